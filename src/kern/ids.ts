@@ -1,0 +1,24 @@
+// Identities. Each is a branded string, so that one can never stand where another is meant.
+
+type Brand<Name extends string> = string & { readonly __brand: Name };
+
+export type VerzoekId = Brand<'VerzoekId'>;
+export type DocumentId = Brand<'DocumentId'>;
+export type BesluitId = Brand<'BesluitId'>;
+export type PublicatieId = Brand<'PublicatieId'>;
+/** The data subject whose key seals personal data; never a name or number from the real world. */
+export type PersoonId = Brand<'PersoonId'>;
+export type MedewerkerId = Brand<'MedewerkerId'>;
+/** A party whose view is asked (derde-belanghebbende). */
+export type DerdeId = Brand<'DerdeId'>;
+export type BerichtId = Brand<'BerichtId'>;
+/** Lower-case hexadecimal SHA-256 of a file's bytes: its only name in the blob store. */
+export type BlobHash = Brand<'BlobHash'>;
+export type CommandId = Brand<'CommandId'>;
+export type EventId = Brand<'EventId'>;
+
+/**
+ * Personal data sealed with its person's own key (AES-256-GCM, keys outside the log).
+ * A plain string does not fit this type: forgetting to seal does not compile.
+ */
+export type Verzegeld = Brand<'Verzegeld'>;

@@ -1,0 +1,62 @@
+// What can be asked of a decision. Four eyes: opsteller ≠ goedkeurder (law.md §6.1).
+import type { BriefVerwijzing } from '../kern/bestand.ts';
+import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
+import type { Besluitinhoud, BesluitOndertekend, Inventarisregel } from './events.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+export interface StelBesluitOp {
+  readonly type: 'StelBesluitOp';
+  readonly verzoekId: VerzoekId;
+  readonly opsteller: MedewerkerId;
+  readonly inhoud: Besluitinhoud;
+}
+export interface WijzigBesluit {
+  readonly type: 'WijzigBesluit';
+  readonly door: MedewerkerId;
+  readonly inhoud: Besluitinhoud;
+}
+/** The inventory as it is now; the decider checks it against the outcome and freezes it. */
+export interface BiedTerControleAan {
+  readonly type: 'BiedTerControleAan';
+  readonly door: MedewerkerId;
+  readonly inventaris: readonly (Omit<Inventarisregel, 'oordeel'> & { readonly oordeel: Inventarisregel['oordeel'] | null })[];
+}
+export interface KeurBesluitGoed {
+  readonly type: 'KeurBesluitGoed';
+  readonly door: MedewerkerId;
+  readonly opmerking: string | null;
+}
+export interface GeefBesluitTerug {
+  readonly type: 'GeefBesluitTerug';
+  readonly door: MedewerkerId;
+  readonly opmerking: string;
+}
+export interface OndertekenBesluit {
+  readonly type: 'OndertekenBesluit';
+  readonly vandaag: PlainDate;
+  readonly door: MedewerkerId;
+  readonly ondertekendOp: PlainDate;
+  readonly brief: BriefVerwijzing;
+  readonly openbareBrief: BesluitOndertekend['data']['openbareBrief'];
+}
+export interface MaakBesluitBekend {
+  readonly type: 'MaakBesluitBekend';
+  readonly vandaag: PlainDate;
+  readonly bekendgemaaktOp: PlainDate;
+}
+export interface VerstrekDocumenten {
+  readonly type: 'VerstrekDocumenten';
+  readonly vandaag: PlainDate;
+  readonly verstrektOp: PlainDate;
+}
+
+export type BesluitCommand =
+  | StelBesluitOp
+  | WijzigBesluit
+  | BiedTerControleAan
+  | KeurBesluitGoed
+  | GeefBesluitTerug
+  | OndertekenBesluit
+  | MaakBesluitBekend
+  | VerstrekDocumenten;

@@ -1,0 +1,99 @@
+// What can happen to a (partial) decision on a request. Names and JSON are stored for ever: add, never change.
+import type { BriefVerwijzing } from '../kern/bestand.ts';
+import type { IsoDate } from '../kern/date.ts';
+import type { BlobHash, DocumentId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
+import type { Besluituitkomst } from '../verzoek/events.ts';
+import type { Documentsoort, Oordeel } from '../document/events.ts';
+
+/** One line of the inventory list as the decision freezes it: what was judged, on what ground. */
+export interface Inventarisregel {
+  readonly documentId: DocumentId;
+  readonly volgnummer: number;
+  readonly titel: string;
+  readonly soort: Documentsoort;
+  readonly datum: IsoDate | null;
+  readonly oordeel: Oordeel;
+  readonly gronden: readonly string[];
+  readonly motivering: string | null;
+  readonly vindplaats: string | null;
+  readonly blob: BlobHash;
+  readonly bytes: number;
+  readonly paginas: number;
+  readonly tekst: BlobHash;
+  /** Sentences why the file itself may not leave the house; empty when it may. */
+  readonly blokkades: readonly string[];
+}
+
+/** Which part of how many, when the request is decided in parts (law.md §2.8). */
+export interface Deel {
+  readonly nummer: number;
+  readonly van: number;
+}
+
+export interface Besluitinhoud {
+  readonly uitkomst: Besluituitkomst;
+  /** Title and summary for the public page: no personal data. */
+  readonly titel: string;
+  readonly samenvatting: string;
+  /** The reasons, as they stand in the letter; paragraphs parted by an empty line. */
+  readonly overwegingen: string;
+  readonly deel: Deel | null;
+  /** Woo 4.4 lid 5: an interested party is expected to object, so disclosure waits two weeks. */
+  readonly bezwaarVerwacht: boolean;
+  readonly documenten: readonly DocumentId[];
+}
+
+export interface BesluitOpgesteld {
+  readonly type: 'BesluitOpgesteld';
+  readonly data: { readonly verzoekId: VerzoekId; readonly opsteller: MedewerkerId; readonly inhoud: Besluitinhoud };
+}
+export interface BesluitGewijzigd {
+  readonly type: 'BesluitGewijzigd';
+  readonly data: { readonly door: MedewerkerId; readonly inhoud: Besluitinhoud };
+}
+export interface BesluitTerControleAangeboden {
+  readonly type: 'BesluitTerControleAangeboden';
+  readonly data: { readonly door: MedewerkerId; readonly inventaris: readonly Inventarisregel[] };
+}
+export interface BesluitGoedgekeurd {
+  readonly type: 'BesluitGoedgekeurd';
+  readonly data: { readonly door: MedewerkerId; readonly opmerking: string | null };
+}
+export interface BesluitTeruggegeven {
+  readonly type: 'BesluitTeruggegeven';
+  readonly data: { readonly door: MedewerkerId; readonly opmerking: string };
+}
+export interface BesluitOndertekend {
+  readonly type: 'BesluitOndertekend';
+  readonly data: {
+    readonly door: MedewerkerId;
+    readonly ondertekendOp: IsoDate;
+    /** The letter to the requester (sealed) and the version for everybody, without the requester's data. */
+    readonly brief: BriefVerwijzing;
+    readonly openbareBrief: BriefVerwijzing & { readonly paginas: number; readonly tekst: BlobHash };
+  };
+}
+/** Sent to the requester (and interested parties) in the prescribed way: the objection term starts. */
+export interface BesluitBekendgemaakt {
+  readonly type: 'BesluitBekendgemaakt';
+  readonly data: {
+    readonly bekendgemaaktOp: IsoDate;
+    /** First day on which documents may be given and published (Woo 4.4 lid 5, reading R9). */
+    readonly verstrekkenVanaf: IsoDate;
+  };
+}
+/** The requester got the documents. */
+export interface DocumentenVerstrekt {
+  readonly type: 'DocumentenVerstrekt';
+  readonly data: { readonly verstrektOp: IsoDate };
+}
+
+export type BesluitEvent =
+  | BesluitOpgesteld
+  | BesluitGewijzigd
+  | BesluitTerControleAangeboden
+  | BesluitGoedgekeurd
+  | BesluitTeruggegeven
+  | BesluitOndertekend
+  | BesluitBekendgemaakt
+  | DocumentenVerstrekt;

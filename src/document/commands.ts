@@ -1,0 +1,65 @@
+// What can be asked of a document.
+import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
+import type { Bevinding, Documentsoort, Herkomst, Oordeel } from './events.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+export interface OntvangDocument {
+  readonly type: 'OntvangDocument';
+  readonly herkomst: Herkomst;
+  readonly volgnummer: number;
+  readonly blob: BlobHash;
+  readonly bytes: number;
+  readonly mediatype: string;
+  readonly bestandsnaam: Verzegeld;
+  readonly titel: string;
+  readonly soort: Documentsoort;
+  readonly datum: PlainDate | null;
+}
+export interface LegTekstVast {
+  readonly type: 'LegTekstVast';
+  readonly paginas: number;
+  readonly tekst: BlobHash;
+  readonly zonderTekst: readonly number[];
+  readonly bevindingen: readonly Bevinding[];
+  readonly engine: string;
+}
+export interface MeldOnleesbaar {
+  readonly type: 'MeldOnleesbaar';
+  readonly reden: string;
+}
+export interface BeschrijfDocument {
+  readonly type: 'BeschrijfDocument';
+  readonly vandaag: PlainDate;
+  readonly titel: string;
+  readonly soort: Documentsoort;
+  readonly datum: PlainDate | null;
+}
+export interface BeoordeelDocument {
+  readonly type: 'BeoordeelDocument';
+  readonly oordeel: Oordeel;
+  readonly gronden: readonly string[];
+  readonly motivering: string | null;
+  readonly tijdsverloop: string | null;
+  readonly vindplaats: string | null;
+  readonly beoordelaar: MedewerkerId;
+  /** Date of receipt of the request: Woo 5.3 compares the document's age with it (reading R16). */
+  readonly verzoekOntvangenOp: PlainDate | null;
+}
+export interface TrekBeoordelingIn {
+  readonly type: 'TrekBeoordelingIn';
+  readonly door: MedewerkerId;
+}
+export interface VoerDocumentAf {
+  readonly type: 'VoerDocumentAf';
+  readonly reden: string;
+}
+
+export type DocumentCommand =
+  | OntvangDocument
+  | LegTekstVast
+  | MeldOnleesbaar
+  | BeschrijfDocument
+  | BeoordeelDocument
+  | TrekBeoordelingIn
+  | VoerDocumentAf;

@@ -1,0 +1,218 @@
+// What can happen to a Woo-verzoek. Names and JSON are stored for ever: add, never change.
+// Every `...Op` is the legal date (ingangsdatum); when it was recorded is in the event's metadata.
+import type { BriefVerwijzing, Bijlage } from '../kern/bestand.ts';
+import type { IsoDate } from '../kern/date.ts';
+import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld } from '../kern/ids.ts';
+
+export type Kanaal = 'portaal' | 'e-mail' | 'post' | 'balie' | 'telefoon';
+
+/** How the requester can be reached; decides how letters go out (Awb 2:13). */
+export type Contactwijze = 'e-mail' | 'post' | 'geen';
+
+export interface VerzoekOntvangen {
+  readonly type: 'VerzoekOntvangen';
+  readonly data: {
+    readonly nummer: string;
+    readonly kanaal: Kanaal;
+    readonly ontvangenOp: IsoDate;
+    readonly organisatie: string;
+    readonly persoonId: PersoonId;
+    /** Sealed JSON of `Verzoeker` (src/verzoek/verzoeker.ts). */
+    readonly verzoeker: Verzegeld;
+    readonly contactwijze: Contactwijze;
+    readonly onderwerp: Verzegeld;
+    readonly tekst: Verzegeld;
+    readonly bijlagen: readonly Bijlage[];
+    /** SHA-256 of the follow code; the code itself is nowhere. */
+    readonly volgcodeHash: string;
+    /** Title for the work list, free of personal data; null until a handler gives one. */
+    readonly werktitel: string | null;
+  };
+}
+
+export interface WerktitelGegeven {
+  readonly type: 'WerktitelGegeven';
+  readonly data: { readonly werktitel: string };
+}
+
+/** A new follow code was handed out; the earlier one no longer opens the file. */
+export interface VolgcodeVernieuwd {
+  readonly type: 'VolgcodeVernieuwd';
+  readonly data: { readonly volgcodeHash: string };
+}
+
+export interface VerzoekToegewezen {
+  readonly type: 'VerzoekToegewezen';
+  readonly data: { readonly behandelaar: MedewerkerId };
+}
+
+/** Awb 2:17, 4:3a: the body confirmed receipt. */
+export interface OntvangstBevestigd {
+  readonly type: 'OntvangstBevestigd';
+  readonly data: { readonly verzondenOp: IsoDate; readonly brief: BriefVerwijzing };
+}
+
+/** Woo 4.1 lid 5; suspends under Awb 4:15 lid 1 a because a term is set. */
+export interface PreciseringGevraagd {
+  readonly type: 'PreciseringGevraagd';
+  readonly data: {
+    readonly verzondenOp: IsoDate;
+    readonly uiterlijk: IsoDate;
+    readonly vraag: Verzegeld;
+    readonly brief: BriefVerwijzing;
+  };
+}
+
+export interface PreciseringOntvangen {
+  readonly type: 'PreciseringOntvangen';
+  readonly data: { readonly ontvangenOp: IsoDate; readonly tekst: Verzegeld | null };
+}
+
+/** A third party whose view is asked; `naam` is sealed with the party's own key (`persoonId`). */
+export interface GevraagdeDerde {
+  readonly derdeId: DerdeId;
+  readonly persoonId: PersoonId;
+  readonly naam: Verzegeld;
+  readonly brief: BriefVerwijzing;
+}
+
+/** Woo 4.4 lid 3, Awb 4:8: suspends from the day after the requester was told. */
+export interface ZienswijzenGevraagd {
+  readonly type: 'ZienswijzenGevraagd';
+  readonly data: {
+    readonly verzoekerGeinformeerdOp: IsoDate;
+    readonly uiterlijk: IsoDate;
+    readonly derden: readonly GevraagdeDerde[];
+    readonly briefAanVerzoeker: BriefVerwijzing;
+  };
+}
+
+export interface ZienswijzeOntvangen {
+  readonly type: 'ZienswijzeOntvangen';
+  readonly data: { readonly ontvangenOp: IsoDate; readonly derdeId: DerdeId };
+}
+
+/** Woo 4.4 lid 4: the requester was told that the suspension ended, with the new date. */
+export interface EindeOpschortingGemeld {
+  readonly type: 'EindeOpschortingGemeld';
+  readonly data: { readonly verzondenOp: IsoDate; readonly nieuweDatum: IsoDate; readonly brief: BriefVerwijzing };
+}
+
+export type Verdagingsreden = 'omvang' | 'gecompliceerdheid';
+
+/** Woo 4.4 lid 2. */
+export interface BeslissingVerdaagd {
+  readonly type: 'BeslissingVerdaagd';
+  readonly data: {
+    readonly aangekondigdOp: IsoDate;
+    readonly weken: 1 | 2;
+    readonly reden: Verdagingsreden;
+    readonly toelichting: string;
+    readonly brief: BriefVerwijzing;
+  };
+}
+
+/** Awb 4:15 lid 2 a: written consent of the requester to a later last day (reading R6). */
+export interface UitstelOvereengekomen {
+  readonly type: 'UitstelOvereengekomen';
+  readonly data: { readonly overeengekomenOp: IsoDate; readonly tot: IsoDate; readonly brief: BriefVerwijzing };
+}
+
+export interface BerichtGeplaatst {
+  readonly type: 'BerichtGeplaatst';
+  readonly data: {
+    readonly berichtId: BerichtId;
+    readonly van: 'verzoeker' | 'behandelaar';
+    readonly geplaatstOp: IsoDate;
+    readonly tekst: Verzegeld;
+    readonly bijlagen: readonly Bijlage[];
+    /** The body asks for an answer before this day; a request, not a legal term. */
+    readonly antwoordVoor: IsoDate | null;
+  };
+}
+
+export interface BerichtGelezen {
+  readonly type: 'BerichtGelezen';
+  readonly data: { readonly berichtId: BerichtId; readonly door: 'verzoeker' | 'behandelaar' };
+}
+
+export interface VerzoekIngetrokken {
+  readonly type: 'VerzoekIngetrokken';
+  readonly data: { readonly ingetrokkenOp: IsoDate; readonly brief: BriefVerwijzing | null };
+}
+
+export type Besluituitkomst =
+  | 'openbaar'
+  | 'gedeeltelijk_openbaar'
+  | 'niet_openbaar'
+  | 'geen_documenten'
+  | 'reeds_openbaar';
+
+/** A (partial) decision on this request was announced; comes from the stream of that besluit. */
+export interface BesluitOpVerzoekBekendgemaakt {
+  readonly type: 'BesluitOpVerzoekBekendgemaakt';
+  readonly data: {
+    readonly besluitId: BesluitId;
+    readonly bekendgemaaktOp: IsoDate;
+    readonly uitkomst: Besluituitkomst;
+    readonly bezwaarVerwacht: boolean;
+    /** False for a partial decision after which more follow: the request stays open. */
+    readonly laatste: boolean;
+    readonly deel: { readonly nummer: number; readonly van: number } | null;
+  };
+}
+
+/** The watch saw a legal day come near or pass; recorded once per day, term and date. */
+export interface TermijnNaderde {
+  readonly type: 'TermijnNaderde';
+  readonly data: { readonly termijn: 'beslistermijn'; readonly datum: IsoDate; readonly dagenVooraf: number };
+}
+export interface TermijnVerstreek {
+  readonly type: 'TermijnVerstreek';
+  readonly data: { readonly termijn: 'beslistermijn'; readonly datum: IsoDate };
+}
+
+/** The handler was reminded by a colleague. */
+export interface HerinneringGestuurd {
+  readonly type: 'HerinneringGestuurd';
+  readonly data: { readonly aan: MedewerkerId; readonly datum: IsoDate };
+}
+
+export interface NotificatieVerstuurd {
+  readonly type: 'NotificatieVerstuurd';
+  readonly data: { readonly bron: EventId; readonly soort: string; readonly messageId: string };
+}
+export interface NotificatieMislukt {
+  readonly type: 'NotificatieMislukt';
+  readonly data: { readonly bron: EventId; readonly soort: string; readonly reden: string };
+}
+
+/** AVG art. 17: the key of this person is to be destroyed; the log keeps dates and outcome only. */
+export interface PersoonsgegevensGewist {
+  readonly type: 'PersoonsgegevensGewist';
+  readonly data: { readonly persoonId: PersoonId; readonly gewistOp: IsoDate; readonly reden: string };
+}
+
+export type VerzoekEvent =
+  | VerzoekOntvangen
+  | WerktitelGegeven
+  | VolgcodeVernieuwd
+  | VerzoekToegewezen
+  | OntvangstBevestigd
+  | PreciseringGevraagd
+  | PreciseringOntvangen
+  | ZienswijzenGevraagd
+  | ZienswijzeOntvangen
+  | EindeOpschortingGemeld
+  | BeslissingVerdaagd
+  | UitstelOvereengekomen
+  | BerichtGeplaatst
+  | BerichtGelezen
+  | VerzoekIngetrokken
+  | BesluitOpVerzoekBekendgemaakt
+  | TermijnNaderde
+  | TermijnVerstreek
+  | HerinneringGestuurd
+  | NotificatieVerstuurd
+  | NotificatieMislukt
+  | PersoonsgegevensGewist;

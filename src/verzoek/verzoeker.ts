@@ -1,0 +1,11 @@
+// Who asks, as it is sealed into the event: as little as possible (law.md §8; no interest, no capacity: Woo 1.1, 4.1 lid 3).
+import { z } from 'zod';
+
+export const verzoekerSchema = z.object({
+  naam: z.string().min(1).max(200),
+  email: z.string().max(254).nullable(),
+  postadres: z.string().max(500).nullable(),
+});
+
+/** The requester's own data; lives only sealed in events and unsealed for the moment of rendering. */
+export type Verzoeker = z.infer<typeof verzoekerSchema>;

@@ -1,0 +1,84 @@
+// The one place for settings: a zod schema whose defaults run everything embedded on one machine.
+// Values come from the environment (WOOSTROOM_…) or from a JSON file named by WOOSTROOM_CONFIGURATIE; the environment wins.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ValidationFailed } from './kern/errors.ts';
+
+const organisatieSchema = z.object({
+  naam: z.string().min(1).default('Gemeente Voorbeeldstad'),
+  /** Stable identifier of the body: its TOOI URI, or any https address of its own. */
+  uri: z.url().default('https://identifier.overheid.nl/tooi/id/gemeente/gm0000'),
+  /** Who decides, as it stands under a decision. */
+  bestuursorgaan: z.string().default('het college van burgemeester en wethouders'),
+  adres: z.array(z.string()).default(['Marktplein 1', '1234 AB Voorbeeldstad']),
+  postadres: z.array(z.string()).default(['Postbus 100', '1230 AC Voorbeeldstad']),
+  /** Woo-contactpersoon (Woo art. 4.7). */
+  contactpersoon: z.string().default('Woo-contactpersoon'),
+  email: z.email().default('woo@voorbeeldstad.example'),
+  telefoon: z.string().default('14 000'),
+  /** First part of a case number: WOO-2026-0001. */
+  nummerprefix: z.string().regex(/^[A-Z]{2,8}$/).default('WOO'),
+});
+
+const configuratieSchema = z.object({
+  map: z.string().default('./data'),
+  poort: z.coerce.number().int().min(0).max(65535).default(3000),
+  host: z.string().default('::'),
+  /** Public address, without a slash at the end; decides links in mails and whether cookies are Secure. */
+  adres: z.url().transform((value) => value.replace(/\/+$/, '')).optional(),
+  omgeving: z.enum(['productie', 'demo', 'test']).default('productie'),
+  /** Base64 of 32 bytes that wraps the keys of persons; absent: a file in `map` made at first start. */
+  sleutel: z.base64().optional(),
+  logniveau: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Hops of trusted proxies in front of the server. */
+  proxys: z.coerce.number().int().min(0).default(0),
+  maxUploadMb: z.coerce.number().int().min(1).max(2048).default(100),
+  maxPaginas: z.coerce.number().int().min(1).default(5000),
+  /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
+  smtp: z.url().optional(),
+  /** Days before the last day at which the watch warns. */
+  waarschuwVooraf: z.coerce.number().int().min(1).max(28).default(5),
+  organisatie: organisatieSchema.prefault({}),
+});
+
+export type Organisatie = z.infer<typeof organisatieSchema>;
+export type Configuratie = Omit<z.infer<typeof configuratieSchema>, 'adres'> & { readonly adres: string };
+
+const ENVIRONMENT = {
+  map: 'WOOSTROOM_MAP',
+  poort: 'WOOSTROOM_POORT',
+  host: 'WOOSTROOM_HOST',
+  adres: 'WOOSTROOM_ADRES',
+  omgeving: 'WOOSTROOM_OMGEVING',
+  sleutel: 'WOOSTROOM_SLEUTEL',
+  logniveau: 'WOOSTROOM_LOGNIVEAU',
+  proxys: 'WOOSTROOM_PROXYS',
+  maxUploadMb: 'WOOSTROOM_MAX_UPLOAD_MB',
+  maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
+  smtp: 'WOOSTROOM_SMTP',
+  waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',
+} as const;
+
+/**
+ * Reads all settings at once.
+ * @param overrides wins over everything: tests and the demo
+ * @throws ValidationFailed naming every wrong setting by the name of its variable
+ */
+export function leesConfiguratie(
+  env: Readonly<Record<string, string | undefined>>,
+  overrides: z.input<typeof configuratieSchema> = {},
+): Configuratie {
+  const file = env['WOOSTROOM_CONFIGURATIE'];
+  const fromFile: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
+  const fromEnv = Object.fromEntries(
+    Object.entries(ENVIRONMENT).flatMap(([key, name]) => (env[name] === undefined || env[name] === '' ? [] : [[key, env[name]]])),
+  );
+  const parsed = configuratieSchema.safeParse({ ...z.record(z.string(), z.unknown()).parse(fromFile), ...fromEnv, ...overrides });
+  if (!parsed.success) {
+    const names = new Map<string, string>(Object.entries(ENVIRONMENT));
+    throw new ValidationFailed(
+      parsed.error.issues.map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message })),
+    );
+  }
+  return { ...parsed.data, adres: parsed.data.adres ?? `http://localhost:${parsed.data.poort}` };
+}

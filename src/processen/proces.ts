@@ -1,0 +1,10 @@
+// What a process manager is: a name, the events it cares about, and what follows from them.
+import type { RecordedEvent } from '../kern/event.ts';
+
+export interface Proces {
+  /** Names its checkpoint: stored, so never reused for something else. */
+  readonly naam: string;
+  readonly types: readonly string[];
+  /** Does what follows from the event. Called again after a crash or a fault, so: idempotent. Throws to be tried again. */
+  reageer(event: RecordedEvent, signal: AbortSignal): Promise<void>;
+}

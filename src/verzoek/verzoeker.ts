@@ -2,7 +2,8 @@
 import { z } from 'zod';
 
 export const verzoekerSchema = z.object({
-  naam: z.string().min(1).max(200),
+  /** Null for somebody who gave no name: allowed, as long as contact is possible (law.md §8). */
+  naam: z.string().max(200).nullable(),
   email: z.string().max(254).nullable(),
   postadres: z.string().max(500).nullable(),
 });

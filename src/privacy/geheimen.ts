@@ -1,0 +1,33 @@
+// Secrets that can be made again from the master key, so that they need not be kept: follow codes.
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import type { VerzoekId } from '../kern/ids.ts';
+
+export interface Geheimen {
+  /**
+   * The code with which a requester opens this request: 20 characters in five groups, 100 bits.
+   * The same request and generation give the same code, so a form sent twice shows one code.
+   */
+  volgcode(verzoekId: VerzoekId, generatie: number): string;
+}
+
+/** Crockford's base 32: no I, L, O and U; what people read for them is put right in `normaliseerVolgcode`. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export function createGeheimen(masterKey: Uint8Array): Geheimen {
+  const key = Buffer.from(hkdfSync('sha256', masterKey, 'woostroom', 'volgcode', 32));
+  return {
+    volgcode(verzoekId, generatie) {
+      const mac = createHmac('sha256', key).update(`${verzoekId}/${generatie}`).digest();
+      const letters = Array.from({ length: 20 }, (_, index) => ALPHABET.charAt((mac[index] ?? 0) & 31)).join('');
+      return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
+    },
+  };
+}
+
+/** What the event keeps of a follow code: SHA-256 of its letters, however they were typed. */
+export const hashVolgcode = (volgcode: string): string =>
+  createHash('sha256').update(normaliseerVolgcode(volgcode)).digest('hex');
+
+/** Upper case, without spaces and dashes, with O, I and L read as the digits they look like. */
+export const normaliseerVolgcode = (volgcode: string): string =>
+  volgcode.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');

@@ -1,0 +1,33 @@
+// What every application service needs: the ports, the settings and the clock. Built once, in src/app.ts.
+import type { BlobStore } from '../bestanden/port.ts';
+import type { Configuratie } from '../configuratie.ts';
+import type { PdfEngine } from '../documentverwerking/pdf.ts';
+import type { Clock } from '../kern/clock.ts';
+import type { Actor, Position, Revision } from '../kern/event.ts';
+import type { CommandHandler } from '../kern/handle.ts';
+import type { CommandId } from '../kern/ids.ts';
+import type { Geheimen } from '../privacy/geheimen.ts';
+import type { Vault } from '../privacy/vault.ts';
+
+export interface Omgeving {
+  readonly config: Configuratie;
+  readonly clock: Clock;
+  readonly handler: CommandHandler;
+  readonly vault: Vault;
+  readonly geheimen: Geheimen;
+  readonly blobs: BlobStore;
+  readonly pdf: PdfEngine;
+}
+
+/** Who gives the order, and under which id it is done once. `verwacht` is the revision the person was looking at. */
+export interface Opdracht {
+  readonly actor: Actor;
+  readonly commandId: CommandId;
+  readonly verwacht?: Revision;
+}
+
+/** Where the log stood after the order: what a page waits for before it shows the result. */
+export interface Gedaan {
+  readonly position: Position;
+  readonly revision: Revision;
+}

@@ -1,0 +1,85 @@
+// Talking with the requester: messages, follow code, withdrawal, notifications, erasure.
+import type { Uitkomst } from '../kern/decider.ts';
+import { gebeurd, geweigerd } from '../kern/decider.ts';
+import { toIsoDate } from '../kern/date.ts';
+import type { MarkeerGelezen, MeldNotificatie, PlaatsBericht, TrekVerzoekIn, VernieuwVolgcode, WisPersoonsgegevens } from './commands.ts';
+import type { VerzoekEvent } from './events.ts';
+import type { LopendVerzoek } from './state.ts';
+import { afgesloten, inDeToekomst, nietNa, voorOntvangst, zonderTekst } from './weigeringen.ts';
+
+/** Messages stay possible after the decision: questions remain. */
+export function plaatsBericht(command: PlaatsBericht, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.berichten.has(command.berichtId)) return gebeurd();
+  const teVroeg =
+    command.antwoordVoor === null ? null : nietNa('antwoordVoor', 'De dag voor het antwoord', command.antwoordVoor, command.vandaag);
+  if (teVroeg !== null) return geweigerd(teVroeg);
+  const { berichtId, van, tekst, bijlagen } = command;
+  return gebeurd({
+    type: 'BerichtGeplaatst',
+    data: {
+      berichtId,
+      van,
+      geplaatstOp: toIsoDate(command.vandaag),
+      tekst,
+      bijlagen,
+      antwoordVoor: command.antwoordVoor === null ? null : toIsoDate(command.antwoordVoor),
+    },
+  });
+}
+
+/** Only the one it was meant for can have read it; the first time counts as proof (Awb 2:10). */
+export function markeerGelezen(command: MarkeerGelezen, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  const van = verzoek.berichten.get(command.berichtId);
+  if (van === undefined || van === command.door || verzoek.gelezen.has(command.berichtId)) return gebeurd();
+  return gebeurd({ type: 'BerichtGelezen', data: { berichtId: command.berichtId, door: command.door } });
+}
+
+export const vernieuwVolgcode = (command: VernieuwVolgcode, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> =>
+  command.volgcodeHash === verzoek.volgcodeHash
+    ? gebeurd()
+    : gebeurd({ type: 'VolgcodeVernieuwd', data: { volgcodeHash: command.volgcodeHash } });
+
+/** The requester may stop at any time before the (last) decision. */
+export function trekIn(command: TrekVerzoekIn, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.afsluiting?.door === 'intrekking') return gebeurd();
+  const [eerste, ...meer] = [
+    verzoek.afsluiting === null ? null : afgesloten(verzoek.afsluiting.op, verzoek.afsluiting.door),
+    inDeToekomst('ingetrokkenOp', 'De dag van intrekking', command.ingetrokkenOp, command.vandaag),
+    voorOntvangst('ingetrokkenOp', 'De dag van intrekking', command.ingetrokkenOp, verzoek.ontvangenOp),
+  ].filter((weigering) => weigering !== null);
+  if (eerste !== undefined) return geweigerd(eerste, ...meer);
+  return gebeurd({
+    type: 'VerzoekIngetrokken',
+    data: { ingetrokkenOp: toIsoDate(command.ingetrokkenOp), brief: command.brief },
+  });
+}
+
+/** Each event leads to one notification, whatever the number of tries. */
+export function meldNotificatie(command: MeldNotificatie, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.gemeld.has(command.bron)) return gebeurd();
+  const { bron, soort, uitkomst } = command;
+  return uitkomst.gelukt
+    ? gebeurd({ type: 'NotificatieVerstuurd', data: { bron, soort, messageId: uitkomst.messageId } })
+    : gebeurd({ type: 'NotificatieMislukt', data: { bron, soort, reden: uitkomst.reden } });
+}
+
+/** AVG art. 17, only when nothing has to be announced to this person any more; the legal hold of Woo 4.1a goes first. */
+export function wisPersoonsgegevens(command: WisPersoonsgegevens, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.gewist) return gebeurd();
+  const [eerste, ...meer] = [
+    verzoek.afsluiting === null
+      ? {
+          code: 'verzoek_loopt_nog',
+          artikel: 'Woo art. 4.1a; AVG art. 17 lid 3',
+          uitleg: 'Dit verzoek loopt nog. Zonder naam en adres kunnen wij het besluit niet sturen.',
+          watNu: 'Wis de gegevens pas als het verzoek is afgehandeld of ingetrokken.',
+        }
+      : null,
+    command.reden.trim() === '' ? zonderTekst('reden', 'De reden') : null,
+  ].filter((weigering) => weigering !== null);
+  if (eerste !== undefined) return geweigerd(eerste, ...meer);
+  return gebeurd({
+    type: 'PersoonsgegevensGewist',
+    data: { persoonId: verzoek.persoonId, gewistOp: toIsoDate(command.vandaag), reden: command.reden },
+  });
+}

@@ -1,0 +1,73 @@
+// Which events a command on a Woo-verzoek leads to.
+// Pure: no clock, no I/O. Rules cite the article they come from (Woo ch. 4); src/wet/termijnen computes every date.
+import type { Decider, Uitkomst } from '../kern/decider.ts';
+import { geweigerd } from '../kern/decider.ts';
+import { markeerGelezen, meldNotificatie, plaatsBericht, trekIn, vernieuwVolgcode, wisPersoonsgegevens } from './contact.ts';
+import type { VerzoekCommand } from './commands.ts';
+import type { VerzoekEvent } from './events.ts';
+import { bevestigOntvangst, geefWerktitel, herinner, ontvang, wijsToe } from './intake.ts';
+import { evolve, type LopendVerzoek, type Verzoek } from './state.ts';
+import { komUitstelOvereen, meldEindeOpschorting, verdaag } from './termijn.ts';
+import { bewaakTermijn, verwerkBesluit } from './verloop.ts';
+import { alOntvangen, afgesloten, onbekendVerzoek } from './weigeringen.ts';
+import { registreerPrecisering, registreerZienswijze, vraagPrecisering, vraagZienswijzen } from './vragen.ts';
+
+function decide(command: VerzoekCommand, verzoek: Verzoek): Uitkomst<VerzoekEvent> {
+  if (command.type === 'OntvangVerzoek') return verzoek.ontvangen ? geweigerd(alOntvangen) : ontvang(command);
+  return verzoek.ontvangen ? decideLopend(command, verzoek) : geweigerd(onbekendVerzoek);
+}
+
+/** A step in the procedure makes sense only while the request is open. */
+const zolangOpen = (verzoek: LopendVerzoek, besluit: () => Uitkomst<VerzoekEvent>): Uitkomst<VerzoekEvent> =>
+  verzoek.afsluiting === null ? besluit() : geweigerd(afgesloten(verzoek.afsluiting.op, verzoek.afsluiting.door));
+
+function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' }>, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  switch (command.type) {
+    case 'GeefWerktitel':
+      return geefWerktitel(command, verzoek);
+    case 'VernieuwVolgcode':
+      return vernieuwVolgcode(command, verzoek);
+    case 'WijsToe':
+      return wijsToe(command, verzoek);
+    case 'Herinner':
+      return zolangOpen(verzoek, () => herinner(command, verzoek));
+    case 'BevestigOntvangst':
+      return bevestigOntvangst(command, verzoek);
+    case 'VraagPrecisering':
+      return zolangOpen(verzoek, () => vraagPrecisering(command, verzoek));
+    case 'RegistreerPrecisering':
+      return zolangOpen(verzoek, () => registreerPrecisering(command, verzoek));
+    case 'VraagZienswijzen':
+      return zolangOpen(verzoek, () => vraagZienswijzen(command, verzoek));
+    case 'RegistreerZienswijze':
+      return registreerZienswijze(command, verzoek);
+    case 'MeldEindeOpschorting':
+      return zolangOpen(verzoek, () => meldEindeOpschorting(command, verzoek));
+    case 'Verdaag':
+      return zolangOpen(verzoek, () => verdaag(command, verzoek));
+    case 'KomUitstelOvereen':
+      return zolangOpen(verzoek, () => komUitstelOvereen(command, verzoek));
+    case 'PlaatsBericht':
+      return plaatsBericht(command, verzoek);
+    case 'MarkeerGelezen':
+      return markeerGelezen(command, verzoek);
+    case 'TrekVerzoekIn':
+      return trekIn(command, verzoek);
+    case 'VerwerkBesluit':
+      return verwerkBesluit(command, verzoek);
+    case 'BewaakTermijn':
+      return bewaakTermijn(command, verzoek);
+    case 'MeldNotificatie':
+      return meldNotificatie(command, verzoek);
+    case 'WisPersoonsgegevens':
+      return wisPersoonsgegevens(command, verzoek);
+  }
+}
+
+/** The Woo-verzoek: category `verzoek`, stored for ever. */
+export const verzoekDecider: Decider<VerzoekCommand, VerzoekEvent, Verzoek> = {
+  category: 'verzoek',
+  initial: { ontvangen: false },
+  evolve,
+  decide,
+};

@@ -1,0 +1,65 @@
+// Refusals that more than one command on a Woo-verzoek can meet, each said once, in B1 Dutch.
+import type { Weigering } from '../kern/decider.ts';
+import { langeDatum } from '../wet/termijnen/datumtekst.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+export const onbekendVerzoek: Weigering = {
+  code: 'verzoek_onbekend',
+  uitleg: 'Dit verzoek bestaat niet.',
+  watNu: 'Controleer het nummer van het verzoek.',
+};
+
+export const alOntvangen: Weigering = {
+  code: 'verzoek_al_geregistreerd',
+  uitleg: 'Dit verzoek is al geregistreerd.',
+  watNu: 'Open het bestaande verzoek. Registreer een ander verzoek met een nieuw formulier.',
+};
+
+export const afgesloten = (op: PlainDate, door: 'besluit' | 'intrekking'): Weigering => ({
+  code: 'verzoek_afgesloten',
+  uitleg:
+    door === 'besluit'
+      ? `Op dit verzoek is op ${langeDatum(op)} beslist.`
+      : `Dit verzoek is op ${langeDatum(op)} ingetrokken.`,
+  watNu: 'Er is geen termijn meer om te wijzigen. Registreer zo nodig een nieuw verzoek.',
+});
+
+/** A legal date is a fact, and facts do not lie in the future. */
+export const inDeToekomst = (veld: string, wat: string, datum: PlainDate, vandaag: PlainDate): Weigering | null =>
+  Temporal.PlainDate.compare(datum, vandaag) <= 0
+    ? null
+    : {
+        code: 'datum_in_de_toekomst',
+        veld,
+        uitleg: `${wat} ligt in de toekomst: ${langeDatum(datum)}. Vandaag is het ${langeDatum(vandaag)}.`,
+        watNu: 'Vul de dag in waarop het echt gebeurde. Dat kan vandaag zijn of eerder.',
+      };
+
+/** Nothing happens to a request before the request was there. */
+export const voorOntvangst = (veld: string, wat: string, datum: PlainDate, ontvangenOp: PlainDate): Weigering | null =>
+  Temporal.PlainDate.compare(datum, ontvangenOp) >= 0
+    ? null
+    : {
+        code: 'datum_voor_ontvangst',
+        veld,
+        uitleg: `${wat} ligt voor de dag van ontvangst: ${langeDatum(datum)}. Het verzoek kwam op ${langeDatum(ontvangenOp)}.`,
+        watNu: 'Controleer beide datums.',
+      };
+
+export const nietNa = (veld: string, wat: string, uiterlijk: PlainDate, vanaf: PlainDate): Weigering | null =>
+  Temporal.PlainDate.compare(uiterlijk, vanaf) > 0
+    ? null
+    : {
+        code: 'uiterlijke_datum_te_vroeg',
+        veld,
+        uitleg: `${wat} is ${langeDatum(uiterlijk)}. Dat is niet later dan ${langeDatum(vanaf)}.`,
+        watNu: 'Kies een dag die later is, en geef genoeg tijd. Twee weken is gebruikelijk.',
+      };
+
+export const zonderTekst = (veld: string, wat: string): Weigering => ({
+  code: 'tekst_ontbreekt',
+  veld,
+  uitleg: `${wat} is leeg.`,
+  watNu: 'Vul de tekst in.',
+});

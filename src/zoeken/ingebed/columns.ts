@@ -1,0 +1,87 @@
+// What filtering, counting and sorting need of every document, in memory, by document number. SQL would look up each of
+// thousands of hits; an array answers at once. Kept in step with the file by its change number.
+import type { DatabaseSync } from 'node:sqlite';
+import { FACETTEN } from '../port.ts';
+import type { Facet, StoredDocument } from '../port.ts';
+import { dateNumber, decodeStored } from './codec.ts';
+
+export interface FacetColumn {
+  /** Numbers of the values each document has; empty for a document without, or that is gone. */
+  readonly ofDocument: (readonly number[])[];
+  /** Value by its number. */
+  readonly values: string[];
+  readonly numbers: Map<string, number>;
+}
+
+export interface Columns {
+  /** Brings the columns up to the state of the file as the current transaction sees it. */
+  refresh(): void;
+  /** Highest document number ever given. */
+  readonly size: number;
+  /** Undefined for a document that is gone. */
+  readonly ids: (string | undefined)[];
+  readonly dates: number[];
+  readonly published: number[];
+  readonly facets: ReadonlyMap<Facet, FacetColumn>;
+}
+
+const NONE: readonly number[] = [];
+
+export function createColumns(db: DatabaseSync): Columns {
+  const change = db.prepare('SELECT change FROM meta');
+  const changed = db.prepare('SELECT number, stored FROM document WHERE change > ?');
+  const gone = db.prepare('SELECT number FROM gone WHERE change > ?');
+  const facets = new Map(FACETTEN.map((facet): [Facet, FacetColumn] => [facet, { ofDocument: [], values: [], numbers: new Map() }]));
+  /** Documents with the same values share one array. */
+  const shared = new Map<string, readonly number[]>();
+  const ids: (string | undefined)[] = [];
+  const dates: number[] = [];
+  const published: number[] = [];
+  let upTo = 0;
+  let size = 0;
+
+  const numbersOf = (column: FacetColumn, values: readonly string[]): readonly number[] => {
+    if (values.length === 0) return NONE;
+    const numbers = [...new Set(values)].map((value) => {
+      let number = column.numbers.get(value);
+      if (number === undefined) {
+        number = column.values.push(value) - 1;
+        column.numbers.set(value, number);
+      }
+      return number;
+    });
+    const key = numbers.join();
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    shared.set(key, numbers);
+    return numbers;
+  };
+
+  const set = (number: number, stored: StoredDocument | null): void => {
+    if (number > size) size = number;
+    ids[number] = stored?.documentId;
+    dates[number] = dateNumber(stored?.date);
+    published[number] = dateNumber(stored?.publishedOn);
+    for (const [facet, column] of facets) {
+      const values = stored === null ? [] : facet === 'jaar' ? yearOf(stored) : (stored.facets[facet] ?? []);
+      column.ofDocument[number] = numbersOf(column, values);
+    }
+  };
+
+  return {
+    refresh() {
+      const now = Number(change.get()?.['change'] ?? 0);
+      if (now === upTo) return;
+      for (const row of gone.iterate(upTo)) set(Number(row['number']), null);
+      for (const row of changed.iterate(upTo)) set(Number(row['number']), decodeStored(row['stored']));
+      upTo = now;
+    },
+    get size() { return size; },
+    ids,
+    dates,
+    published,
+    facets,
+  };
+}
+
+const yearOf = (stored: StoredDocument): string[] => (stored.date === undefined ? [] : [stored.date.slice(0, 4)]);

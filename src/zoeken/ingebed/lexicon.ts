@@ -1,0 +1,97 @@
+// The embedded engine's answers to what the planner asks about words. Exact questions go to the file;
+// only the search for mistyped words keeps the forms in memory, and checks with the file what it finds.
+import type { DatabaseSync } from 'node:sqlite';
+import { createStemmer } from '../nederlands/stem.ts';
+import { errorsForgiven, typingDistance } from '../vraag/distance.ts';
+import type { KnownForm, NearForm, Vocabulary } from '../vraag/vocabulary.ts';
+
+export interface Lexicon extends Vocabulary {
+  /** The most frequent forms with this stem: how the words of a page are found, which are stored as written. */
+  formsOf(stem: string, limit: number): readonly string[];
+}
+
+/** Forms of one length; `letters` has a bit per letter that occurs, to rule most of them out without measuring. */
+interface Bucket {
+  readonly forms: string[];
+  readonly letters: number[];
+}
+
+const DIGIT = /\p{N}/u;
+const LONGEST = 40;
+
+export function createLexicon(db: DatabaseSync): Lexicon {
+  const stem = createStemmer();
+  const term = db.prepare('SELECT 1 AS found FROM whole WHERE whole MATCH ? LIMIT 1');
+  const count = db.prepare('SELECT documents FROM form WHERE form = ?');
+  const beginning = db.prepare('SELECT form, documents FROM form WHERE form >= ? AND form < ? ORDER BY documents DESC, form LIMIT ?');
+  const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC LIMIT ?');
+  const newer = db.prepare('SELECT form, change FROM form WHERE change > ?');
+  const buckets: Bucket[] = Array.from({ length: LONGEST + 1 }, () => ({ forms: [], letters: [] }));
+  const loaded = new Set<string>();
+  let upTo = -1;
+
+  const load = (): void => {
+    let newest = upTo;
+    for (const row of newer.iterate(upTo)) {
+      const form = String(row['form']);
+      newest = Math.max(newest, Number(row['change']));
+      if (form.length > LONGEST || DIGIT.test(form) || loaded.has(form)) continue;
+      loaded.add(form);
+      const bucket = buckets[form.length];
+      bucket?.forms.push(form);
+      bucket?.letters.push(lettersOf(form));
+    }
+    upTo = newest;
+  };
+  const documents = (form: string): number => Number(count.get(form)?.['documents'] ?? 0);
+
+  return {
+    stem,
+    hasTerm: (wanted) => term.get(`"${wanted}"`) !== undefined,
+    documents,
+    beginningWith: (prefix, limit) =>
+      beginning.all(prefix, `${prefix}\u{10ffff}`, limit).map((row): KnownForm => ({ form: String(row['form']), documents: Number(row['documents']) })),
+    near(form, limit) {
+      const forgiven = errorsForgiven(form);
+      if (forgiven === 0 || DIGIT.test(form)) return [];
+      load();
+      const found: { form: string; distance: number }[] = [];
+      let least = forgiven;
+      const letters = lettersOf(form);
+      for (let length = form.length - forgiven; length <= form.length + forgiven; length++) {
+        const bucket = buckets[length];
+        if (bucket === undefined) continue;
+        for (let index = 0; index < bucket.forms.length; index++) {
+          if (bits(letters ^ (bucket.letters[index] ?? 0)) > 2 * least) continue;
+          const candidate = bucket.forms[index] ?? '';
+          if (candidate[0] !== form[0] && candidate[1] !== form[1]) continue;
+          const distance = typingDistance(form, candidate, least);
+          if (distance === 0 || distance > least) continue;
+          if (distance < least) found.length = 0;
+          least = distance;
+          found.push({ form: candidate, distance });
+        }
+      }
+      return found
+        .map((candidate): NearForm => ({ ...candidate, documents: documents(candidate.form) }))
+        .filter((candidate) => candidate.documents > 0)
+        .sort((a, b) => b.documents - a.documents || (a.form < b.form ? -1 : 1))
+        .slice(0, limit);
+    },
+    formsOf: (wanted, limit) => ofStem.all(wanted, limit).map((row) => String(row['form'])),
+  };
+}
+
+/** One bit per letter a to z; other letters share what is left. */
+function lettersOf(form: string): number {
+  let letters = 0;
+  for (let index = 0; index < form.length; index++) letters |= 1 << Math.min(31, Math.max(0, form.charCodeAt(index) - 97));
+  return letters;
+}
+
+/** Number of ones in 32 bits. */
+function bits(value: number): number {
+  let rest = value - ((value >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,115 @@
+// Renders a plan as FTS5 questions and finds the documents that answer it.
+import type { DatabaseSync } from 'node:sqlite';
+import type { PlannedClause, Way } from '../vraag/plan.ts';
+import { PAGES_PER_DOCUMENT } from './schema.ts';
+import type { Stem } from './content.ts';
+
+/** Documents by number with a score each, highest best; scores are all 0 when ranking was not asked for. */
+export interface Matches {
+  readonly numbers: readonly number[];
+  readonly scores: readonly number[];
+}
+
+export interface Matcher {
+  /** Documents for which every clause holds. `letter: false` also takes inflected phrases. */
+  strict(clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches;
+  /** Documents for which any positive clause holds and no negative one. */
+  loose(clauses: readonly PlannedClause[], ranked: boolean): Matches;
+}
+
+/** Title, summary, body, parts of compounds, extra (numbers, references). Measured on the judged set, docs/adr/0005. */
+const RANK = 'bm25(whole, 10.0, 4.0, 1.0, 0.5, 4.0)';
+const NOTHING: Matches = { numbers: [], scores: [] };
+
+export function createMatcher(db: DatabaseSync, stem: Stem): Matcher {
+  const ranking = db.prepare(`SELECT rowid, ${RANK} FROM whole WHERE whole MATCH ?`);
+  const finding = db.prepare('SELECT rowid, 0 FROM whole WHERE whole MATCH ?');
+  const everything = db.prepare('SELECT number, 0 FROM document ORDER BY number');
+  const phrase = db.prepare('SELECT rowid FROM part WHERE part MATCH ?');
+  for (const statement of [ranking, finding, everything, phrase]) statement.setReturnArrays(true);
+
+  const find = (question: string | null, ranked: boolean): Matches => {
+    const numbers: number[] = [];
+    const scores: number[] = [];
+    const rows = question === null ? everything.all() : (ranked ? ranking : finding).all(question);
+    for (const row of Object.values(rows)) {
+      const [number, rank] = Object.values(row);
+      numbers.push(Number(number));
+      scores.push(-Number(rank));
+    }
+    return { numbers, scores };
+  };
+  const withPhrase = (forms: readonly string[]): Set<number> => {
+    const rows = phrase.all(`{body} : "${forms.join(' ')}"`);
+    return new Set(rows.map((row) => Math.floor(Number(Object.values(row)[0]) / PAGES_PER_DOCUMENT)));
+  };
+
+  /** Documents in which the clause's phrases stand in these very forms, or that satisfy it in another way. */
+  const toTheLetter = (clause: PlannedClause): Set<number> => {
+    const allowed = new Set<number>();
+    for (const way of clause.ways) {
+      if (way.kind === 'phrase' && way.exact) for (const number of withPhrase(way.forms)) allowed.add(number);
+    }
+    const others = clause.ways.filter((way) => !isExact(way));
+    if (others.length > 0) for (const number of find(question([{ ...clause, ways: others }], stem), false).numbers) allowed.add(number);
+    return allowed;
+  };
+  const keep = (matches: Matches, wanted: (number: number) => boolean): Matches => {
+    const kept = matches.numbers.map((number, index) => [number, matches.scores[index] ?? 0] as const).filter(([number]) => wanted(number));
+    return { numbers: kept.map(([number]) => number), scores: kept.map(([, score]) => score) };
+  };
+  const without = (matches: Matches, negatives: readonly PlannedClause[]): Matches => {
+    if (negatives.length === 0) return matches;
+    const unwanted = negatives.map(toTheLetter);
+    return keep(matches, (number) => !unwanted.some((numbers) => numbers.has(number)));
+  };
+
+  return {
+    strict(clauses, ranked, letter) {
+      const positives = clauses.filter((clause) => !clause.negative);
+      const negatives = clauses.filter((clause) => clause.negative);
+      const matches = find(positives.length === 0 ? null : question(positives, stem), ranked);
+      const exact = letter ? positives.filter((clause) => clause.ways.some(isExact)).map(toTheLetter) : [];
+      const literal = exact.length === 0 ? matches : keep(matches, (number) => exact.every((numbers) => numbers.has(number)));
+      return without(literal, negatives);
+    },
+    loose(clauses, ranked) {
+      const positives = clauses.filter((clause) => !clause.negative);
+      if (positives.length === 0) return NOTHING;
+      const any = positives.map((clause) => inColumn(clause, clause.ways.flatMap((way) => termsOf(way, stem)).map(quote).join(' OR '))).join(' OR ');
+      return without(find(any, ranked), clauses.filter((clause) => clause.negative));
+    },
+  };
+}
+
+const isExact = (way: Way): boolean => way.kind === 'phrase' && way.exact;
+const quote = (term: string): string => `"${term}"`;
+const inColumn = (clause: PlannedClause, expression: string): string => (clause.inTitle ? `({title} : (${expression}))` : `(${expression})`);
+
+const question = (clauses: readonly PlannedClause[], stem: Stem): string =>
+  clauses.map((clause) => inColumn(clause, [...new Set(clause.ways.map((way) => expressionOf(way, stem)))].join(' OR '))).join(' AND ');
+
+function expressionOf(way: Way, stem: Stem): string {
+  switch (way.kind) {
+    case 'stems':
+      return way.stems.length === 1 ? way.stems.map(quote).join('') : `(${way.stems.map(quote).join(' AND ')})`;
+    case 'phrase':
+      return quote(way.forms.map(stem).join(' '));
+    case 'reference':
+      return quote(way.canonical);
+    case 'prefix':
+      return `(${way.stems.map(quote).join(' OR ')})`;
+  }
+}
+
+function termsOf(way: Way, stem: Stem): readonly string[] {
+  switch (way.kind) {
+    case 'stems':
+    case 'prefix':
+      return way.stems;
+    case 'phrase':
+      return way.forms.map(stem);
+    case 'reference':
+      return [way.canonical];
+  }
+}

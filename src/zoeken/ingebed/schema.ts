@@ -1,0 +1,60 @@
+// The tables of the embedded index, in one SQLite file of its own. The analyser feeds FTS5 ready-made words:
+// `whole` has one row per document (stems, for finding and ranking), `part` one per page (forms as written, for phrases and pages).
+// Both are contentless: deleting needs the words that went in, which are computed again from `page`.
+import { DatabaseSync } from 'node:sqlite';
+import { ANALYSIS_VERSION } from '../nederlands/analysis.ts';
+
+/** Names everything that shapes what is stored. Raise the number when a table or what goes into it changes. */
+export const FINGERPRINT = `ingebed-1/${ANALYSIS_VERSION}`;
+
+/** Row number in `part` is document number × this + page; page 0 holds title, summary and identifiers. */
+export const PAGES_PER_DOCUMENT = 16_384;
+
+const TABLES = `
+  CREATE TABLE meta (one INTEGER PRIMARY KEY CHECK (one = 1), fingerprint TEXT NOT NULL, position INTEGER NOT NULL, change INTEGER NOT NULL) STRICT;
+  CREATE TABLE document (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL,
+    change INTEGER NOT NULL, stored TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX document_change ON document (change);
+  CREATE TABLE page (row INTEGER PRIMARY KEY, text BLOB NOT NULL) STRICT;
+  CREATE TABLE gone (number INTEGER PRIMARY KEY, change INTEGER NOT NULL) STRICT;
+  CREATE INDEX gone_change ON gone (change);
+  CREATE TABLE tombstone (id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE form (form TEXT PRIMARY KEY, stem TEXT NOT NULL, documents INTEGER NOT NULL, parts TEXT, change INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX form_stem ON form (stem, documents);
+  CREATE VIRTUAL TABLE whole USING fts5(title, summary, body, parts, extra, content='', tokenize='ascii');
+  CREATE VIRTUAL TABLE part USING fts5(body, extra, content='', tokenize='ascii');
+  INSERT INTO whole(whole, rank) VALUES ('secure-delete', 1);
+  INSERT INTO part(part, rank) VALUES ('secure-delete', 1);
+`;
+
+/**
+ * Opens the index file for writing, making it when there is none. A file with another fingerprint is emptied:
+ * its position is then START, and whoever feeds the index begins again.
+ */
+export function openForWriting(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  // NORMAL may lose the newest batches when power fails, and their checkpoint with them: they are applied again.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536');
+  if (storedFingerprint(db) === FINGERPRINT) return db;
+  db.exec('BEGIN IMMEDIATE');
+  for (const table of ['whole', 'part', 'form', 'tombstone', 'gone', 'page', 'document', 'meta']) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  db.exec(TABLES);
+  db.prepare('INSERT INTO meta VALUES (1, ?, 0, 0)').run(FINGERPRINT);
+  db.exec('COMMIT');
+  return db;
+}
+
+export function openForReading(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly: true });
+  db.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
+  return db;
+}
+
+function storedFingerprint(db: DatabaseSync): string | null {
+  const table = db.prepare("SELECT 1 AS found FROM sqlite_schema WHERE name = 'meta'").get();
+  if (table === undefined) return null;
+  const row = db.prepare('SELECT fingerprint FROM meta').get();
+  return typeof row?.['fingerprint'] === 'string' ? row['fingerprint'] : null;
+}

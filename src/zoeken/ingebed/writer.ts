@@ -1,0 +1,171 @@
+// The writing side of the embedded engine: one transaction holds a batch, its words and its log position.
+import type { DatabaseSync } from 'node:sqlite';
+import { ValidationFailed } from '../../kern/errors.ts';
+import type { Invoerfout } from '../../kern/errors.ts';
+import { createStemmer } from '../nederlands/stem.ts';
+import { cleanText } from '../nederlands/text.ts';
+import type { SearchBatch, SearchWriter, StoredDocument, ZoekDocument } from '../port.ts';
+import { decodeStored, decodeText, encodeStored, encodeText, storedFields, toPosition } from './codec.ts';
+import { analyseDocument, partRows, wholeRow } from './content.ts';
+import type { AnalysedDocument, CleanPage } from './content.ts';
+import { createFormCounts } from './forms.ts';
+import { PAGES_PER_DOCUMENT } from './schema.ts';
+
+/** A document on its way in (or, with the text the index holds of it, out). */
+interface Loaded {
+  readonly stored: StoredDocument;
+  readonly pages: readonly CleanPage[];
+  readonly analysed: AnalysedDocument;
+}
+
+export function createWriter(db: DatabaseSync): SearchWriter {
+  const stem = createStemmer();
+  const forms = createFormCounts(db, stem);
+  const meta = db.prepare('SELECT position, change FROM meta');
+  const advance = db.prepare('UPDATE meta SET position = ?, change = ?');
+  const findDocument = db.prepare('SELECT number, version, stored FROM document WHERE id = ?');
+  const findTombstone = db.prepare('SELECT version FROM tombstone WHERE id = ?');
+  const findPages = db.prepare('SELECT row, text FROM page WHERE row BETWEEN ? AND ? ORDER BY row');
+  const insertDocument = db.prepare('INSERT INTO document (id, version, change, stored) VALUES (?, ?, ?, ?) RETURNING number');
+  const updateDocument = db.prepare('UPDATE document SET version = ?, change = ?, stored = ? WHERE number = ?');
+  const deleteDocument = db.prepare('DELETE FROM document WHERE number = ?');
+  const insertPage = db.prepare('INSERT INTO page VALUES (?, ?)');
+  const deletePages = db.prepare('DELETE FROM page WHERE row BETWEEN ? AND ?');
+  const insertWhole = db.prepare('INSERT INTO whole (rowid, title, summary, body, parts, extra) VALUES (?, ?, ?, ?, ?, ?)');
+  const deleteWhole = db.prepare("INSERT INTO whole (whole, rowid, title, summary, body, parts, extra) VALUES ('delete', ?, ?, ?, ?, ?, ?)");
+  const insertPart = db.prepare('INSERT INTO part (rowid, body, extra) VALUES (?, ?, ?)');
+  const deletePart = db.prepare("INSERT INTO part (part, rowid, body, extra) VALUES ('delete', ?, ?, ?)");
+  const setGone = db.prepare('INSERT OR REPLACE INTO gone VALUES (?, ?)');
+  const setTombstone = db.prepare('INSERT OR REPLACE INTO tombstone VALUES (?, ?)');
+  const clearTombstone = db.prepare('DELETE FROM tombstone WHERE id = ?');
+
+  const load = (stored: StoredDocument, pages: readonly CleanPage[]): Loaded => ({ stored, pages, analysed: analyseDocument(stored, pages) });
+  const loadFromIndex = (number: number, stored: StoredDocument): Loaded => {
+    const first = number * PAGES_PER_DOCUMENT;
+    const rows = findPages.all(first, first + PAGES_PER_DOCUMENT - 1);
+    return load(stored, rows.map((row) => ({ page: Number(row['row']) - first, text: decodeText(row['text']) })));
+  };
+
+  const takeOut = (number: number, { analysed }: Loaded): void => {
+    const first = number * PAGES_PER_DOCUMENT;
+    deleteWhole.run(number, ...wholeRow(analysed, stem, forms.partsOf));
+    for (const [page, body, extra] of partRows(analysed, stem, forms.partsOf)) deletePart.run(first + page, body, extra);
+    deletePages.run(first, first + PAGES_PER_DOCUMENT - 1);
+  };
+  const putIn = (number: number, { analysed, pages }: Loaded): void => {
+    const first = number * PAGES_PER_DOCUMENT;
+    insertWhole.run(number, ...wholeRow(analysed, stem, forms.partsOf));
+    for (const [page, body, extra] of partRows(analysed, stem, forms.partsOf)) insertPart.run(first + page, body, extra);
+    for (const { page, text } of pages) insertPage.run(first + page, encodeText(text));
+  };
+
+  /** Words must leave the tables before their counts may reach zero: deleting needs the parts that the counts keep. */
+  const replaceAll = (incoming: readonly Loaded[], outgoing: readonly { readonly number: number; readonly loaded: Loaded }[], change: number): void => {
+    for (const { number, loaded } of outgoing) takeOut(number, loaded);
+    const differences = new Map<string, number>();
+    for (const { loaded } of outgoing) for (const form of loaded.analysed.forms) differences.set(form, (differences.get(form) ?? 0) - 1);
+    for (const { analysed } of incoming) for (const form of analysed.forms) differences.set(form, (differences.get(form) ?? 0) + 1);
+    forms.change(differences, change);
+    const numbers = new Map(outgoing.map(({ number, loaded }) => [loaded.stored.documentId, number]));
+    for (const loaded of incoming) {
+      const { documentId, version } = loaded.stored;
+      const json = encodeStored({ ...loaded.stored, pages: [] });
+      const old = numbers.get(documentId);
+      if (old === undefined) putIn(Number(insertDocument.get(documentId, version, change, json)?.['number']), loaded);
+      else {
+        updateDocument.run(version, change, json, old);
+        putIn(old, loaded);
+        numbers.delete(documentId);
+      }
+      clearTombstone.run(documentId);
+    }
+    for (const number of numbers.values()) {
+      deleteDocument.run(number);
+      setGone.run(number, change);
+    }
+  };
+
+  const inTransaction = (work: () => void): void => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      db.exec('COMMIT');
+    } catch (error) {
+      db.exec('ROLLBACK');
+      forms.forget();
+      throw error;
+    }
+  };
+
+  /** What was deleted is overwritten in the file, but stays in the write-ahead log until that is emptied. */
+  const emptyLog = (): void => { db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get(); };
+
+  const newest = (upsert: readonly ZoekDocument[]): ZoekDocument[] => upsert.filter((document) => {
+    const tombstone = findTombstone.get(document.documentId);
+    return tombstone === undefined || document.version >= Number(tombstone['version']);
+  });
+
+  return {
+    async apply(batch) {
+      validate(batch);
+      let removed = false;
+      inTransaction(() => {
+        const row = meta.get();
+        if (batch.position < Number(row?.['position'])) return;
+        const change = Number(row?.['change']) + 1;
+        const outgoing: { number: number; loaded: Loaded }[] = [];
+        const incoming: Loaded[] = [];
+        for (const document of newest(batch.upsert)) {
+          const old = findDocument.get(document.documentId);
+          if (old !== undefined && document.version <= Number(old['version'])) continue;
+          if (old !== undefined) outgoing.push({ number: Number(old['number']), loaded: loadFromIndex(Number(old['number']), decodeStored(old['stored'])) });
+          incoming.push(load(storedFields(document), document.pages.map(({ page, text }) => ({ page, text: cleanText(text) }))));
+        }
+        for (const id of new Set(batch.remove)) {
+          const old = findDocument.get(id);
+          if (old !== undefined && Number(old['version']) > batch.position) continue;
+          if (old !== undefined) outgoing.push({ number: Number(old['number']), loaded: loadFromIndex(Number(old['number']), decodeStored(old['stored'])) });
+          setTombstone.run(id, batch.position);
+        }
+        removed = outgoing.length > 0;
+        replaceAll(incoming, outgoing, change);
+        advance.run(batch.position, change);
+      });
+      if (removed) emptyLog();
+    },
+    async purge(documentIds) {
+      inTransaction(() => {
+        const row = meta.get();
+        const change = Number(row?.['change']) + 1;
+        const outgoing = [...new Set(documentIds)].flatMap((id) => {
+          const old = findDocument.get(id);
+          clearTombstone.run(id);
+          return old === undefined ? [] : [{ number: Number(old['number']), loaded: loadFromIndex(Number(old['number']), decodeStored(old['stored'])) }];
+        });
+        replaceAll([], outgoing, change);
+        advance.run(toPosition(row?.['position']), change);
+      });
+      emptyLog();
+    },
+    async position() { return toPosition(meta.get()?.['position']); },
+    async close() { db.close(); },
+  };
+}
+
+const ID = /^[\w-]{1,200}$/;
+
+/** @throws ValidationFailed naming every document that cannot be indexed */
+function validate(batch: SearchBatch): void {
+  const faults: Invoerfout[] = [];
+  const seen = new Set<string>(batch.remove);
+  for (const { documentId, pages } of batch.upsert) {
+    if (!ID.test(documentId)) faults.push({ veld: 'documentId', uitleg: `Het kenmerk "${documentId}" kan niet in de zoekindex.` });
+    if (seen.has(documentId)) faults.push({ veld: 'documentId', uitleg: `Document ${documentId} staat twee keer in één verandering.` });
+    seen.add(documentId);
+    const numbers = new Set(pages.map(({ page }) => page));
+    if (numbers.size !== pages.length || pages.some(({ page }) => !Number.isInteger(page) || page < 1 || page >= PAGES_PER_DOCUMENT)) {
+      faults.push({ veld: 'pages', uitleg: `Document ${documentId} heeft paginanummers die niet kunnen.` });
+    }
+  }
+  if (faults.length > 0) throw new ValidationFailed(faults);
+}

@@ -1,0 +1,109 @@
+// Finds references to articles of law, however they are written, and gives each one name:
+// "artikel 5.1, tweede lid, aanhef en onder e", "art. 5.1 lid 2 sub e" and "5.1.2e" are all §5·1·2·e.
+import { fold } from './text.ts';
+
+export interface Reference {
+  /** `§` and the parts from article to letter, joined by `·`. Both signs are no ASCII, so that an ASCII tokenizer keeps them. */
+  readonly canonical: string;
+  /** The names of what it is part of: §5·1·2 and §5·1. A question for the article finds its every paragraph. */
+  readonly wider: readonly string[];
+  /** Place in the text it was found in; `end` is after the last character. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde'];
+const ORDINAL = `(?:${ORDINALS.join('|')}|\\d{1,2}e?)`;
+const AND = '\\s*(?:,|en|of|en\\/of)\\s*';
+
+const START = /(?<![\w.,:/-])(?:(art(?:ikel(?:en)?|\.)?)\s{0,2})?(\d{1,4}(?:[.:]\d{1,3}){0,3}(?:\.?[a-z])?)(?![\w:/]|[.,]\d)/g;
+/** A number that is a reference by itself: three parts, or two of which the last has a letter. */
+const COMPACT = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?[a-z]$|^\d{1,2}\.\d{1,2}\.\d{1,2}$/;
+const PARAGRAPHS = new RegExp(`(?:\\s*,)?\\s*(?:en\\s+|of\\s+)?(?:(${ORDINAL}(?:${AND}${ORDINAL})*)\\s+lid\\b|(?:lid|leden)\\s+(\\d{1,2}(?:${AND}\\d{1,2})*)([a-z])?\\b)`, 'y');
+const LETTERS = new RegExp(`(?:\\s*,)?\\s*(?:de\\s+)?(?:aanhef\\s+en\\s+)?(?:onder(?:deel|delen)?|sub|letters?)\\s+([a-z0-9](?![\\w-])(?:${AND}[a-z](?![\\w-]))*)`, 'y');
+
+const splitNumber = (number: string): string[] => number.match(/\d+|[a-z]/g) ?? [];
+const splitList = (list: string): string[] => list.split(/\s*(?:,|\ben\/of\b|\ben\b|\bof\b)\s*/).filter((part) => part !== '');
+function paragraphNumber(word: string): string {
+  const ordinal = ORDINALS.indexOf(word);
+  return ordinal >= 0 ? String(ordinal + 1) : word.replace(/e$/, '');
+}
+
+const nameOf = (parts: readonly string[]): string => `§${parts.join('·')}`;
+
+/** All references in a text, in order. A list ("onder c en d") gives one reference for each of its members. */
+export function findReferences(text: string): Reference[] {
+  const folded = foldKeepingPlaces(text);
+  const found: Reference[] = [];
+  let done = 0;
+  for (const match of folded.matchAll(START)) {
+    if (match.index < done) continue;
+    const number = match[2] ?? '';
+    const article = splitNumber(number);
+    const tail = readTail(folded, match.index + match[0].length);
+    if (tail.paths.length === 0 && match[1] === undefined && !COMPACT.test(number)) continue;
+    const end = tail.end;
+    done = end;
+    if (tail.paths.length === 0) {
+      const fewest = COMPACT.test(number) ? Math.max(1, article.length - 2) : article.length;
+      found.push({ canonical: nameOf(article), wider: widerThan(article, fewest), start: match.index, end });
+    }
+    for (const path of tail.paths) {
+      const parts = [...article, ...path];
+      found.push({ canonical: nameOf(parts), wider: widerThan(parts, article.length), start: match.index, end });
+    }
+  }
+  return found;
+}
+
+function widerThan(parts: readonly string[], fewest: number): string[] {
+  const wider: string[] = [];
+  for (let length = parts.length - 1; length >= fewest; length--) wider.push(nameOf(parts.slice(0, length)));
+  return wider;
+}
+
+/** What follows the article: paragraphs and letters, several times ("eerste lid, onder c, en tweede lid, onder e"). */
+function readTail(text: string, from: number): { readonly paths: string[][]; readonly end: number } {
+  const paths: string[][] = [];
+  let paragraphs: string[] = [];
+  let open = false;
+  let end = from;
+  const close = (): void => {
+    if (open) for (const paragraph of paragraphs) paths.push([paragraph]);
+    open = false;
+  };
+  for (;;) {
+    PARAGRAPHS.lastIndex = end;
+    const lid = PARAGRAPHS.exec(text);
+    if (lid !== null) {
+      close();
+      paragraphs = splitList(lid[1] ?? lid[2] ?? '').map(paragraphNumber);
+      open = true;
+      end = PARAGRAPHS.lastIndex;
+      if (lid[3] !== undefined) {
+        const letter = lid[3];
+        paths.push(...paragraphs.map((paragraph) => [paragraph, letter]));
+        open = false;
+      }
+      continue;
+    }
+    LETTERS.lastIndex = end;
+    const letters = LETTERS.exec(text);
+    if (letters === null) break;
+    for (const letter of splitList(letters[1] ?? '')) {
+      if (paragraphs.length === 0) paths.push([letter]);
+      for (const paragraph of paragraphs) paths.push([paragraph, letter]);
+    }
+    open = false;
+    end = LETTERS.lastIndex;
+  }
+  close();
+  return { paths, end };
+}
+
+/** Folds character by character: places in the folded text are places in the text. */
+function foldKeepingPlaces(text: string): string {
+  const folded = fold(text);
+  if (folded.length === text.length) return folded;
+  return Array.from({ length: text.length }, (_, index) => fold(text.charAt(index)).charAt(0) || ' ').join('');
+}

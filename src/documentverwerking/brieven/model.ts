@@ -1,0 +1,70 @@
+// What a letter or document consists of: plain data, so that texts are tested without making a PDF.
+
+/** The body's own style. The settings of the organisation fit this shape. */
+export interface Huisstijl {
+  readonly naam: string;
+  /** Who decides, as it stands under a decision: "het college van burgemeester en wethouders". */
+  readonly bestuursorgaan: string;
+  readonly adres: readonly string[];
+  readonly postadres: readonly string[];
+  readonly contactpersoon: string;
+  readonly email: string;
+  readonly telefoon: string;
+  /** `#rrggbb`, dark enough for text on white; a calm blue when absent. */
+  readonly kleur?: string;
+  /** A PNG or JPEG in place of the drawn mark; `omschrijving` is its alternative text. */
+  readonly logo?: { readonly bytes: Uint8Array; readonly mediatype: 'image/png' | 'image/jpeg'; readonly omschrijving: string };
+}
+
+export interface Kolom {
+  readonly titel: string;
+  /** Share of the width, relative to the other columns. */
+  readonly breedte: number;
+  readonly uitlijning?: 'links' | 'rechts';
+}
+
+/** A piece of running content. Texts are plain Unicode; no markup is interpreted. */
+export type Blok =
+  | { readonly soort: 'kop'; readonly niveau: 2 | 3; readonly tekst: string }
+  | { readonly soort: 'alinea'; readonly tekst: string; readonly nadruk?: boolean }
+  | { readonly soort: 'lijst'; readonly punten: readonly string[]; readonly genummerd?: boolean }
+  | { readonly soort: 'tabel'; readonly kolommen: readonly Kolom[]; readonly rijen: readonly (readonly string[])[] };
+
+export interface Ondertekening {
+  readonly groet: string;
+  /** Lines above the room for the signature: on behalf of whom. */
+  readonly namens: readonly string[];
+  /** Who signed, with the mandate; left out when the letter needs no name. */
+  readonly ondertekenaar?: { readonly naam: string; readonly functie: string };
+}
+
+export interface BriefInhoud {
+  readonly huisstijl: Huisstijl;
+  /** Name and address, line by line; empty in the version for everybody. */
+  readonly geadresseerde: readonly string[];
+  readonly datum: Temporal.PlainDate;
+  /** "Ons kenmerk": the case number. */
+  readonly kenmerk: string;
+  /** "Uw kenmerk", when the addressee gave one. */
+  readonly uwKenmerk?: string;
+  /** Subject line; also the title of the PDF. */
+  readonly onderwerp: string;
+  readonly aanhef: string;
+  readonly blokken: readonly Blok[];
+  readonly ondertekening: Ondertekening;
+  /** Remedies ("Niet eens met dit besluit?"), in a box after the signature; absent when the letter is no decision. */
+  readonly rechtsmiddelen?: readonly Blok[];
+  /** Appendices, each on a new page with its own heading. */
+  readonly bijlagen?: readonly { readonly titel: string; readonly liggend?: boolean; readonly blokken: readonly Blok[] }[];
+}
+
+/** A plain document of the body: report, minutes, memo. */
+export interface DocumentInhoud {
+  readonly titel: string;
+  /** Author as in the PDF's properties, and shown under the title. */
+  readonly auteur: string;
+  readonly datum: Temporal.PlainDate;
+  /** Facts under the title, as `['Kenmerk', 'WOO-2026-0001']`. */
+  readonly gegevens?: readonly (readonly [string, string])[];
+  readonly blokken: readonly Blok[];
+}

@@ -1,6 +1,7 @@
 // Renders a plan as FTS5 questions and finds the documents that answer it.
 import type { DatabaseSync } from 'node:sqlite';
 import type { PlannedClause, Way } from '../vraag/plan.ts';
+import { numberRows } from './codec.ts';
 import { PAGES_PER_DOCUMENT } from './schema.ts';
 import type { Stem } from './content.ts';
 
@@ -22,26 +23,24 @@ const RANK = 'bm25(whole, 10.0, 4.0, 1.0, 0.5, 4.0)';
 const NOTHING: Matches = { numbers: [], scores: [] };
 
 export function createMatcher(db: DatabaseSync, stem: Stem): Matcher {
-  const ranking = db.prepare(`SELECT rowid, ${RANK} FROM whole WHERE whole MATCH ?`);
-  const finding = db.prepare('SELECT rowid, 0 FROM whole WHERE whole MATCH ?');
-  const everything = db.prepare('SELECT number, 0 FROM document ORDER BY number');
-  const phrase = db.prepare('SELECT rowid FROM part WHERE part MATCH ?');
-  for (const statement of [ranking, finding, everything, phrase]) statement.setReturnArrays(true);
+  const ranking = numberRows(db.prepare(`SELECT rowid, ${RANK} FROM whole WHERE whole MATCH ?`));
+  const finding = numberRows(db.prepare('SELECT rowid FROM whole WHERE whole MATCH ?'));
+  const everything = numberRows(db.prepare('SELECT number FROM document ORDER BY number'));
+  const phrase = numberRows(db.prepare('SELECT rowid FROM part WHERE part MATCH ?'));
 
   const find = (question: string | null, ranked: boolean): Matches => {
     const numbers: number[] = [];
     const scores: number[] = [];
-    const rows = question === null ? everything.all() : (ranked ? ranking : finding).all(question);
-    for (const row of Object.values(rows)) {
-      const [number, rank] = Object.values(row);
-      numbers.push(Number(number));
-      scores.push(-Number(rank));
+    const rows = question === null ? everything() : (ranked ? ranking : finding)(question);
+    for (const [number = 0, rank = 0] of rows) {
+      numbers.push(number);
+      scores.push(-rank);
     }
     return { numbers, scores };
   };
   const withPhrase = (forms: readonly string[]): Set<number> => {
-    const rows = phrase.all(`{body} : "${forms.join(' ')}"`);
-    return new Set(rows.map((row) => Math.floor(Number(Object.values(row)[0]) / PAGES_PER_DOCUMENT)));
+    const rows = phrase(`{body} : "${forms.join(' ')}"`);
+    return new Set(rows.map(([row = 0]) => Math.floor(row / PAGES_PER_DOCUMENT)));
   };
 
   /** Documents in which the clause's phrases stand in these very forms, or that satisfy it in another way. */

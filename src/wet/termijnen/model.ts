@@ -1,102 +1,222 @@
-// The language of the legal clock: dated facts in, dates with their derivation out. Stable: other rooms build on it.
+// What comes out of the legal clock: every date that matters, each with its derivation. Types only.
+// Input facts are in feiten.ts; texts for people are in teksten.ts.
+import type { Feit, Verdaging } from './feiten.ts';
+import type { Lezingen } from './lezingen.ts';
+
+export type * from './feiten.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-/** A dated fact the clock counts with. Their order in a list means nothing; their dates do (law.md §2.5). */
-export type Feit =
-  | { readonly soort: 'ontvangen'; readonly op: PlainDate }
-  /** Sent on to another body (Woo 4.2): the whole request, or the part that body has. */
-  | { readonly soort: 'doorgezonden'; readonly op: PlainDate; readonly ontvangenDoorBevoegde: PlainDate; readonly omvang: 'geheel' | 'deel' }
-  | { readonly soort: 'verdaagd'; readonly op: PlainDate; readonly weken: number; readonly gemotiveerd: boolean }
-  /** `verzoekerGeinformeerdOp` null: the requester was never told, so nothing stands still. */
-  | { readonly soort: 'zienswijzen_gevraagd'; readonly verzoekerGeinformeerdOp: PlainDate | null; readonly uiterlijk: PlainDate; readonly derden: readonly string[] }
-  | { readonly soort: 'zienswijze_ontvangen'; readonly op: PlainDate; readonly derde: string }
-  /** `uiterlijk` null: no term was set, so nothing stands still (ABRvS 21-9-2016). */
-  | { readonly soort: 'aanvulling_gevraagd'; readonly op: PlainDate; readonly uiterlijk: PlainDate | null; readonly grondslag: 'Woo 4.1 lid 5' | 'Awb 4:5' }
-  | { readonly soort: 'aanvulling_ontvangen'; readonly op: PlainDate }
-  | { readonly soort: 'uitstel_tot'; readonly op: PlainDate; readonly tot: PlainDate; readonly schriftelijk: boolean }
-  | { readonly soort: 'uitstel_periode'; readonly op: PlainDate; readonly van: PlainDate; readonly tot: PlainDate; readonly schriftelijk: boolean }
-  | { readonly soort: 'vertraging_verzoeker'; readonly van: PlainDate; readonly tot: PlainDate }
-  | { readonly soort: 'overmacht'; readonly van: PlainDate; readonly tot: PlainDate }
-  | { readonly soort: 'buitenland_gevraagd'; readonly op: PlainDate }
-  | { readonly soort: 'buitenland_ontvangen'; readonly op: PlainDate };
+/** T-numbers are those of the project's table of terms (docs/reference/termijnen.md). */
+export type TermijnCode = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T12' | 'T14';
 
-export type Opschortingsgrond = 'zienswijzen' | 'aanvulling' | 'instemming' | 'vertraging_verzoeker' | 'overmacht' | 'buitenland';
+/** A day that was passed over, and why: "zaterdag", "Tweede Paasdag", "aangewezen bij koninklijk besluit". */
+export interface OvergeslagenDag {
+  readonly datum: PlainDate;
+  readonly reden: string;
+}
 
-/** Days on which the clock stands still, both ends included. */
-export interface Opschorting {
+/** Legal ground on which the clock stands still (Woo 4.4 lid 3; Awb 4:15). */
+export type Opschortingsgrond =
+  | 'zienswijzen'
+  | 'precisering'
+  | 'aanvulling'
+  | 'buitenland'
+  | 'uitstel'
+  | 'vertraging-verzoeker'
+  | 'overmacht';
+
+/** Why one stretch of standing still begins and ends where it does. */
+export interface Opschortingsdeel {
   readonly grond: Opschortingsgrond;
   readonly artikel: string;
   readonly van: PlainDate;
-  readonly tot: PlainDate;
+  /** Last suspended day; null while no end is known. */
+  readonly totEnMet: PlainDate | null;
+  /** `feit`: something happened that ended it. `termijn`: the set term ends it at the latest on `totEnMet`. `open`: no end known. */
+  readonly einde: 'feit' | 'termijn' | 'open';
+  readonly feit: Feit;
+  /** The law demands a notice that it ended, with the new date (Woo 4.4 lid 4; Awb 4:15 lid 4). */
+  readonly eindeMelden: boolean;
+}
+
+/** One merged interval in which the clock stands still. A day counts once, whatever the number of grounds. */
+export interface Opschorting {
+  readonly van: PlainDate;
+  /** Last suspended day; null while no end is known. */
+  readonly totEnMet: PlainDate | null;
+  /** Days by which this interval lengthened the decision term; 0 when it began after the last day. */
   readonly dagen: number;
-  /** The end is an answer that came; otherwise it is the last possible day, and an earlier answer moves it. */
-  readonly beantwoord: boolean;
+  readonly heeftEffect: boolean;
+  /** True when every end is fixed by a fact; false when it may still end earlier (answer) or later (no end known). */
+  readonly afgesloten: boolean;
+  readonly delen: readonly Opschortingsdeel[];
 }
 
-/** One step of the reasoning. Data, not text: `src/wet/termijnen/uitleg.ts` makes the sentences. */
-export type Stap =
-  | { readonly soort: 'start'; readonly artikel: string; readonly op: PlainDate; readonly doorgezonden: boolean }
-  | { readonly soort: 'termijn'; readonly artikel: string; readonly weken: number; readonly van: PlainDate; readonly tot: PlainDate }
-  | { readonly soort: 'opschorting'; readonly artikel: string; readonly opschorting: Opschorting }
-  | { readonly soort: 'verdaging'; readonly artikel: string; readonly op: PlainDate; readonly weken: number }
-  | { readonly soort: 'zonder_gevolg'; readonly artikel: string; readonly op: PlainDate; readonly reden: ZonderGevolg }
-  | { readonly soort: 'geteld'; readonly artikel: string; readonly tot: PlainDate }
-  | { readonly soort: 'weekend_of_feestdag'; readonly artikel: string; readonly van: PlainDate; readonly naar: PlainDate; readonly overgeslagen: readonly { readonly datum: PlainDate; readonly reden: string }[] }
-  | { readonly soort: 'uitstel'; readonly artikel: string; readonly op: PlainDate; readonly tot: PlainDate }
-  | { readonly soort: 'wachten'; readonly artikel: string; readonly van: PlainDate; readonly tot: PlainDate }
-  | { readonly soort: 'uitkomst'; readonly artikel: string; readonly datum: PlainDate };
+export type Stapsoort =
+  | 'begin'
+  | 'termijn'
+  | 'stilstand'
+  | 'verdaging'
+  | 'weekendregel'
+  | 'afspraak'
+  | 'dag-erna'
+  | 'tegelijk'
+  | 'voorziening';
 
-/** Why something that happened changes no date. */
-export type ZonderGevolg =
-  | 'verdaging_te_laat'
-  | 'verdaging_tweede_keer'
-  | 'verdaging_te_lang'
-  | 'verdaging_zonder_reden'
-  | 'verdaging_voor_ontvangst'
-  | 'uitstel_te_laat'
-  | 'uitstel_niet_schriftelijk'
-  | 'uitstel_niet_later'
-  | 'verzoeker_niet_geinformeerd'
-  | 'geen_termijn_gesteld'
-  | 'opschorting_na_afloop';
-
-export interface Waarschuwing {
-  readonly code: 'feestdagen_onbekend' | 'precisering_te_laat_gevraagd';
+/** One step of a derivation: from date, to date, and the rule that leads from one to the other. */
+export interface Stap {
+  readonly soort: Stapsoort;
   readonly artikel: string;
-  readonly uitleg: string;
+  /** The input facts this step rests on. */
+  readonly feiten: readonly Feit[];
+  readonly van: PlainDate;
+  readonly naar: PlainDate;
+  /** Days added by this step. */
+  readonly dagen: number;
+  /** Length of a term in weeks; 0 for steps that are not a term. */
+  readonly weken: number;
+  /** Days that did not count, with the reason: non-working days of the weekend rule. */
+  readonly overgeslagen: readonly OvergeslagenDag[];
+  /** The stretch of standing still, on a `stilstand` step. */
+  readonly opschorting: Opschorting | null;
 }
 
+/** A term: day 0, last day before and after the weekend rule, and why. */
 export interface Termijn {
-  /** Before weekends and holidays count. */
+  readonly code: TermijnCode;
+  readonly artikel: string;
+  /** Day 0; the term starts the day after. */
+  readonly vanaf: PlainDate;
+  /** Last day by counting only. */
   readonly nominaal: PlainDate;
-  /** The last day. */
+  /** Last day in law, after the weekend rule (Atw art. 1) and, for the decision term, an agreed date. */
   readonly einde: PlainDate;
+  readonly afleiding: readonly Stap[];
+  /** True when a year this term touches has no holiday decree yet: the date may still move. */
+  readonly feestdagenOnzeker: boolean;
+}
+
+/** T1 + T2 with everything that stops or moves it. */
+export interface Beslistermijn extends Termijn {
+  readonly code: 'T1';
+  /** Last day without agreed dates (after the weekend rule). */
+  readonly wettelijk: PlainDate;
+  /** The agreed last day, when it is later than the statutory one. */
+  readonly afgesproken: PlainDate | null;
+  /** True while a suspension is running: an answer can make the date earlier, waiting can make it later. */
+  readonly voorlopig: boolean;
+}
+
+export type VerdagingWeigering =
+  | 'te-lang'
+  | 'geen-hele-weken'
+  | 'niet-schriftelijk-gemotiveerd'
+  | 'eerste-termijn-voorbij'
+  | 'al-verdaagd'
+  | 'voor-ontvangst';
+
+export type VerdagingUitkomst =
+  | { readonly feit: Verdaging; readonly aanvaard: true; readonly weken: number }
+  | { readonly feit: Verdaging; readonly aanvaard: false; readonly reden: VerdagingWeigering };
+
+export type UitstelWeigering = 'niet-schriftelijk' | 'termijn-voorbij' | 'onmogelijke-datum';
+export type UitstelFeit = Extract<Feit, { soort: 'uitstel-tot' | 'uitstel-periode' }>;
+export type UitstelUitkomst =
+  | { readonly feit: UitstelFeit; readonly aanvaard: true }
+  | { readonly feit: UitstelFeit; readonly aanvaard: false; readonly reden: UitstelWeigering };
+
+/** T4 or T5: last day to announce that the request is not handled, after a question went unanswered or was answered badly. */
+export interface NietBehandelenTermijn extends Termijn {
+  readonly code: 'T4' | 'T5';
+  readonly feit: Extract<Feit, { soort: 'aanvulling-gevraagd' }>;
+}
+
+/** The part that another body decides on (Woo 4.2 lid 1). */
+export interface DoorgezondenDeel {
+  readonly feit: Extract<Feit, { soort: 'doorzending' }>;
+  readonly omvang: 'geheel' | 'deel';
+  /** Last day for the other body; null while it is not known when that body received it. */
+  readonly termijn: Termijn | null;
+}
+
+export interface Openbaarmaking {
+  /** T12: end of the two weeks; null when no objection is expected. */
+  readonly wachttijd: Termijn | null;
+  /** First day on which disclosure is allowed; null = blocked, no day can be given. */
+  readonly vroegste: PlainDate | null;
+  readonly afleiding: readonly Stap[];
+  readonly voorziening: 'geen' | 'loopt' | 'toegewezen' | 'voorbij';
+}
+
+/** Everything that follows from one announced decision. */
+export interface Besluittermijnen {
+  readonly feit: Extract<Feit, { soort: 'besluit-bekendgemaakt' }>;
+  readonly openbaarmaking: Openbaarmaking;
+  /** T14: first and last day to object (Awb 6:7, 6:8). */
+  readonly bezwaar: Termijn & { readonly eersteDag: PlainDate };
+}
+
+export type WaarschuwingCode =
+  | 'geen-feestdagenbesluit'
+  | 'precisering-te-laat-gevraagd'
+  | 'vraag-zonder-termijn'
+  | 'verzoeker-niet-geinformeerd'
+  | 'opschorting-zonder-effect'
+  | 'opschorting-overlapt'
+  | 'opschorting-zonder-einde'
+  | 'opschorting-na-nominaal-einde'
+  | 'verdaging-geweigerd'
+  | 'uitstel-zonder-effect'
+  | 'toezegging-na-afloop'
+  | 'doorzending-zonder-ontvangst'
+  | 'meer-ontvangsten'
+  | 'antwoord-zonder-vraag'
+  | 'verdrag-een-maand'
+  | 'verdrag-twee-maanden';
+
+/** Something a person should look at. `tekst` is B1 Dutch; the article follows the plain sentence. */
+export interface Waarschuwing {
+  readonly code: WaarschuwingCode;
+  readonly tekst: string;
+  readonly artikel: string;
+  readonly feit: Feit | null;
+}
+
+/** With what the dates were computed; store it with every date that goes into a letter. */
+export interface Rekenbasis {
+  readonly regelset: string;
+  readonly feestdagentabel: string;
+  readonly lezingen: Lezingen;
+}
+
+/** Treaty limits for environmental information; warnings, never the statutory date (Aarhus art. 4 lid 2). */
+export interface Verdragsgrenzen {
+  readonly eenMaand: PlainDate;
+  readonly tweeMaanden: PlainDate;
 }
 
 export interface Termijnberekening {
-  /** Day 0: receipt by the (competent) body. */
-  readonly begin: PlainDate;
-  /** Four weeks with suspensions: until here an extension can be announced. */
+  readonly basis: Rekenbasis;
+  /** Day 0 of the decision term. */
+  readonly ontvangenOp: PlainDate;
+  /** T1 without extension: the extension must be announced on or before `einde` (Woo 4.4 lid 2). */
   readonly eersteTermijn: Termijn;
-  /** With extension and suspensions, without what was agreed. */
-  readonly wettelijk: Termijn;
-  /** The last day to decide and announce. */
-  readonly beslissenUiterlijk: PlainDate;
-  readonly opschortingen: readonly Opschorting[];
-  /** Suspended days that lengthened the term; a day counts once. */
+  readonly beslistermijn: Beslistermijn;
+  /** Days by which suspensions lengthened the decision term. */
   readonly opgeschorteDagen: number;
-  /** Per extension, in order of their dates: null when it counts, else why not. */
-  readonly verdagingen: readonly { readonly op: PlainDate; readonly weken: number; readonly geweigerd: ZonderGevolg | null }[];
-  readonly uitstellen: readonly { readonly op: PlainDate; readonly tot: PlainDate; readonly geweigerd: ZonderGevolg | null }[];
-  /** T3 and T6. */
-  readonly preciserenUiterlijk: PlainDate;
-  readonly misbruikUiterlijk: PlainDate;
-  /** T4 or T5; null when nothing was asked. */
-  readonly nietBehandelenUiterlijk: PlainDate | null;
-  /** The other body's last day for the part that was forwarded. */
-  readonly anderOrgaanUiterlijk: PlainDate | null;
-  readonly afleiding: readonly Stap[];
+  readonly opschortingen: readonly Opschorting[];
+  readonly verdagingen: readonly VerdagingUitkomst[];
+  readonly uitstellen: readonly UitstelUitkomst[];
+  /** T3: last day to ask for precision (term of order). */
+  readonly preciserenVoor: Termijn;
+  /** T6: last day to decide not to handle because of abuse (Woo 4.6). */
+  readonly misbruikVoor: Termijn;
+  readonly nietBehandelenVoor: readonly NietBehandelenTermijn[];
+  readonly doorgezonden: readonly DoorgezondenDeel[];
+  readonly besluiten: readonly Besluittermijnen[];
+  /** When the duty to decide ended: final decision announced, or request withdrawn. Null while open. */
+  readonly afgerondOp: PlainDate | null;
+  readonly milieu: Verdragsgrenzen | null;
   readonly waarschuwingen: readonly Waarschuwing[];
-  readonly regels: { readonly regelset: string; readonly feestdagen: string; readonly lezingen: readonly string[] };
 }

@@ -1,0 +1,44 @@
+// What reaches a request from elsewhere: its decision, and the watch on its last day.
+import type { Uitkomst } from '../kern/decider.ts';
+import { gebeurd } from '../kern/decider.ts';
+import { toIsoDate } from '../kern/date.ts';
+import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import type { BewaakTermijn, VerwerkBesluit } from './commands.ts';
+import type { VerzoekEvent } from './events.ts';
+import { bewakingssleutel, type LopendVerzoek } from './state.ts';
+
+/** Records an announced decision once; the last part (or the only one) closes the request. */
+export function verwerkBesluit(command: VerwerkBesluit, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.besluiten.has(command.besluitId)) return gebeurd();
+  const { besluitId, uitkomst, bezwaarVerwacht, deel } = command;
+  return gebeurd({
+    type: 'BesluitOpVerzoekBekendgemaakt',
+    data: {
+      besluitId,
+      bekendgemaaktOp: toIsoDate(command.bekendgemaaktOp),
+      uitkomst,
+      bezwaarVerwacht,
+      laatste: deel === null || deel.nummer >= deel.van,
+      deel,
+    },
+  });
+}
+
+/**
+ * The watch looks; the clock decides. A date that moved in the meantime, a closed request, a warning given before:
+ * nothing happens. While the clock stands still no day comes near.
+ */
+export function bewaakTermijn(command: BewaakTermijn, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.afsluiting !== null) return gebeurd();
+  const { beslistermijn } = berekenTermijnen(verzoek.feiten);
+  if (!beslistermijn.einde.equals(command.datum)) return gebeurd();
+  const datum = toIsoDate(beslistermijn.einde);
+  const nog = command.vandaag.until(beslistermijn.einde).days;
+  if (nog < 0) {
+    return verzoek.bewaakt.has(bewakingssleutel('verstreken', datum))
+      ? gebeurd()
+      : gebeurd({ type: 'TermijnVerstreek', data: { termijn: 'beslistermijn', datum } });
+  }
+  if (nog > command.dagenVooraf || verzoek.bewaakt.has(bewakingssleutel('nadert', datum))) return gebeurd();
+  return gebeurd({ type: 'TermijnNaderde', data: { termijn: 'beslistermijn', datum, dagenVooraf: nog } });
+}

@@ -7,7 +7,7 @@ import type { Stem } from './content.ts';
 export interface FormCounts {
   /** Counts documents in and out; new forms get their stem and, for good, their parts. */
   change(differences: ReadonlyMap<string, number>, changeNumber: number): void;
-  partsOf(form: string): readonly string[];
+  readonly partsOf: (form: string) => readonly string[];
   /** After a rollback: what was remembered may be wrong. */
   forget(): void;
 }

@@ -12,7 +12,7 @@ import type { PlannedClause } from '../vraag/plan.ts';
 import { decodeStored, decodeText, toPosition } from './codec.ts';
 import { createColumns } from './columns.ts';
 import { createLexicon } from './lexicon.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, PREFERRED } from './match.ts';
 import type { Matches } from './match.ts';
 import { createPageFinder } from './pages.ts';
 import { rankValues, select } from './select.ts';
@@ -104,10 +104,12 @@ export function createReader(db: DatabaseSync): SearchReader {
       const sort: SearchSort = request.sort ?? (request.q.trim() === '' ? 'published' : 'relevance');
       const given = answer(request, sort === 'relevance');
       const facets = request.facets ?? [];
-      const selection = select(given.matches, columns, request, facets, sort, page * pageSize);
+      const selection = select(given.matches, columns, request, facets, sort, Math.max(page * pageSize, PREFERRED));
+      const matches = sort === 'relevance' ? matcher.preferTyped(given.matches, selection.places, given.clauses) : given.matches;
+      const places = sort === 'relevance' ? reorder(selection.places, matches) : selection.places;
       const present = presenter(given.clauses, request);
       return {
-        hits: selection.places.slice((page - 1) * pageSize, page * pageSize).map((place) => present(given.matches, place)),
+        hits: places.slice((page - 1) * pageSize, page * pageSize).map((place) => present(matches, place)),
         total: { value: selection.total, relation: 'eq' },
         facets: Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet, selection.counts, request, request.facetLimit ?? 25)])),
         undated: selection.undated,
@@ -164,6 +166,12 @@ export function createReader(db: DatabaseSync): SearchReader {
     async close() { db.close(); },
   };
 }
+
+/** The best again in order of their new scores; equal scores keep their order. */
+const reorder = (places: readonly number[], { scores }: Matches): readonly number[] => [
+  ...places.slice(0, PREFERRED).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)),
+  ...places.slice(PREFERRED),
+];
 
 /** @throws ValidationFailed on a page or size that cannot be */
 function validate(page: number, pageSize: number): void {

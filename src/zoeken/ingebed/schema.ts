@@ -3,6 +3,8 @@
 // Both are contentless: deleting needs the words that went in, which are computed again from `page`.
 import { DatabaseSync } from 'node:sqlite';
 import { ANALYSIS_VERSION } from '../nederlands/analysis.ts';
+import type { BuildInfo } from '../port.ts';
+import { toPosition } from './codec.ts';
 
 /** Names everything that shapes what is stored. Raise the number when a table or what goes into it changes. */
 export const FINGERPRINT = `ingebed-1/${ANALYSIS_VERSION}`;
@@ -57,4 +59,20 @@ function storedFingerprint(db: DatabaseSync): string | null {
   if (table === undefined) return null;
   const row = db.prepare('SELECT fingerprint FROM meta').get();
   return typeof row?.['fingerprint'] === 'string' ? row['fingerprint'] : null;
+}
+
+/** What a build file holds. */
+export function readBuildInfo(file: string): Omit<BuildInfo, 'live'> {
+  const db = openForReading(file);
+  try {
+    const row = db.prepare('SELECT fingerprint, position, (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM page) AS pages FROM meta').get();
+    return {
+      fingerprint: String(row?.['fingerprint']),
+      position: toPosition(row?.['position']),
+      documents: Number(row?.['documents']),
+      pages: Number(row?.['pages']),
+    };
+  } finally {
+    db.close();
+  }
 }

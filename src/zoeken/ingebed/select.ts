@@ -18,7 +18,7 @@ export function select(matches: Matches, columns: Columns, request: SearchReques
   const filters = facetFilters(columns, request);
   const inPeriod = periodFilter(request);
   const isPublished = publishedFilter(request);
-  const counts = new Map(facets.map((facet): [Facet, Map<number, number>] => [facet, new Map()]));
+  const counts = new Map(facets.map((facet): [Facet, Map<number, number>] => [facet, new Map<number, number>()]));
   const counted = facets.flatMap((facet) => {
     const column = columns.facets.get(facet);
     const count = counts.get(facet);

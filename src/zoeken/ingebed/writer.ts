@@ -85,11 +85,12 @@ export function createWriter(db: DatabaseSync): SearchWriter {
     }
   };
 
-  const inTransaction = (work: () => void): void => {
+  const inTransaction = <T>(work: () => T): T => {
     db.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      const outcome = work();
       db.exec('COMMIT');
+      return outcome;
     } catch (error) {
       db.exec('ROLLBACK');
       forms.forget();
@@ -102,16 +103,15 @@ export function createWriter(db: DatabaseSync): SearchWriter {
 
   const newest = (upsert: readonly ZoekDocument[]): ZoekDocument[] => upsert.filter((document) => {
     const tombstone = findTombstone.get(document.documentId);
-    return tombstone === undefined || document.version >= Number(tombstone['version']);
+    return tombstone === undefined || document.version > Number(tombstone['version']);
   });
 
   return {
     async apply(batch) {
       validate(batch);
-      let removed = false;
-      inTransaction(() => {
+      const removed = inTransaction(() => {
         const row = meta.get();
-        if (batch.position < Number(row?.['position'])) return;
+        if (batch.position < Number(row?.['position'])) return false;
         const change = Number(row?.['change']) + 1;
         const outgoing: { number: number; loaded: Loaded }[] = [];
         const incoming: Loaded[] = [];
@@ -127,9 +127,9 @@ export function createWriter(db: DatabaseSync): SearchWriter {
           if (old !== undefined) outgoing.push({ number: Number(old['number']), loaded: loadFromIndex(Number(old['number']), decodeStored(old['stored'])) });
           setTombstone.run(id, batch.position);
         }
-        removed = outgoing.length > 0;
         replaceAll(incoming, outgoing, change);
         advance.run(batch.position, change);
+        return outgoing.length > 0;
       });
       if (removed) emptyLog();
     },

@@ -1,6 +1,7 @@
 // What of a text goes into an index: its words, and beside them what the words alone do not say
 // (forms written together, references to articles). Both engines store the outcome; changing it means a new build.
 import { findReferences } from './references.ts';
+import type { Reference } from './references.ts';
 import { cleanText } from './text.ts';
 import { joinedForms, tokenize } from './tokens.ts';
 
@@ -12,17 +13,18 @@ export interface AnalysedText {
   readonly forms: readonly string[];
   /** Words written together with hyphens, slashes or dots, as one form. */
   readonly joined: readonly string[];
-  /** Canonical references, narrow and wide. */
+  /** Canonical references, narrow and wide; twice when written out by itself, which says more than standing in a list. */
   readonly references: readonly string[];
 }
 
 /** Analyses text that `cleanText` has been through. */
 export function analyseClean(text: string): AnalysedText {
   const tokens = tokenize(text);
+  const references = findReferences(text);
   return {
     forms: tokens.map((token) => token.form),
     joined: joinedForms(text, tokens).map((run) => run.form),
-    references: [...new Set(findReferences(text).flatMap((reference) => [reference.canonical, ...reference.wider]))],
+    references: [...named(references), ...new Set(references.filter(({ alone }) => alone).map(({ canonical }) => canonical))],
   };
 }
 
@@ -31,3 +33,6 @@ export function analyseIdentifier(identifier: string): AnalysedText {
   const forms = tokenize(cleanText(identifier)).map((token) => token.form);
   return { forms, joined: forms.length > 1 ? [forms.join('')] : [], references: [] };
 }
+
+/** Each name once: a page that repeats an article is not more about it. */
+const named = (references: readonly Reference[]): string[] => [...new Set(references.flatMap(({ canonical, wider }) => [canonical, ...wider]))];

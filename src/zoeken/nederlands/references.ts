@@ -7,6 +7,8 @@ export interface Reference {
   readonly canonical: string;
   /** The names of what it is part of: §5·1·2 and §5·1. A question for the article finds its every paragraph. */
   readonly wider: readonly string[];
+  /** Not one of a list: this reference was written out by itself. */
+  readonly alone: boolean;
   /** Place in the text it was found in; `end` is after the last character. */
   readonly start: number;
   readonly end: number;
@@ -46,11 +48,11 @@ export function findReferences(text: string): Reference[] {
     done = end;
     if (tail.paths.length === 0) {
       const fewest = COMPACT.test(number) ? Math.max(1, article.length - 2) : article.length;
-      found.push({ canonical: nameOf(article), wider: widerThan(article, fewest), start: match.index, end });
+      found.push({ canonical: nameOf(article), wider: widerThan(article, fewest), alone: true, start: match.index, end });
     }
     for (const path of tail.paths) {
       const parts = [...article, ...path];
-      found.push({ canonical: nameOf(parts), wider: widerThan(parts, article.length), start: match.index, end });
+      found.push({ canonical: nameOf(parts), wider: widerThan(parts, article.length), alone: tail.paths.length === 1, start: match.index, end });
     }
   }
   return found;

@@ -21,6 +21,8 @@ export interface PlannedClause {
   readonly ways: readonly Way[];
   readonly negative: boolean;
   readonly inTitle: boolean;
+  /** The folded word as typed, when the clause is one word: documents with that very form may rank higher. */
+  readonly form?: string;
 }
 
 export interface Plan {
@@ -60,7 +62,12 @@ export function planQuestion(clauses: readonly Clause[], vocabulary: Vocabulary,
   const telling = drafts.filter((draft) => !isStopword(draft) && !draft.clause.negative);
   const kept = telling.length === 0 ? drafts : drafts.filter((draft) => draft.clause.negative || !isStopword(draft));
   return {
-    clauses: kept.map(({ clause, ways }) => ({ ways, negative: clause.negative, inTitle: clause.alternatives.every((atom) => atom.inTitle) })),
+    clauses: kept.map(({ clause, ways, word }) => ({
+      ways,
+      negative: clause.negative,
+      inTitle: clause.alternatives.every((atom) => atom.inTitle),
+      ...(word === null ? {} : { form: word.form }),
+    })),
     corrections,
   };
 }

@@ -12,7 +12,7 @@ export interface NearForm extends KnownForm {
 }
 
 export interface Vocabulary {
-  stem(form: string): string;
+  readonly stem: (form: string) => string;
   /** Does any document have this stem, as a word, as part of a compound or as a reference? */
   hasTerm(stem: string): boolean;
   /** Documents with exactly this folded form. */

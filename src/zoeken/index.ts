@@ -1,0 +1,5 @@
+// The public door of this room: the port, and the engines that keep it.
+export { FACETTEN } from './port.ts';
+export type * from './port.ts';
+export { createEmbeddedSearch } from './ingebed/engine.ts';
+export type { EmbeddedSearchOptions } from './ingebed/engine.ts';

@@ -4,7 +4,7 @@ import { vandaag } from '../kern/clock.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { CommandId, PersoonId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { nummerDecider, nummertekst } from '../nummering/decide.ts';
+import { nummertekst } from '../nummering/decide.ts';
 import { hashVolgcode } from '../privacy/geheimen.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
 import type { OntvangVerzoek } from '../verzoek/commands.ts';
@@ -12,6 +12,7 @@ import type { Contactwijze, Kanaal } from '../verzoek/events.ts';
 import { veldVan } from '../verzoek/velden.ts';
 import type { Verzoeker } from '../verzoek/verzoeker.ts';
 import { bevestigOntvangst } from './ontvangst.ts';
+import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 
 /** A file as it came in. */
@@ -104,12 +105,7 @@ export async function dienIn(omgeving: Omgeving, aanvraag: Aanvraag, opdracht: O
   if (!proef.uitkomst.ok) throw new RuleViolated(proef.uitkomst.weigeringen);
 
   const reeks = `${config.organisatie.nummerprefix}-${ontvangenOp.year}`;
-  await handler.handle(nummerDecider, reeks, { type: 'GeefNummer', voor: verzoekId }, {
-    actor: opdracht.actor,
-    commandId: derivedId('nummer', opdracht.commandId),
-  });
-  const nummering = await handler.load(nummerDecider, reeks);
-  const nummer = nummertekst(reeks, nummering.state, verzoekId);
+  const nummer = nummertekst(reeks, await geefNummer(handler, reeks, verzoekId, opdracht));
   const gedaan = await handler.handle(verzoekDecider, verzoekId, { ...zonderNummer, nummer }, opdracht);
   const bevestigd = aanvraag.kanaal === 'portaal' ? await bevestigOntvangst(omgeving, verzoekId) : null;
   return { verzoekId, nummer, volgcode, position: bevestigd?.position ?? gedaan.position, revision: bevestigd?.revision ?? gedaan.revision };

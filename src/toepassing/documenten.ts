@@ -1,0 +1,103 @@
+// Documents of a case: taking them in, describing and assessing them.
+import { documentDecider } from '../document/decide.ts';
+import type { Documentsoort, Herkomst, Oordeel } from '../document/events.ts';
+import { herken } from '../documentverwerking/herkennen.ts';
+import { vandaag } from '../kern/clock.ts';
+import type { DocumentId, MedewerkerId, PersoonId, VerzoekId } from '../kern/ids.ts';
+import { derivedId } from '../kern/uuid.ts';
+import { verzoekDecider } from '../verzoek/decide.ts';
+import type { Upload } from './indienen.ts';
+import { geefNummer } from './nummer.ts';
+import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+
+export interface NieuwDocument {
+  readonly herkomst: Herkomst;
+  readonly upload: Upload;
+  /** Shown until somebody gives a better one; null for the name of the file without its extension. */
+  readonly titel: string | null;
+  readonly soort: Documentsoort;
+  readonly datum: Temporal.PlainDate | null;
+}
+
+export interface OntvangenDocument extends Gedaan {
+  readonly documentId: DocumentId;
+}
+
+/** Which series of numbers a document of this origin belongs to. */
+const reeksVan = (herkomst: Herkomst): string => (herkomst.soort === 'verzoek' ? `documenten-${herkomst.verzoekId}` : 'documenten-actief');
+
+/** The key that seals the names of files in one case; destroyed with the case. */
+export const dossierPersoon = (herkomst: Herkomst): PersoonId => derivedId('dossier', reeksVan(herkomst));
+
+/** Where the name of a document's file is sealed for. */
+export const bestandsnaamVeld = (documentId: DocumentId): string => `document-${documentId}/bestandsnaam`;
+
+/**
+ * Stores the file unchanged and adds it to the case; its text is read by a process (src/processen/documenttekst.ts).
+ * @throws ValidationFailed when the file is empty or not a PDF
+ */
+export async function ontvangDocument(omgeving: Omgeving, nieuw: NieuwDocument, opdracht: Opdracht): Promise<OntvangenDocument> {
+  const { blobs, handler, vault } = omgeving;
+  const { herkomst, upload } = nieuw;
+  const { mediatype } = herken(upload.bytes);
+  const documentId: DocumentId = derivedId('document', opdracht.commandId);
+  const { hash } = await blobs.put(upload.bytes);
+  const volgnummer = await geefNummer(handler, reeksVan(herkomst), documentId, opdracht);
+  const gedaan = await handler.handle(
+    documentDecider,
+    documentId,
+    {
+      type: 'OntvangDocument',
+      herkomst,
+      volgnummer,
+      blob: hash,
+      bytes: upload.bytes.byteLength,
+      mediatype,
+      bestandsnaam: await vault.seal(dossierPersoon(herkomst), bestandsnaamVeld(documentId), upload.naam),
+      titel: nieuw.titel ?? `Document ${volgnummer}`,
+      soort: nieuw.soort,
+      datum: nieuw.datum,
+    },
+    opdracht,
+  );
+  return { documentId, position: gedaan.position, revision: gedaan.revision };
+}
+
+export interface Beoordeling {
+  readonly oordeel: Oordeel;
+  readonly gronden: readonly string[];
+  readonly motivering: string | null;
+  readonly tijdsverloop: string | null;
+  readonly vindplaats: string | null;
+}
+
+/** Judges one document. The age rule of Woo 5.3 looks at the day the request was received (reading R16). */
+export async function beoordeel(
+  { handler }: Pick<Omgeving, 'handler'>,
+  documentId: DocumentId,
+  verzoekId: VerzoekId | null,
+  beoordeling: Beoordeling,
+  beoordelaar: MedewerkerId,
+  opdracht: Opdracht,
+): Promise<Gedaan> {
+  const verzoek = verzoekId === null ? null : (await handler.load(verzoekDecider, verzoekId)).state;
+  return handler.handle(
+    documentDecider,
+    documentId,
+    {
+      type: 'BeoordeelDocument',
+      ...beoordeling,
+      beoordelaar,
+      verzoekOntvangenOp: verzoek?.ontvangen === true ? verzoek.ontvangenOp : null,
+    },
+    opdracht,
+  );
+}
+
+/** Title, kind and date as the handler knows them. */
+export const beschrijf = (
+  { handler, clock }: Pick<Omgeving, 'handler' | 'clock'>,
+  documentId: DocumentId,
+  beschrijving: { readonly titel: string; readonly soort: Documentsoort; readonly datum: Temporal.PlainDate | null },
+  opdracht: Opdracht,
+): Promise<Gedaan> => handler.handle(documentDecider, documentId, { type: 'BeschrijfDocument', vandaag: vandaag(clock), ...beschrijving }, opdracht);

@@ -1,0 +1,53 @@
+// What can be asked about decisions: their contents, who did what, and what waits for whom.
+import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
+import type { Besluitinhoud, BesluitEvent, Inventarisregel } from '../../src/besluit/events.ts';
+import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
+import type { Actor, Revision } from '../../src/kern/event.ts';
+import type { BesluitId, BlobHash, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+
+/** How far the decision is. A change or a return sends it back to `concept`. */
+export type Besluitstand = 'concept' | 'ter_controle' | 'goedgekeurd' | 'ondertekend' | 'bekendgemaakt' | 'verstrekt';
+
+export interface Besluit {
+  readonly besluitId: BesluitId;
+  readonly verzoekId: VerzoekId;
+  readonly stand: Besluitstand;
+  readonly inhoud: Besluitinhoud;
+  readonly opsteller: MedewerkerId;
+  /** Frozen when it was offered for control; empty before. */
+  readonly inventaris: readonly Inventarisregel[];
+  readonly aangebodenDoor: MedewerkerId | null;
+  readonly goedgekeurdDoor: MedewerkerId | null;
+  /** Remark of the last control, given with approval or return. */
+  readonly opmerking: string | null;
+  readonly ondertekendDoor: MedewerkerId | null;
+  readonly ondertekendOp: IsoDate | null;
+  readonly brief: BriefVerwijzing | null;
+  readonly openbareBrief: (BriefVerwijzing & { readonly paginas: number; readonly tekst: BlobHash }) | null;
+  readonly bekendgemaaktOp: IsoDate | null;
+  /** First day on which documents may be given and published (Woo 4.4 lid 5). */
+  readonly verstrekkenVanaf: IsoDate | null;
+  readonly verstrektOp: IsoDate | null;
+  readonly revision: Revision;
+}
+
+export interface Besluithandeling {
+  readonly soort: BesluitEvent['type'];
+  readonly actor: Actor;
+  readonly recordedAt: IsoInstant;
+  readonly datum: IsoDate | null;
+  readonly opmerking: string | null;
+}
+
+export interface Besluiten {
+  opId(besluitId: BesluitId): Besluit | null;
+  /** Oldest first. */
+  vanVerzoek(verzoekId: VerzoekId): readonly Besluit[];
+  handelingen(besluitId: BesluitId): readonly Besluithandeling[];
+  /** Announced, not yet delivered, and the day has come. */
+  teVerstrekkenOp(vandaag: Temporal.PlainDate): readonly Besluit[];
+  /** Offered for control, longest waiting first. */
+  terControle(): readonly Besluit[];
+  /** Approved, waiting for a signature. */
+  teOndertekenen(): readonly Besluit[];
+}

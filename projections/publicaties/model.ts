@@ -1,0 +1,105 @@
+// What can be asked of the public register. Queries named `openbaar…`, and everything under `Publiek`, return public facts only.
+import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
+import type { Revision } from '../../src/kern/event.ts';
+import type { BesluitId, BlobHash, DocumentId, PublicatieId, VerzoekId } from '../../src/kern/ids.ts';
+import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
+
+export type Publicatiestand = 'voorbereid' | 'gepland' | 'openbaar' | 'ingetrokken';
+
+/** Why and when something left the register; stays visible for ever (a tombstone). */
+export interface Intrekking {
+  readonly op: IsoDate;
+  readonly reden: string;
+}
+
+/** A piece. After withdrawal `bestand`, `motivering` and `vindplaats` are null and `intrekking` is set. */
+export interface Publicatiestuk extends Stuk {
+  readonly publicatieId: PublicatieId;
+  readonly intrekking: Intrekking | null;
+}
+
+/** A publication without its pieces. After withdrawal `samenvatting` is empty and `intrekking` is set. */
+export interface Publicatie {
+  readonly publicatieId: PublicatieId;
+  readonly stand: Publicatiestand;
+  readonly categorie: string;
+  readonly organisatie: string;
+  readonly titel: string;
+  readonly samenvatting: string;
+  readonly datum: IsoDate;
+  readonly bron: PublicatieVoorbereid['data']['bron'];
+  /** Planned day of disclosure, when one was set. */
+  readonly geplandOp: IsoDate | null;
+  readonly openbaarOp: IsoDate | null;
+  readonly intrekking: Intrekking | null;
+  /** Last change, for feeds and caches. */
+  readonly gewijzigdOp: IsoInstant;
+  readonly stukken: { readonly totaal: number; readonly metBestand: number; readonly paginas: number };
+  readonly revision: Revision;
+}
+
+/** One line of the public history. Preparation and planning are not public and are left out. */
+export interface Geschiedenisregel {
+  readonly soort: Extract<PublicatieEvent['type'], 'PublicatieOpenbaarGemaakt' | 'PublicatieIngetrokken' | 'StukIngetrokken'>;
+  readonly datum: IsoDate;
+  readonly recordedAt: IsoInstant;
+  readonly documentId: DocumentId | null;
+  readonly reden: string | null;
+}
+
+export interface Publicatiefilter {
+  readonly categorie?: string;
+  readonly organisatie?: string;
+  /** Year of the information's own date. */
+  readonly jaar?: number;
+}
+
+export interface Publicatiepagina {
+  readonly publicaties: readonly Publicatie[];
+  readonly totaal: number;
+}
+
+export interface Telling {
+  readonly waarde: string;
+  readonly aantal: number;
+}
+
+/** A file that everybody may have now. */
+export interface OpenbaarBestand {
+  readonly publicatieId: PublicatieId;
+  readonly documentId: DocumentId;
+  readonly titel: string;
+  readonly blob: BlobHash;
+  readonly bytes: number;
+  readonly mediatype: string;
+  readonly paginas: number;
+  readonly tekst: BlobHash;
+}
+
+export interface Publicaties {
+  /** Public or withdrawn; null for what is not public yet. */
+  openbaar(publicatieId: PublicatieId): Publicatie | null;
+  /** Every publication, whatever its state: for staff and processes. */
+  opId(publicatieId: PublicatieId): Publicatie | null;
+  vanVerzoek(verzoekId: VerzoekId): readonly Publicatie[];
+  vanBesluit(besluitId: BesluitId): Publicatie | null;
+  /** Public and withdrawn publications under one request number, oldest first: the dossier. */
+  openbaarDossier(nummer: string): readonly Publicatie[];
+  /** Pieces by number, the decision first. Of a publication that is not public: empty. */
+  openbareStukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
+  stukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
+  openbaarStuk(publicatieId: PublicatieId, documentId: DocumentId): Publicatiestuk | null;
+  geschiedenis(publicatieId: PublicatieId): readonly Geschiedenisregel[];
+  /** Last made public first; without tombstones. `limit` at most 1000. */
+  nieuwste(filter: Publicatiefilter, offset: number, limit: number): Publicatiepagina;
+  /** Public now, per value; most first. */
+  perCategorie(): readonly (Telling & { readonly laatst: IsoDate })[];
+  perOrganisatie(): readonly Telling[];
+  perJaar(): readonly Telling[];
+  /** Planned, not public yet, and the day has come. */
+  openbaarTeMakenOp(vandaag: Temporal.PlainDate): readonly Publicatie[];
+  /** Everything prepared or planned, earliest day first. */
+  wachtend(): readonly Publicatie[];
+  /** The file when a currently public piece holds it; null otherwise: then nobody may download it. */
+  magOpgehaald(blob: BlobHash): OpenbaarBestand | null;
+}

@@ -4,7 +4,7 @@ import { vandaag } from '../kern/clock.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { CommandId, PersoonId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { nummertekst } from '../nummering/decide.ts';
+import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { hashVolgcode } from '../privacy/geheimen.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
 import type { OntvangVerzoek } from '../verzoek/commands.ts';
@@ -105,7 +105,8 @@ export async function dienIn(omgeving: Omgeving, aanvraag: Aanvraag, opdracht: O
   if (!proef.uitkomst.ok) throw new RuleViolated(proef.uitkomst.weigeringen);
 
   const reeks = `${config.organisatie.nummerprefix}-${ontvangenOp.year}`;
-  const nummer = nummertekst(reeks, await geefNummer(handler, reeks, verzoekId, opdracht));
+  await geefNummer(handler, reeks, verzoekId, opdracht);
+  const nummer = nummertekst(reeks, (await handler.load(nummerDecider, reeks)).state, verzoekId);
   const gedaan = await handler.handle(verzoekDecider, verzoekId, { ...zonderNummer, nummer }, opdracht);
   const bevestigd = aanvraag.kanaal === 'portaal' ? await bevestigOntvangst(omgeving, verzoekId) : null;
   return { verzoekId, nummer, volgcode, position: bevestigd?.position ?? gedaan.position, revision: bevestigd?.revision ?? gedaan.revision };

@@ -27,7 +27,8 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
     },
   },
-  onlyDown(['src/wet/**'], ['../*/**', '../../*/**', '!../*.ts', '!./**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
+  onlyDown(['src/wet/*.ts'], ['../**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
+  onlyDown(['src/wet/*/**'], ['../../**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
   onlyDown(
     ['src/{verzoek,document,besluit,publicatie}/**'],
     [...adapters, 'node:*', '**/eventstore/**', '**/bestanden/**', '**/projections/**'],

@@ -1,81 +1,85 @@
-// Recognised holidays (Algemene termijnenwet art. 3) as versioned data. Designation by decree is data, never a formula.
-import { dagVan, plusDagen, type Dag } from '../termijnen/dagen.ts';
+// A holiday table made ready for counting: which day is free and why, and for which years a decree is known.
+import { dagnummer, jaarVan, naarDag, naarDatum, weekdagNummer } from '../dagnummer.ts';
+import type { Feestdaggegevens, Feestdagregel } from './gegevens.ts';
+import { feestdaggegevens } from './gegevens.ts';
 
-export interface Feestdagentabel {
-  /** Named in every computed date. */
+export interface Feestdagtabel {
   readonly versie: string;
-  /** Name of the holiday on this day, or null. */
-  naam(dag: Dag): string | null;
-  /** Is it known which days were designated for this year (Atw 3 lid 3)? When not, every date in it carries a warning. */
-  aanwijzingBekend(jaar: number): boolean;
+  /** Why this day is not a working day ("zaterdag", "Tweede Paasdag"), or null when it is one. */
+  vrij(dag: number): string | null;
+  /** True when a royal decree settled the designated days of this year, and the year is in the table. */
+  besluitBekend(jaar: number): boolean;
+  /** The decree that settles a year, or null. */
+  bron(jaar: number): string | null;
+  /** All holidays of a year in order, weekends included, for pages and calendars. */
+  vanJaar(jaar: number): readonly Feestdag[];
 }
 
-/** Days put on a level with holidays by royal decree (Atw 3 lid 3), with the decree they come from. */
-const AANGEWEZEN: readonly { readonly datum: string; readonly bron: string }[] = [
-  ...['2023-04-28', '2023-05-19', '2024-05-10', '2024-12-27', '2025-05-30'].map((datum) => ({
-    datum,
-    bron: 'Besluit gelijkstelling 28 april 2023 tot en met 30 mei 2025',
-  })),
-  ...['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'].map((datum) => ({
-    datum,
-    bron: 'Besluit gelijkstelling 2 januari 2026 tot en met 26 mei 2028',
-  })),
-];
-const AANWIJZING_VAN = 2023;
-const AANWIJZING_TOT_EN_MET = 2028;
+export interface Feestdag {
+  readonly datum: Temporal.PlainDate;
+  readonly naam: string;
+  readonly artikel: string;
+}
 
-/** Easter Sunday in the Gregorian calendar (the anonymous computus of 1876). */
-function pasen(jaar: number): Dag {
+const aangewezen = 'aangewezen als vrije dag';
+
+/** Easter Sunday as day number (anonymous Gregorian algorithm, Meeus/Jones/Butcher). */
+export function pasen(jaar: number): number {
   const a = jaar % 19;
   const b = Math.floor(jaar / 100);
   const c = jaar % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const maand = Math.floor((h + l - 7 * m + 114) / 31);
-  const dag = ((h + l - 7 * m + 114) % 31) + 1;
-  return dagVan(new Temporal.PlainDate(jaar, maand, dag));
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const maand = Math.floor((h + l - 7 * m + 90) / 25);
+  const dag = (h + l - 7 * m + 33 * maand + 19) % 32;
+  return dagnummer(jaar, maand, dag);
 }
 
-/** 27 April, or the day before when that is a Sunday. */
-function koningsdag(jaar: number): Dag {
-  const dag = new Temporal.PlainDate(jaar, 4, 27);
-  return dagVan(dag.dayOfWeek === 7 ? dag.subtract({ days: 1 }) : dag);
+function dagVan(regel: Feestdagregel, jaar: number): number {
+  switch (regel.soort) {
+    case 'vast':
+      return dagnummer(jaar, regel.maand, regel.dag);
+    case 'pasen':
+      return pasen(jaar) + regel.dagen;
+    case 'koningsdag': {
+      const dag = dagnummer(jaar, 4, 27);
+      return weekdagNummer(dag) === 7 ? dag - 1 : dag;
+    }
+  }
 }
 
-function feestdagenVan(jaar: number): ReadonlyMap<Dag, string> {
-  const eerste = pasen(jaar);
-  const vast = (maand: number, dag: number): Dag => dagVan(new Temporal.PlainDate(jaar, maand, dag));
-  return new Map([
-    [vast(1, 1), 'Nieuwjaarsdag'],
-    [plusDagen(eerste, -2), 'Goede Vrijdag'],
-    [plusDagen(eerste, 1), 'tweede paasdag'],
-    [koningsdag(jaar), 'Koningsdag'],
-    [vast(5, 5), 'Bevrijdingsdag'],
-    [plusDagen(eerste, 39), 'Hemelvaartsdag'],
-    [plusDagen(eerste, 50), 'tweede pinksterdag'],
-    [vast(12, 25), 'eerste kerstdag'],
-    [vast(12, 26), 'tweede kerstdag'],
-    ...AANGEWEZEN.filter(({ datum }) => datum.startsWith(`${jaar}-`)).map(
-      ({ datum }) => [dagVan(Temporal.PlainDate.from(datum)), 'een dag die met een feestdag is gelijkgesteld'] as const,
-    ),
-  ]);
-}
+/** Builds a table from data. Pure; the result holds no reference to a clock or a file. */
+export function maakFeestdagtabel(gegevens: Feestdaggegevens): Feestdagtabel {
+  const dagen = new Map<number, { readonly naam: string; readonly artikel: string }>();
+  for (const { dagen: lijst } of gegevens.besluiten) {
+    for (const tekst of lijst) {
+      dagen.set(naarDag(Temporal.PlainDate.from(tekst)), { naam: aangewezen, artikel: 'Atw art. 3 lid 3' });
+    }
+  }
+  for (let jaar = gegevens.vanJaar; jaar <= gegevens.totEnMetJaar; jaar++) {
+    for (const regel of gegevens.erkend) dagen.set(dagVan(regel, jaar), { naam: regel.naam, artikel: regel.artikel });
+  }
+  const bronnen = new Map(gegevens.besluiten.flatMap(({ bron, jaren }) => jaren.map((jaar) => [jaar, bron] as const)));
 
-/** The table for the Netherlands as known in November 2026. */
-export const FEESTDAGEN_NL: Feestdagentabel = (() => {
-  const jaren = new Map<number, ReadonlyMap<Dag, string>>();
   return {
-    versie: 'Atw art. 3, besluiten tot en met 2028 (2026-11)',
-    naam(dag) {
-      const jaar = new Date(dag * 86_400_000).getUTCFullYear();
-      let tabel = jaren.get(jaar);
-      if (tabel === undefined) {
-        tabel = feestdagenVan(jaar);
-        jaren.set(jaar, tabel);
-      }
-      return tabel.get(dag) ?? null;
+    versie: gegevens.versie,
+    vrij(dag) {
+      const feestdag = dagen.get(dag);
+      if (feestdag !== undefined) return feestdag.naam;
+      const weekdag = weekdagNummer(dag);
+      return weekdag === 6 ? 'zaterdag' : weekdag === 7 ? 'zondag' : null;
     },
-    aanwijzingBekend: (jaar) => jaar >= AANWIJZING_VAN && jaar <= AANWIJZING_TOT_EN_MET,
+    besluitBekend: (jaar) => jaar >= gegevens.vanJaar && jaar <= gegevens.totEnMetJaar && bronnen.has(jaar),
+    bron: (jaar) => bronnen.get(jaar) ?? null,
+    vanJaar: (jaar) =>
+      [...dagen]
+        .filter(([dag]) => jaarVan(dag) === jaar)
+        .sort(([a], [b]) => a - b)
+        .map(([dag, { naam, artikel }]) => ({ datum: naarDatum(dag), naam, artikel })),
   };
-})();
+}
+
+/** The table this version of the law uses. */
+export const feestdagtabel: Feestdagtabel = maakFeestdagtabel(feestdaggegevens);

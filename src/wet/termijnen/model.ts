@@ -104,8 +104,6 @@ export interface Beslistermijn extends Termijn {
   readonly wettelijk: PlainDate;
   /** The agreed last day, when it is later than the statutory one. */
   readonly afgesproken: PlainDate | null;
-  /** True while a suspension is running: an answer can make the date earlier, waiting can make it later. */
-  readonly voorlopig: boolean;
 }
 
 export type VerdagingWeigering =

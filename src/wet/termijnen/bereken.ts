@@ -1,0 +1,117 @@
+// The legal clock: one pure function from dated facts to every date that matters, with its derivation.
+// Specification: docs/explanation/waarom-deze-datum.md. No clock is read here; "late" is a question in vragen.ts.
+import { naarDag, naarDatum } from '../dagnummer.ts';
+import { beslistermijn } from './beslistermijn.ts';
+import { besluittermijnen } from './besluittermijnen.ts';
+import type { Doorzending, Feit, Ontvangst } from './feiten.ts';
+import type { DoorgezondenDeel, NietBehandelenTermijn, Termijnberekening, Verdragsgrenzen } from './model.ts';
+import { aanvullingAfgerond } from './opschortingen.ts';
+import type { Rekenopties, Rekenregels } from './regelset.ts';
+import { rekenregels } from './regelset.ts';
+import { gewoneTermijn } from './stap.ts';
+import { waarschuwingen } from './waarschuwingen.ts';
+
+/** Thrown when there is nothing to count from. A bug of the caller: a request without receipt is not a request. */
+export class OntbrekendeOntvangst extends Error {
+  override readonly name = 'OntbrekendeOntvangst';
+  constructor() {
+    super('Er is geen feit "ontvangst": zonder dag van ontvangst is er geen termijn.');
+  }
+}
+
+interface Begin {
+  readonly dag: number;
+  readonly feiten: readonly Feit[];
+}
+
+/** The earliest receipt counts, so that a second registration of one request cannot give the body more time. */
+function eersteOntvangst(feiten: readonly Feit[]): Ontvangst {
+  let eerste: Ontvangst | null = null;
+  for (const feit of feiten) {
+    if (feit.soort !== 'ontvangst') continue;
+    if (eerste === null || Temporal.PlainDate.compare(feit.ontvangenOp, eerste.ontvangenOp) < 0) eerste = feit;
+  }
+  if (eerste === null) throw new OntbrekendeOntvangst();
+  return eerste;
+}
+
+/** Reading R7: a request forwarded as a whole is counted from receipt by the competent body. */
+function beginVan(feiten: readonly Feit[], ontvangst: Ontvangst, regels: Rekenregels): Begin {
+  let begin: Begin = { dag: naarDag(ontvangst.ontvangenOp), feiten: [ontvangst] };
+  if (regels.lezingen.R7 === 'eerste-ontvangst') return begin;
+  for (const feit of feiten) {
+    if (feit.soort !== 'doorzending' || feit.omvang !== 'geheel' || feit.ontvangenDoorBevoegdeOp === null) continue;
+    const dag = naarDag(feit.ontvangenDoorBevoegdeOp);
+    if (dag > begin.dag) begin = { dag, feiten: [ontvangst, feit] };
+  }
+  return begin;
+}
+
+/** T4 (two weeks, Woo 4.1 lid 6) or T5 (four weeks, Awb 4:5 lid 4) for every question that set a term. */
+function nietBehandelen(feiten: readonly Feit[], regels: Rekenregels): readonly NietBehandelenTermijn[] {
+  const lijst: NietBehandelenTermijn[] = [];
+  for (const feit of feiten) {
+    if (feit.soort !== 'aanvulling-gevraagd') continue;
+    const afgerond = aanvullingAfgerond(feit, feiten, regels);
+    if (afgerond === null) continue;
+    const code = feit.grondslag === 'Woo 4.1 lid 5' ? 'T4' : 'T5';
+    lijst.push({ ...gewoneTermijn(code, regels.regelset.termen[code], afgerond.dag, [feit], regels), feit });
+  }
+  return lijst.sort((x, y) => Temporal.PlainDate.compare(x.einde, y.einde) || Temporal.PlainDate.compare(x.feit.op, y.feit.op));
+}
+
+function doorgezonden(feiten: readonly Feit[], ontvangst: Ontvangst, regels: Rekenregels): readonly DoorgezondenDeel[] {
+  return feiten
+    .filter((feit): feit is Doorzending => feit.soort === 'doorzending')
+    .sort((x, y) => Temporal.PlainDate.compare(x.op, y.op))
+    .map((feit) => {
+      const begin = regels.lezingen.R7 === 'eerste-ontvangst' ? ontvangst.ontvangenOp : feit.ontvangenDoorBevoegdeOp;
+      return {
+        feit,
+        omvang: feit.omvang,
+        termijn: begin === null ? null : gewoneTermijn('T1', regels.regelset.termen.T1, naarDag(begin), [feit], regels),
+      };
+    });
+}
+
+/** When the duty to decide ended: the first final decision or withdrawal. */
+function afgerondOp(feiten: readonly Feit[]): Temporal.PlainDate | null {
+  let eerste: Temporal.PlainDate | null = null;
+  for (const feit of feiten) {
+    const klaar = feit.soort === 'intrekking' || (feit.soort === 'besluit-bekendgemaakt' && feit.deelbesluit !== true);
+    if (klaar && (eerste === null || Temporal.PlainDate.compare(feit.op, eerste) < 0)) eerste = feit.op;
+  }
+  return eerste;
+}
+
+/** Aarhus art. 4 lid 2: one month, two when large or complex. Months by the calendar, no weekend rule. */
+const verdragsgrenzen = (feiten: readonly Feit[], ontvangenOp: Temporal.PlainDate): Verdragsgrenzen | null =>
+  feiten.some((feit) => feit.soort === 'milieu-informatie')
+    ? { eenMaand: ontvangenOp.add({ months: 1 }), tweeMaanden: ontvangenOp.add({ months: 2 }) }
+    : null;
+
+/**
+ * Computes every term of one request from its dated facts. The order of the facts never matters.
+ * Throws `OntbrekendeOntvangst` when no fact says when the request was received.
+ */
+export function berekenTermijnen(feiten: readonly Feit[], opties: Rekenopties = {}): Termijnberekening {
+  const regels = rekenregels(opties);
+  const { termen } = regels.regelset;
+  const ontvangst = eersteOntvangst(feiten);
+  const begin = beginVan(feiten, ontvangst, regels);
+  const ontvangenOp = naarDatum(begin.dag);
+  const preciserenVoor = gewoneTermijn('T3', termen.T3, begin.dag, begin.feiten, regels);
+  const zonderWaarschuwingen = {
+    basis: { regelset: regels.regelset.id, feestdagentabel: regels.feestdagen.versie, lezingen: regels.lezingen },
+    ontvangenOp,
+    ...beslistermijn(feiten, begin.dag, begin.feiten, naarDag(preciserenVoor.einde), regels),
+    preciserenVoor,
+    misbruikVoor: gewoneTermijn('T6', termen.T6, begin.dag, begin.feiten, regels),
+    nietBehandelenVoor: nietBehandelen(feiten, regels),
+    doorgezonden: doorgezonden(feiten, ontvangst, regels),
+    besluiten: besluittermijnen(feiten, regels),
+    afgerondOp: afgerondOp(feiten),
+    milieu: verdragsgrenzen(feiten, ontvangenOp),
+  };
+  return { ...zonderWaarschuwingen, waarschuwingen: waarschuwingen(zonderWaarschuwingen, feiten, regels) };
+}

@@ -1,0 +1,118 @@
+// What follows from an announced decision: when the information may be disclosed (T12) and how long objection is open (T14).
+// The law: Woo 4.4 lid 5, Awb 6:7 and 6:8. For what cannot be undone the later date is taken (reading R9).
+import { naarDag, naarDatum } from '../dagnummer.ts';
+import type { BesluitBekendgemaakt, Feit, VoorzieningGevraagd } from './feiten.ts';
+import type { Besluittermijnen, Openbaarmaking, Stap, Termijn } from './model.ts';
+import type { Rekenopties, Rekenregels } from './regelset.ts';
+import { rekenregels } from './regelset.ts';
+import { gewoneTermijn, stap } from './stap.ts';
+
+const ARTIKEL = 'Woo art. 4.4 lid 5';
+
+/** Facts about another decision do not count; a fact without a key belongs to every decision. */
+const hoortBij = (feit: { readonly besluit?: string }, besluit: BesluitBekendgemaakt): boolean =>
+  feit.besluit === undefined || besluit.besluit === undefined || feit.besluit === besluit.besluit;
+
+interface Afloop {
+  readonly dag: number;
+  readonly toegewezen: boolean;
+  readonly feit: Feit;
+}
+
+/** Ruling on, or withdrawal of, one request for interim relief; null while it is pending. */
+function afloop(verzoek: VoorzieningGevraagd, feiten: readonly Feit[]): Afloop | null {
+  let eerste: Afloop | null = null;
+  for (const feit of feiten) {
+    if (feit.soort !== 'voorziening-uitgesproken' && feit.soort !== 'voorziening-ingetrokken') continue;
+    const dag = naarDag(feit.op);
+    const past = feit.bij === undefined ? dag >= naarDag(verzoek.op) : feit.bij === verzoek.id;
+    if (!past || (feit.besluit !== undefined && verzoek.besluit !== undefined && feit.besluit !== verzoek.besluit)) continue;
+    const toegewezen = feit.soort === 'voorziening-uitgesproken' && feit.uitspraak === 'toegewezen';
+    if (eerste === null || dag < eerste.dag || (dag === eerste.dag && toegewezen)) eerste = { dag, toegewezen, feit };
+  }
+  return eerste;
+}
+
+/** R9: two full weeks with the weekend rule, or exactly fourteen days. */
+function wachttijd(besluit: BesluitBekendgemaakt, regels: Rekenregels): Termijn {
+  const dag0 = naarDag(besluit.op);
+  const regel = regels.regelset.termen.T12;
+  const precies = regels.lezingen.R9 === 'precies';
+  return gewoneTermijn('T12', precies ? { ...regel, weekendregel: false } : regel, dag0, [besluit], regels);
+}
+
+function openbaarmaking(besluit: BesluitBekendgemaakt, feiten: readonly Feit[], regels: Rekenregels): Openbaarmaking {
+  const bekend = naarDag(besluit.op);
+  const wacht = besluit.bezwaarVerwacht ? wachttijd(besluit, regels) : null;
+  const afleiding: Stap[] = [];
+  let vroegste = bekend;
+  if (wacht === null) {
+    afleiding.push(stap('tegelijk', ARTIKEL, bekend, bekend, { feiten: [besluit] }));
+  } else {
+    const einde = naarDag(wacht.einde);
+    vroegste = regels.lezingen.R9 === 'precies' ? einde : einde + 1;
+    afleiding.push(...wacht.afleiding);
+    if (vroegste > einde) afleiding.push(stap('dag-erna', ARTIKEL, einde, vroegste));
+  }
+
+  const alOpenbaar = feiten.reduce(
+    (eerst, feit) => (feit.soort === 'openbaargemaakt' && hoortBij(feit, besluit) ? Math.min(eerst, naarDag(feit.op)) : eerst),
+    Infinity,
+  );
+  let voorziening: Openbaarmaking['voorziening'] = 'geen';
+  const verzoeken = feiten
+    .filter((feit) => feit.soort === 'voorziening-gevraagd')
+    .filter((feit) => hoortBij(feit, besluit) && naarDag(feit.op) >= bekend && naarDag(feit.op) <= alOpenbaar)
+    .sort((x, y) => naarDag(x.op) - naarDag(y.op));
+  for (const verzoek of verzoeken) {
+    const einde = afloop(verzoek, feiten);
+    if (einde === null || einde.toegewezen) {
+      afleiding.push(stap('voorziening', ARTIKEL, vroegste, vroegste, { feiten: einde === null ? [verzoek] : [verzoek, einde.feit] }));
+      if (einde?.toegewezen === true) voorziening = 'toegewezen';
+      else if (voorziening !== 'toegewezen') voorziening = 'loopt';
+      continue;
+    }
+    if (voorziening === 'geen') voorziening = 'voorbij';
+    const naar = Math.max(vroegste, einde.dag);
+    afleiding.push(stap('voorziening', ARTIKEL, vroegste, naar, { feiten: [verzoek, einde.feit] }));
+    vroegste = naar;
+  }
+  const geblokkeerd = voorziening === 'loopt' || voorziening === 'toegewezen';
+  return { wachttijd: wacht, vroegste: geblokkeerd ? null : naarDatum(vroegste), afleiding, voorziening };
+}
+
+const opBekendmaking = (x: BesluitBekendgemaakt, y: BesluitBekendgemaakt): number =>
+  naarDag(x.op) - naarDag(y.op) || ((x.besluit ?? x.id ?? '') < (y.besluit ?? y.id ?? '') ? -1 : 1);
+
+/** The terms of every announced decision among the facts, in order of announcement. Needs no receipt. */
+export function berekenBesluittermijnen(feiten: readonly Feit[], opties: Rekenopties = {}): readonly Besluittermijnen[] {
+  return besluittermijnen(feiten, rekenregels(opties));
+}
+
+export function besluittermijnen(feiten: readonly Feit[], regels: Rekenregels): readonly Besluittermijnen[] {
+  const besluiten = feiten.filter((feit) => feit.soort === 'besluit-bekendgemaakt');
+  if (besluiten.length === 0) return [];
+  return besluiten.sort(opBekendmaking).map((feit) => {
+    const bezwaar = gewoneTermijn('T14', regels.regelset.termen.T14, naarDag(feit.op), [feit], regels);
+    return {
+      feit,
+      openbaarmaking: openbaarmaking(feit, feiten, regels),
+      bezwaar: { ...bezwaar, eersteDag: naarDatum(naarDag(feit.op) + 1) },
+    };
+  });
+}
+
+/**
+ * First day on which the information of a decision may be disclosed (Woo 4.4 lid 5). Null: blocked by interim relief, or
+ * no such decision. `besluit` is the key of the decision; without it the last announced one is meant.
+ */
+export function vroegsteOpenbaarmaking(
+  berekening: { readonly besluiten: readonly Besluittermijnen[] },
+  besluit?: string,
+): Temporal.PlainDate | null {
+  const gezocht =
+    besluit === undefined
+      ? berekening.besluiten[berekening.besluiten.length - 1]
+      : berekening.besluiten.find(({ feit }) => feit.besluit === besluit);
+  return gezocht?.openbaarmaking.vroegste ?? null;
+}

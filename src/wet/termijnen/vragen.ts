@@ -1,0 +1,46 @@
+// Questions about a computation that are asked at a time. "Late" and "suspended" are answers, never stored.
+import type { Opschorting, Termijnberekening } from './model.ts';
+
+type PlainDate = Temporal.PlainDate;
+const { compare } = Temporal.PlainDate;
+
+const bevat = (opschorting: Opschorting, datum: PlainDate): boolean =>
+  opschorting.heeftEffect &&
+  compare(opschorting.van, datum) <= 0 &&
+  (opschorting.totEnMet === null || compare(datum, opschorting.totEnMet) <= 0);
+
+/** The stretch in which the clock stands still on this day, or null when it runs. */
+export const opschortingOp = (berekening: Termijnberekening, datum: PlainDate): Opschorting | null =>
+  berekening.opschortingen.find((opschorting) => bevat(opschorting, datum)) ?? null;
+
+/** Does the decision term stand still on this day? */
+export const isOpgeschortOp = (berekening: Termijnberekening, datum: PlainDate): boolean =>
+  opschortingOp(berekening, datum) !== null;
+
+/**
+ * Is the decision late on `vandaag`? Late begins the day after the last day. A decision announced (or a withdrawal) in
+ * time is never late; one that came after the last day stays late. While a suspension without a known end runs it is not.
+ */
+export function isTeLaat(berekening: Termijnberekening, vandaag: PlainDate): boolean {
+  const { afgerondOp, beslistermijn } = berekening;
+  const peil = afgerondOp !== null && compare(afgerondOp, vandaag) < 0 ? afgerondOp : vandaag;
+  return compare(peil, beslistermijn.einde) > 0 && !isOpgeschortOp(berekening, peil);
+}
+
+/**
+ * Can the last day still move without a new act of the body, seen from `vandaag`? True while a suspension runs whose end
+ * waits for somebody: an answer makes the day earlier, waiting (without a set term) makes it later.
+ */
+export function isVoorlopig(berekening: Termijnberekening, vandaag: PlainDate): boolean {
+  return berekening.opschortingen.some(
+    (opschorting) =>
+      opschorting.heeftEffect &&
+      opschorting.delen.some(
+        ({ einde, totEnMet }) => einde === 'open' || (einde === 'termijn' && totEnMet !== null && compare(vandaag, totEnMet) <= 0),
+      ),
+  );
+}
+
+/** Days from `vandaag` up to and including the last day: 0 = today is the last day, negative = that many days late. */
+export const dagenTotBeslisdatum = (berekening: Termijnberekening, vandaag: PlainDate): number =>
+  vandaag.until(berekening.beslistermijn.einde).days;

@@ -93,7 +93,7 @@ export function createMatcher(db: DatabaseSync, stem: Stem): Matcher {
     loose(clauses, ranked) {
       const positives = clauses.filter((clause) => !clause.negative);
       if (positives.length === 0) return NOTHING;
-      const any = positives.map((clause) => inColumn(clause, clause.ways.flatMap((way) => termsOf(way, stem)).map(quote).join(' OR '))).join(' OR ');
+      const any = positives.map((clause) => inColumn(clause, clause.ways.flatMap((way) => termsOf(way, stem)).join(' OR '))).join(' OR ');
       return without(find(any, ranked), clauses.filter((clause) => clause.negative));
     },
   };
@@ -119,14 +119,15 @@ function expressionOf(way: Way, stem: Stem): string {
   }
 }
 
+/** The smallest pieces that may count by themselves. A number or a fixed expression stays whole. */
 function termsOf(way: Way, stem: Stem): readonly string[] {
   switch (way.kind) {
     case 'stems':
     case 'prefix':
-      return way.stems;
+      return way.stems.map(quote);
     case 'phrase':
-      return way.forms.map(stem);
+      return way.exact ? way.forms.map((form) => quote(stem(form))) : [expressionOf(way, stem)];
     case 'reference':
-      return [way.canonical];
+      return [quote(way.canonical)];
   }
 }

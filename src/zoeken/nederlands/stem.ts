@@ -1,4 +1,4 @@
-// The stem under which a word is indexed: Porter, then three rules that Dutch plurals need, and a few words left alone.
+// The stem under which a word is indexed: Porter, then the rules that Dutch plurals need, and a few words left alone.
 // Measured together (docs/adr/0005): brief/brieven, huis/huizen and subsidie/subsidies meet, minister and ministerie do not.
 import { porterStem } from './porter.ts';
 
@@ -13,15 +13,17 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
 
 /** Shorter words carry too little to cut; words with digits are names and numbers. */
 const SHORTEST = 4;
-/** Plurals on -'s written without apostrophe after folding: programmas, fotos. */
-const VOWEL_PLURAL = /([aoy])s$/;
+/** Plurals on s after a vowel, which Porter keeps: programmas, fotos, gemeentes. */
+const VOWEL_PLURAL = /([aoy]|te)s$/;
+/** No Dutch word ends in a double consonant: what cutting leaves double was single (klassen, klas). */
+const DOUBLE_END = /([bdfgklmnprst])\1$/;
 
 function computeStem(form: string): string {
   const exception = EXCEPTIONS.get(form);
   if (exception !== undefined) return exception;
   if (form.length < SHORTEST || DIGIT.test(form)) return form;
   const word = form.length > SHORTEST ? form.replace(VOWEL_PLURAL, '$1') : form;
-  return porterStem(word).replace(/(t?ie)s$/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+  return porterStem(word).replace(/(t?ie)s$/, '$1').replace(/v$/, 'f').replace(/z$/, 's').replace(DOUBLE_END, '$1');
 }
 
 /** More words than this in memory would cost more than computing them again. */

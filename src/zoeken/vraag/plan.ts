@@ -42,6 +42,8 @@ const MAX_CORRECTIONS = 6;
 /** A rare word is suggested away when a word one error off is so much more frequent. */
 const FAR_MORE_FREQUENT = 100;
 const SHORTEST_PREFIX = 3;
+/** Written with punctuation and digits it is a number: its parts only mean something together. */
+const DIGIT = /\p{N}/u;
 
 interface Draft {
   readonly clause: Clause;
@@ -86,6 +88,7 @@ function waysOf(atom: Atom, vocabulary: Vocabulary): Way[] {
       if (atom.prefix) return [prefixWay(atom.form, MAX_BEGINNINGS, vocabulary)];
       const whole: Way = { kind: 'stems', stems: [vocabulary.stem(atom.form)] };
       if (atom.parts.length === 1) return [whole];
+      if (DIGIT.test(atom.form)) return [whole, { kind: 'phrase', forms: atom.parts, exact: false }];
       return [whole, { kind: 'stems', stems: atom.parts.map((part) => vocabulary.stem(part)) }, ...linked(atom.parts, vocabulary)];
     }
   }

@@ -2,6 +2,7 @@
 import type { BlobStore } from '../bestanden/port.ts';
 import type { Configuratie } from '../configuratie.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
+import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { Actor, Position, Revision } from '../kern/event.ts';
 import type { CommandHandler } from '../kern/handle.ts';
@@ -12,6 +13,7 @@ import type { Vault } from '../privacy/vault.ts';
 export interface Omgeving {
   readonly config: Configuratie;
   readonly clock: Clock;
+  readonly store: EventStore;
   readonly handler: CommandHandler;
   readonly vault: Vault;
   readonly geheimen: Geheimen;

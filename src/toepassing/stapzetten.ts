@@ -1,0 +1,101 @@
+// Previewing and taking a step: old date, new date, article and letters first; the same code then really does it.
+import type { BriefInhoud } from '../documentverwerking/brieven/model.ts';
+import { vandaag } from '../kern/clock.ts';
+import type { Weigering } from '../kern/decider.ts';
+import type { CommandId, DerdeId, PersoonId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import type { Revision } from '../kern/event.ts';
+import { derivedId } from '../kern/uuid.ts';
+import { verzoekDecider } from '../verzoek/decide.ts';
+import { veldVan } from '../verzoek/velden.ts';
+import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import type { Termijnberekening } from '../wet/termijnen/model.ts';
+import { laadVerzoek } from './berichten.ts';
+import { bewaarBrief, PROEFBRIEF } from './brieven.ts';
+import { maakBriefkop } from './briefkop.ts';
+import { datumuitleg } from './datumuitleg.ts';
+import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+import { ARTIKEL, brievenVan, commandVan, type Stap, type Uitwerking } from './stappen.ts';
+
+export interface Voorstel {
+  readonly artikel: string;
+  readonly voor: Termijnberekening;
+  readonly na: Termijnberekening;
+  readonly brieven: readonly BriefInhoud[];
+  /** Empty when the step is allowed. */
+  readonly weigeringen: readonly Weigering[];
+  /** What the handler was looking at: to be sent along with the confirmation. */
+  readonly revision: Revision;
+}
+
+const LEEG = '' as Verzegeld;
+
+const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => ({
+  vandaag: heden,
+  brief: PROEFBRIEF,
+  tekst: LEEG,
+  derden:
+    stap.soort === 'zienswijzen-vragen'
+      ? stap.derden.map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF }))
+      : [],
+});
+
+/** What taking this step would do. Nothing is recorded, stored or sent. */
+export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null): Promise<Voorstel> {
+  const { clock, config, handler } = omgeving;
+  const huidig = await laadVerzoek(omgeving, verzoekId);
+  const proef = await handler.dryRun(verzoekDecider, verzoekId, commandVan(stap, proefuitwerking(stap, vandaag(clock))));
+  const voor = berekenTermijnen(huidig.feiten);
+  const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten) : voor;
+  const kop = await maakBriefkop(omgeving, verzoekId, stap.op);
+  return {
+    artikel: ARTIKEL[stap.soort],
+    voor,
+    na,
+    brieven: brievenVan(stap, { kop, termijn: datumuitleg(na), ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: `${config.adres}/mijn` }),
+    weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
+    revision: proef.revision,
+  };
+}
+
+/** Everything of a step that must be sealed and stored before the command can name it. */
+async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: readonly BriefInhoud[], commandId: CommandId): Promise<Uitwerking> {
+  const { clock, vault } = omgeving;
+  const { persoonId } = await laadVerzoek(omgeving, verzoekId);
+  const aanDerden = stap.soort === 'zienswijzen-vragen' ? stap.derden : [];
+  const derden = await Promise.all(
+    aanDerden.map(async ({ naam }, index) => {
+      const derdeId: DerdeId = derivedId('derde', commandId, index);
+      const derde: PersoonId = derivedId('persoon', derdeId);
+      const inhoud = brieven[index];
+      return {
+        derdeId,
+        persoonId: derde,
+        naam: await vault.seal(derde, veldVan(verzoekId, 'derde'), naam),
+        brief: inhoud === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, derde, inhoud),
+      };
+    }),
+  );
+  const aanVerzoeker = brieven[aanDerden.length];
+  const tekst = stap.soort === 'precisering-vragen' ? stap.vraag : stap.soort === 'precisering-ontvangen' ? stap.tekst : '';
+  return {
+    vandaag: vandaag(clock),
+    brief: aanVerzoeker === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, aanVerzoeker),
+    tekst: await vault.seal(persoonId, veldVan(verzoekId, stap.soort === 'precisering-vragen' ? 'vraag' : 'precisering'), tekst),
+    derden,
+  };
+}
+
+/**
+ * Takes the step: letters into the file, then one command.
+ * @throws RuleViolated with every reason when the law does not allow it; nothing is stored then
+ * @throws VersionConflict when somebody else changed the request since `opdracht.verwacht`
+ */
+export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, opdracht: Opdracht, volgcode: string | null = null): Promise<Gedaan> {
+  const voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
+  const brieven = voorstel.weigeringen.length === 0 ? voorstel.brieven : [];
+  const uitwerking =
+    voorstel.weigeringen.length === 0
+      ? await werkUit(omgeving, verzoekId, stap, brieven, opdracht.commandId)
+      : proefuitwerking(stap, vandaag(omgeving.clock));
+  return omgeving.handler.handle(verzoekDecider, verzoekId, commandVan(stap, uitwerking), opdracht);
+}

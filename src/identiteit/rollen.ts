@@ -1,0 +1,55 @@
+// Who may do what: roles and deeds as one table. What is not in it is not allowed.
+
+export const ROLLEN = ['behandelaar', 'coordinator', 'jurist', 'beslisser', 'publicist', 'beheerder', 'auditor'] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** How a role is called on screen. */
+export const ROLNAAM: Readonly<Record<Rol, string>> = {
+  behandelaar: 'Behandelaar',
+  coordinator: 'Coördinator',
+  jurist: 'Jurist',
+  beslisser: 'Beslisser',
+  publicist: 'Publicist',
+  beheerder: 'Beheerder',
+  auditor: 'Auditor (alleen lezen)',
+};
+
+interface Regel {
+  readonly wat: string;
+  readonly rollen: readonly Rol[];
+}
+
+const ZAAK = ['behandelaar', 'coordinator', 'jurist'] as const;
+const LEZEN = ['behandelaar', 'coordinator', 'jurist', 'beslisser', 'publicist', 'auditor'] as const;
+
+/**
+ * The whole policy. A beheerder manages accounts and settings, and by that role alone reads no case:
+ * who needs both gets both roles, and that is visible.
+ */
+export const HANDELINGEN = {
+  'zaak.lezen': { wat: 'zaken en documenten bekijken', rollen: LEZEN },
+  'zaak.registreren': { wat: 'een verzoek vastleggen dat per post, e-mail of aan de balie kwam', rollen: ZAAK },
+  'zaak.toewijzen': { wat: 'een zaak aan een behandelaar geven', rollen: ['behandelaar', 'coordinator'] },
+  'zaak.behandelen': { wat: 'berichten sturen, ontvangst bevestigen, om precisering of zienswijzen vragen', rollen: ZAAK },
+  'termijn.wijzigen': { wat: 'verdagen, opschorten, hervatten of uitstel afspreken', rollen: ZAAK },
+  'document.uploaden': { wat: 'documenten toevoegen', rollen: ['behandelaar', 'coordinator', 'jurist', 'publicist'] },
+  'document.beoordelen': { wat: 'documenten beoordelen en gronden kiezen', rollen: ZAAK },
+  'besluit.opstellen': { wat: 'een besluit schrijven en ter controle aanbieden', rollen: ZAAK },
+  'besluit.goedkeuren': { wat: 'een besluit van een ander controleren', rollen: ['coordinator', 'jurist', 'beslisser'] },
+  'besluit.ondertekenen': { wat: 'een goedgekeurd besluit ondertekenen', rollen: ['beslisser'] },
+  'publicatie.uitvoeren': { wat: 'openbaar maken', rollen: ['coordinator', 'publicist'] },
+  'publicatie.intrekken': { wat: 'een publicatie intrekken', rollen: ['coordinator', 'publicist'] },
+  'gegevens.wissen': { wat: 'de persoonsgegevens van een persoon voorgoed wissen', rollen: ['coordinator', 'jurist'] },
+  'gebruikers.beheren': { wat: 'medewerkers toevoegen, blokkeren en rollen geven', rollen: ['beheerder'] },
+  'logboek.lezen': { wat: 'het logboek bekijken', rollen: ['coordinator', 'beheerder', 'auditor'] },
+} as const satisfies Readonly<Record<string, Regel>>;
+
+export type Handeling = keyof typeof HANDELINGEN;
+
+/** Whether somebody with these roles may do this. Deny by default. */
+export const mag = (rollen: readonly Rol[], handeling: Handeling): boolean => {
+  const allowed: readonly Rol[] = HANDELINGEN[handeling].rollen;
+  return rollen.some((rol) => allowed.includes(rol));
+};
+
+export const isRol = (value: string): value is Rol => ROLLEN.some((rol) => rol === value);

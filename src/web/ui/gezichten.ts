@@ -1,0 +1,56 @@
+// The three faces: their name, menu and footer. The one place for these texts; a new main page is added here.
+import { mag, type Handeling, type Rol } from '../../identiteit/rollen.ts';
+import type { Pad } from './link.tsx';
+
+export type Gezicht = 'publiek' | 'loket' | 'werk';
+
+export interface NavItem {
+  readonly href: Pad;
+  readonly tekst: string;
+  readonly rechts?: boolean;
+  /** Shown only to who may do this. */
+  readonly handeling?: Handeling;
+}
+
+const OPENBAAR: readonly NavItem[] = [
+  { href: '/zoeken', tekst: 'Zoeken' },
+  { href: '/woo-verzoek', tekst: 'Woo-verzoek doen' },
+  { href: '/mijn', tekst: 'Mijn Woo-verzoek', rechts: true },
+];
+
+const WERK: readonly NavItem[] = [
+  { href: '/werk', tekst: 'Werkvoorraad' },
+  { href: '/werk/termijnen', tekst: 'Termijnen' },
+  { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
+  { href: '/beheer/gebruikers', tekst: 'Gebruikers', handeling: 'gebruikers.beheren' },
+];
+
+export const DIENST: Readonly<Record<Gezicht, string>> = {
+  publiek: 'Open informatie',
+  loket: 'Open informatie',
+  werk: 'Woo-behandeling',
+};
+
+/** The main menu of a face, for these roles. */
+export function menu(gezicht: Gezicht, rollen: readonly Rol[]): readonly NavItem[] {
+  if (gezicht !== 'werk') return OPENBAAR;
+  return WERK.filter(({ handeling }) => handeling === undefined || mag(rollen, handeling));
+}
+
+export const VOETLINKS: readonly { readonly kop: string; readonly links: readonly { readonly href: Pad; readonly tekst: string }[] }[] = [
+  {
+    kop: 'Openbare informatie',
+    links: [
+      { href: '/zoeken', tekst: 'Zoeken in documenten' },
+      { href: '/zoeken.atom', tekst: 'Nieuwe documenten volgen (Atom)' },
+    ],
+  },
+  {
+    kop: 'Woo-verzoek',
+    links: [
+      { href: '/woo-verzoek', tekst: 'Een Woo-verzoek doen' },
+      { href: '/mijn', tekst: 'Uw verzoek volgen' },
+      { href: '/werk', tekst: 'Inloggen voor medewerkers' },
+    ],
+  },
+];

@@ -56,3 +56,6 @@ export function naarDatum(nummer: number): PlainDate {
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekdagNummer = (nummer: number): number => ((((nummer + 3) % 7) + 7) % 7) + 1;
+
+/** Order of two dates: negative, zero or positive. */
+export const vergelijk = (x: PlainDate, y: PlainDate): number => Temporal.PlainDate.compare(x, y);

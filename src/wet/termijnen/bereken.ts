@@ -1,6 +1,6 @@
 // The legal clock: one pure function from dated facts to every date that matters, with its derivation.
 // Specification: docs/explanation/waarom-deze-datum.md. No clock is read here; "late" is a question in vragen.ts.
-import { naarDag, naarDatum } from '../dagnummer.ts';
+import { naarDag, naarDatum, vergelijk } from '../dagnummer.ts';
 import { beslistermijn } from './beslistermijn.ts';
 import { besluittermijnen } from './besluittermijnen.ts';
 import type { Doorzending, Feit, Ontvangst } from './feiten.ts';
@@ -29,7 +29,7 @@ function eersteOntvangst(feiten: readonly Feit[]): Ontvangst {
   let eerste: Ontvangst | null = null;
   for (const feit of feiten) {
     if (feit.soort !== 'ontvangst') continue;
-    if (eerste === null || Temporal.PlainDate.compare(feit.ontvangenOp, eerste.ontvangenOp) < 0) eerste = feit;
+    if (eerste === null || vergelijk(feit.ontvangenOp, eerste.ontvangenOp) < 0) eerste = feit;
   }
   if (eerste === null) throw new OntbrekendeOntvangst();
   return eerste;
@@ -57,13 +57,13 @@ function nietBehandelen(feiten: readonly Feit[], regels: Rekenregels): readonly 
     const code = feit.grondslag === 'Woo 4.1 lid 5' ? 'T4' : 'T5';
     lijst.push({ ...gewoneTermijn(code, regels.regelset.termen[code], afgerond.dag, [feit], regels), feit });
   }
-  return lijst.sort((x, y) => Temporal.PlainDate.compare(x.einde, y.einde) || Temporal.PlainDate.compare(x.feit.op, y.feit.op));
+  return lijst.sort((x, y) => vergelijk(x.einde, y.einde) || vergelijk(x.feit.op, y.feit.op));
 }
 
 function doorgezonden(feiten: readonly Feit[], ontvangst: Ontvangst, regels: Rekenregels): readonly DoorgezondenDeel[] {
   return feiten
     .filter((feit): feit is Doorzending => feit.soort === 'doorzending')
-    .sort((x, y) => Temporal.PlainDate.compare(x.op, y.op))
+    .sort((x, y) => vergelijk(x.op, y.op))
     .map((feit) => {
       const begin = regels.lezingen.R7 === 'eerste-ontvangst' ? ontvangst.ontvangenOp : feit.ontvangenDoorBevoegdeOp;
       return {
@@ -79,7 +79,7 @@ function afgerondOp(feiten: readonly Feit[]): Temporal.PlainDate | null {
   let eerste: Temporal.PlainDate | null = null;
   for (const feit of feiten) {
     const klaar = feit.soort === 'intrekking' || (feit.soort === 'besluit-bekendgemaakt' && feit.deelbesluit !== true);
-    if (klaar && (eerste === null || Temporal.PlainDate.compare(feit.op, eerste) < 0)) eerste = feit.op;
+    if (klaar && (eerste === null || vergelijk(feit.op, eerste) < 0)) eerste = feit.op;
   }
   return eerste;
 }

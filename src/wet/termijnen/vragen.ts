@@ -1,13 +1,13 @@
 // Questions about a computation that are asked at a time. "Late" and "suspended" are answers, never stored.
+import { vergelijk } from '../dagnummer.ts';
 import type { Opschorting, Termijnberekening } from './model.ts';
 
 type PlainDate = Temporal.PlainDate;
-const { compare } = Temporal.PlainDate;
 
 const bevat = (opschorting: Opschorting, datum: PlainDate): boolean =>
   opschorting.heeftEffect &&
-  compare(opschorting.van, datum) <= 0 &&
-  (opschorting.totEnMet === null || compare(datum, opschorting.totEnMet) <= 0);
+  vergelijk(opschorting.van, datum) <= 0 &&
+  (opschorting.totEnMet === null || vergelijk(datum, opschorting.totEnMet) <= 0);
 
 /** The stretch in which the clock stands still on this day, or null when it runs. */
 export const opschortingOp = (berekening: Termijnberekening, datum: PlainDate): Opschorting | null =>
@@ -23,8 +23,8 @@ export const isOpgeschortOp = (berekening: Termijnberekening, datum: PlainDate):
  */
 export function isTeLaat(berekening: Termijnberekening, vandaag: PlainDate): boolean {
   const { afgerondOp, beslistermijn } = berekening;
-  const peil = afgerondOp !== null && compare(afgerondOp, vandaag) < 0 ? afgerondOp : vandaag;
-  return compare(peil, beslistermijn.einde) > 0 && !isOpgeschortOp(berekening, peil);
+  const peil = afgerondOp !== null && vergelijk(afgerondOp, vandaag) < 0 ? afgerondOp : vandaag;
+  return vergelijk(peil, beslistermijn.einde) > 0 && !isOpgeschortOp(berekening, peil);
 }
 
 /**
@@ -36,7 +36,7 @@ export function isVoorlopig(berekening: Termijnberekening, vandaag: PlainDate): 
     (opschorting) =>
       opschorting.heeftEffect &&
       opschorting.delen.some(
-        ({ einde, totEnMet }) => einde === 'open' || (einde === 'termijn' && totEnMet !== null && compare(vandaag, totEnMet) <= 0),
+        ({ einde, totEnMet }) => einde === 'open' || (einde === 'termijn' && totEnMet !== null && vergelijk(vandaag, totEnMet) <= 0),
       ),
   );
 }

@@ -1,12 +1,11 @@
 // What a person should look at: facts that had no effect or not the effect somebody hoped for, and dates that may still move.
-import { naarDag } from '../dagnummer.ts';
+import { naarDag, vergelijk } from '../dagnummer.ts';
 import { langeDatum } from './datumtekst.ts';
 import type { Feit } from './feiten.ts';
 import type { Opschorting, Termijn, Termijnberekening, UitstelUitkomst, VerdagingWeigering, Waarschuwing, WaarschuwingCode } from './model.ts';
 import type { Rekenregels } from './regelset.ts';
 
 type Berekening = Omit<Termijnberekening, 'waarschuwingen'>;
-const { compare } = Temporal.PlainDate;
 
 const waarschuwing = (code: WaarschuwingCode, artikel: string, feit: Feit | null, tekst: string): Waarschuwing => ({
   code,
@@ -39,7 +38,7 @@ function overUitstel({ feit, ...uitkomst }: UitstelUitkomst, { beslistermijn, op
   const werkt =
     feit.soort === 'uitstel-periode'
       ? opschortingen.some(({ heeftEffect, delen }) => heeftEffect && delen.some((deel) => deel.feit === feit))
-      : compare(feit.tot, beslistermijn.wettelijk) > 0;
+      : vergelijk(feit.tot, beslistermijn.wettelijk) > 0;
   return werkt ? null : waarschuwing('uitstel-zonder-effect', artikel, feit, 'Het uitstel verandert de laatste dag niet.');
 }
 
@@ -48,7 +47,7 @@ function overOpschorting(opschorting: Opschorting, { beslistermijn }: Berekening
   if (eerste === undefined) return [];
   const lijst: Waarschuwing[] = [];
   if (!opschorting.heeftEffect) {
-    const inWeekend = compare(opschorting.van, beslistermijn.wettelijk) <= 0;
+    const inWeekend = vergelijk(opschorting.van, beslistermijn.wettelijk) <= 0;
     lijst.push(
       inWeekend
         ? waarschuwing('opschorting-na-nominaal-einde', eerste.artikel, eerste.feit, 'De stilstand begint in het weekend of op de feestdag waarnaar de laatste dag al was verschoven. Zij telt niet mee. Laat dit controleren.')
@@ -73,7 +72,7 @@ function overFeit(feit: Feit, feiten: readonly Feit[], { preciserenVoor }: Berek
     if (feit.uiterlijk === null) {
       return waarschuwing('vraag-zonder-termijn', 'Awb art. 4:15 lid 1 onder a', feit, 'De vraag noemt geen uiterste datum voor het antwoord. De termijn staat daarom niet stil.');
     }
-    if (feit.grondslag === 'Woo 4.1 lid 5' && compare(feit.op, preciserenVoor.einde) > 0) {
+    if (feit.grondslag === 'Woo 4.1 lid 5' && vergelijk(feit.op, preciserenVoor.einde) > 0) {
       return waarschuwing('precisering-te-laat-gevraagd', 'Woo art. 4.1 lid 5', feit, `Om precisering is gevraagd na ${langeDatum(preciserenVoor.einde)}. Dat had binnen twee weken gemoeten. Of de termijn dan stilstaat, kan ter discussie komen.`);
     }
   }
@@ -112,10 +111,10 @@ function overFeestdagen(berekening: Berekening, { feestdagen }: Rekenregels): re
 function overVerdrag({ milieu, beslistermijn }: Berekening): readonly Waarschuwing[] {
   if (milieu === null) return [];
   const artikel = 'Verdrag van Aarhus art. 4 lid 2';
-  if (compare(beslistermijn.einde, milieu.tweeMaanden) > 0) {
+  if (vergelijk(beslistermijn.einde, milieu.tweeMaanden) > 0) {
     return [waarschuwing('verdrag-twee-maanden', artikel, null, `Dit is milieu-informatie. Volgens het verdrag moet u die uiterlijk ${langeDatum(milieu.tweeMaanden)} geven.`)];
   }
-  return compare(beslistermijn.einde, milieu.eenMaand) > 0
+  return vergelijk(beslistermijn.einde, milieu.eenMaand) > 0
     ? [waarschuwing('verdrag-een-maand', artikel, null, `Dit is milieu-informatie. Volgens het verdrag moet u die uiterlijk ${langeDatum(milieu.eenMaand)} geven, of voor die dag melden dat het langer duurt.`)]
     : [];
 }

@@ -6,6 +6,7 @@ type PlainDate = Temporal.PlainDate;
 
 export interface OntvangDocument {
   readonly type: 'OntvangDocument';
+  readonly vandaag: PlainDate;
   readonly herkomst: Herkomst;
   readonly volgnummer: number;
   readonly blob: BlobHash;

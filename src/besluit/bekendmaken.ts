@@ -1,0 +1,135 @@
+// Signing a decision, announcing it, and giving the documents.
+import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decider.ts';
+import { toIsoDate } from '../kern/date.ts';
+import { eerderDan, inDeToekomst, nummers, tenzij } from '../kern/weigeringen.ts';
+import { berekenBesluittermijnen, vroegsteOpenbaarmaking } from '../wet/termijnen/besluittermijnen.ts';
+import { langeDatum } from '../wet/termijnen/datumtekst.ts';
+import type { MaakBesluitBekend, OndertekenBesluit, VerstrekDocumenten } from './commands.ts';
+import type { BesluitEvent, Inventarisregel } from './events.ts';
+import { isOpen, type BekendBesluit, type Bekendgemaakt, type Ondertekend } from './state.ts';
+import { alOndertekend, nogNiet, opstellerIsNiet } from './weigeringen.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** Signs what was approved. The signer may be the approver, never the writer; the version for everybody names nobody. */
+export function onderteken(command: OndertekenBesluit, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
+  const { door, ondertekendOp, vandaag, brief, openbareBrief } = command;
+  if (besluit.status === 'ondertekend' && besluit.ondertekendDoor === door && besluit.ondertekendOp.equals(ondertekendOp)) return gebeurd();
+  return tenzij(
+    [
+      besluit.status === 'goedgekeurd' ? null : isOpen(besluit) ? nogNiet('goedgekeurd', besluit) : alOndertekend,
+      besluit.opsteller === door ? opstellerIsNiet('ondertekenaar') : null,
+      inDeToekomst('ondertekendOp', 'De dag van ondertekening', ondertekendOp, vandaag),
+      openbareBrief.verzegeldVoor === null ? null : openbareBriefVerzegeld,
+    ],
+    () => [{ type: 'BesluitOndertekend', data: { door, ondertekendOp: toIsoDate(ondertekendOp), brief, openbareBrief } }],
+  );
+}
+
+const openbareBriefVerzegeld: Weigering = {
+  code: 'openbare_brief_verzegeld',
+  veld: 'openbareBrief',
+  uitleg: 'De openbare versie van het besluit is verzegeld voor één persoon. Dan staan er gegevens van die persoon in.',
+  watNu: 'Maak de openbare versie opnieuw, zonder de gegevens van de verzoeker.',
+};
+
+/**
+ * Sends the decision: only then it works (Awb 3:40, 3:41). From this day follows the first day on which the documents
+ * may be given: the same, or after two weeks when somebody is expected to object (Woo 4.4 lid 5).
+ */
+export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
+  const { bekendgemaaktOp, vandaag } = command;
+  if (besluit.status === 'bekendgemaakt' || besluit.status === 'verstrekt') {
+    return besluit.bekendgemaaktOp.equals(bekendgemaaktOp) ? gebeurd() : geweigerd(alBekendgemaakt(besluit.bekendgemaaktOp));
+  }
+  if (besluit.status !== 'ondertekend') return geweigerd(nogNiet('ondertekend', besluit, 'Awb art. 3:40'));
+  const vanaf = verstrekkenVanaf(besluit, bekendgemaaktOp);
+  return tenzij(
+    [
+      inDeToekomst('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, vandaag),
+      eerderDan('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, 'de dag van ondertekening', besluit.ondertekendOp),
+    ],
+    () => [
+      { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: toIsoDate(bekendgemaaktOp), verstrekkenVanaf: toIsoDate(vanaf) } },
+    ],
+  );
+}
+
+/** A decision without interim relief is never blocked, so there is always a day; the announcement is its lower bound. */
+function verstrekkenVanaf({ inhoud }: Ondertekend, bekendgemaaktOp: PlainDate): PlainDate {
+  const besluiten = berekenBesluittermijnen([
+    { soort: 'besluit-bekendgemaakt', op: bekendgemaaktOp, bezwaarVerwacht: inhoud.bezwaarVerwacht, deelbesluit: inhoud.deel !== null },
+  ]);
+  const dag = vroegsteOpenbaarmaking({ besluiten });
+  if (dag === null) throw new Error('the legal clock gave no day of disclosure for a decision that nothing blocks');
+  return dag;
+}
+
+const alBekendgemaakt = (op: PlainDate): Weigering => ({
+  code: 'besluit_al_bekendgemaakt',
+  veld: 'bekendgemaaktOp',
+  uitleg: `Dit besluit is al bekendgemaakt op ${langeDatum(op)}.`,
+  watNu: 'U hoeft niets te doen. De bezwaartermijn loopt vanaf die dag.',
+});
+
+/** Gives the requester the documents, whole and only when nothing stands in the way: it cannot be undone. */
+export function verstrek(command: VerstrekDocumenten, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
+  const { verstrektOp, vandaag } = command;
+  if (besluit.status === 'verstrekt') return gebeurd();
+  if (besluit.status !== 'bekendgemaakt') return geweigerd(nogNiet('bekendgemaakt', besluit, 'Woo art. 4.4 lid 5'));
+  return tenzij(
+    [
+      inDeToekomst('verstrektOp', 'De dag van verstrekking', verstrektOp, vandaag),
+      teVroeg(verstrektOp, besluit),
+      nietsTeVerstrekken(besluit.inventaris),
+      nogTeLakken(besluit.inventaris),
+      geblokkeerd(besluit.inventaris),
+    ],
+    () => [{ type: 'DocumentenVerstrekt', data: { verstrektOp: toIsoDate(verstrektOp) } }],
+  );
+}
+
+function teVroeg(op: PlainDate, { verstrekkenVanaf, inhoud }: Bekendgemaakt): Weigering | null {
+  if (Temporal.PlainDate.compare(op, verstrekkenVanaf) >= 0) return null;
+  return {
+    code: 'verstrekken_te_vroeg',
+    veld: 'verstrektOp',
+    artikel: 'Woo art. 4.4 lid 5',
+    uitleg: inhoud.bezwaarVerwacht
+      ? `U verwacht dat iemand bezwaar maakt. Daarom mag u de documenten pas geven vanaf ${langeDatum(verstrekkenVanaf)}.`
+      : `U mag de documenten pas geven vanaf de dag van bekendmaking: ${langeDatum(verstrekkenVanaf)}.`,
+    watNu: `Wacht tot ${langeDatum(verstrekkenVanaf)}.`,
+  };
+}
+
+const nietsTeVerstrekken = (inventaris: readonly Inventarisregel[]): Weigering | null =>
+  inventaris.some(({ oordeel }) => oordeel === 'openbaar' || oordeel === 'deels_openbaar')
+    ? null
+    : {
+        code: 'niets_te_verstrekken',
+        uitleg: 'Bij dit besluit wordt geen document openbaar.',
+        watNu: 'U hoeft niets te verstrekken. De verzoeker heeft het besluit.',
+      };
+
+function nogTeLakken(inventaris: readonly Inventarisregel[]): Weigering | null {
+  const deels = inventaris.filter(({ oordeel }) => oordeel === 'deels_openbaar').map(({ volgnummer }) => volgnummer);
+  return deels.length === 0
+    ? null
+    : {
+        code: 'deels_openbaar_zonder_gelakte_versie',
+        artikel: 'Woo art. 5.1 en 5.2',
+        uitleg: `Van ${nummers(deels)} is een deel geheim. Er is nog geen gelakte versie die is gecontroleerd.`,
+        watNu: 'Maak eerst een gelakte versie. Kan dat nog niet? Neem dan een deelbesluit over de andere documenten.',
+      };
+}
+
+function geblokkeerd(inventaris: readonly Inventarisregel[]): Weigering | null {
+  const regels = inventaris.filter(({ oordeel, blokkades }) => oordeel === 'openbaar' && blokkades.length > 0);
+  return regels.length === 0
+    ? null
+    : {
+        code: 'document_geblokkeerd',
+        uitleg: regels.map(({ volgnummer, blokkades }) => `Document ${volgnummer}: ${blokkades.join(' ')}`).join(' '),
+        watNu: 'Los dit eerst op. Voeg zo nodig een nieuwe versie van het bestand toe.',
+      };
+}

@@ -1,0 +1,122 @@
+// The state of a decision as its events add up: each status holds exactly what can be known in it.
+import { fromIsoDate } from '../kern/date.ts';
+import type { BriefVerwijzing } from '../kern/bestand.ts';
+import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
+import type { BesluitEvent, Besluitinhoud, BesluitOndertekend, Inventarisregel } from './events.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+interface Basis {
+  readonly verzoekId: VerzoekId;
+  readonly opsteller: MedewerkerId;
+  readonly laatsteBewerker: MedewerkerId;
+  readonly inhoud: Besluitinhoud;
+}
+
+/** Being written. `teruggave` says why the reviewer gave it back, when that happened. */
+export interface Concept extends Basis {
+  readonly status: 'concept';
+  readonly teruggave: { readonly door: MedewerkerId; readonly opmerking: string } | null;
+}
+
+/** The inventory list is frozen from here on; a change of text or list goes back over this step. */
+interface MetInventaris extends Basis {
+  readonly inventaris: readonly Inventarisregel[];
+}
+export interface TerControle extends MetInventaris {
+  readonly status: 'ter_controle';
+  readonly aangebodenDoor: MedewerkerId;
+}
+
+interface Goedkeuring {
+  readonly goedgekeurdDoor: MedewerkerId;
+  readonly opmerking: string | null;
+}
+export interface Goedgekeurd extends MetInventaris, Goedkeuring {
+  readonly status: 'goedgekeurd';
+}
+
+interface Ondertekening extends MetInventaris, Goedkeuring {
+  readonly ondertekendDoor: MedewerkerId;
+  readonly ondertekendOp: PlainDate;
+  readonly brief: BriefVerwijzing;
+  readonly openbareBrief: BesluitOndertekend['data']['openbareBrief'];
+}
+export interface Ondertekend extends Ondertekening {
+  readonly status: 'ondertekend';
+}
+
+interface Bekendmaking extends Ondertekening {
+  readonly bekendgemaaktOp: PlainDate;
+  /** First day on which documents may be given and published (Woo 4.4 lid 5). */
+  readonly verstrekkenVanaf: PlainDate;
+}
+export interface Bekendgemaakt extends Bekendmaking {
+  readonly status: 'bekendgemaakt';
+}
+export interface Verstrekt extends Bekendmaking {
+  readonly status: 'verstrekt';
+  readonly verstrektOp: PlainDate;
+}
+
+/** May still be changed: nothing was signed. */
+export type OpenBesluit = Concept | TerControle | Goedgekeurd;
+export type BekendBesluit = OpenBesluit | Ondertekend | Bekendgemaakt | Verstrekt;
+export type Besluit = { readonly status: 'onbekend' } | BekendBesluit;
+
+export const isOpen = (besluit: BekendBesluit): besluit is OpenBesluit =>
+  besluit.status === 'concept' || besluit.status === 'ter_controle' || besluit.status === 'goedgekeurd';
+
+const basis = ({ verzoekId, opsteller, laatsteBewerker, inhoud }: Basis): Basis => ({ verzoekId, opsteller, laatsteBewerker, inhoud });
+
+function evolveBekend(besluit: BekendBesluit, event: Exclude<BesluitEvent, { type: 'BesluitOpgesteld' }>): Besluit {
+  switch (event.type) {
+    case 'BesluitGewijzigd': {
+      if (!isOpen(besluit)) return besluit;
+      const { door, inhoud } = event.data;
+      const teruggave = besluit.status === 'concept' ? besluit.teruggave : null;
+      return { ...basis(besluit), laatsteBewerker: door, inhoud, status: 'concept', teruggave };
+    }
+    case 'BesluitTerControleAangeboden': {
+      if (!isOpen(besluit)) return besluit;
+      const { door, inventaris } = event.data;
+      return { ...basis(besluit), status: 'ter_controle', aangebodenDoor: door, inventaris };
+    }
+    case 'BesluitGoedgekeurd': {
+      if (besluit.status !== 'ter_controle') return besluit;
+      const { door, opmerking } = event.data;
+      return { ...basis(besluit), inventaris: besluit.inventaris, status: 'goedgekeurd', goedgekeurdDoor: door, opmerking };
+    }
+    case 'BesluitTeruggegeven':
+      return besluit.status === 'ter_controle' || besluit.status === 'goedgekeurd'
+        ? { ...basis(besluit), status: 'concept', teruggave: event.data }
+        : besluit;
+    case 'BesluitOndertekend': {
+      if (besluit.status !== 'goedgekeurd') return besluit;
+      const { door, ondertekendOp, brief, openbareBrief } = event.data;
+      return { ...besluit, status: 'ondertekend', ondertekendDoor: door, ondertekendOp: fromIsoDate(ondertekendOp), brief, openbareBrief };
+    }
+    case 'BesluitBekendgemaakt': {
+      if (besluit.status !== 'ondertekend') return besluit;
+      const { bekendgemaaktOp, verstrekkenVanaf } = event.data;
+      return {
+        ...besluit,
+        status: 'bekendgemaakt',
+        bekendgemaaktOp: fromIsoDate(bekendgemaaktOp),
+        verstrekkenVanaf: fromIsoDate(verstrekkenVanaf),
+      };
+    }
+    case 'DocumentenVerstrekt':
+      return besluit.status === 'bekendgemaakt'
+        ? { ...besluit, status: 'verstrekt', verstrektOp: fromIsoDate(event.data.verstrektOp) }
+        : besluit;
+  }
+}
+
+/** An event that cannot follow on this state changes nothing. */
+export function evolve(besluit: Besluit, event: BesluitEvent): Besluit {
+  if (event.type !== 'BesluitOpgesteld') return besluit.status === 'onbekend' ? besluit : evolveBekend(besluit, event);
+  if (besluit.status !== 'onbekend') return besluit;
+  const { verzoekId, opsteller, inhoud } = event.data;
+  return { status: 'concept', verzoekId, opsteller, laatsteBewerker: opsteller, inhoud, teruggave: null };
+}

@@ -1,0 +1,128 @@
+// Which pieces may be in a publication, and with a file. Fails closed: what is not surely public does not get out.
+import type { Weigering } from '../kern/decider.ts';
+import { nummers } from '../kern/weigeringen.ts';
+import type { AangebodenStuk } from './commands.ts';
+import type { Stuk } from './events.ts';
+
+/** A refusal about some pieces, which it names; null when there are none. */
+const over = (stukken: readonly AangebodenStuk[], maak: (welke: string) => Weigering): Weigering | null =>
+  stukken.length === 0 ? null : maak(nummers(stukken.map(({ volgnummer }) => volgnummer)));
+
+/** Whether a file may go with this judgement. `deels_openbaar` has its own refusal: there is no redacted version yet. */
+function bestandVerboden({ oordeel }: Stuk): boolean {
+  switch (oordeel) {
+    case 'openbaar':
+    case 'deels_openbaar':
+      return false;
+    case 'niet_openbaar':
+    case 'reeds_openbaar':
+    case 'buiten_verzoek':
+    case 'dubbel':
+      return true;
+  }
+}
+
+/** Everything that stands in the way of these pieces (law.md §6.3: which judgement publishes a file). */
+export function stukfouten(stukken: readonly AangebodenStuk[], uitBesluit: boolean): readonly (Weigering | null)[] {
+  const metBestand = stukken.filter(({ bestand }) => bestand !== null);
+  return [stukken.length === 0 ? geenStukken : null, ...bestandsfouten(stukken, metBestand), ...lijstfouten(stukken, uitBesluit)];
+}
+
+const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly AangebodenStuk[]): readonly (Weigering | null)[] => [
+  over(metBestand.filter(bestandVerboden), (welke) => ({
+    code: 'bestand_mag_niet_openbaar',
+    veld: 'stukken',
+    artikel: 'Woo art. 5.1 en 5.2',
+    uitleg: `Bij deze stukken hoort geen bestand, omdat ze niet openbaar worden: ${welke}.`,
+    watNu: 'Haal het bestand weg. De regel op de lijst mag blijven staan.',
+  })),
+  over(metBestand.filter(({ oordeel }) => oordeel === 'deels_openbaar'), (welke) => ({
+    code: 'deels_openbaar_zonder_gelakte_versie',
+    veld: 'stukken',
+    artikel: 'Woo art. 5.1 en 5.2',
+    uitleg: `Van ${welke} is een deel geheim. Er is nog geen gelakte versie die is gecontroleerd.`,
+    watNu: 'Publiceer deze stukken zonder bestand, of maak eerst een gelakte versie.',
+  })),
+  ...metBestand
+    .filter(({ blokkades }) => blokkades.length > 0)
+    .map(({ volgnummer, blokkades }) => ({
+      code: 'stuk_geblokkeerd',
+      veld: 'stukken',
+      uitleg: `Document ${volgnummer} kan niet openbaar worden. ${blokkades.join(' ')}`,
+      watNu: 'Los dit eerst op. Voeg zo nodig een nieuwe versie van het bestand toe.',
+    })),
+  over(stukken.filter(({ oordeel, bestand }) => oordeel === 'openbaar' && bestand === null), (welke) => ({
+    code: 'bestand_ontbreekt',
+    veld: 'stukken',
+    uitleg: `Openbaar, maar zonder bestand: ${welke}.`,
+    watNu: 'Voeg het bestand toe.',
+  })),
+];
+
+function lijstfouten(stukken: readonly AangebodenStuk[], uitBesluit: boolean): readonly (Weigering | null)[] {
+  const uniek = new Set(stukken.map(({ documentId }) => documentId)).size === stukken.length;
+  return [
+    uniek ? null : stukDubbel,
+    over(stukken.filter(({ titel }) => titel.trim() === ''), (welke) => ({
+      code: 'titel_ontbreekt',
+      veld: 'stukken',
+      uitleg: `Er staat geen titel bij ${welke}.`,
+      watNu: 'Geef elk stuk een titel.',
+    })),
+    over(stukken.filter(zonderGrond), (welke) => ({
+      code: 'gronden_ontbreken',
+      veld: 'stukken',
+      artikel: 'Woo art. 5.1 en 5.2',
+      uitleg: `Er staat niet op welke grond dit geheim blijft: ${welke}.`,
+      watNu: 'Kies bij elk van deze stukken ten minste één grond.',
+    })),
+    over(stukken.filter(({ oordeel, vindplaats }) => oordeel === 'reeds_openbaar' && (vindplaats ?? '').trim() === ''), (welke) => ({
+      code: 'vindplaats_ontbreekt',
+      veld: 'stukken',
+      artikel: 'Woo art. 4.5 lid 2',
+      uitleg: `Al openbaar, maar er staat niet waar: ${welke}.`,
+      watNu: 'Vul in waar iedereen het stuk kan vinden.',
+    })),
+    !uitBesluit || stukken.some(({ rol }) => rol === 'besluit') ? null : besluitOntbreekt,
+  ];
+}
+
+const zonderGrond = ({ oordeel, gronden }: Stuk): boolean =>
+  (oordeel === 'niet_openbaar' || oordeel === 'deels_openbaar') && gronden.length === 0;
+
+const geenStukken: Weigering = {
+  code: 'geen_stukken',
+  veld: 'stukken',
+  uitleg: 'In deze publicatie zit geen enkel stuk.',
+  watNu: 'Voeg ten minste één document toe.',
+};
+
+const stukDubbel: Weigering = {
+  code: 'stuk_staat_dubbel',
+  veld: 'stukken',
+  uitleg: 'Een document staat twee keer in deze publicatie.',
+  watNu: 'Haal het document een keer weg.',
+};
+
+const besluitOntbreekt: Weigering = {
+  code: 'besluit_ontbreekt',
+  veld: 'stukken',
+  artikel: 'Woo art. 3.3 lid 2 onder i',
+  uitleg: 'Het besluit zelf zit niet bij de stukken.',
+  watNu: 'Voeg de openbare versie van het besluit toe.',
+};
+
+/** The piece as the event keeps it: rebuilt field by field, so that nothing else can slip into what everybody may read. */
+export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
+  documentId: stuk.documentId,
+  rol: stuk.rol,
+  volgnummer: stuk.volgnummer,
+  titel: stuk.titel.trim(),
+  soort: stuk.soort,
+  datum: stuk.datum,
+  oordeel: stuk.oordeel,
+  gronden: stuk.gronden,
+  motivering: stuk.motivering,
+  vindplaats: stuk.vindplaats,
+  bestand: stuk.bestand,
+});

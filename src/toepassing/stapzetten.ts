@@ -92,10 +92,12 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
  */
 export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, opdracht: Opdracht, volgcode: string | null = null): Promise<Gedaan> {
   const voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
-  const brieven = voorstel.weigeringen.length === 0 ? voorstel.brieven : [];
-  const uitwerking =
-    voorstel.weigeringen.length === 0
-      ? await werkUit(omgeving, verzoekId, stap, brieven, opdracht.commandId)
-      : proefuitwerking(stap, vandaag(omgeving.clock));
+  if (voorstel.weigeringen.length > 0) {
+    // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
+    // so that a step without letters can never slip through when the request changes in between.
+    const proef = commandVan(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
+    return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });
+  }
+  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId);
   return omgeving.handler.handle(verzoekDecider, verzoekId, commandVan(stap, uitwerking), opdracht);
 }

@@ -1,0 +1,119 @@
+// A decision from draft to delivery: four eyes, letter, announcement.
+import { besluitDecider } from '../besluit/decide.ts';
+import type { Besluitinhoud } from '../besluit/events.ts';
+import { besluitbrief } from '../documentverwerking/brieven/sjablonen/besluit.ts';
+import { maakBrief } from '../documentverwerking/brieven/maak.ts';
+import { vandaag } from '../kern/clock.ts';
+import type { Weigering } from '../kern/decider.ts';
+import { RuleViolated } from '../kern/errors.ts';
+import type { BesluitId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
+import { derivedId } from '../kern/uuid.ts';
+import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
+import { laadVerzoek } from './berichten.ts';
+import { bewaarBrief } from './brieven.ts';
+import { maakBriefkop } from './briefkop.ts';
+import { leesDocumenttekst } from './documenttekst.ts';
+import { stelInventarisSamen } from './inventaris.ts';
+import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+
+export interface OpgesteldBesluit extends Gedaan {
+  readonly besluitId: BesluitId;
+}
+
+/** Writes down a decision for the first time. Idempotent by command id. */
+export async function stelBesluitOp(
+  { handler }: Pick<Omgeving, 'handler'>,
+  verzoekId: VerzoekId,
+  opsteller: MedewerkerId,
+  inhoud: Besluitinhoud,
+  opdracht: Opdracht,
+): Promise<OpgesteldBesluit> {
+  const besluitId: BesluitId = derivedId('besluit', opdracht.commandId);
+  const { position, revision } = await handler.handle(besluitDecider, besluitId, { type: 'StelBesluitOp', verzoekId, opsteller, inhoud }, opdracht);
+  return { besluitId, position, revision };
+}
+
+export const wijzigBesluit = ({ handler }: Pick<Omgeving, 'handler'>, besluitId: BesluitId, door: MedewerkerId, inhoud: Besluitinhoud, opdracht: Opdracht): Promise<Gedaan> =>
+  handler.handle(besluitDecider, besluitId, { type: 'WijzigBesluit', door, inhoud }, opdracht);
+
+/** Freezes the inventory as it is now and asks another person to look. */
+export async function biedTerControleAan({ handler }: Pick<Omgeving, 'handler'>, besluitId: BesluitId, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan> {
+  const { state } = await handler.load(besluitDecider, besluitId);
+  const inventaris = state.status === 'onbekend' ? [] : await stelInventarisSamen(handler, state.inhoud.documenten);
+  return handler.handle(besluitDecider, besluitId, { type: 'BiedTerControleAan', door, inventaris }, opdracht);
+}
+
+export const keurGoed = ({ handler }: Pick<Omgeving, 'handler'>, besluitId: BesluitId, door: MedewerkerId, opmerking: string | null, opdracht: Opdracht): Promise<Gedaan> =>
+  handler.handle(besluitDecider, besluitId, { type: 'KeurBesluitGoed', door, opmerking }, opdracht);
+
+export const geefTerug = ({ handler }: Pick<Omgeving, 'handler'>, besluitId: BesluitId, door: MedewerkerId, opmerking: string, opdracht: Opdracht): Promise<Gedaan> =>
+  handler.handle(besluitDecider, besluitId, { type: 'GeefBesluitTerug', door, opmerking }, opdracht);
+
+export interface Ondertekenaar {
+  readonly medewerkerId: MedewerkerId;
+  readonly naam: string;
+  readonly functie: string;
+}
+
+const nietGoedgekeurd: Weigering = {
+  code: 'besluit_niet_goedgekeurd',
+  artikel: 'Awb art. 3:2',
+  uitleg: 'Dit besluit is nog niet door een ander goedgekeurd.',
+  watNu: 'Bied het besluit aan ter controle. Na de goedkeuring kunt u ondertekenen.',
+};
+
+/**
+ * Signs: makes the letter to the requester (sealed) and the version for everybody (without the requester), then records it.
+ * @throws RuleViolated when nobody else approved
+ */
+export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door: Ondertekenaar, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+  const { blobs, clock, handler, pdf } = omgeving;
+  const { state, position, revision } = await handler.load(besluitDecider, besluitId);
+  if (state.status === 'ondertekend' || state.status === 'bekendgemaakt' || state.status === 'verstrekt') return { position, revision };
+  if (state.status !== 'goedgekeurd') throw new RuleViolated([nietGoedgekeurd]);
+  const { verzoekId, inhoud, inventaris } = state;
+  const verzoek = await laadVerzoek(omgeving, verzoekId);
+  const kop = await maakBriefkop(omgeving, verzoekId, op);
+  // The waiting time as it will be when the letter leaves the same day; the announcement computes it again.
+  const { besluiten } = berekenTermijnen([
+    ...verzoek.feiten,
+    { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId },
+  ]);
+  const eigen = besluiten.find(({ feit }) => feit.besluit === besluitId);
+  const gegevens = {
+    ontvangenOp: verzoek.ontvangenOp,
+    inhoud,
+    inventaris,
+    grondtekst,
+    oordeeltekst,
+    wachtenTotEnMet: eigen?.openbaarmaking.wachttijd?.einde ?? null,
+    ondertekenaar: { naam: door.naam, functie: door.functie },
+  };
+  const brief = await bewaarBrief(omgeving, verzoekId, verzoek.persoonId, besluitbrief(kop, gegevens, false));
+  const openbaar = besluitbrief(kop, gegevens, true);
+  const bytes = await maakBrief(openbaar);
+  const { hash } = await blobs.put(bytes);
+  const { paginas, tekst } = await leesDocumenttekst(blobs, pdf, hash);
+  return handler.handle(
+    besluitDecider,
+    besluitId,
+    {
+      type: 'OndertekenBesluit',
+      vandaag: vandaag(clock),
+      door: door.medewerkerId,
+      ondertekendOp: op,
+      brief,
+      openbareBrief: { blob: hash, bytes: bytes.byteLength, verzegeldVoor: null, titel: openbaar.onderwerp, paginas, tekst },
+    },
+    opdracht,
+  );
+}
+
+/** Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8). */
+export const maakBekend = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> =>
+  handler.handle(besluitDecider, besluitId, { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op }, opdracht);
+
+/** Gives the documents to the requester (Woo 4.4 lid 5). */
+export const verstrek = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> =>
+  handler.handle(besluitDecider, besluitId, { type: 'VerstrekDocumenten', vandaag: vandaag(clock), verstrektOp: op }, opdracht);

@@ -1,0 +1,158 @@
+// From a decision, or from loose documents, to something everybody can find.
+import { besluitDecider } from '../besluit/decide.ts';
+import type { Inventarisregel } from '../besluit/events.ts';
+import { vandaag } from '../kern/clock.ts';
+import { toIsoDate } from '../kern/date.ts';
+import { RuleViolated } from '../kern/errors.ts';
+import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
+import { derivedId } from '../kern/uuid.ts';
+import type { AangebodenStuk } from '../publicatie/commands.ts';
+import { publicatieDecider } from '../publicatie/decide.ts';
+import { laadVerzoek } from './berichten.ts';
+import { stelInventarisSamen } from './inventaris.ts';
+import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+
+/** Category of what is disclosed on request: 2i is not in force yet, so art. 3.1 is the basis (law.md §5). */
+export const CATEGORIE_WOO_BESLUIT = '2i';
+
+export interface Gepubliceerd extends Gedaan {
+  readonly publicatieId: PublicatieId;
+}
+
+/** The publication that belongs to a decision: one per decision. */
+export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('publicatie', besluitId);
+
+const MET_BESTAND = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar']);
+
+const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
+  documentId: regel.documentId,
+  rol: 'document',
+  volgnummer: regel.volgnummer,
+  titel: regel.titel,
+  soort: regel.soort,
+  datum: regel.datum,
+  oordeel: regel.oordeel,
+  gronden: regel.gronden,
+  motivering: regel.motivering,
+  vindplaats: regel.vindplaats,
+  bestand: MET_BESTAND.has(regel.oordeel)
+    ? { blob: regel.blob, bytes: regel.bytes, mediatype: 'application/pdf', paginas: regel.paginas, tekst: regel.tekst }
+    : null,
+  blokkades: regel.blokkades,
+});
+
+/** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
+const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
+
+/**
+ * Prepares the publication of an announced decision and plans it for the first day the law allows.
+ * The watch makes it public on that day; when that day is today or earlier it is public at once.
+ * @throws RuleViolated when a document may not be published (partly public without redaction, hidden data)
+ */
+export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId, opdracht: Opdracht): Promise<Gepubliceerd> {
+  const { clock, config, handler } = omgeving;
+  const { state } = await handler.load(besluitDecider, besluitId);
+  if (state.status !== 'bekendgemaakt' && state.status !== 'verstrekt') {
+    throw new RuleViolated([
+      {
+        code: 'besluit_niet_bekendgemaakt',
+        artikel: 'Woo art. 4.4 lid 5',
+        uitleg: 'Dit besluit is nog niet bekendgemaakt aan de verzoeker.',
+        watNu: 'Maak het besluit eerst bekend. Daarna kunt u het publiceren.',
+      },
+    ]);
+  }
+  const { inhoud, inventaris, verzoekId, openbareBrief } = state;
+  const { nummer } = await laadVerzoek(omgeving, verzoekId);
+  const besluitstuk: AangebodenStuk = {
+    documentId: derivedId<DocumentId>('besluitbrief', besluitId),
+    rol: 'besluit',
+    volgnummer: 0,
+    titel: openbareBrief.titel,
+    soort: 'besluit',
+    datum: toIsoDate(state.bekendgemaaktOp),
+    oordeel: 'openbaar',
+    gronden: [],
+    motivering: null,
+    vindplaats: null,
+    bestand: { blob: openbareBrief.blob, bytes: openbareBrief.bytes, mediatype: 'application/pdf', paginas: openbareBrief.paginas, tekst: openbareBrief.tekst },
+    blokkades: [],
+  };
+  return planEnPubliceer(
+    omgeving,
+    publicatieVan(besluitId),
+    {
+      type: 'BereidPublicatieVoor',
+      vandaag: vandaag(clock),
+      categorie: CATEGORIE_WOO_BESLUIT,
+      organisatie: config.organisatie.uri,
+      titel: inhoud.deel === null ? inhoud.titel : `${inhoud.titel} (deel ${inhoud.deel.nummer} van ${inhoud.deel.van})`,
+      samenvatting: inhoud.samenvatting,
+      datum: state.bekendgemaaktOp,
+      bron: { soort: 'besluit', besluitId, verzoekId, nummer },
+      stukken: [besluitstuk, ...inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)).map(stukVan)],
+    },
+    state.verstrekkenVanaf,
+    opdracht,
+  );
+}
+
+export interface ActievePublicatie {
+  readonly categorie: string;
+  readonly titel: string;
+  readonly samenvatting: string;
+  readonly datum: Temporal.PlainDate;
+  readonly documenten: readonly DocumentId[];
+  readonly openbaarOp: Temporal.PlainDate;
+}
+
+/** Publishes without a request (Woo 3.1, 3.3): the documents were judged `openbaar` like any other. */
+export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePublicatie, opdracht: Opdracht): Promise<Gepubliceerd> {
+  const { clock, config, handler } = omgeving;
+  const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
+  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] => (oordeel === null ? [] : [stukVan({ ...regel, oordeel })]));
+  return planEnPubliceer(
+    omgeving,
+    derivedId('publicatie', opdracht.commandId),
+    {
+      type: 'BereidPublicatieVoor',
+      vandaag: vandaag(clock),
+      categorie: publicatie.categorie,
+      organisatie: config.organisatie.uri,
+      titel: publicatie.titel,
+      samenvatting: publicatie.samenvatting,
+      datum: publicatie.datum,
+      bron: { soort: 'actief' },
+      stukken,
+    },
+    publicatie.openbaarOp,
+    opdracht,
+  );
+}
+
+async function planEnPubliceer(
+  { clock, handler }: Omgeving,
+  publicatieId: PublicatieId,
+  voorbereiding: Parameters<typeof publicatieDecider.decide>[0],
+  openbaarOp: Temporal.PlainDate,
+  { actor, commandId }: Opdracht,
+): Promise<Gepubliceerd> {
+  const heden = vandaag(clock);
+  const stap = (naam: string) => ({ actor, commandId: derivedId<Opdracht['commandId']>(naam, commandId), correlationId: commandId, causationId: commandId });
+  await handler.handle(publicatieDecider, publicatieId, voorbereiding, { actor, commandId });
+  const nu = Temporal.PlainDate.compare(openbaarOp, heden) <= 0;
+  const gedaan = nu
+    ? await handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: heden, openbaarOp }, stap('openbaar'))
+    : await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
+  return { publicatieId, position: gedaan.position, revision: gedaan.revision };
+}
+
+export const trekPublicatieIn = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, reden: string, opdracht: Opdracht): Promise<Gedaan> => {
+  const heden = vandaag(clock);
+  return handler.handle(publicatieDecider, publicatieId, { type: 'TrekPublicatieIn', vandaag: heden, ingetrokkenOp: heden, reden }, opdracht);
+};
+
+export const trekStukIn = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, documentId: DocumentId, reden: string, opdracht: Opdracht): Promise<Gedaan> => {
+  const heden = vandaag(clock);
+  return handler.handle(publicatieDecider, publicatieId, { type: 'TrekStukIn', vandaag: heden, documentId, ingetrokkenOp: heden, reden }, opdracht);
+};

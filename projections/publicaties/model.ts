@@ -89,6 +89,8 @@ export interface Publicaties {
   openbareStukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
   stukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
   openbaarStuk(publicatieId: PublicatieId, documentId: DocumentId): Publicatiestuk | null;
+  /** A document wherever it was published: public pieces first, latest publication first; empty when it never was public. */
+  openbaarDocument(documentId: DocumentId): readonly Publicatiestuk[];
   geschiedenis(publicatieId: PublicatieId): readonly Geschiedenisregel[];
   /** Last made public first; without tombstones. `limit` at most 1000. */
   nieuwste(filter: Publicatiefilter, offset: number, limit: number): Publicatiepagina;

@@ -1,0 +1,200 @@
+// The exchange schema of dated events (command line, REST, test vectors): English names in, facts of the clock out.
+import { z } from 'zod';
+import type { Feit } from '../termijnen/feiten.ts';
+import type { Naspelfeit } from '../naspel/model.ts';
+
+const datum = z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst));
+const moment = z.iso.datetime({ offset: true }).transform((tekst) => Temporal.Instant.from(tekst));
+
+/** One dated event. `…` events without a legal effect (consultation) are accepted, so that a history can be given whole. */
+export const gebeurtenisSchema = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('request.received'), date: datum, channel: z.string().optional() }),
+  z.object({ event: z.literal('request.receivedAt'), instant: moment }),
+  z.object({
+    event: z.literal('request.forwarded'),
+    date: datum,
+    receivedByCompetentOn: datum.nullable().default(null),
+    scope: z.enum(['whole', 'part']),
+  }),
+  z.object({ event: z.literal('request.classified'), environmental: z.boolean() }),
+  z.object({ event: z.literal('request.withdrawn'), date: datum }),
+  z.object({
+    event: z.literal('extension.announced'),
+    date: datum,
+    weeks: z.number(),
+    writtenAndReasoned: z.boolean().default(true),
+  }),
+  z.object({
+    event: z.literal('views.requested'),
+    requesterInformedOn: datum.nullable(),
+    deadline: datum,
+    parties: z.array(z.string()).default([]),
+    lettersSentOn: datum.optional(),
+  }),
+  z.object({ event: z.literal('views.received'), date: datum, party: z.string() }),
+  z.object({
+    event: z.literal('completion.invited'),
+    date: datum,
+    deadline: datum.nullable().default(null),
+    basis: z.enum(['Woo 4.1 lid 5', 'Awb 4:5']),
+  }),
+  z.object({ event: z.literal('completion.received'), date: datum }),
+  z.object({ event: z.literal('consultation.held'), date: datum }),
+  z.object({ event: z.literal('postponement.agreedUntil'), date: datum, until: datum, written: z.boolean().default(true) }),
+  z.object({
+    event: z.literal('postponement.agreedPeriod'),
+    date: datum,
+    from: datum,
+    to: datum,
+    written: z.boolean().default(true),
+  }),
+  z.object({ event: z.literal('delay.attributableToApplicant'), from: datum, to: datum.nullable().default(null) }),
+  z.object({ event: z.literal('forceMajeure'), from: datum, to: datum.nullable().default(null) }),
+  z.object({ event: z.literal('foreign.informationRequested'), date: datum }),
+  z.object({ event: z.literal('foreign.informationReceived'), date: datum }),
+  z.object({ event: z.literal('decision.published'), date: datum, thirdPartyObjectionExpected: z.boolean().default(false) }),
+  z.object({ event: z.literal('relief.requested'), date: datum }),
+  z.object({ event: z.literal('relief.decided'), date: datum, outcome: z.enum(['rejected', 'granted']) }),
+  z.object({ event: z.literal('relief.withdrawn'), date: datum }),
+  z.object({
+    event: z.literal('objection.received'),
+    date: datum,
+    postedOn: datum.optional(),
+    committee: z.boolean().default(false),
+  }),
+  z.object({ event: z.literal('objection.open') }),
+  z.object({ event: z.literal('objection.repairRequested'), date: datum, deadline: datum }),
+  z.object({ event: z.literal('objection.repaired'), date: datum }),
+  z.object({ event: z.literal('objection.extensionAnnounced'), date: datum, weeks: z.number().default(6) }),
+  z.object({ event: z.literal('mediation.complaintSent'), date: datum }),
+  z.object({ event: z.literal('mediation.concluded'), date: datum }),
+  z.object({ event: z.literal('decision.due'), date: datum }),
+  z.object({ event: z.literal('default.noticeReceived'), date: datum }),
+  z.object({ event: z.literal('court.rulingSent'), date: datum, weeks: z.number().positive().optional() }),
+  z.object({ event: z.literal('publication.adopted'), date: datum, weeks: z.number().positive().optional() }),
+  z.object({ event: z.literal('publication.received'), date: datum, weeks: z.number().positive().optional() }),
+  z.object({
+    event: z.literal('term.statutory'),
+    start: datum,
+    days: z.number().int().positive().optional(),
+    weeks: z.number().int().positive().optional(),
+    months: z.number().int().positive().optional(),
+    years: z.number().int().positive().optional(),
+    hours: z.number().positive().optional(),
+    startInstant: z.iso.datetime({ offset: true }).optional(),
+  }),
+]);
+
+export type Gebeurtenis = z.output<typeof gebeurtenisSchema>;
+export type KaleTermijn = Extract<Gebeurtenis, { event: 'term.statutory' }>;
+
+/** An event as a fact of the clock, or of what comes after the decision, or a bare term. Null: no legal effect on a date. */
+export type Vertaling =
+  | { readonly feit: Feit }
+  | { readonly naspel: Naspelfeit }
+  | { readonly termijn: KaleTermijn }
+  | null;
+
+/** The local date of a moment decides what "received on" means (Awb 2:20). */
+const dagInNederland = (instant: Temporal.Instant): Temporal.PlainDate =>
+  instant.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+
+/** Maps one exchange event to what the law as code works with. */
+export function vertaal(g: Gebeurtenis): Vertaling {
+  switch (g.event) {
+    case 'request.received':
+      return { feit: { soort: 'ontvangst', ontvangenOp: g.date } };
+    case 'request.receivedAt':
+      return { feit: { soort: 'ontvangst', ontvangenOp: dagInNederland(g.instant) } };
+    case 'request.forwarded': {
+      const omvang = g.scope === 'whole' ? 'geheel' : 'deel';
+      return { feit: { soort: 'doorzending', op: g.date, omvang, ontvangenDoorBevoegdeOp: g.receivedByCompetentOn } };
+    }
+    case 'request.classified':
+      return g.environmental ? { feit: { soort: 'milieu-informatie' } } : null;
+    case 'request.withdrawn':
+      return { feit: { soort: 'intrekking', op: g.date } };
+    case 'extension.announced':
+      return {
+        feit: { soort: 'verdaging', aangekondigdOp: g.date, weken: g.weeks, schriftelijkEnGemotiveerd: g.writtenAndReasoned },
+      };
+    case 'views.requested':
+      return {
+        feit: {
+          soort: 'zienswijzen-gevraagd',
+          verzoekerGeinformeerdOp: g.requesterInformedOn,
+          uiterlijk: g.deadline,
+          derden: g.parties,
+          ...(g.lettersSentOn === undefined ? {} : { brievenVerzondenOp: g.lettersSentOn }),
+        },
+      };
+    case 'views.received':
+      return { feit: { soort: 'zienswijze-ontvangen', op: g.date, derde: g.party } };
+    case 'completion.invited':
+      return { feit: { soort: 'aanvulling-gevraagd', op: g.date, uiterlijk: g.deadline, grondslag: g.basis } };
+    case 'completion.received':
+      return { feit: { soort: 'aanvulling-ontvangen', op: g.date } };
+    case 'consultation.held':
+      return { feit: { soort: 'overleg-gevoerd', op: g.date } };
+    case 'postponement.agreedUntil':
+      return { feit: { soort: 'uitstel-tot', op: g.date, tot: g.until, schriftelijk: g.written } };
+    case 'postponement.agreedPeriod':
+      return { feit: { soort: 'uitstel-periode', op: g.date, van: g.from, totEnMet: g.to, schriftelijk: g.written } };
+    case 'delay.attributableToApplicant':
+      return { feit: { soort: 'vertraging-verzoeker', van: g.from, totEnMet: g.to } };
+    case 'forceMajeure':
+      return { feit: { soort: 'overmacht', van: g.from, totEnMet: g.to } };
+    case 'foreign.informationRequested':
+      return { feit: { soort: 'buitenland-gevraagd', op: g.date } };
+    case 'foreign.informationReceived':
+      return { feit: { soort: 'buitenland-ontvangen', op: g.date } };
+    case 'decision.published':
+      return { feit: { soort: 'besluit-bekendgemaakt', op: g.date, bezwaarVerwacht: g.thirdPartyObjectionExpected } };
+    case 'relief.requested':
+      return { feit: { soort: 'voorziening-gevraagd', op: g.date } };
+    case 'relief.decided': {
+      const uitspraak = g.outcome === 'granted' ? 'toegewezen' : 'afgewezen';
+      return { feit: { soort: 'voorziening-uitgesproken', op: g.date, uitspraak } };
+    }
+    case 'relief.withdrawn':
+      return { feit: { soort: 'voorziening-ingetrokken', op: g.date } };
+    case 'objection.received':
+      return {
+        naspel: {
+          soort: 'bezwaar-ontvangen',
+          op: g.date,
+          commissie: g.committee,
+          ...(g.postedOn === undefined ? {} : { gepostOp: g.postedOn }),
+        },
+      };
+    case 'objection.open':
+      return { naspel: { soort: 'bezwaar-verondersteld' } };
+    case 'objection.repairRequested':
+      return { naspel: { soort: 'herstel-gevraagd', op: g.date, uiterlijk: g.deadline } };
+    case 'objection.repaired':
+      return { naspel: { soort: 'hersteld', op: g.date } };
+    case 'objection.extensionAnnounced':
+      return { naspel: { soort: 'bezwaar-verdaagd', op: g.date, weken: g.weeks } };
+    case 'mediation.complaintSent':
+      return { naspel: { soort: 'bemiddeling-gevraagd', op: g.date } };
+    case 'mediation.concluded':
+      return { naspel: { soort: 'bemiddeling-afgerond', op: g.date } };
+    case 'decision.due':
+      return { naspel: { soort: 'beslisdatum', op: g.date } };
+    case 'default.noticeReceived':
+      return { naspel: { soort: 'ingebrekestelling', op: g.date } };
+    case 'court.rulingSent':
+      return { naspel: { soort: 'uitspraak-niet-tijdig', op: g.date, weken: g.weeks ?? null } };
+    case 'publication.adopted':
+    case 'publication.received':
+      return {
+        naspel: {
+          soort: g.event === 'publication.adopted' ? 'vastgesteld' : 'ontvangen',
+          op: g.date,
+          weken: g.weeks ?? null,
+        },
+      };
+    case 'term.statutory':
+      return { termijn: g };
+  }
+}

@@ -5,7 +5,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { START } from '../../src/kern/event.ts';
 import { createEmbeddedSearch } from '../../src/zoeken/ingebed/engine.ts';
@@ -69,6 +71,21 @@ describe('the embedded index file', () => {
     const second = createEmbeddedSearch({ file });
     expect([await second.writer.position(), (await second.reader.search({ q: 'kennis' })).total.value]).toEqual([7, 1]);
     await second.close();
+  });
+
+  it('waits when another connection has the file locked while it opens', async () => {
+    await createEmbeddedSearch({ file }).close();
+    const holder = new Worker(
+      `const { DatabaseSync } = require('node:sqlite'); const { parentPort, workerData } = require('node:worker_threads');
+       const db = new DatabaseSync(workerData); db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE'); parentPort.postMessage('locked');
+       setTimeout(() => { db.close(); parentPort.close(); }, 300);`,
+      { eval: true, workerData: file },
+    );
+    await once(holder, 'message');
+    const engine = createEmbeddedSearch({ file });
+    expect(await engine.writer.position()).toBe(START);
+    await engine.close();
+    await once(holder, 'exit');
   });
 
   it('empties an index that another analyser made, and asks to be filled from the start', async () => {

@@ -12,6 +12,9 @@ export const FINGERPRINT = `ingebed-1/${ANALYSIS_VERSION}`;
 /** Row number in `part` is document number × this + page; page 0 holds title, summary and identifiers. */
 export const PAGES_PER_DOCUMENT = 16_384;
 
+/** How long a connection waits for another's lock, from its very first statement. */
+const WAIT_MS = 10_000;
+
 const TABLES = `
   CREATE TABLE meta (one INTEGER PRIMARY KEY CHECK (one = 1), fingerprint TEXT NOT NULL, position INTEGER NOT NULL, change INTEGER NOT NULL) STRICT;
   CREATE TABLE document (
@@ -36,9 +39,9 @@ const TABLES = `
  * its position is then START, and whoever feeds the index begins again.
  */
 export function openForWriting(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
+  const db = new DatabaseSync(file, { timeout: WAIT_MS });
   // NORMAL may lose the newest batches when power fails, and their checkpoint with them: they are applied again.
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536');
   if (storedFingerprint(db) === FINGERPRINT) return db;
   db.exec('BEGIN IMMEDIATE');
   for (const table of ['whole', 'part', 'form', 'tombstone', 'gone', 'page', 'document', 'meta']) db.exec(`DROP TABLE IF EXISTS ${table}`);
@@ -49,8 +52,8 @@ export function openForWriting(file: string): DatabaseSync {
 }
 
 export function openForReading(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { readOnly: true });
-  db.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
+  const db = new DatabaseSync(file, { readOnly: true, timeout: WAIT_MS });
+  db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
   return db;
 }
 

@@ -29,7 +29,7 @@ function startThread(file: string, role: Role): { readonly ask: Ask; readonly cl
     if (reply.ok) waiting?.resolve(reply.value);
     else waiting?.reject(errorOf(reply));
   });
-  worker.on('error', (error) => end(new StoreUnavailable('the search thread failed', { cause: error })));
+  worker.on('error', (error) => end(new StoreUnavailable(`the search thread failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })));
   worker.on('exit', () => end(new StoreUnavailable('the search thread has ended')));
   worker.unref();
 

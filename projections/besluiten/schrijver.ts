@@ -1,0 +1,86 @@
+// From events of a decision to its facts. `begin` is the position of its draft, `sinds` that at which its present stand began.
+import type { DatabaseSync } from 'node:sqlite';
+import type { BesluitEvent } from '../../src/besluit/events.ts';
+import { idOf } from '../../src/kern/event.ts';
+import { ingangsdatum } from '../ingangsdatum.ts';
+import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
+
+export const types: readonly BesluitEvent['type'][] = [
+  'BesluitOpgesteld',
+  'BesluitGewijzigd',
+  'BesluitTerControleAangeboden',
+  'BesluitGoedgekeurd',
+  'BesluitTeruggegeven',
+  'BesluitOndertekend',
+  'BesluitBekendgemaakt',
+  'DocumentenVerstrekt',
+];
+
+export function schrijver(db: DatabaseSync): Schrijver {
+  const opgesteld = db.prepare(
+    `INSERT INTO besluit(id, verzoek_id, stand, inhoud, opsteller, inventaris, begin, sinds, revision) VALUES(?, ?, 'concept', ?, ?, '[]', ?, ?, ?)`,
+  );
+  // A changed text was not the text that was controlled: back to the draft, without inventory.
+  const gewijzigd = db.prepare(
+    `UPDATE besluit SET stand = 'concept', inhoud = ?, inventaris = '[]', aangeboden_door = NULL, goedgekeurd_door = NULL,
+     sinds = ?, revision = ? WHERE id = ?`,
+  );
+  const aangeboden = db.prepare(
+    `UPDATE besluit SET stand = 'ter_controle', inventaris = ?, aangeboden_door = ?, goedgekeurd_door = NULL, opmerking = NULL,
+     sinds = ?, revision = ? WHERE id = ?`,
+  );
+  const goedgekeurd = db.prepare(
+    `UPDATE besluit SET stand = 'goedgekeurd', goedgekeurd_door = ?, opmerking = ?, sinds = ?, revision = ? WHERE id = ?`,
+  );
+  const teruggegeven = db.prepare(
+    `UPDATE besluit SET stand = 'concept', goedgekeurd_door = NULL, opmerking = ?, sinds = ?, revision = ? WHERE id = ?`,
+  );
+  const ondertekend = db.prepare(
+    `UPDATE besluit SET stand = 'ondertekend', ondertekend_door = ?, ondertekend_op = ?, brief = ?, openbare_brief = ?,
+     sinds = ?, revision = ? WHERE id = ?`,
+  );
+  const bekendgemaakt = db.prepare(
+    `UPDATE besluit SET stand = 'bekendgemaakt', bekendgemaakt_op = ?, verstrekken_vanaf = ?, sinds = ?, revision = ? WHERE id = ?`,
+  );
+  const verstrekt = db.prepare(`UPDATE besluit SET stand = 'verstrekt', verstrekt_op = ?, sinds = ?, revision = ? WHERE id = ?`);
+  const handeling = db.prepare('INSERT INTO handeling VALUES(?, ?, ?, ?, ?, ?, ?)');
+
+  return {
+    apply(event: Vastgelegd<BesluitEvent>) {
+      const id = idOf(event.stream);
+      const plaats = [event.position, event.revision, id] as const;
+      const opmerking = 'opmerking' in event.data ? event.data.opmerking : null;
+      handeling.run(id, event.revision, event.type, event.metadata.actor, event.recordedAt.epochMilliseconds, ingangsdatum(event), opmerking);
+      switch (event.type) {
+        case 'BesluitOpgesteld': {
+          const { verzoekId, opsteller, inhoud } = event.data;
+          opgesteld.run(id, verzoekId, JSON.stringify(inhoud), opsteller, event.position, event.position, event.revision);
+          return;
+        }
+        case 'BesluitGewijzigd':
+          gewijzigd.run(JSON.stringify(event.data.inhoud), ...plaats);
+          return;
+        case 'BesluitTerControleAangeboden':
+          aangeboden.run(JSON.stringify(event.data.inventaris), event.data.door, ...plaats);
+          return;
+        case 'BesluitGoedgekeurd':
+          goedgekeurd.run(event.data.door, event.data.opmerking, ...plaats);
+          return;
+        case 'BesluitTeruggegeven':
+          teruggegeven.run(event.data.opmerking, ...plaats);
+          return;
+        case 'BesluitOndertekend': {
+          const { door, ondertekendOp, brief, openbareBrief } = event.data;
+          ondertekend.run(door, ondertekendOp, JSON.stringify(brief), JSON.stringify(openbareBrief), ...plaats);
+          return;
+        }
+        case 'BesluitBekendgemaakt':
+          bekendgemaakt.run(event.data.bekendgemaaktOp, event.data.verstrekkenVanaf, ...plaats);
+          return;
+        case 'DocumentenVerstrekt':
+          verstrekt.run(event.data.verstrektOp, ...plaats);
+          return;
+      }
+    },
+  };
+}

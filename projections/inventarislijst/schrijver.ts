@@ -1,0 +1,75 @@
+// From document events to rows of the inventory list.
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentEvent, Herkomst } from '../../src/document/events.ts';
+import { idOf } from '../../src/kern/event.ts';
+import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
+
+export const types: readonly DocumentEvent['type'][] = [
+  'DocumentOntvangen',
+  'TekstUitgelezen',
+  'DocumentOnleesbaar',
+  'DocumentBeschreven',
+  'DocumentBeoordeeld',
+  'BeoordelingIngetrokken',
+  'DocumentAfgevoerd',
+];
+
+export const zaakVan = (herkomst: Herkomst): string =>
+  herkomst.soort === 'verzoek' ? herkomst.verzoekId : `actief:${herkomst.organisatie}`;
+
+export function schrijver(db: DatabaseSync): Schrijver {
+  const ontvangen = db.prepare(
+    `INSERT INTO document(id, zaak, herkomst, volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam, bevindingen, revision)
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?)`,
+  );
+  const uitgelezen = db.prepare(
+    `UPDATE document SET paginas = ?, tekst = ?, zonder_tekst = ?, bevindingen = ?, engine = ?, onleesbaar = NULL, revision = ? WHERE id = ?`,
+  );
+  const onleesbaar = db.prepare('UPDATE document SET onleesbaar = ?, revision = ? WHERE id = ?');
+  const beschreven = db.prepare('UPDATE document SET titel = ?, soort = ?, datum = ?, revision = ? WHERE id = ?');
+  const beoordeeld = db.prepare(
+    `UPDATE document SET oordeel = ?, gronden = ?, motivering = ?, tijdsverloop = ?, vindplaats = ?, beoordelaar = ?, revision = ? WHERE id = ?`,
+  );
+  const ingetrokken = db.prepare(
+    `UPDATE document SET oordeel = NULL, gronden = NULL, motivering = NULL, tijdsverloop = NULL, vindplaats = NULL, beoordelaar = NULL,
+     revision = ? WHERE id = ?`,
+  );
+  const afgevoerd = db.prepare('UPDATE document SET afgevoerd = ?, revision = ? WHERE id = ?');
+
+  return {
+    apply(event: Vastgelegd<DocumentEvent>) {
+      const { revision } = event;
+      const id = idOf(event.stream);
+      switch (event.type) {
+        case 'DocumentOntvangen': {
+          const { herkomst, volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam } = event.data;
+          const zaak = zaakVan(herkomst);
+          ontvangen.run(id, zaak, JSON.stringify(herkomst), volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam, revision);
+          return;
+        }
+        case 'TekstUitgelezen': {
+          const { paginas, tekst, zonderTekst, bevindingen, engine } = event.data;
+          uitgelezen.run(paginas, tekst, JSON.stringify(zonderTekst), JSON.stringify(bevindingen), engine, revision, id);
+          return;
+        }
+        case 'DocumentOnleesbaar':
+          onleesbaar.run(event.data.reden, revision, id);
+          return;
+        case 'DocumentBeschreven':
+          beschreven.run(event.data.titel, event.data.soort, event.data.datum, revision, id);
+          return;
+        case 'DocumentBeoordeeld': {
+          const { oordeel, gronden, motivering, tijdsverloop, vindplaats, beoordelaar } = event.data;
+          beoordeeld.run(oordeel, JSON.stringify(gronden), motivering, tijdsverloop, vindplaats, beoordelaar, revision, id);
+          return;
+        }
+        case 'BeoordelingIngetrokken':
+          ingetrokken.run(revision, id);
+          return;
+        case 'DocumentAfgevoerd':
+          afgevoerd.run(event.data.reden, revision, id);
+          return;
+      }
+    },
+  };
+}

@@ -1,0 +1,130 @@
+// Follows the log for a read model outside SQLite: one batch at a time, awaited; tries again while its engine does not answer.
+import { setTimeout as slaap } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { EventStore } from '../../src/eventstore/port.ts';
+import { StoreUnavailable } from '../../src/kern/errors.ts';
+import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
+import type { AsyncProjection, Toestand, Voortgang } from './projectie.ts';
+
+export interface Volger {
+  readonly name: string;
+  readonly position: Position;
+  readonly toestand: Toestand;
+  readonly reden: string | null;
+  /** Where the model is now, asked of the model itself. */
+  peil(): Promise<Position>;
+  start(): void;
+  /** Finishes the batch at hand and stands still. */
+  rust(): Promise<void>;
+  /** Fills a new build while the live one is followed; stands still only for the swap. */
+  herbouw(signal: AbortSignal, onProgress?: (voortgang: Voortgang) => void): Promise<void>;
+}
+
+interface Options {
+  readonly store: EventStore;
+  readonly projection: AsyncProjection;
+  readonly upcast: (event: RecordedEvent) => RecordedEvent;
+  readonly signal: AbortSignal;
+  readonly logger: Logger | undefined;
+  readonly verder: () => void;
+}
+
+const BATCH = 200;
+const LANGSTE_PAUZE_MS = 30_000;
+
+export function createVolger({ store, projection, upcast, signal, logger, verder }: Options): Volger {
+  const { name, types } = projection;
+  let position = START;
+  let toestand: Toestand = 'loopt';
+  let reden: string | null = null;
+  let ronde: AbortController | null = null;
+  let lopend: Promise<void> = Promise.resolve();
+
+  const noteer = (tot: Position): void => {
+    position = tot;
+    toestand = 'loopt';
+    reden = null;
+    verder();
+  };
+
+  async function pasToe(events: readonly RecordedEvent[], tot: Position, stop: AbortSignal): Promise<void> {
+    for (let pauze = 200; ; pauze = Math.min(pauze * 2, LANGSTE_PAUZE_MS)) {
+      try {
+        await projection.apply(events, tot);
+        noteer(tot);
+        return;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        toestand = 'hapert';
+        reden = error.message;
+        logger?.warn({ projectie: name, position: tot, reden }, 'leesmodel hapert');
+        await slaap(pauze, undefined, { signal: stop });
+      }
+    }
+  }
+
+  async function volg(stop: AbortSignal): Promise<void> {
+    try {
+      noteer(await projection.position());
+      for await (const message of store.subscribe({ after: position, types, batchSize: BATCH, signal: stop })) {
+        if (message.kind === 'events') await pasToe(message.events.map(upcast), message.position, stop);
+        else if (message.position > position) await pasToe([], message.position, stop);
+      }
+    } catch (error) {
+      if (stop.aborted) return;
+      toestand = 'gestopt';
+      reden = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      logger?.error({ projectie: name, position, reden }, 'leesmodel gestopt');
+      verder();
+    }
+  }
+
+  const start = (): void => {
+    ronde = new AbortController();
+    lopend = volg(AbortSignal.any([signal, ronde.signal]));
+  };
+  const rust = async (): Promise<void> => {
+    ronde?.abort();
+    await lopend;
+  };
+
+  return {
+    name,
+    get position() {
+      return position;
+    },
+    get toestand() {
+      return toestand;
+    },
+    get reden() {
+      return reden;
+    },
+    async peil() {
+      position = await projection.position();
+      return position;
+    },
+    start,
+    rust,
+    async herbouw(stop, onProgress) {
+      const head = await store.head();
+      const build = await projection.openBuild();
+      let klaar = false;
+      try {
+        for await (const message of store.subscribe({ after: START, types, batchSize: BATCH, signal: stop })) {
+          await build.apply(message.kind === 'events' ? message.events.map(upcast) : [], message.position);
+          onProgress?.({ position: message.position, head });
+          if (message.kind === 'caught-up') break;
+        }
+        stop.throwIfAborted();
+        // A batch that reached the new build out of turn would move its checkpoint over events it never saw.
+        await rust();
+        await build.promote();
+        klaar = true;
+        noteer(await projection.position());
+      } finally {
+        if (!klaar) await build.discard();
+        if (ronde?.signal.aborted === true && !signal.aborted) start();
+      }
+    },
+  };
+}

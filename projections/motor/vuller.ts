@@ -1,0 +1,53 @@
+// Fills one file: events of a batch and the checkpoint in one transaction, so that each event counts exactly once.
+import type { DatabaseSync } from 'node:sqlite';
+import type { Position, RecordedEvent } from '../../src/kern/event.ts';
+import { checkpointVan } from './bestand.ts';
+import type { Projection } from './projectie.ts';
+
+export interface Vuller {
+  readonly position: Position;
+  /** Applies what is new and wanted of these events. When it throws, nothing of the batch was kept. */
+  verwerk(events: readonly RecordedEvent[], position: Position): void;
+  /** Nothing for this model up to here. */
+  bereikt(position: Position): void;
+  /** Writes down where it is, also when nothing was wanted lately. */
+  bewaar(): void;
+}
+
+export function createVuller(db: DatabaseSync, projection: Projection): Vuller {
+  const checkpoint = checkpointVan(db);
+  const schrijver = projection.schrijver(db);
+  const gewenst = projection.types === 'alle' ? null : new Set(projection.types);
+  let position = checkpoint.lees();
+  let bewaard = position;
+
+  return {
+    get position() {
+      return position;
+    },
+    verwerk(events, tot) {
+      const nieuw = events.filter((event) => event.position > position && (gewenst === null || gewenst.has(event.type)));
+      if (nieuw.length > 0) {
+        db.exec('BEGIN IMMEDIATE');
+        try {
+          for (const event of nieuw) schrijver.apply(event);
+          schrijver.afronden?.();
+          checkpoint.schrijf(tot);
+          db.exec('COMMIT');
+        } catch (error) {
+          if (db.isTransaction) db.exec('ROLLBACK');
+          throw error;
+        }
+        bewaard = tot;
+      }
+      this.bereikt(tot);
+    },
+    bereikt(tot) {
+      if (tot > position) position = tot;
+    },
+    bewaar() {
+      if (bewaard < position) checkpoint.schrijf(position);
+      bewaard = position;
+    },
+  };
+}

@@ -133,7 +133,7 @@ export const Zoekpagina = ({ assets }: { readonly assets: AssetPaden }) => (
 const FOUTEN = [
   { veld: 'tekst', uitleg: 'Beschrijf welke informatie u wilt. Gebruik minstens 10 tekens.' },
   { veld: 'email', uitleg: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.' },
-  { veld: 'vanaf', uitleg: 'februari 2026 heeft geen dag 30. De laatste dag is 28.' },
+  { veld: 'vanaf', uitleg: 'In februari 2026 is geen dag 30. De laatste dag is 28.' },
 ];
 
 export const Formulierpagina = ({ assets }: { readonly assets: AssetPaden }) => (

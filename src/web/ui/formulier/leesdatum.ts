@@ -49,7 +49,7 @@ export function leesDatum(text: string): Gelezen {
   if (year < 1900 || year > 2199) return { ok: false, uitleg: `Het jaar ${year} kan niet kloppen. ${VORM}` };
   const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
   if (day < 1 || day > last) {
-    return { ok: false, uitleg: `${MAANDEN[month - 1]?.[0] ?? ''} ${year} heeft geen dag ${day}. De laatste dag is ${last}.` };
+    return { ok: false, uitleg: `In ${MAANDEN[month - 1]?.[0] ?? ''} ${year} is geen dag ${day}. De laatste dag is ${last}.` };
   }
   return { ok: true, datum: Temporal.PlainDate.from({ year, month, day }) };
 }

@@ -1,0 +1,251 @@
+// The pages of a requester's own request: getting in, status, messages, decision, withdrawal.
+import type { Invoerfout } from '../../kern/errors.ts';
+import { datumtekst, Datum } from '../ui/datum.tsx';
+import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
+import { Bestandsveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
+import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
+import { Alinea, Kop } from '../ui/kop.tsx';
+import { Link, type Pad } from '../ui/link.tsx';
+import { Melding } from '../ui/melding.tsx';
+import { Pagina, type Kader } from '../ui/pagina.tsx';
+import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
+import { WaaromDezeDatum, type Uitleg } from '../ui/waaromdezedatum.tsx';
+import type { Stand } from './teksten.ts';
+
+type PlainDate = Temporal.PlainDate;
+const frame = { gezicht: 'loket', huidig: '/mijn' } as const;
+const HOME = { href: '/', tekst: 'Home' } as const;
+const MIJN = { href: '/mijn', tekst: 'Mijn Woo-verzoek' } as const;
+
+interface Inlogprops {
+  readonly kader: Kader;
+  readonly nummer: string;
+  readonly fouten: readonly Invoerfout[];
+  /** What to say first: a link that no longer works, a mail that may be on its way. */
+  readonly melding: { readonly toon: 'info' | 'let-op'; readonly tekst: string } | null;
+}
+
+export const Inlogpagina = ({ kader, nummer, fouten, melding }: Inlogprops) => (
+  <Pagina kader={kader} {...frame} titel="Mijn Woo-verzoek" kruimels={[HOME]} fout={fouten.length > 0}>
+    <Foutenoverzicht fouten={fouten} />
+    {melding === null ? null : (
+      <Melding toon={melding.toon} status>
+        <p>{melding.tekst}</p>
+      </Melding>
+    )}
+    <Kop n={1}>Mijn Woo-verzoek</Kop>
+    <Alinea lead>Volg uw verzoek met het nummer en de volgcode. Die staan op uw ontvangstbewijs.</Alinea>
+    <Formulier actie="/mijn">
+      <Tekstvak naam="nummer" label="Nummer van uw verzoek" hulp="Bijvoorbeeld WOO-2026-0001" waarde={nummer} breedte="half" fouten={fouten} />
+      <Tekstvak naam="volgcode" label="Volgcode" hulp="20 letters en cijfers. Streepjes mogen weg." waarde="" autocomplete="off" breedte="half" fouten={fouten} />
+      <Knoppen>
+        <Knop>Open mijn verzoek</Knop>
+      </Knoppen>
+    </Formulier>
+    <Kop n={2}>Volgcode kwijt?</Kop>
+    <Alinea>Heeft u een e-mailadres opgegeven? Dan sturen wij u een link. Die werkt één keer, en 15 minuten lang.</Alinea>
+    <Formulier actie="/mijn/link">
+      <Tekstvak naam="nummer" id="link-nummer" label="Nummer van uw verzoek" waarde={nummer} breedte="half" />
+      <Tekstvak naam="email" label="E-mailadres" soort="email" waarde="" autocomplete="email" breedte="half" />
+      <Knoppen>
+        <Knop gewicht="tweede">Stuur mij een link</Knop>
+      </Knoppen>
+    </Formulier>
+  </Pagina>
+);
+
+export const Linkpagina = ({ kader, geheim }: { readonly kader: Kader; readonly geheim: string }) => (
+  <Pagina kader={kader} {...frame} titel="Open uw verzoek" kruimels={[HOME, MIJN]} nietIndexeren>
+    <Kop n={1}>Open uw verzoek</Kop>
+    <Formulier actie="/mijn/inloggen" verborgen={{ geheim }}>
+      <Knoppen>
+        <Knop>Open mijn verzoek</Knop>
+      </Knoppen>
+    </Formulier>
+  </Pagina>
+);
+
+export interface Berichtweergave {
+  readonly vanVerzoeker: boolean;
+  readonly datum: PlainDate;
+  readonly tekst: string;
+  readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
+  readonly antwoordVoor: PlainDate | null;
+}
+
+export interface Besluitweergave {
+  readonly titel: string;
+  readonly datum: PlainDate;
+  readonly brief: Pad | null;
+  readonly openbaarmaking: string;
+  readonly bezwaarTotEnMet: PlainDate;
+  readonly documenten: readonly { readonly nummer: number; readonly titel: string; readonly oordeel: string; readonly pad: Pad | null }[];
+  readonly verstrektOp: PlainDate | null;
+}
+
+export interface MijnVerzoekprops {
+  readonly kader: Kader;
+  readonly nummer: string;
+  readonly pad: `/mijn/${string}`;
+  readonly onderwerp: string;
+  readonly tekst: string;
+  readonly ontvangenOp: PlainDate;
+  readonly stand: Stand;
+  readonly uiterlijk: PlainDate | null;
+  readonly uitleg: Uitleg | null;
+  readonly tijdlijn: readonly Gebeurtenis[];
+  readonly openVraag: { readonly tekst: string; readonly uiterlijk: PlainDate } | null;
+  readonly berichten: readonly Berichtweergave[];
+  readonly brieven: readonly { readonly titel: string; readonly datum: PlainDate; readonly pad: Pad }[];
+  readonly besluiten: readonly Besluitweergave[];
+  readonly magIntrekken: boolean;
+  readonly fouten: readonly Invoerfout[];
+  readonly concept: string;
+  readonly berichtId: string;
+  readonly gedaan: string | null;
+}
+
+const Besluit = ({ titel, datum, brief, openbaarmaking, bezwaarTotEnMet, documenten, verstrektOp }: Besluitweergave) => (
+  <section class="woo-blok">
+    <Kop n={3}>{titel}</Kop>
+    <Gegevenslijst
+      gegevens={[
+        { naam: 'Datum van het besluit', waarde: <Datum datum={datum} /> },
+        { naam: 'Documenten', waarde: verstrektOp === null ? openbaarmaking : <>Verstrekt op <Datum datum={verstrektOp} /></> },
+        { naam: 'Bezwaar maken kan tot en met', waarde: <Datum datum={bezwaarTotEnMet} vorm="dag" /> },
+      ]}
+    />
+    {brief === null ? null : (
+      <Knoppen>
+        <KnopLink href={brief}>Lees ons besluit (PDF)</KnopLink>
+      </Knoppen>
+    )}
+    {documenten.length === 0 ? null : (
+      <ul class="woo-documenten">
+        {documenten.map(({ nummer, titel: naam, oordeel, pad }) => (
+          <li>
+            {nummer}. {pad === null ? naam : <Link href={pad}>{naam}</Link>} <span class="woo-zacht">({oordeel})</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Bericht = ({ vanVerzoeker, datum, tekst, bijlagen, antwoordVoor }: Berichtweergave) => (
+  <li class={vanVerzoeker ? 'woo-bericht woo-bericht--eigen' : 'woo-bericht'}>
+    <p class="woo-zacht">
+      {vanVerzoeker ? 'U' : 'Wij'}, <Datum datum={datum} />
+    </p>
+    <p class="woo-regels">{tekst}</p>
+    {bijlagen.map(({ naam, pad }) => (
+      <p>
+        <Link href={pad}>{naam}</Link>
+      </p>
+    ))}
+    {antwoordVoor === null ? null : <p>Wij vragen u te antwoorden voor {datumtekst(antwoordVoor)}.</p>}
+  </li>
+);
+
+export const MijnVerzoek = (props: MijnVerzoekprops) => {
+  const { kader, nummer, pad, stand, fouten } = props;
+  return (
+    <Pagina kader={kader} {...frame} titel={`Uw verzoek ${nummer}`} kruimels={[HOME, MIJN]} fout={fouten.length > 0} nietIndexeren>
+      <Foutenoverzicht fouten={fouten} />
+      {props.gedaan === null ? null : (
+        <Melding toon="goed" status>
+          <p>{props.gedaan}</p>
+        </Melding>
+      )}
+      <Kop n={1}>{props.onderwerp}</Kop>
+      <Alinea klas="woo-zacht">
+        {nummer}, ontvangen op <Datum datum={props.ontvangenOp} />
+      </Alinea>
+      <Melding toon={stand.toon} titel={stand.kop}>
+        <p>{stand.uitleg}</p>
+      </Melding>
+      {props.uitleg === null ? null : <WaaromDezeDatum {...props.uitleg} />}
+      {props.openVraag === null ? null : (
+        <section class="woo-blok" aria-labelledby="vraag">
+          <Kop n={2} id="vraag">
+            Wij vragen u iets
+          </Kop>
+          <p class="woo-regels">{props.openVraag.tekst}</p>
+          <Alinea>
+            U kunt antwoorden tot en met <Datum datum={props.openVraag.uiterlijk} vorm="dag" />. De tijd staat stil tot u antwoordt. U mag ook bellen: {kader.organisatie.telefoon}.
+          </Alinea>
+          <Formulier actie={`${pad}/antwoord`} verborgen={{ opdracht: props.berichtId }}>
+            <Tekstgebied naam="antwoord" label="Uw antwoord" regels={5} fouten={fouten} />
+            <Knoppen>
+              <Knop>Verstuur uw antwoord</Knop>
+            </Knoppen>
+          </Formulier>
+        </section>
+      )}
+      {props.besluiten.length === 0 ? null : (
+        <section aria-labelledby="besluit">
+          <Kop n={2} id="besluit">
+            Besluit en documenten
+          </Kop>
+          {props.besluiten.map((besluit) => (
+            <Besluit {...besluit} />
+          ))}
+        </section>
+      )}
+      <Kop n={2}>Wat is er gebeurd?</Kop>
+      <Tijdlijn gebeurtenissen={props.tijdlijn} />
+      <Kop n={2} id="berichten">
+        Berichten
+      </Kop>
+      {props.berichten.length === 0 ? <Alinea>Er zijn nog geen berichten.</Alinea> : <ol class="woo-berichten">{props.berichten.map((bericht) => <Bericht {...bericht} />)}</ol>}
+      <Formulier actie={`${pad}/berichten`} bestanden verborgen={{ opdracht: props.berichtId }}>
+        <Tekstgebied naam="tekst" label="Stuur ons een bericht" regels={5} waarde={props.concept} fouten={fouten} />
+        <Bestandsveld naam="bijlagen" label="Bijlagen" meerdere magLeeg fouten={fouten} />
+        <Knoppen>
+          <Knop gewicht={props.openVraag === null ? 'eerste' : 'tweede'}>Verstuur bericht</Knop>
+        </Knoppen>
+      </Formulier>
+      <Kop n={2}>Brieven</Kop>
+      {props.brieven.length === 0 ? (
+        <Alinea>Er zijn nog geen brieven.</Alinea>
+      ) : (
+        <ul>
+          {props.brieven.map(({ titel, datum, pad: brief }) => (
+            <li>
+              <Link href={brief}>{titel}</Link> <span class="woo-zacht">({datumtekst(datum)}, PDF)</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details class="woo-uitleg">
+        <summary>Uw verzoek, zoals u het schreef</summary>
+        <p class="woo-regels">{props.tekst}</p>
+      </details>
+      <Knoppen>
+        {props.magIntrekken ? (
+          <KnopLink href={`${pad}/intrekken`} gewicht="licht">
+            Verzoek intrekken
+          </KnopLink>
+        ) : null}
+      </Knoppen>
+      <Formulier actie="/mijn/uitloggen">
+        <Knop gewicht="licht">Sluit uw verzoek af op dit apparaat</Knop>
+      </Formulier>
+    </Pagina>
+  );
+};
+
+export const Intrekpagina = ({ kader, nummer, opdracht }: { readonly kader: Kader; readonly nummer: string; readonly opdracht: string }) => (
+  <Pagina kader={kader} {...frame} titel="Verzoek intrekken" kruimels={[HOME, MIJN, { href: `/mijn/${nummer}`, tekst: nummer }]} nietIndexeren>
+    <Kop n={1}>Verzoek intrekken</Kop>
+    <Alinea lead>Trekt u uw verzoek in, dan stoppen wij met zoeken en krijgt u geen besluit. U kunt later een nieuw verzoek doen.</Alinea>
+    <Formulier actie={`/mijn/${nummer}/intrekken`} verborgen={{ opdracht }}>
+      <Knoppen>
+        <Knop gewicht="gevaar">Trek mijn verzoek in</Knop>
+        <KnopLink href={`/mijn/${nummer}`} gewicht="licht">
+          Nee, ga terug
+        </KnopLink>
+      </Knoppen>
+    </Formulier>
+  </Pagina>
+);

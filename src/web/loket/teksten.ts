@@ -1,0 +1,90 @@
+// What the requester reads about the course of a request: B1 Dutch, one place.
+import type { Verzoekdossier, Tijdlijnregel, Dossierbesluit } from '../../../projections/verzoekdossier/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import type { Termijnberekening } from '../../wet/termijnen/model.ts';
+import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
+import { datumtekst } from '../ui/datum.tsx';
+
+const dag = (iso: Parameters<typeof fromIsoDate>[0]): string => datumtekst(fromIsoDate(iso));
+
+export interface Stand {
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly toon: 'info' | 'goed' | 'let-op';
+}
+
+/** Where the request stands, in words. "Te laat" is asked today, and said honestly. */
+export function standVan(dossier: Verzoekdossier, besluiten: readonly Dossierbesluit[], termijnen: Termijnberekening, vandaag: Temporal.PlainDate): Stand {
+  if (dossier.afsluiting?.door === 'intrekking') {
+    return { kop: 'U heeft uw verzoek ingetrokken', uitleg: `Dat was op ${dag(dossier.afsluiting.op)}. Wij doen er niets meer mee.`, toon: 'info' };
+  }
+  if (dossier.afsluiting !== null) {
+    const verstrekt = besluiten.some(({ verstrektOp }) => verstrektOp !== null);
+    return {
+      kop: 'Wij hebben een besluit genomen',
+      uitleg: verstrekt ? 'U vindt het besluit en de documenten hieronder.' : 'U vindt het besluit hieronder.',
+      toon: 'goed',
+    };
+  }
+  const uiterlijk = datumtekst(termijnen.beslistermijn.einde, 'dag');
+  if (isTeLaat(termijnen, vandaag)) {
+    return {
+      kop: 'Wij zijn te laat met ons besluit',
+      uitleg: `U had uiterlijk ${uiterlijk} ons besluit moeten krijgen. Dat spijt ons. U kunt ons schrijven dat wij te laat zijn (een ingebrekestelling). Beslissen wij twee weken later nog niet? Dan kunt u naar de rechter (artikel 6:12 Awb).`,
+      toon: 'let-op',
+    };
+  }
+  if (isOpgeschortOp(termijnen, vandaag)) {
+    return { kop: 'De tijd staat nu stil', uitleg: `Wij wachten op een antwoord. Zoals het nu is, krijgt u uiterlijk ${uiterlijk} ons besluit.`, toon: 'info' };
+  }
+  const deel = besluiten.some(({ bekendgemaaktOp }) => bekendgemaaktOp !== null);
+  return {
+    kop: deel ? 'Wij hebben een deel besloten' : 'Wij werken aan uw verzoek',
+    uitleg: `U krijgt uiterlijk ${uiterlijk} ${deel ? 'de rest van ons besluit' : 'ons besluit'}.`,
+    toon: 'info',
+  };
+}
+
+/** One line of the timeline in public wording; null for what concerns only the house. */
+export function tijdlijnzin({ feit }: Tijdlijnregel): { readonly tekst: string; readonly artikel?: string } | null {
+  switch (feit.type) {
+    case 'VerzoekOntvangen':
+      return { tekst: 'Wij ontvingen uw verzoek.' };
+    case 'OntvangstBevestigd':
+      return { tekst: 'Wij stuurden u een ontvangstbevestiging.' };
+    case 'PreciseringGevraagd':
+      return { tekst: `Wij stelden u een vraag. U kunt antwoorden tot en met ${dag(feit.data.uiterlijk)}. De tijd staat stil tot u antwoordt.`, artikel: 'artikel 4.1, vijfde lid, Woo' };
+    case 'PreciseringOntvangen':
+      return { tekst: 'U heeft onze vraag beantwoord. De tijd loopt weer.' };
+    case 'ZienswijzenGevraagd':
+      return { tekst: `Wij vroegen anderen om hun mening, tot en met ${dag(feit.data.uiterlijk)}. De tijd staat stil.`, artikel: 'artikel 4.4, derde lid, Woo' };
+    case 'ZienswijzeOntvangen':
+      return { tekst: 'Een ander gaf zijn mening.' };
+    case 'EindeOpschortingGemeld':
+      return { tekst: `De tijd loopt weer. De nieuwe uiterste datum is ${dag(feit.data.nieuweDatum)}.`, artikel: 'artikel 4.4, vierde lid, Woo' };
+    case 'BeslissingVerdaagd':
+      return {
+        tekst: `Wij hebben ${feit.data.weken === 1 ? '1 week' : '2 weken'} meer tijd nodig. De reden: ${feit.data.reden === 'omvang' ? 'het gaat om veel informatie' : 'de informatie is ingewikkeld'}.`,
+        artikel: 'artikel 4.4, tweede lid, Woo',
+      };
+    case 'UitstelOvereengekomen':
+      return { tekst: `U stemde in met een latere datum: ${dag(feit.data.tot)}.`, artikel: 'artikel 4:15 Awb' };
+    case 'BerichtGeplaatst':
+      return { tekst: feit.data.van === 'verzoeker' ? 'U stuurde een bericht.' : 'Wij stuurden u een bericht.' };
+    case 'VerzoekIngetrokken':
+      return { tekst: 'U trok uw verzoek in.' };
+    case 'BesluitOpVerzoekBekendgemaakt':
+      return { tekst: feit.data.deel === null ? 'Wij namen een besluit.' : `Wij namen een besluit over deel ${feit.data.deel.nummer} van ${feit.data.deel.van}.` };
+    case 'WerktitelGegeven':
+    case 'VolgcodeVernieuwd':
+    case 'VerzoekToegewezen':
+    case 'BerichtGelezen':
+    case 'TermijnNaderde':
+    case 'TermijnVerstreek':
+    case 'HerinneringGestuurd':
+    case 'NotificatieVerstuurd':
+    case 'NotificatieMislukt':
+    case 'PersoonsgegevensGewist':
+      return null;
+  }
+}

@@ -14,3 +14,15 @@ export { aantalDagen, aantalWeken, datumZonderDag, korteDatum, langeDatum, opsom
 export type { Feestdag, Feestdagtabel } from './feestdagen/tabel.ts';
 export { feestdagtabel, maakFeestdagtabel } from './feestdagen/tabel.ts';
 export { atw, uurtermijnEinde, wettelijkeTermijn } from './feestdagen/algemene-termijnenwet.ts';
+export { berekenBezwaar } from './naspel/bezwaar.ts';
+export type { Bezwaartermijnen, Ingebrekestelling, Naspelfeit } from './naspel/model.ts';
+export { berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn } from './naspel/niet-tijdig.ts';
+export type { GrondCode, Grondsoort, Weigeringsgrond } from './weigeringsgronden/gronden.ts';
+export { artikelVan, grondCodeSchema, grondVan, normaliseerGrond, weigeringsgronden } from './weigeringsgronden/gronden.ts';
+export type { Oordeel, Oordeelregel } from './weigeringsgronden/oordelen.ts';
+export { oordeelSchema, oordelen } from './weigeringsgronden/oordelen.ts';
+export type { Beoordelingsfout, TeToetsen } from './weigeringsgronden/toets.ts';
+export { isOuderDanVijfJaar, toetsBeoordeling } from './weigeringsgronden/toets.ts';
+export { grondtekst, grondUitleg, oordeeltekst } from './weigeringsgronden/teksten.ts';
+export type { CategorieCode, Informatiecategorie } from './informatiecategorieen/categorieen.ts';
+export { categorieVan, categorieVanUri, informatiecategorieen, isVanKracht } from './informatiecategorieen/categorieen.ts';

@@ -6,7 +6,7 @@ import { inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { BeschrijfDocument, LegTekstVast, MeldOnleesbaar, OntvangDocument, VoerDocumentAf } from './commands.ts';
 import type { DocumentEvent } from './events.ts';
-import type { AanwezigDocument } from './state.ts';
+import type { AanwezigDocument, BekendDocument } from './state.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -84,7 +84,8 @@ export function meldOnleesbaar(command: MeldOnleesbaar, document: AanwezigDocume
 export function beschrijf(command: BeschrijfDocument, document: AanwezigDocument): Uitkomst<DocumentEvent> {
   const { soort } = command;
   const data = { titel: command.titel.trim(), soort, datum: isoOfNiets(command.datum) };
-  if (zelfde(data, { titel: document.titel, soort: document.soort, datum: isoOfNiets(document.datum) })) return gebeurd();
+  const { gegevens } = document;
+  if (zelfde(data, { titel: gegevens.titel, soort: gegevens.soort, datum: isoOfNiets(gegevens.datum) })) return gebeurd();
   return tenzij(
     [
       leeg('titel', 'De titel van het document', command.titel),
@@ -96,12 +97,11 @@ export function beschrijf(command: BeschrijfDocument, document: AanwezigDocument
 }
 
 function redenOverTijdsverloopNodig({ datum, vandaag }: BeschrijfDocument, document: AanwezigDocument): Weigering | null {
-  if (datum === null || document.status === 'ontvangen') return null;
-  const { beoordeling } = document;
-  if (beoordeling === null || beoordeling.gronden.length === 0 || beoordeling.tijdsverloop !== null) return null;
+  const { gegevens, beoordeling } = document;
+  if (datum === null || beoordeling === null || beoordeling.gronden.length === 0 || beoordeling.tijdsverloop !== null) return null;
   // The request came today at the latest: what is not five years old today was not five years old then.
   const kanOuderZijn = Temporal.PlainDate.compare(datum.add({ years: 5 }), vandaag) < 0;
-  const wordtOuder = document.datum === null || Temporal.PlainDate.compare(datum, document.datum) < 0;
+  const wordtOuder = gegevens.datum === null || Temporal.PlainDate.compare(datum, gegevens.datum) < 0;
   if (!kanOuderZijn || !wordtOuder) return null;
   return {
     code: 'beoordeling_hangt_van_datum_af',
@@ -117,6 +117,5 @@ export const voerAf = (command: VoerDocumentAf): Uitkomst<DocumentEvent> =>
   tenzij([leeg('reden', 'De reden', command.reden)], () => [{ type: 'DocumentAfgevoerd', data: { reden: command.reden.trim() } }]);
 
 /** The same document offered again, by a retried upload. */
-export function isZelfdeDocument(command: OntvangDocument, document: AanwezigDocument): boolean {
-  return command.blob === document.blob && command.volgnummer === document.volgnummer && zelfde(command.herkomst, document.herkomst);
-}
+export const isZelfdeDocument = (command: OntvangDocument, { gegevens }: BekendDocument): boolean =>
+  command.blob === gegevens.blob && command.volgnummer === gegevens.volgnummer && zelfde(command.herkomst, gegevens.herkomst);

@@ -1,7 +1,7 @@
 // The state of a document as its events add up. What the status does not allow, the type does not hold.
 import { fromIsoDate } from '../kern/date.ts';
 import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
-import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, Documentsoort, Herkomst, Oordeel, TekstUitgelezen } from './events.ts';
+import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, Documentsoort, Herkomst, Oordeel } from './events.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -39,21 +39,26 @@ export interface Beoordeling<O extends Oordeel = Oordeel> {
 /** Judgements that say nothing about content that nobody could read, and let nothing out of the house. */
 export type OordeelZonderTekst = Extract<Oordeel, 'niet_openbaar' | 'buiten_verzoek'>;
 
-export interface OntvangenDocument extends Gegevens {
+export interface OntvangenDocument {
   readonly status: 'ontvangen';
+  readonly gegevens: Gegevens;
+  readonly beoordeling: null;
 }
-export interface GelezenDocument extends Gegevens {
+export interface GelezenDocument {
   readonly status: 'gelezen';
+  readonly gegevens: Gegevens;
   readonly tekst: Tekst;
   readonly beoordeling: Beoordeling | null;
 }
-export interface OnleesbaarDocument extends Gegevens {
+export interface OnleesbaarDocument {
   readonly status: 'onleesbaar';
+  readonly gegevens: Gegevens;
   readonly reden: string;
   readonly beoordeling: Beoordeling<OordeelZonderTekst> | null;
 }
-export interface AfgevoerdDocument extends Gegevens {
+export interface AfgevoerdDocument {
   readonly status: 'afgevoerd';
+  readonly gegevens: Gegevens;
   readonly reden: string;
 }
 
@@ -66,28 +71,9 @@ export const magZonderTekst = (oordeel: Oordeel): oordeel is OordeelZonderTekst 
   oordeel === 'niet_openbaar' || oordeel === 'buiten_verzoek';
 
 const ontvangen = ({ data }: DocumentOntvangen): OntvangenDocument => ({
-  ...data,
   status: 'ontvangen',
-  datum: data.datum === null ? null : fromIsoDate(data.datum),
-});
-
-const gegevensVan = (document: BekendDocument): Gegevens => ({
-  herkomst: document.herkomst,
-  volgnummer: document.volgnummer,
-  blob: document.blob,
-  bytes: document.bytes,
-  mediatype: document.mediatype,
-  bestandsnaam: document.bestandsnaam,
-  titel: document.titel,
-  soort: document.soort,
-  datum: document.datum,
-});
-
-const gelezen = (document: AanwezigDocument, { data }: TekstUitgelezen): GelezenDocument => ({
-  ...gegevensVan(document),
-  status: 'gelezen',
-  tekst: data,
-  beoordeling: document.status === 'ontvangen' ? null : document.beoordeling,
+  gegevens: { ...data, datum: data.datum === null ? null : fromIsoDate(data.datum) },
+  beoordeling: null,
 });
 
 function beoordeeld(document: AanwezigDocument, { data }: DocumentBeoordeeld): AanwezigDocument {
@@ -100,22 +86,23 @@ function beoordeeld(document: AanwezigDocument, { data }: DocumentBeoordeeld): A
 export function evolve(document: Document, event: DocumentEvent): Document {
   if (event.type === 'DocumentOntvangen') return document.status === 'onbekend' ? ontvangen(event) : document;
   if (document.status === 'onbekend' || document.status === 'afgevoerd') return document;
+  const { gegevens, beoordeling } = document;
   switch (event.type) {
     case 'TekstUitgelezen':
-      return gelezen(document, event);
+      return { status: 'gelezen', gegevens, tekst: event.data, beoordeling };
     case 'DocumentOnleesbaar':
       return document.status === 'gelezen'
         ? document
-        : { ...gegevensVan(document), status: 'onleesbaar', reden: event.data.reden, beoordeling: document.status === 'onleesbaar' ? document.beoordeling : null };
+        : { status: 'onleesbaar', gegevens, reden: event.data.reden, beoordeling: document.beoordeling };
     case 'DocumentBeschreven': {
       const { titel, soort, datum } = event.data;
-      return { ...document, titel, soort, datum: datum === null ? null : fromIsoDate(datum) };
+      return { ...document, gegevens: { ...gegevens, titel, soort, datum: datum === null ? null : fromIsoDate(datum) } };
     }
     case 'DocumentBeoordeeld':
       return beoordeeld(document, event);
     case 'BeoordelingIngetrokken':
-      return document.status === 'ontvangen' || document.beoordeling === null ? document : { ...document, beoordeling: null };
+      return beoordeling === null ? document : { ...document, beoordeling: null };
     case 'DocumentAfgevoerd':
-      return { ...gegevensVan(document), status: 'afgevoerd', reden: event.data.reden };
+      return { status: 'afgevoerd', gegevens, reden: event.data.reden };
   }
 }

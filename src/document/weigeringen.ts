@@ -16,6 +16,6 @@ export const alOntvangen: Weigering = {
 
 export const isAfgevoerd = (document: AfgevoerdDocument): Weigering => ({
   code: 'document_afgevoerd',
-  uitleg: `Document ${document.volgnummer} is uit het verzoek gehaald. De reden was: ${document.reden}`,
+  uitleg: `Document ${document.gegevens.volgnummer} is uit het verzoek gehaald. De reden was: ${document.reden}`,
   watNu: 'Hoort het er toch bij? Voeg het bestand dan opnieuw toe.',
 });

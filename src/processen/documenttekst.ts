@@ -21,7 +21,7 @@ export const documenttekst = (handler: CommandHandler, blobs: BlobStore, pdf: Pd
     if (state.status !== 'ontvangen') return;
     let command: DocumentCommand;
     try {
-      command = { type: 'LegTekstVast', ...(await leesDocumenttekst(blobs, pdf, state.blob)) };
+      command = { type: 'LegTekstVast', ...(await leesDocumenttekst(blobs, pdf, state.gegevens.blob)) };
     } catch (error) {
       if (!(error instanceof ValidationFailed)) throw error;
       command = { type: 'MeldOnleesbaar', reden: error.fouten.map((fout) => fout.uitleg).join(' ') };

@@ -5,8 +5,10 @@ import type { PublicatieEvent, PublicatieVoorbereid, Stuk, StukIngetrokken, Stuk
 
 type PlainDate = Temporal.PlainDate;
 
-export interface AanwezigStuk extends Stuk {
+export interface AanwezigStuk {
   readonly ingetrokken: false;
+  readonly documentId: DocumentId;
+  readonly stuk: Stuk;
 }
 /** What stays of a withdrawn piece: that it was there, and why it is gone. */
 export interface IngetrokkenStuk {
@@ -60,7 +62,7 @@ const voorbereid = ({ data }: PublicatieVoorbereid): Voorbereid => ({
   ...data,
   status: 'voorbereid',
   datum: fromIsoDate(data.datum),
-  stukken: data.stukken.map((stuk) => ({ ...stuk, ingetrokken: false })),
+  stukken: data.stukken.map((stuk) => ({ ingetrokken: false, documentId: stuk.documentId, stuk })),
 });
 
 function inhoudVan({ categorie, organisatie, titel, samenvatting, datum, bron, stukken }: LevendePublicatie): Inhoud {
@@ -69,7 +71,7 @@ function inhoudVan({ categorie, organisatie, titel, samenvatting, datum, bron, s
 
 function zonderStuk(stuk: PublicatieStuk, { data }: StukIngetrokken): PublicatieStuk {
   if (stuk.ingetrokken || stuk.documentId !== data.documentId) return stuk;
-  const { documentId, rol, volgnummer, titel } = stuk;
+  const { documentId, rol, volgnummer, titel } = stuk.stuk;
   return { ingetrokken: true, documentId, rol, volgnummer, titel, ingetrokkenOp: fromIsoDate(data.ingetrokkenOp), reden: data.reden };
 }
 

@@ -37,7 +37,7 @@ export const bestandsnaamVeld = (documentId: DocumentId): string => `document-${
  * @throws ValidationFailed when the file is empty or not a PDF
  */
 export async function ontvangDocument(omgeving: Omgeving, nieuw: NieuwDocument, opdracht: Opdracht): Promise<OntvangenDocument> {
-  const { blobs, handler, vault } = omgeving;
+  const { blobs, clock, handler, vault } = omgeving;
   const { herkomst, upload } = nieuw;
   const { mediatype } = herken(upload.bytes);
   const documentId: DocumentId = derivedId('document', opdracht.commandId);
@@ -48,6 +48,7 @@ export async function ontvangDocument(omgeving: Omgeving, nieuw: NieuwDocument, 
     documentId,
     {
       type: 'OntvangDocument',
+      vandaag: vandaag(clock),
       herkomst,
       volgnummer,
       blob: hash,

@@ -1,0 +1,102 @@
+// Making public on the planned day, and withdrawing: the whole or one piece.
+import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decider.ts';
+import { toIsoDate } from '../kern/date.ts';
+import { eerderDan, inDeToekomst, tenzij } from '../kern/weigeringen.ts';
+import { langeDatum } from '../wet/termijnen/datumtekst.ts';
+import type { MaakOpenbaar, PlanPublicatie, TrekPublicatieIn, TrekStukIn } from './commands.ts';
+import type { PublicatieEvent } from './events.ts';
+import type { Gepland, LevendePublicatie } from './state.ts';
+import { alOpenbaar, redenTeKort } from './weigeringen.ts';
+
+/**
+ * Sets the day. A past day is allowed: the watch then publishes at once. A decision's first day comes from its own term
+ * (Woo 4.4 lid 5), so it may be moved later and never earlier.
+ */
+export function plan({ openbaarOp }: PlanPublicatie, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+  if (publicatie.status === 'openbaar') return publicatie.openbaarOp.equals(openbaarOp) ? gebeurd() : geweigerd(alOpenbaar);
+  if (publicatie.status === 'gepland' && publicatie.openbaarOp.equals(openbaarOp)) return gebeurd();
+  return tenzij(
+    [
+      eerderDan('openbaarOp', 'De dag van publicatie', openbaarOp, 'de datum van de informatie zelf', publicatie.datum),
+      publicatie.status === 'gepland' && publicatie.bron.soort === 'besluit' ? vervroegd(openbaarOp, publicatie) : null,
+    ],
+    () => [{ type: 'PublicatieGepland', data: { openbaarOp: toIsoDate(openbaarOp) } }],
+  );
+}
+
+const vervroegd = (openbaarOp: Temporal.PlainDate, gepland: Gepland): Weigering | null =>
+  Temporal.PlainDate.compare(openbaarOp, gepland.openbaarOp) > 0
+    ? null
+    : {
+        code: 'publicatie_niet_vervroegen',
+        veld: 'openbaarOp',
+        artikel: 'Woo art. 4.4 lid 5',
+        uitleg: `Dit hoort bij een besluit. Het mag niet eerder openbaar worden dan ${langeDatum(gepland.openbaarOp)}.`,
+        watNu: 'Kies een latere dag, of laat de datum staan.',
+      };
+
+/** Everybody may see it from now on: on the planned day or later, never in advance. */
+export function maakOpenbaar({ openbaarOp, vandaag }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+  if (publicatie.status === 'openbaar') return gebeurd();
+  if (publicatie.status === 'voorbereid') return geweigerd(nietGepland);
+  return tenzij(
+    [
+      inDeToekomst('openbaarOp', 'De dag van publicatie', openbaarOp, vandaag),
+      Temporal.PlainDate.compare(openbaarOp, publicatie.openbaarOp) < 0 ? teVroeg(publicatie) : null,
+    ],
+    () => [{ type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: toIsoDate(openbaarOp) } }],
+  );
+}
+
+const nietGepland: Weigering = {
+  code: 'publicatie_niet_gepland',
+  uitleg: 'Voor deze publicatie is nog geen dag gekozen.',
+  watNu: 'Kies eerst vanaf welke dag de stukken openbaar mogen zijn. Dat kan vandaag zijn.',
+};
+
+const teVroeg = ({ openbaarOp, bron }: Gepland): Weigering => ({
+  code: 'publicatie_te_vroeg',
+  veld: 'openbaarOp',
+  uitleg: `Deze publicatie staat gepland voor ${langeDatum(openbaarOp)}.`,
+  watNu: 'Wacht tot die dag. Het systeem publiceert dan vanzelf.',
+  ...(bron.soort === 'besluit' ? { artikel: 'Woo art. 4.4 lid 5' } : {}),
+});
+
+const voorPublicatie = (op: Temporal.PlainDate, publicatie: LevendePublicatie): Weigering | null =>
+  publicatie.status === 'openbaar'
+    ? eerderDan('ingetrokkenOp', 'De dag van intrekking', op, 'de dag van publicatie', publicatie.openbaarOp)
+    : null;
+
+/** Takes it all offline. What stays is a tombstone with the reason, so that a link tells what happened. */
+export const trekIn = ({ ingetrokkenOp, vandaag, reden }: TrekPublicatieIn, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> =>
+  tenzij(
+    [
+      inDeToekomst('ingetrokkenOp', 'De dag van intrekking', ingetrokkenOp, vandaag),
+      voorPublicatie(ingetrokkenOp, publicatie),
+      redenTeKort(reden),
+    ],
+    () => [{ type: 'PublicatieIngetrokken', data: { ingetrokkenOp: toIsoDate(ingetrokkenOp), reden: reden.trim() } }],
+  );
+
+/** Takes one piece offline; the rest stays. */
+export function trekStukIn(command: TrekStukIn, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+  const { documentId, ingetrokkenOp, vandaag, reden } = command;
+  const stuk = publicatie.stukken.find((each) => each.documentId === documentId);
+  if (stuk?.ingetrokken === true) return gebeurd();
+  return tenzij(
+    [
+      stuk === undefined ? onbekendStuk : null,
+      inDeToekomst('ingetrokkenOp', 'De dag van intrekking', ingetrokkenOp, vandaag),
+      voorPublicatie(ingetrokkenOp, publicatie),
+      redenTeKort(reden),
+    ],
+    () => [{ type: 'StukIngetrokken', data: { documentId, ingetrokkenOp: toIsoDate(ingetrokkenOp), reden: reden.trim() } }],
+  );
+}
+
+const onbekendStuk: Weigering = {
+  code: 'stuk_onbekend',
+  veld: 'documentId',
+  uitleg: 'Dit document zit niet in deze publicatie.',
+  watNu: 'Kies een document uit de lijst van deze publicatie.',
+};

@@ -1,5 +1,5 @@
 // The hash chain over the log: each event's hash covers the one before it, so nothing can change unseen (architecture §4).
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The fields a hash covers, exactly as stored: sealed personal data stay sealed, so erasure leaves the chain whole. */
 export interface ChainedRow {
@@ -15,17 +15,36 @@ export interface ChainedRow {
   readonly recordedAt: number;
 }
 
+/** A link of the chain: 64 lower-case hexadecimal digits. */
+export type ChainHash = string & { readonly __brand: 'ChainHash' };
+
 /** What stands before the first event. */
-export const GENESIS: Uint8Array = new Uint8Array(32);
+export const GENESIS = '0'.repeat(64) as ChainHash;
+
+/** A place in the log that was written down elsewhere: with it, a log that lost its tail is found out. */
+export interface Anchor {
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** A netstring: length in bytes before the bytes, so that no two different rows give the same input. */
+const framed = (field: string): string => `${Buffer.byteLength(field)}:${field},`;
 
 /**
- * SHA-256 of the previous hash and every field. Fields are framed as a JSON array, so that no two different rows
- * give the same bytes.
+ * SHA-256 over nine netstrings in UTF-8: the previous hash (hexadecimal), then every field of the row in the order of
+ * `ChainedRow`, numbers in decimal. Simple on purpose: anyone can recompute it with a dozen lines in another language.
  */
-export const chainHash = (previous: Uint8Array, row: ChainedRow): Uint8Array =>
-  createHash('sha256')
-    .update(previous)
-    .update(
-      JSON.stringify([row.position, row.stream, row.revision, row.id, row.type, row.data, row.metadata, row.recordedAt]),
-    )
-    .digest();
+export const chainHash = (previous: ChainHash, row: ChainedRow): ChainHash =>
+  hash(
+    'sha256',
+    framed(previous) +
+      framed(String(row.position)) +
+      framed(row.stream) +
+      framed(String(row.revision)) +
+      framed(row.id) +
+      framed(row.type) +
+      framed(row.data) +
+      framed(row.metadata) +
+      framed(String(row.recordedAt)),
+    'hex',
+  ) as ChainHash;

@@ -1,10 +1,14 @@
 // The event store in memory: for tests, with the same promises as the others except durability.
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Clock } from '../kern/clock.ts';
 import { StoreUnavailable } from '../kern/errors.ts';
-import { START, type DomainEvent, type EventMetadata, type Position, type RecordedEvent, type Revision, type StreamName } from '../kern/event.ts';
+import { START } from '../kern/event.ts';
+import type { Position, RecordedEvent, Revision, StreamName } from '../kern/event.ts';
 import { createBell } from './bell.ts';
+import { decode } from './decode.ts';
 import type { EventStore } from './port.ts';
-import { precondition, serialise } from './precondition.ts';
+import { precondition } from './precondition.ts';
+import { serialise } from './serialise.ts';
 
 export function createMemoryEventStore({ clock }: { readonly clock: Clock }): EventStore {
   const log: RecordedEvent[] = [];
@@ -12,60 +16,62 @@ export function createMemoryEventStore({ clock }: { readonly clock: Clock }): Ev
   const bell = createBell();
   const closing = new AbortController();
 
-  const positionAt = (stream: StreamName, revision: Revision): Position => streams.get(stream)?.[revision]?.position ?? START;
+  const head = (): Position => log.at(-1)?.position ?? START;
+  const assertOpen = (): void => {
+    if (closing.signal.aborted) throw new StoreUnavailable('de event store is gesloten');
+  };
 
   return {
     async append(stream, expected, events) {
-      if (closing.signal.aborted) throw new StoreUnavailable('de event store is gesloten');
-      const json = events.map(serialise);
+      assertOpen();
+      const serialised = serialise(stream, events);
       const held = streams.get(stream) ?? [];
-      const outcome = precondition(stream, held.length - 1, expected, events, (revision) => held[revision]?.id);
-      if (outcome.kind === 'repeated') return { revision: outcome.revision, position: positionAt(stream, outcome.revision) };
-      const recordedAt = clock.now();
-      events.forEach((event, index) => {
-        const text = json[index] ?? serialise(event);
-        const recorded: RecordedEvent = {
-          ...event,
-          data: JSON.parse(text.data) as DomainEvent['data'],
-          metadata: JSON.parse(text.metadata) as EventMetadata,
-          stream,
-          revision: held.length as Revision,
-          position: (log.length + 1) as Position,
-          recordedAt,
-        };
+      const ids = serialised.map((event) => event.id);
+      const outcome = precondition(stream, held.length - 1, expected, ids, (revision) => held[revision]?.id);
+      if (outcome.kind === 'repeated') {
+        return { revision: outcome.revision, position: held[outcome.revision]?.position ?? START };
+      }
+      const recordedAt = clock.now().epochMilliseconds;
+      for (const { id, type, data, metadata } of serialised) {
+        const recorded = decode(log.length + 1, stream, held.length, id, type, data, metadata, recordedAt);
         held.push(recorded);
         log.push(recorded);
-      });
-      if (held.length > 0) streams.set(stream, held);
+      }
+      streams.set(stream, held);
       bell.ring();
-      return { revision: (held.length - 1) as Revision, position: held.at(-1)?.position ?? START };
+      return { revision: (held.length - 1) as Revision, position: head() };
     },
 
-    readStream: async (stream, { from, limit } = {}) => {
-      const first = from ?? 0;
-      return (streams.get(stream) ?? []).slice(first, limit === undefined ? undefined : first + limit);
+    async readStream(stream, { from = 0 as Revision, limit } = {}) {
+      assertOpen();
+      return (streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit);
     },
 
     async *subscribe({ after, types, batchSize = 500, signal }) {
       const stop = AbortSignal.any([signal, closing.signal]);
+      const ended = (): boolean => stop.aborted;
       let position = after;
-      while (!stop.aborted) {
+      let reported: Position | null = null;
+      while (!ended()) {
         const seen = bell.rings;
-        const head = (log.at(-1)?.position ?? START);
-        while (position < head && !stop.aborted) {
+        while (position < head()) {
           const read = log.slice(position, position + batchSize);
-          const last = read.at(-1)?.position ?? head;
           const events = types === undefined ? read : read.filter((event) => types.includes(event.type));
-          position = last;
+          position = read.at(-1)?.position ?? head();
           if (events.length > 0) yield { kind: 'events', events, position };
+          await breathe();
+          if (ended()) return;
         }
-        if (stop.aborted) return;
-        yield { kind: 'caught-up', position };
+        if (position !== reported) yield { kind: 'caught-up', position };
+        reported = position;
         await bell.wait(seen, 60_000, stop);
       }
     },
 
-    head: async () => log.at(-1)?.position ?? START,
+    async head() {
+      assertOpen();
+      return head();
+    },
     close: async () => closing.abort(),
   };
 }

@@ -1,15 +1,18 @@
 // The command handler: load, fold, decide, append. The only way an event comes into being.
-import type { Decider, Uitkomst } from './decider.ts';
-import { RuleViolated, VersionConflict } from './errors.ts';
-import { streamName, type Actor, type DomainEvent, type NewEvent, type Position, type RecordedEvent, type Revision, type StreamName, START } from './event.ts';
-import type { CommandId, EventId } from './ids.ts';
-import { createTurns } from './turns.ts';
-import { derivedId } from './uuid.ts';
 import type { EventStore } from '../eventstore/port.ts';
+import type { Decider, Uitkomst } from './decider.ts';
+import { envelope } from './envelope.ts';
+import { RuleViolated, VersionConflict } from './errors.ts';
+import { streamName } from './event.ts';
+import type { Actor, DomainEvent, Position, Revision, StreamName } from './event.ts';
+import type { CommandId } from './ids.ts';
+import { createStates } from './states.ts';
+import { createTurns } from './turns.ts';
 
 /** Who sends the command and under which id it is done once. */
 export interface CommandContext {
   readonly actor: Actor;
+  /** One id for one intention: the same id on the same stream is never carried out twice, also after a restart. */
   readonly commandId: CommandId;
   /** The event or command that led to this one; default the command itself. */
   readonly causationId?: string;
@@ -24,6 +27,7 @@ export interface Handled<Event extends DomainEvent> {
   readonly position: Position;
   /** Of the stream; -1 when nothing was ever recorded. */
   readonly revision: Revision;
+  /** What this command led to; none when it was already so. */
   readonly events: readonly Event[];
   /** This command id was handled before; the answer is the earlier one. */
   readonly alreadyDone: boolean;
@@ -31,15 +35,27 @@ export interface Handled<Event extends DomainEvent> {
 
 export interface Loaded<State> {
   readonly state: State;
+  /** -1 when nothing was ever recorded. */
   readonly revision: Revision;
   readonly position: Position;
 }
 
+/** What commands would do: the preview before anything with legal effect. */
+export interface DryRun<Event extends DomainEvent, State> {
+  /** Events of all the commands together, or the refusal of the first that is refused. */
+  readonly uitkomst: Uitkomst<Event>;
+  readonly voor: State;
+  /** The same as `voor` when refused. */
+  readonly na: State;
+  readonly revision: Revision;
+}
+
 export interface CommandHandler {
   /**
-   * Decides and appends. Retries three times when another process wrote in between.
+   * Decides and appends. When another process wrote in between, decides again on what is there now, at most three times.
    * @throws RuleViolated with every refusal
    * @throws VersionConflict when `verwacht` is not where the stream is
+   * @throws StoreUnavailable when the store does not answer: then send the same command id again
    */
   handle<Command, Event extends DomainEvent, State>(
     decider: Decider<Command, Event, State>,
@@ -49,77 +65,25 @@ export interface CommandHandler {
   ): Promise<Handled<Event>>;
   /** The state of one stream as it is in the log now. */
   load<Command, Event extends DomainEvent, State>(decider: Decider<Command, Event, State>, id: string): Promise<Loaded<State>>;
-  /** What a command would do, without doing it: the preview before anything with legal effect. */
+  /** What these commands, one after the other, would do, without doing it. */
   dryRun<Command, Event extends DomainEvent, State>(
     decider: Decider<Command, Event, State>,
     id: string,
-    command: Command,
-  ): Promise<{ readonly uitkomst: Uitkomst<Event>; readonly voor: State; readonly na: State; readonly revision: Revision }>;
+    ...commands: readonly [Command, ...Command[]]
+  ): Promise<DryRun<Event, State>>;
 }
 
-interface Cached {
-  readonly state: unknown;
-  readonly revision: Revision;
-  readonly position: Position;
-  readonly done: ReadonlyMap<CommandId, { readonly position: Position; readonly revision: Revision }>;
+interface Options {
+  readonly store: EventStore;
+  /** Streams whose state is kept, so that only their tail is read; default 2,000. */
+  readonly cacheSize?: number;
 }
 
-const NOTHING = -1 as Revision;
 const ATTEMPTS = 4;
 
-export function createCommandHandler({ store, cacheSize = 2_000 }: { readonly store: EventStore; readonly cacheSize?: number }): CommandHandler {
-  const cache = new Map<StreamName, Cached>();
+export function createCommandHandler({ store, cacheSize = 2_000 }: Options): CommandHandler {
+  const states = createStates(store, cacheSize);
   const turns = createTurns();
-
-  const remember = (stream: StreamName, cached: Cached): void => {
-    cache.delete(stream);
-    cache.set(stream, cached);
-    const oldest = cache.size > cacheSize ? cache.keys().next().value : undefined;
-    if (oldest !== undefined) cache.delete(oldest);
-  };
-
-  function fold<Event extends DomainEvent, State>(
-    decider: Decider<never, Event, State>,
-    from: Cached,
-    events: readonly RecordedEvent[],
-  ): Cached {
-    const done = new Map(from.done);
-    // The cache is per stream and a stream has one decider, so what was put in is what comes out.
-    let state = from.state as State;
-    let { revision, position } = from;
-    for (const event of events) {
-      const version = Number(event.metadata.schemaVersion);
-      const known = (decider.upcast === undefined ? event : decider.upcast(event, version)) as Event;
-      state = decider.evolve(state, known);
-      ({ revision, position } = event);
-      done.set(event.metadata.commandId, { position, revision });
-    }
-    return { state, revision, position, done };
-  }
-
-  async function current<Event extends DomainEvent, State>(decider: Decider<never, Event, State>, stream: StreamName): Promise<Cached> {
-    const from = cache.get(stream) ?? { state: decider.initial, revision: NOTHING, position: START, done: new Map() };
-    const tail = await store.readStream(stream, { from: (from.revision + 1) as Revision });
-    const cached = fold(decider, from, tail);
-    remember(stream, cached);
-    return cached;
-  }
-
-  function envelope<Event extends DomainEvent>(decider: Decider<never, Event, unknown>, events: readonly Event[], context: CommandContext): NewEvent<Event>[] {
-    const { actor, commandId, causationId = commandId, correlationId = commandId } = context;
-    return events.map((event, index) => ({
-      id: derivedId<EventId>(commandId, index),
-      type: event.type,
-      data: event.data,
-      metadata: {
-        $correlationId: correlationId,
-        $causationId: causationId,
-        commandId,
-        actor,
-        schemaVersion: String(decider.schemaVersions?.[event.type as Event['type']] ?? 1),
-      },
-    }));
-  }
 
   async function attempt<Command, Event extends DomainEvent, State>(
     decider: Decider<Command, Event, State>,
@@ -127,23 +91,23 @@ export function createCommandHandler({ store, cacheSize = 2_000 }: { readonly st
     command: Command,
     context: CommandContext,
   ): Promise<Handled<Event>> {
-    const now = await current(decider, stream);
+    const now = await states.current(decider, stream);
     const earlier = now.done.get(context.commandId);
-    if (earlier !== undefined) return { ...earlier, events: [], alreadyDone: true };
+    if (earlier !== undefined) {
+      const events = await states.eventsOf(decider, stream, earlier);
+      return { position: earlier.position, revision: earlier.last, events, alreadyDone: true };
+    }
     if (context.verwacht !== undefined && context.verwacht !== now.revision) {
-      throw new VersionConflict(stream, context.verwacht, now.revision);
+      throw new VersionConflict(stream, context.verwacht, now.revision < 0 ? 'no-stream' : now.revision);
     }
-    const outcome = decider.decide(command, now.state as State);
-    if (!outcome.ok) throw new RuleViolated(outcome.weigeringen);
-    if (outcome.events.length === 0) {
-      return { position: now.position, revision: now.revision, events: [], alreadyDone: false };
-    }
-    const expected = now.revision === NOTHING ? 'no-stream' : now.revision;
-    const appended = await store.append(stream, expected, envelope(decider, outcome.events, context));
-    const state = outcome.events.reduce((state, event) => decider.evolve(state, event), now.state as State);
-    const done = new Map(now.done).set(context.commandId, appended);
-    remember(stream, { state, ...appended, done });
-    return { ...appended, events: outcome.events, alreadyDone: false };
+    const uitkomst = decider.decide(command, now.state);
+    if (!uitkomst.ok) throw new RuleViolated(uitkomst.weigeringen);
+    const { events } = uitkomst;
+    if (events.length === 0) return { position: now.position, revision: now.revision, events, alreadyDone: false };
+    const expected = now.revision < 0 ? 'no-stream' : now.revision;
+    const appended = await store.append(stream, expected, envelope(decider, stream, events, context));
+    states.advance(decider, stream, now, events, context.commandId, appended);
+    return { ...appended, events, alreadyDone: false };
   }
 
   return {
@@ -156,27 +120,42 @@ export function createCommandHandler({ store, cacheSize = 2_000 }: { readonly st
           } catch (error) {
             const lostRace = error instanceof VersionConflict && context.verwacht === undefined;
             if (!lostRace || tries >= ATTEMPTS) throw error;
-            cache.delete(stream);
+            states.forget(stream);
           }
         }
       });
     },
+
     load: (decider, id) => {
       const stream = streamName(decider.category, id);
       return turns.take(stream, async () => {
-        const { state, revision, position } = await current(decider, stream);
-        return { state: state as typeof decider.initial, revision, position };
+        const { state, revision, position } = await states.current(decider, stream);
+        return { state, revision, position };
       });
     },
-    dryRun: (decider, id, command) => {
+
+    dryRun: (decider, id, ...commands) => {
       const stream = streamName(decider.category, id);
       return turns.take(stream, async () => {
-        const { state, revision } = await current(decider, stream);
-        const voor = state as typeof decider.initial;
-        const uitkomst = decider.decide(command, voor);
-        const na = uitkomst.ok ? uitkomst.events.reduce((each, event) => decider.evolve(each, event), voor) : voor;
-        return { uitkomst, voor, na, revision };
+        const { state: voor, revision } = await states.current(decider, stream);
+        return { ...rehearse(decider, voor, commands), voor, revision };
       });
     },
   };
+}
+
+function rehearse<Command, Event extends DomainEvent, State>(
+  decider: Decider<Command, Event, State>,
+  voor: State,
+  commands: readonly Command[],
+): { readonly uitkomst: Uitkomst<Event>; readonly na: State } {
+  const events: Event[] = [];
+  let na = voor;
+  for (const command of commands) {
+    const uitkomst = decider.decide(command, na);
+    if (!uitkomst.ok) return { uitkomst, na: voor };
+    events.push(...uitkomst.events);
+    na = uitkomst.events.reduce((state, event) => decider.evolve(state, event), na);
+  }
+  return { uitkomst: { ok: true, events }, na };
 }

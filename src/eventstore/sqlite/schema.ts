@@ -1,9 +1,12 @@
 // The embedded log's file: its tables, and opening it so that an acknowledged event survives a crash.
 import { DatabaseSync } from 'node:sqlite';
-import { LogCorrupt } from '../../kern/errors.ts';
+import { LogCorrupt, StoreUnavailable } from '../../kern/errors.ts';
+import { saysNoLog } from './faults.ts';
 
 /** Raised by one whenever the tables change; older files then need a migration. */
 const SCHEMA = 1;
+/** Marks the file as ours ("WOOS"), so that no other database is ever taken for a log and written to. */
+const APPLICATION = 0x574f4f53;
 
 /**
  * No index on the event id: idempotency is judged by stream and place, which halves the cost of an append (eventstore.md §3.3).
@@ -15,24 +18,67 @@ const TABLES = `
     position INTEGER PRIMARY KEY, stream_id INTEGER NOT NULL, revision INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL,
     data TEXT NOT NULL, metadata TEXT NOT NULL, recorded_at INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
   CREATE UNIQUE INDEX events_by_stream ON events(stream_id, revision);
+  PRAGMA application_id=${APPLICATION};
+  PRAGMA user_version=${SCHEMA};
 `;
 
-/** @throws LogCorrupt when the file is not a log, or one of a version this program does not know */
+const numberOf = (db: DatabaseSync, sql: string): number => Number(Object.values(db.prepare(sql).get() ?? {})[0]);
+
+/**
+ * @throws LogCorrupt when the file is not a log, or one of a version this program does not know
+ * @throws StoreUnavailable when the file cannot be reached or written
+ */
 export function openLog(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
+  let db: DatabaseSync;
   try {
-    db.exec('PRAGMA busy_timeout=5000; PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
-    const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-    if (version === 0) db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA user_version=${SCHEMA}; COMMIT;`);
-    else if (version !== SCHEMA) {
-      throw new LogCorrupt(
-        `Het logbestand ${file} heeft versie ${version}; dit programma kent versie ${SCHEMA}. Gebruik een programma dat deze versie kent.`,
-      );
-    }
+    db = new DatabaseSync(file, { timeout: 5000 });
+  } catch (cause) {
+    throw new StoreUnavailable(`Het logbestand ${file} kan niet worden geopend. Bestaat de map, en mag het programma er schrijven?`, {
+      cause,
+    });
+  }
+  try {
+    // fullfsync matters on macOS only, where a plain fsync leaves the data in the drive's cache.
+    db.exec('PRAGMA page_size=8192; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;');
+    make(db);
+    assertKnown(db, file);
+    useWal(db, file);
     return db;
   } catch (cause) {
     db.close();
-    if (cause instanceof LogCorrupt) throw cause;
-    throw new LogCorrupt(`Het logbestand ${file} kan niet worden geopend. Is het echt een log van Woostroom?`, { cause });
+    if (cause instanceof LogCorrupt || cause instanceof StoreUnavailable) throw cause;
+    if (saysNoLog(cause)) throw new LogCorrupt(`Het logbestand ${file} kan niet worden gelezen. Is het echt een log van Woostroom?`, { cause });
+    throw new StoreUnavailable(`Het logbestand ${file} kan nu niet worden gebruikt. Is de schijf vol of alleen-lezen?`, { cause });
+  }
+}
+
+/** Under the write lock, so that two processes that start at once make it once. */
+function make(db: DatabaseSync): void {
+  if (numberOf(db, 'PRAGMA application_id') === APPLICATION) return;
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    if (numberOf(db, 'SELECT count(*) FROM sqlite_schema') === 0) db.exec(TABLES);
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function useWal(db: DatabaseSync, file: string): void {
+  if (db.prepare('PRAGMA journal_mode=WAL').get()?.['journal_mode'] !== 'wal') {
+    throw new StoreUnavailable(`Het logbestand ${file} staat op een schijf die niet geschikt is. Zet het op een schijf van deze computer.`);
+  }
+}
+
+function assertKnown(db: DatabaseSync, file: string): void {
+  if (numberOf(db, 'PRAGMA application_id') !== APPLICATION) {
+    throw new LogCorrupt(`Het bestand ${file} is geen log van Woostroom. Kies een ander bestand.`);
+  }
+  const version = numberOf(db, 'PRAGMA user_version');
+  if (version !== SCHEMA) {
+    throw new LogCorrupt(
+      `Het logbestand ${file} heeft versie ${version}. Dit programma kent alleen versie ${SCHEMA}. Gebruik een nieuwer programma.`,
+    );
   }
 }

@@ -1,14 +1,8 @@
-// `woostroom verify`: proves that a log is whole, or says where it is not. Reads the file only; needs no program state.
+// `woostroom verify`: proves that a log is whole, or says where it is not. Reads the file only; the program may be running.
 import { DatabaseSync } from 'node:sqlite';
-import { LogCorrupt } from '../../kern/errors.ts';
-import { chainHash, GENESIS } from '../chain.ts';
-
-/** A place in the log that was written down elsewhere: with it, a log that lost its tail is found out. */
-export interface Anchor {
-  readonly position: number;
-  /** Hexadecimal. */
-  readonly hash: string;
-}
+import { LogCorrupt, StoreUnavailable } from '../../kern/errors.ts';
+import { chainHash, GENESIS, type Anchor } from '../chain.ts';
+import { saysNoLog } from './faults.ts';
 
 export interface Verified extends Anchor {
   readonly events: number;
@@ -16,68 +10,94 @@ export interface Verified extends Anchor {
 }
 
 interface Options {
+  /** Where the log stood at an earlier moment, kept elsewhere. Without it, a log that lost its end still looks whole. */
   readonly anchor?: Anchor;
+  /** Called every 10,000 events and at the end. */
   readonly onProgress?: (checked: number, total: number) => void;
 }
 
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+type Row = readonly [number, string | null, number, string, string, string, string, number, Uint8Array];
 
 /**
- * Checks the chain, the order and that no revision is missing.
+ * Checks the file itself, the chain, the order, and that no position, revision or stream is missing.
  * @throws LogCorrupt with the position and what is wrong with it, in Dutch
+ * @throws StoreUnavailable when the file cannot be opened
  */
-export function verifyLog(file: string, { anchor, onProgress }: Options = {}): Verified {
-  const db = new DatabaseSync(file, { readOnly: true });
+export function verifyLog(file: string, options: Options = {}): Verified {
+  let db: DatabaseSync;
   try {
-    const total = Number(db.prepare('SELECT count(*) AS n FROM events').get()?.['n'] ?? 0);
-    const revisions = new Map<string, number>();
-    let hash: Uint8Array = GENESIS;
-    let position = 0;
-    let checked = 0;
-    let anchored = anchor === undefined || anchor.position === 0;
-    const rows = db
-      .prepare(
-        `SELECT e.position, s.name, e.revision, e.id, e.type, e.data, e.metadata, e.recorded_at, e.hash
-         FROM events e LEFT JOIN streams s ON s.id = e.stream_id ORDER BY e.position`,
-      )
-      .iterate();
-    for (const row of rows) {
-      const here = Number(row['position']);
-      const wrong = (what: string) => new LogCorrupt(`Het log klopt niet bij gebeurtenis ${here}: ${what}.`);
-      if (row['name'] === null) throw wrong('de stroom ontbreekt');
-      if (here !== position + 1) throw wrong(`er ontbreken gebeurtenissen na ${position}`);
-      const stream = String(row['name']);
-      const revision = Number(row['revision']);
-      if (revision !== (revisions.get(stream) ?? -1) + 1) throw wrong(`revisie ${revision} van ${stream} sluit niet aan`);
-      hash = chainHash(hash, {
-        position: here,
-        stream,
-        revision,
-        id: String(row['id']),
-        type: String(row['type']),
-        data: String(row['data']),
-        metadata: String(row['metadata']),
-        recordedAt: Number(row['recorded_at']),
-      });
-      if (!Buffer.from(hash).equals(Buffer.from(row['hash'] as Uint8Array))) throw wrong('de inhoud of de volgorde is veranderd');
-      if (anchor?.position === here) {
-        if (anchor.hash !== hex(hash)) throw wrong('de keten is een andere dan de keten die eerder is vastgelegd');
-        anchored = true;
-      }
-      revisions.set(stream, revision);
-      position = here;
-      checked += 1;
-      if (checked % 10_000 === 0) onProgress?.(checked, total);
-    }
-    if (!anchored) throw new LogCorrupt(`Het log eindigt bij ${position}, maar eerder liep het tot ${anchor?.position ?? 0}: het einde ontbreekt.`);
-    for (const row of db.prepare('SELECT name, revision FROM streams').iterate()) {
-      if (revisions.get(String(row['name'])) !== Number(row['revision'])) {
-        throw new LogCorrupt(`Het log klopt niet: van ${String(row['name'])} ontbreken de laatste gebeurtenissen.`);
-      }
-    }
-    onProgress?.(checked, total);
-    return { events: checked, streams: revisions.size, position, hash: hex(hash) };
+    db = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+  } catch (cause) {
+    throw new StoreUnavailable(`Het logbestand ${file} kan niet worden geopend. Klopt de naam?`, { cause });
+  }
+  try {
+    // One transaction: a program that goes on writing does not change what is checked.
+    db.exec('BEGIN');
+    assertSound(db);
+    return verifyRows(db, options);
+  } catch (cause) {
+    if (cause instanceof LogCorrupt) throw cause;
+    if (saysNoLog(cause)) throw new LogCorrupt(`Het logbestand ${file} kan niet worden gelezen. Is het echt een log van Woostroom?`, { cause });
+    throw new StoreUnavailable(`Het logbestand ${file} kan nu niet worden gebruikt. Is de schijf vol of alleen-lezen?`, { cause });
   } finally {
     db.close();
+  }
+}
+
+/** Damage below the rows (a bad disk) can hide rows from an index; SQLite finds that itself. */
+function assertSound(db: DatabaseSync): void {
+  const result = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
+  if (result !== 'ok') throw new LogCorrupt(`Het logbestand is beschadigd (${String(result)}).`);
+}
+
+function verifyRows(db: DatabaseSync, { anchor, onProgress }: Options): Verified {
+  const total = Number(db.prepare('SELECT count(*) AS n FROM events').get()?.['n']);
+  const rows = db.prepare(
+    `SELECT e.position, s.name, e.revision, e.id, e.type, e.data, e.metadata, e.recorded_at, e.hash
+     FROM events e LEFT JOIN streams s ON s.id = e.stream_id ORDER BY e.position`,
+  );
+  rows.setReturnArrays(true);
+  const revisions = new Map<string, number>();
+  let hash = GENESIS;
+  let position = 0;
+  assertAnchor(anchor, position, hash);
+
+  for (const row of rows.iterate() as Iterable<unknown>) {
+    // STRICT tables guarantee the column types.
+    const [here, stream, revision, id, type, data, metadata, recordedAt, stored] = row as Row;
+    const wrong = (what: string): LogCorrupt => new LogCorrupt(`Het log klopt niet bij gebeurtenis ${here}: ${what}.`);
+    if (here !== position + 1) throw wrong(`gebeurtenis ${position + 1} ontbreekt`);
+    if (stream === null) throw wrong('de stroom waar zij bij hoort ontbreekt');
+    const next = (revisions.get(stream) ?? -1) + 1;
+    if (revision !== next) throw wrong(`in stroom ${stream} komt ${revision} waar ${next} hoort`);
+    hash = chainHash(hash, { position: here, stream, revision, id, type, data, metadata, recordedAt });
+    if (hash !== Buffer.from(stored).toString('hex')) throw wrong('de inhoud of de volgorde is veranderd');
+    assertAnchor(anchor, here, hash);
+    revisions.set(stream, revision);
+    position = here;
+    if (position % 10_000 === 0) onProgress?.(position, total);
+  }
+
+  if (anchor !== undefined && anchor.position > position) {
+    throw new LogCorrupt(`Het log eindigt bij gebeurtenis ${position}, maar liep eerder tot ${anchor.position}: het einde ontbreekt.`);
+  }
+  assertStreams(db, revisions);
+  onProgress?.(position, total);
+  return { events: position, streams: revisions.size, position, hash };
+}
+
+/** A chain can be recomputed by whoever changes the log; a hash that was kept elsewhere cannot. */
+function assertAnchor(anchor: Anchor | undefined, position: number, hash: string): void {
+  if (anchor?.position === position && anchor.hash.toLowerCase() !== hash) {
+    throw new LogCorrupt(`Het log klopt niet: tot en met gebeurtenis ${position} is het een ander log dan eerder is vastgelegd.`);
+  }
+}
+
+function assertStreams(db: DatabaseSync, revisions: ReadonlyMap<string, number>): void {
+  for (const row of db.prepare('SELECT name, revision FROM streams').iterate()) {
+    const name = String(row['name']);
+    if (revisions.get(name) !== Number(row['revision'])) {
+      throw new LogCorrupt(`Het log klopt niet: van stroom ${name} ontbreken de laatste gebeurtenissen.`);
+    }
   }
 }

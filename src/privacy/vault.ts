@@ -1,130 +1,115 @@
-// The vault: one key per person, outside the log. Destroying the key erases the person everywhere, provably (AVG art. 17).
-import { randomBytes } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
+// The personal data vault: seals text and files per person, and forgets a person by destroying one key.
 import { RuleViolated } from '../kern/errors.ts';
 import type { PersoonId, Verzegeld } from '../kern/ids.ts';
-import { open, seal } from './envelop.ts';
+import { alsTekst, lees, open, sluit, vanTekst, ZegelVerbroken } from './envelop.ts';
+import { openSleutels } from './sleutels.ts';
 
+/** What a page shows for something that was erased. */
+export const VERWIJDERD = '[verwijderd]';
+
+/**
+ * `aad` names the place the data stands in (stream and field): sealed data that is moved elsewhere does not open.
+ * Everything that opens returns `null` when its person was erased, and throws `ZegelVerbroken` when the seal is wrong.
+ */
 export interface Vault {
-  /** Seals a text; makes the person's key when there is none yet, durably, before it resolves. @throws RuleViolated after erasure */
+  /**
+   * Seals text with the person's own key, which is made when new and on disk before this resolves.
+   * @throws RuleViolated when the person was erased: an erased person never gets data again
+   */
   seal(persoonId: PersoonId, aad: string, text: string): Promise<Verzegeld>;
-  /** The text again; null when the person was erased. @throws LogCorrupt when it was tampered with */
   unseal(verzegeld: Verzegeld, aad: string): string | null;
+  /** As `seal`, for the bytes of a file. */
   sealBytes(persoonId: PersoonId, aad: string, bytes: Uint8Array): Promise<Uint8Array>;
-  unsealBytes(sealed: Uint8Array, aad: string): Uint8Array | null;
-  /** Erases: the key is overwritten on disk and never made again. Doing it twice is doing it once. */
+  unsealBytes(bytes: Uint8Array, aad: string): Uint8Array | null;
+  /** Makes everything sealed for this person unreadable for ever. Cannot be undone; idempotent. */
   destroy(persoonId: PersoonId): Promise<void>;
+  /** Whether this person was erased. */
+  isDestroyed(persoonId: PersoonId): boolean;
   close(): Promise<void>;
 }
 
 interface Options {
+  /** Path of `sleutels.db`. */
   readonly file: string;
-  /** 32 bytes that wrap every key. */
+  /** 32 bytes: `leesHoofdsleutel`. */
   readonly masterKey: Uint8Array;
+  /** Unwrapped keys to keep in memory. */
+  readonly onthoud?: number;
 }
 
-const CACHE = 10_000;
-const UUID_BYTES = 16;
-const uuidBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
-const uuidText = (bytes: Buffer): PersoonId => {
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-') as PersoonId;
-};
+/** Opens the vault. @throws ZegelVerbroken on first use when the master key is not the one the file was made with */
+export function createVault({ file, masterKey, onthoud = 2_000 }: Options): Vault {
+  if (masterKey.byteLength !== 32) throw new RangeError(`de hoofdsleutel moet 32 bytes zijn, niet ${masterKey.byteLength}`);
+  const bos = openSleutels(file, masterKey);
+  // Least recently used first: a Map keeps the order of insertion.
+  const cache = new Map<PersoonId, Buffer>();
 
-/** Opens (or makes) the file of keys. Keep its backups short: a restored key is a restored person. */
-export function createVault({ file, masterKey }: Options): Vault {
-  const db = new DatabaseSync(file);
-  db.exec(`
-    PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
-    CREATE TABLE IF NOT EXISTS sleutels(persoon TEXT PRIMARY KEY, sleutel BLOB) STRICT;
-  `);
-  const find = db.prepare('SELECT sleutel FROM sleutels WHERE persoon = ?');
-  const add = db.prepare('INSERT INTO sleutels(persoon, sleutel) VALUES(?, ?) ON CONFLICT DO NOTHING');
-  const erase = db.prepare('INSERT INTO sleutels(persoon, sleutel) VALUES(?, NULL) ON CONFLICT(persoon) DO UPDATE SET sleutel = NULL');
-
-  const cache = new Map<PersoonId, Uint8Array>();
-  let nieuw = new Map<PersoonId, Uint8Array>();
-  let bewaren: Promise<void> | null = null;
-
-  /** The key of a person: `null` erased, `undefined` never made. */
-  function keyOf(persoonId: PersoonId): Uint8Array | null | undefined {
-    const known = cache.get(persoonId) ?? nieuw.get(persoonId);
-    if (known !== undefined) return known;
-    const row = find.get(persoonId);
-    if (row === undefined) return undefined;
-    if (row['sleutel'] === null) return null;
-    const key = open(masterKey, persoonId, row['sleutel'] as Uint8Array);
-    if (cache.size >= CACHE) cache.clear();
+  const onthoudt = (persoonId: PersoonId, key: Buffer): Buffer => {
+    cache.delete(persoonId);
     cache.set(persoonId, key);
+    const oldest = cache.size > onthoud ? cache.keys().next().value : undefined;
+    if (oldest !== undefined) cache.delete(oldest);
     return key;
-  }
+  };
 
-  /** New keys asked for in one turn are written in one transaction: durable before anything sealed with them leaves. */
-  function save(): Promise<void> {
-    bewaren ??= new Promise<void>((resolve, reject) => {
-      setImmediate(() => {
-        const batch = nieuw;
-        nieuw = new Map();
-        bewaren = null;
-        try {
-          db.exec('BEGIN IMMEDIATE');
-          for (const [persoonId, key] of batch) add.run(persoonId, seal(masterKey, persoonId, key));
-          db.exec('COMMIT');
-          resolve();
-        } catch (error) {
-          if (db.isTransaction) db.exec('ROLLBACK');
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-    });
-    return bewaren;
-  }
+  const sleutelVan = (persoonId: PersoonId): Buffer | null => {
+    const cached = cache.get(persoonId);
+    if (cached) return onthoudt(persoonId, cached);
+    const found = bos.zoek(persoonId);
+    return found.stand === 'er' ? onthoudt(persoonId, found.sleutel) : null;
+  };
 
-  async function keyFor(persoonId: PersoonId): Promise<Uint8Array> {
-    const known = keyOf(persoonId);
-    if (known === null) {
+  /** No key and no proof of erasure is not "erased": a lost or old sleutels.db must not look like a wish of the person. */
+  const sleutelOmTeOpenen = (persoonId: PersoonId): Buffer | null => {
+    const key = sleutelVan(persoonId);
+    if (key === null && bos.zoek(persoonId).stand === 'onbekend') {
+      throw new ZegelVerbroken('voor deze persoon is er geen sleutel en geen bewijs van wissen: is sleutels.db wel de goede?');
+    }
+    return key;
+  };
+
+  const sleutelVoor = async (persoonId: PersoonId): Promise<Buffer> => {
+    const known = sleutelVan(persoonId);
+    if (known) return known;
+    const made = await bos.maak(persoonId);
+    // Destroyed while we waited counts as destroyed: the answer of the file decides, not ours.
+    if (made === null || bos.zoek(persoonId).stand !== 'er') {
       throw new RuleViolated([
         {
-          code: 'persoon_gewist',
+          code: 'persoon-gewist',
+          uitleg: 'De gegevens van deze persoon zijn voorgoed gewist. Er kunnen geen nieuwe gegevens bij.',
+          watNu: 'Leg een nieuw verzoek vast als deze persoon zich opnieuw meldt.',
           artikel: 'AVG art. 17',
-          uitleg: 'De gegevens van deze persoon zijn gewist.',
-          watNu: 'Er kan niets nieuws over deze persoon worden vastgelegd. Registreer zo nodig een nieuw verzoek.',
         },
       ]);
     }
-    if (known !== undefined && !nieuw.has(persoonId)) return known;
-    if (known === undefined) nieuw.set(persoonId, randomBytes(32));
-    await save();
-    const key = keyOf(persoonId);
-    if (key === null || key === undefined) throw new Error('een sleutel is niet bewaard');
-    return key;
-  }
+    return onthoudt(persoonId, made);
+  };
 
-  async function sealBytes(persoonId: PersoonId, aad: string, bytes: Uint8Array): Promise<Buffer> {
-    const key = await keyFor(persoonId);
-    return Buffer.concat([uuidBytes(persoonId), seal(key, aad, bytes)]);
-  }
+  const sealBytes = async (persoonId: PersoonId, aad: string, bytes: Uint8Array): Promise<Buffer> =>
+    sluit(persoonId, await sleutelVoor(persoonId), aad, bytes);
 
-  function unsealBytes(sealed: Uint8Array, aad: string): Buffer | null {
-    const bytes = Buffer.from(sealed);
-    const key = keyOf(uuidText(bytes.subarray(0, UUID_BYTES)));
-    return key === null || key === undefined ? null : open(key, aad, bytes.subarray(UUID_BYTES));
-  }
+  const unsealBytes = (bytes: Uint8Array, aad: string): Buffer | null => {
+    const envelop = lees(bytes);
+    const key = sleutelOmTeOpenen(envelop.persoonId);
+    return key === null ? null : open(envelop, key, aad);
+  };
 
   return {
+    seal: async (persoonId, aad, text) => alsTekst(await sealBytes(persoonId, aad, Buffer.from(text, 'utf8'))),
+    unseal: (verzegeld, aad) => unsealBytes(vanTekst(verzegeld), aad)?.toString('utf8') ?? null,
     sealBytes,
     unsealBytes,
-    seal: async (persoonId, aad, text) => (await sealBytes(persoonId, aad, Buffer.from(text))).toString('base64url') as Verzegeld,
-    unseal: (verzegeld, aad) => unsealBytes(Buffer.from(verzegeld, 'base64url'), aad)?.toString('utf8') ?? null,
     async destroy(persoonId) {
-      erase.run(persoonId);
+      cache.get(persoonId)?.fill(0);
       cache.delete(persoonId);
-      // The key must not live on in the write-ahead log either.
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      await bos.vernietig(persoonId);
     },
+    isDestroyed: (persoonId) => bos.zoek(persoonId).stand === 'vernietigd',
     async close() {
-      await bewaren?.catch(() => undefined);
-      db.close();
+      for (const key of cache.values()) key.fill(0);
+      cache.clear();
+      await bos.sluit();
     },
   };
 }

@@ -1,0 +1,136 @@
+// Keys of persons in their own SQLite file: made once, wrapped with the master key, destroyed without a trace.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '../kern/errors.ts';
+import type { PersoonId } from '../kern/ids.ts';
+import { ZegelVerbroken } from './envelop.ts';
+
+/** `vernietigd` is for ever: a person whose key is gone never gets a new one. */
+export type Sleutelstand = { readonly stand: 'onbekend' } | { readonly stand: 'vernietigd' } | { readonly stand: 'er'; readonly sleutel: Buffer };
+
+export interface Sleutelbos {
+  zoek(persoonId: PersoonId): Sleutelstand;
+  /** The person's key, made when there is none; on disk before the promise resolves. Null when it was destroyed. */
+  maak(persoonId: PersoonId): Promise<Buffer | null>;
+  /** Gone from every file when this returns. Idempotent; also for a person who never had a key. */
+  vernietig(persoonId: PersoonId): Promise<void>;
+  sluit(): Promise<void>;
+}
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS sleutels (persoon TEXT PRIMARY KEY, verpakt BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  -- Only that, not when or who: the erasure itself is an event in the log.
+  CREATE TABLE IF NOT EXISTS vernietigd (persoon TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`;
+
+const verpak = (master: Uint8Array, persoonId: PersoonId, key: Buffer): Buffer => {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', master, nonce).setAAD(Buffer.from(persoonId));
+  return Buffer.concat([Buffer.from([1]), nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()]);
+};
+
+const pakUit = (master: Uint8Array, persoonId: PersoonId, wrapped: Uint8Array): Buffer => {
+  const buffer = Buffer.from(wrapped);
+  if (buffer[0] !== 1 || buffer.length !== 61) throw new ZegelVerbroken('een verpakte sleutel heeft de verkeerde vorm');
+  const decipher = createDecipheriv('aes-256-gcm', master, buffer.subarray(1, 13)).setAAD(Buffer.from(persoonId));
+  decipher.setAuthTag(buffer.subarray(45));
+  try {
+    return Buffer.concat([decipher.update(buffer.subarray(13, 45)), decipher.final()]);
+  } catch (cause) {
+    throw new ZegelVerbroken('de hoofdsleutel past niet op sleutels.db', { cause });
+  }
+};
+
+interface Wachter {
+  readonly persoonId: PersoonId;
+  readonly klaar: (key: Buffer | null) => void;
+  readonly mis: (error: Error) => void;
+}
+
+/** Opens (or makes) the file with keys. @param master 32 bytes */
+export function openSleutels(file: string, master: Uint8Array): Sleutelbos {
+  const db = new DatabaseSync(file);
+  // secure_delete overwrites what is deleted with zeros; FULL makes a commit survive a power cut.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;');
+  db.exec(SCHEMA);
+  // A crash between a destruction and its checkpoint left the key in the -wal file: write it back now.
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const lees = db.prepare('SELECT verpakt FROM sleutels WHERE persoon = ?');
+  const isWeg = db.prepare('SELECT 1 AS weg FROM vernietigd WHERE persoon = ?');
+  const schrijf = db.prepare('INSERT INTO sleutels (persoon, verpakt) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const wis = db.prepare('DELETE FROM sleutels WHERE persoon = ?');
+  const markeer = db.prepare('INSERT INTO vernietigd (persoon) VALUES (?) ON CONFLICT DO NOTHING');
+  const wachtrij: Wachter[] = [];
+  let gesloten = false;
+  let ronde: Promise<void> | null = null;
+
+  const zoek = (persoonId: PersoonId): Sleutelstand => {
+    const wrapped = lees.get(persoonId)?.['verpakt'];
+    if (wrapped instanceof Uint8Array) return { stand: 'er', sleutel: pakUit(master, persoonId, wrapped) };
+    return { stand: isWeg.get(persoonId) === undefined ? 'onbekend' : 'vernietigd' };
+  };
+
+  const inTransactie = <T>(work: () => T): T => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  };
+
+  /** One commit, and so one sync to disk, for everybody who waits. */
+  const verwerk = (): void => {
+    const batch = wachtrij.splice(0);
+    try {
+      const results = inTransactie(() =>
+        batch.map(({ persoonId }) => {
+          const found = zoek(persoonId);
+          if (found.stand === 'vernietigd') return null;
+          if (found.stand === 'er') return found.sleutel;
+          const key = randomBytes(32);
+          schrijf.run(persoonId, verpak(master, persoonId, key));
+          return key;
+        }),
+      );
+      batch.forEach(({ klaar }, index) => klaar(results[index] ?? null));
+    } catch (cause) {
+      const error = cause instanceof ZegelVerbroken ? cause : new StoreUnavailable('de sleutels kunnen nu niet worden bewaard', { cause });
+      for (const { mis } of batch) mis(error);
+    }
+  };
+
+  return {
+    zoek,
+
+    maak: (persoonId) =>
+      new Promise((klaar, mis) => {
+        if (gesloten) return mis(new StoreUnavailable('de sleutels zijn gesloten'));
+        wachtrij.push({ persoonId, klaar, mis });
+        ronde ??= new Promise<void>((done) => setImmediate(done)).then(() => {
+          ronde = null;
+          verwerk();
+        });
+      }),
+
+    async vernietig(persoonId) {
+      inTransactie(() => {
+        markeer.run(persoonId);
+        wis.run(persoonId);
+      });
+      // The log of the database still holds the old page: write it back and cut the log off.
+      const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+      if (busy !== 0) throw new StoreUnavailable('de sleutel is weg, maar een ander leest het bestand nog: probeer het opnieuw');
+    },
+
+    async sluit() {
+      if (gesloten) return;
+      gesloten = true;
+      await ronde;
+      db.close();
+    },
+  };
+}

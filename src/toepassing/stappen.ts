@@ -38,6 +38,18 @@ export type Stap =
 
 export type Stapsoort = Stap['soort'];
 
+export const STAPSOORTEN = [
+  'ontvangst-bevestigen',
+  'precisering-vragen',
+  'precisering-ontvangen',
+  'zienswijzen-vragen',
+  'zienswijze-ontvangen',
+  'einde-opschorting-melden',
+  'verdagen',
+  'uitstel-afspreken',
+  'intrekken',
+] as const satisfies readonly Stapsoort[];
+
 /** The article a step rests on, as shown before it is confirmed. */
 export const ARTIKEL: Readonly<Record<Stapsoort, string>> = {
   'ontvangst-bevestigen': 'Awb art. 2:17 en 4:3a',

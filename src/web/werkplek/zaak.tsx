@@ -1,0 +1,248 @@
+// One case: its head with the date, and the tabs Verloop, Berichten and Logboek. Documents and decision have files of their own.
+import type { ComponentChildren } from 'preact';
+import type { Derde, Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import type { Invoerfout } from '../../kern/errors.ts';
+import type { Stapsoort } from '../../toepassing/stappen.ts';
+import type { Verzoeker } from '../../verzoek/verzoeker.ts';
+import type { Termijnberekening } from '../../wet/termijnen/model.ts';
+import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
+import { uitlegBeslisdatum } from '../ui/afleiding.ts';
+import { Datum, restdagen } from '../ui/datum.tsx';
+import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
+import { Keuzelijst } from '../ui/formulier/keuze.tsx';
+import { Bestandsveld, Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
+import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
+import { Alinea, Kop } from '../ui/kop.tsx';
+import { Label } from '../ui/label.tsx';
+import { Link, type Pad } from '../ui/link.tsx';
+import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
+import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
+import type { Collega } from './bord.tsx';
+import { magDit, Werkpagina, type Werk } from './kader.tsx';
+import { KANAAL, STAP } from './teksten.ts';
+
+export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'logboek';
+const TABS: Readonly<Record<Tab, { readonly tekst: string; readonly pad: string }>> = {
+  verloop: { tekst: 'Verloop', pad: '' },
+  documenten: { tekst: 'Documenten', pad: '/documenten' },
+  berichten: { tekst: 'Berichten', pad: '/berichten' },
+  besluit: { tekst: 'Besluit', pad: '/besluit' },
+  logboek: { tekst: 'Logboek', pad: '/logboek' },
+};
+
+export interface Zaak {
+  readonly dossier: Verzoekdossier;
+  readonly verzoeker: Verzoeker;
+  readonly onderwerp: string;
+  readonly tekst: string;
+  readonly termijnen: Termijnberekening;
+}
+
+interface Zaakkaderprops {
+  readonly werk: Werk;
+  readonly zaak: Zaak;
+  readonly tab: Tab;
+  readonly fout?: boolean | undefined;
+  readonly eilanden?: readonly string[] | undefined;
+  readonly children: ComponentChildren;
+}
+
+const Stand = ({ zaak: { dossier, termijnen }, vandaag }: { readonly zaak: Zaak; readonly vandaag: Temporal.PlainDate }) => {
+  if (dossier.afsluiting !== null) {
+    return <Label icoon="vink">{dossier.afsluiting.door === 'besluit' ? 'Besloten' : 'Ingetrokken'}</Label>;
+  }
+  if (isOpgeschortOp(termijnen, vandaag)) return <Label icoon="pauze">Staat stil</Label>;
+  const laat = isTeLaat(termijnen, vandaag);
+  return (
+    <Label toon={laat ? 'fout' : 'goed'} icoon={laat ? 'let-op' : 'klok'}>
+      {restdagen(termijnen.beslistermijn.einde, vandaag)}
+    </Label>
+  );
+};
+
+export const Zaakkader = ({ werk, zaak, tab, fout, eilanden, children }: Zaakkaderprops) => {
+  const { dossier, onderwerp, termijnen } = zaak;
+  const basis = `/werk/zaken/${dossier.nummer}` as const;
+  return (
+    <Werkpagina werk={werk} titel={dossier.nummer} huidig="/werk" kruimels={[{ href: '/werk', tekst: 'Werkvoorraad' }]} fout={fout} eilanden={eilanden}>
+      <header class="woo-zaakkop">
+        <p class="woo-zacht">{dossier.nummer}</p>
+        <Kop n={1}>{dossier.werktitel ?? onderwerp}</Kop>
+        <p>
+          {dossier.afsluiting === null ? (
+            <>
+              Beslissen uiterlijk <strong><Datum datum={termijnen.beslistermijn.einde} vorm="dag" /></strong>{' '}
+            </>
+          ) : null}
+          <Stand zaak={zaak} vandaag={werk.vandaag} /> Behandelaar: {werk.naamVan(dossier.behandelaar)}
+        </p>
+        <WaaromDezeDatum {...uitlegBeslisdatum(termijnen, 'behandelaar')} />
+      </header>
+      <nav aria-label="Onderdelen van de zaak" class="woo-tabs">
+        <ul>
+          {Object.entries(TABS).map(([naam, { tekst, pad }]) => (
+            <li>
+              <a href={`${basis}${pad}`} aria-current={naam === tab ? 'page' : undefined}>
+                {tekst}
+                {naam === 'berichten' && dossier.ongelezen.voorBehandelaar > 0 ? ` (${dossier.ongelezen.voorBehandelaar} nieuw)` : ''}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </Werkpagina>
+  );
+};
+
+/** The steps that make sense now, most likely first. What the law forbids is refused with its article when tried. */
+export function stappenNu({ dossier, termijnen }: Zaak, derden: readonly Derde[], vandaag: Temporal.PlainDate): readonly Stapsoort[] {
+  if (dossier.afsluiting !== null) return [];
+  const openVraag = termijnen.opschortingen.some(({ delen }) => delen.some(({ grond, einde }) => grond === 'precisering' && einde !== 'feit'));
+  const openZienswijze = derden.some(({ ontvangenOp }) => ontvangenOp === null);
+  const voorbij = termijnen.opschortingen.some(
+    ({ totEnMet, delen }) => totEnMet !== null && Temporal.PlainDate.compare(totEnMet, vandaag) <= 0 && delen.some(({ eindeMelden }) => eindeMelden),
+  );
+  return [
+    ...(dossier.ontvangstBevestigdOp === null ? (['ontvangst-bevestigen'] as const) : []),
+    ...(openVraag ? (['precisering-ontvangen'] as const) : (['precisering-vragen'] as const)),
+    ...(openZienswijze ? (['zienswijze-ontvangen'] as const) : []),
+    ...(voorbij ? (['einde-opschorting-melden'] as const) : []),
+    'zienswijzen-vragen',
+    'verdagen',
+    'uitstel-afspreken',
+    'intrekken',
+  ];
+}
+
+interface Verloopprops {
+  readonly werk: Werk;
+  readonly zaak: Zaak;
+  readonly stappen: readonly Stapsoort[];
+  readonly tijdlijn: readonly Gebeurtenis[];
+  readonly brieven: readonly { readonly titel: string; readonly datum: Temporal.PlainDate; readonly pad: Pad }[];
+  readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
+  readonly derden: readonly { readonly naam: string; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
+  readonly collegas: readonly Collega[];
+  readonly opdracht: string;
+  readonly fouten: readonly Invoerfout[];
+}
+
+export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
+  const { dossier, verzoeker, onderwerp, tekst } = zaak;
+  const basis = `/werk/zaken/${dossier.nummer}` as const;
+  return (
+    <Zaakkader werk={werk} zaak={zaak} tab="verloop" fout={fouten.length > 0}>
+      <Foutenoverzicht fouten={fouten} />
+      {magDit(werk, 'zaak.behandelen') && stappen.length > 0 ? (
+        <section aria-labelledby="stappen">
+          <Kop n={2} id="stappen">
+            Volgende stap
+          </Kop>
+          <Knoppen>
+            {stappen.map((soort, index) => (
+              <KnopLink href={`${basis}/stap/${soort}`} gewicht={index === 0 ? 'eerste' : 'tweede'}>
+                {STAP[soort].titel}
+              </KnopLink>
+            ))}
+          </Knoppen>
+        </section>
+      ) : null}
+      <Kop n={2}>Het verzoek</Kop>
+      <Gegevenslijst
+        gegevens={[
+          { naam: 'Onderwerp', waarde: onderwerp },
+          { naam: 'Tekst', waarde: <span class="woo-regels">{tekst}</span> },
+          bijlagen.length > 0 && { naam: 'Bijlagen', waarde: bijlagen.map(({ naam, pad }) => <div><Link href={pad}>{naam}</Link></div>) },
+          { naam: 'Verzoeker', waarde: verzoeker.naam ?? 'Geen naam opgegeven' },
+          { naam: 'Bereikbaar', waarde: <span class="woo-regels">{verzoeker.email ?? verzoeker.postadres ?? 'Geen contactgegevens'}</span> },
+          { naam: 'Ontvangen', waarde: <><Datum datum={fromIsoDate(dossier.ontvangenOp)} vorm="dag" /> via {KANAAL[dossier.kanaal].toLowerCase()}</> },
+          derden.length > 0 && {
+            naam: 'Belanghebbenden',
+            waarde: derden.map(({ naam, uiterlijk, ontvangenOp }) => (
+              <div>
+                {naam}: {ontvangenOp === null ? <>gevraagd, uiterlijk <Datum datum={uiterlijk} /></> : <>antwoord op <Datum datum={ontvangenOp} /></>}
+              </div>
+            )),
+          },
+        ]}
+      />
+      {magDit(werk, 'zaak.behandelen') ? (
+        <Formulier actie={`${basis}/werktitel`} verborgen={{ opdracht }} klas="woo-rij">
+          <Tekstvak naam="werktitel" label="Werktitel" hulp="Zonder namen van mensen. Deze titel staat op de werkvoorraad." waarde={dossier.werktitel ?? ''} maximum={150} fouten={fouten} />
+          <Knop gewicht="tweede">Bewaar titel</Knop>
+        </Formulier>
+      ) : null}
+      {magDit(werk, 'zaak.toewijzen') ? (
+        <Formulier actie={`${basis}/toewijzen`} verborgen={{ opdracht }} klas="woo-rij">
+          <Keuzelijst naam="behandelaar" label="Behandelaar" leeg="Kies een collega" waarde={dossier.behandelaar ?? ''} opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} fouten={fouten} />
+          <Knop gewicht="tweede">Wijs toe</Knop>
+        </Formulier>
+      ) : null}
+      <Kop n={2}>Verloop</Kop>
+      <Tijdlijn gebeurtenissen={tijdlijn} vorm="kort" />
+      <Kop n={2}>Brieven in het dossier</Kop>
+      {brieven.length === 0 ? (
+        <Alinea>Er zijn nog geen brieven.</Alinea>
+      ) : (
+        <ul>
+          {brieven.map(({ titel, datum, pad }) => (
+            <li>
+              <Datum datum={datum} vorm="kort" />: <Link href={pad}>{titel}</Link> (PDF)
+            </li>
+          ))}
+        </ul>
+      )}
+      {dossier.afsluiting !== null && dossier.gewistOp === null && magDit(werk, 'gegevens.wissen') ? (
+        <Formulier actie={`${basis}/wissen`} verborgen={{ opdracht }}>
+          <Kop n={2}>Persoonsgegevens wissen</Kop>
+          <Alinea>Naam, contactgegevens, vraag, berichten en brieven worden voorgoed onleesbaar. Data en uitkomst blijven. Dit kunt u niet terugdraaien.</Alinea>
+          <Tekstvak naam="reden" label="Reden" hulp="Bijvoorbeeld: bewaartermijn voorbij, of verzoek op grond van artikel 17 AVG" waarde="" fouten={fouten} />
+          <Knop gewicht="gevaar">Wis de gegevens</Knop>
+        </Formulier>
+      ) : null}
+    </Zaakkader>
+  );
+};
+
+interface Berichtenprops {
+  readonly werk: Werk;
+  readonly zaak: Zaak;
+  readonly berichten: readonly { readonly van: 'verzoeker' | 'behandelaar'; readonly datum: Temporal.PlainDate; readonly tekst: string; readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[]; readonly gelezen: boolean }[];
+  readonly opdracht: string;
+  readonly concept: string;
+  readonly fouten: readonly Invoerfout[];
+}
+
+export const Berichten = ({ werk, zaak, berichten, opdracht, concept, fouten }: Berichtenprops) => (
+  <Zaakkader werk={werk} zaak={zaak} tab="berichten" fout={fouten.length > 0}>
+    <Foutenoverzicht fouten={fouten} />
+    <Kop n={2}>Berichten</Kop>
+    {berichten.length === 0 ? <Alinea>Er zijn nog geen berichten.</Alinea> : null}
+    <ol class="woo-berichten">
+      {berichten.map(({ van, datum, tekst, bijlagen, gelezen }) => (
+        <li class={van === 'behandelaar' ? 'woo-bericht woo-bericht--eigen' : 'woo-bericht'}>
+          <p class="woo-zacht">
+            {van === 'verzoeker' ? 'Verzoeker' : 'Wij'}, <Datum datum={datum} />
+            {van === 'behandelaar' ? (gelezen ? ', gelezen' : ', nog niet gelezen') : ''}
+          </p>
+          <p class="woo-regels">{tekst}</p>
+          {bijlagen.map(({ naam, pad }) => (
+            <p>
+              <Link href={pad}>{naam}</Link>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+    {magDit(werk, 'zaak.behandelen') ? (
+      <Formulier actie={`/werk/zaken/${zaak.dossier.nummer}/berichten`} bestanden verborgen={{ opdracht }}>
+        <Tekstgebied naam="tekst" label="Nieuw bericht aan de verzoeker" regels={6} waarde={concept} fouten={fouten} />
+        <Datumveld naam="antwoordVoor" label="Antwoord gevraagd voor" waarde="" magLeeg fouten={fouten} />
+        <Bestandsveld naam="bijlagen" label="Bijlagen" meerdere magLeeg fouten={fouten} />
+        <Knop>Verstuur bericht</Knop>
+      </Formulier>
+    ) : null}
+  </Zaakkader>
+);

@@ -1,0 +1,102 @@
+// What each event of a request changes in the head of its case, its messages, its questions and its third parties.
+import type { DatabaseSync } from 'node:sqlite';
+import type { VerzoekEvent } from '../../src/verzoek/events.ts';
+import type { Vastgelegd } from '../motor/projectie.ts';
+
+export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgelegd<VerzoekEvent>) => void {
+  const verzoek = db.prepare(
+    `INSERT INTO verzoek(id, nummer, organisatie, kanaal, ontvangen_op, werktitel, contactwijze, persoon_id, volgcode_hash, revision, position)
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const inhoud = db.prepare('INSERT INTO inhoud VALUES(?, ?, ?, ?, ?)');
+  const werktitel = db.prepare('UPDATE verzoek SET werktitel = ? WHERE id = ?');
+  const volgcode = db.prepare('UPDATE verzoek SET volgcode_hash = ? WHERE id = ?');
+  const behandelaar = db.prepare('UPDATE verzoek SET behandelaar = ? WHERE id = ?');
+  const bevestigd = db.prepare('UPDATE verzoek SET ontvangst_bevestigd_op = ? WHERE id = ?');
+  const afgesloten = db.prepare('UPDATE verzoek SET afgesloten_door = ?, afgesloten_op = ?, uitkomst = ? WHERE id = ?');
+  const precisering = db.prepare('INSERT INTO precisering(verzoek_id, revision, gevraagd_op, uiterlijk, vraag) VALUES(?, ?, ?, ?, ?)');
+  // An answer belongs to the newest question that has none.
+  const antwoord = db.prepare(
+    `UPDATE precisering SET ontvangen_op = :op, antwoord = :tekst WHERE verzoek_id = :id AND revision =
+     (SELECT max(revision) FROM precisering WHERE verzoek_id = :id AND ontvangen_op IS NULL)`,
+  );
+  const derde = db.prepare(
+    `INSERT INTO derde(verzoek_id, revision, derde_id, persoon_id, naam, gevraagd_op, uiterlijk, brief) VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  const zienswijze = db.prepare('UPDATE derde SET ontvangen_op = ? WHERE verzoek_id = ? AND derde_id = ? AND ontvangen_op IS NULL');
+  const bericht = db.prepare(
+    'INSERT INTO bericht(id, verzoek_id, revision, van, geplaatst_op, recorded_at, tekst, bijlagen, antwoord_voor) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const gelezen = db.prepare('UPDATE bericht SET gelezen_op = ? WHERE id = ? AND gelezen_op IS NULL');
+  const ongelezen = {
+    behandelaar: db.prepare('UPDATE verzoek SET ongelezen_behandelaar = ongelezen_behandelaar + ? WHERE id = ?'),
+    verzoeker: db.prepare('UPDATE verzoek SET ongelezen_verzoeker = ongelezen_verzoeker + ? WHERE id = ?'),
+  };
+
+  return (id, event) => {
+    switch (event.type) {
+      case 'VerzoekOntvangen': {
+        const { nummer, organisatie, kanaal, ontvangenOp, werktitel: titel, contactwijze, persoonId, volgcodeHash } = event.data;
+        const { verzoeker, onderwerp, tekst, bijlagen } = event.data;
+        verzoek.run(id, nummer, organisatie, kanaal, ontvangenOp, titel, contactwijze, persoonId, volgcodeHash, event.revision, event.position);
+        inhoud.run(id, verzoeker, onderwerp, tekst, JSON.stringify(bijlagen));
+        return;
+      }
+      case 'WerktitelGegeven':
+        werktitel.run(event.data.werktitel, id);
+        return;
+      case 'VolgcodeVernieuwd':
+        volgcode.run(event.data.volgcodeHash, id);
+        return;
+      case 'VerzoekToegewezen':
+        behandelaar.run(event.data.behandelaar, id);
+        return;
+      case 'OntvangstBevestigd':
+        bevestigd.run(event.data.verzondenOp, id);
+        return;
+      case 'PreciseringGevraagd':
+        precisering.run(id, event.revision, event.data.verzondenOp, event.data.uiterlijk, event.data.vraag);
+        return;
+      case 'PreciseringOntvangen':
+        antwoord.run({ id, op: event.data.ontvangenOp, tekst: event.data.tekst });
+        return;
+      case 'ZienswijzenGevraagd': {
+        const { verzoekerGeinformeerdOp, uiterlijk } = event.data;
+        for (const { derdeId, persoonId, naam, brief } of event.data.derden) {
+          derde.run(id, event.revision, derdeId, persoonId, naam, verzoekerGeinformeerdOp, uiterlijk, JSON.stringify(brief));
+        }
+        return;
+      }
+      case 'ZienswijzeOntvangen':
+        zienswijze.run(event.data.ontvangenOp, id, event.data.derdeId);
+        return;
+      case 'BerichtGeplaatst': {
+        const { berichtId, van, geplaatstOp, tekst, bijlagen, antwoordVoor } = event.data;
+        const moment = event.recordedAt.epochMilliseconds;
+        bericht.run(berichtId, id, event.revision, van, geplaatstOp, moment, tekst, JSON.stringify(bijlagen), antwoordVoor);
+        ongelezen[van === 'verzoeker' ? 'behandelaar' : 'verzoeker'].run(1, id);
+        return;
+      }
+      case 'BerichtGelezen':
+        if (gelezen.run(event.recordedAt.epochMilliseconds, event.data.berichtId).changes === 1) ongelezen[event.data.door].run(-1, id);
+        return;
+      case 'VerzoekIngetrokken':
+        afgesloten.run('intrekking', event.data.ingetrokkenOp, null, id);
+        return;
+      case 'BesluitOpVerzoekBekendgemaakt':
+        if (event.data.laatste) afgesloten.run('besluit', event.data.bekendgemaaktOp, event.data.uitkomst, id);
+        return;
+      case 'EindeOpschortingGemeld':
+      case 'BeslissingVerdaagd':
+      case 'UitstelOvereengekomen':
+      case 'TermijnNaderde':
+      case 'TermijnVerstreek':
+      case 'HerinneringGestuurd':
+      case 'NotificatieVerstuurd':
+      case 'NotificatieMislukt':
+      case 'PersoonsgegevensGewist':
+        return;
+    }
+  };
+}

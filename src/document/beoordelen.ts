@@ -1,20 +1,27 @@
 // Judging a document as a whole: open, partly, not, or not for this request.
-import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decider.ts';
+import { gebeurd, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { zelfde } from '../kern/gelijk.ts';
+import { toIsoDate } from '../kern/date.ts';
 import { tenzij } from '../kern/weigeringen.ts';
+import { grondVan } from '../wet/weigeringsgronden/gronden.ts';
+import { toetsBeoordeling } from '../wet/weigeringsgronden/toets.ts';
 import type { BeoordeelDocument, TrekBeoordelingIn } from './commands.ts';
 import type { DocumentBeoordeeld, DocumentEvent } from './events.ts';
 import { magZonderTekst, type AanwezigDocument, type Beoordeling } from './state.ts';
 
 const ofNiets = (tekst: string | null): string | null => (tekst === null || tekst.trim() === '' ? null : tekst.trim());
 
+/** One ground once, in the one spelling that is stored: "5.1.2e" is `5.1.2.e`. */
+const gronden = (geschreven: readonly string[]): readonly string[] => [...new Set(geschreven.map((tekst) => grondVan(tekst)?.code ?? tekst))];
+
 const beoordelingUit = (command: BeoordeelDocument): DocumentBeoordeeld['data'] => ({
   oordeel: command.oordeel,
-  gronden: [...new Set(command.gronden)],
+  gronden: gronden(command.gronden),
   motivering: ofNiets(command.motivering),
   tijdsverloop: ofNiets(command.tijdsverloop),
   vindplaats: ofNiets(command.vindplaats),
   beoordelaar: command.beoordelaar,
+  ...(command.openbaarOp === undefined ? {} : { openbaarOp: toIsoDate(command.openbaarOp) }),
 });
 
 /**
@@ -50,6 +57,30 @@ const onleesbaar = (reden: string): Weigering => ({
   uitleg: `Wij konden dit bestand niet lezen. ${reden} Daarom kan het niet naar buiten.`,
   watNu: 'Voeg een leesbare versie toe en haal deze weg. Of kies "niet openbaar" of "buiten verzoek".',
 });
+
+/** What Woo chapter 5 asks of this judgement; the age of a document counts from the receipt of the request (reading R16). */
+function wetsfouten(data: DocumentBeoordeeld['data'], command: BeoordeelDocument, { gegevens }: AanwezigDocument): readonly Weigering[] {
+  const fouten = toetsBeoordeling({
+    oordeel: data.oordeel,
+    gronden: data.gronden,
+    motivering: data.motivering,
+    tijdsverloop: data.tijdsverloop,
+    vindplaats: data.vindplaats,
+    openbaarOp: command.openbaarOp ?? null,
+    documentdatum: gegevens.datum,
+    ontvangstVerzoek: command.verzoekOntvangenOp,
+  });
+  const leeftijdOnbekend = gegevens.herkomst.soort === 'verzoek' && command.verzoekOntvangenOp === null && data.gronden.length > 0;
+  return leeftijdOnbekend ? [...fouten, ontvangstdatumOntbreekt] : fouten;
+}
+
+const ontvangstdatumOntbreekt: Weigering = {
+  code: 'ontvangstdatum_ontbreekt',
+  veld: 'verzoekOntvangenOp',
+  artikel: 'Woo art. 5.3',
+  uitleg: 'De dag waarop het verzoek kwam is niet bekend. Dan is niet te zeggen of dit document ouder is dan vijf jaar.',
+  watNu: 'Open het document vanuit het verzoek en beoordeel het daar.',
+};
 
 /** Back to "not judged yet". */
 export const trekBeoordelingIn = (command: TrekBeoordelingIn, document: AanwezigDocument): Uitkomst<DocumentEvent> =>

@@ -43,6 +43,8 @@ export interface BeoordeelDocument {
   readonly motivering: string | null;
   readonly tijdsverloop: string | null;
   readonly vindplaats: string | null;
+  /** For a temporary ground (Woo 5.1 lid 4): the day on which the information will be disclosed. */
+  readonly openbaarOp?: PlainDate;
   readonly beoordelaar: MedewerkerId;
   /** Date of receipt of the request: Woo 5.3 compares the document's age with it (reading R16). */
   readonly verzoekOntvangenOp: PlainDate | null;

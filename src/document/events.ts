@@ -82,8 +82,10 @@ export interface DocumentBeoordeeld {
     readonly motivering: string | null;
     /** Why an old ground still outweighs after five years (Woo 5.3). */
     readonly tijdsverloop: string | null;
-    /** Where it can be found already (Woo 4.5 lid 2). */
+    /** Where it can be found already (Woo 4.5 lid 2); for `dubbel` the number of the document that was assessed. */
     readonly vindplaats: string | null;
+    /** Only with a temporary ground (Woo 5.1 lid 4): the day on which the information will be disclosed. */
+    readonly openbaarOp?: IsoDate;
     readonly beoordelaar: MedewerkerId;
   };
 }

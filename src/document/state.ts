@@ -1,5 +1,5 @@
 // The state of a document as its events add up. What the status does not allow, the type does not hold.
-import { fromIsoDate } from '../kern/date.ts';
+import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
 import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, Documentsoort, Herkomst, Oordeel } from './events.ts';
 
@@ -33,6 +33,7 @@ export interface Beoordeling<O extends Oordeel = Oordeel> {
   readonly motivering: string | null;
   readonly tijdsverloop: string | null;
   readonly vindplaats: string | null;
+  readonly openbaarOp?: IsoDate;
   readonly beoordelaar: MedewerkerId;
 }
 

@@ -1,26 +1,13 @@
 // Which pieces may be in a publication, and with a file. Fails closed: what is not surely public does not get out.
 import type { Weigering } from '../kern/decider.ts';
 import { nummers } from '../kern/weigeringen.ts';
+import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import type { AangebodenStuk } from './commands.ts';
 import type { Stuk } from './events.ts';
 
 /** A refusal about some pieces, which it names; null when there are none. */
 const over = (stukken: readonly AangebodenStuk[], maak: (welke: string) => Weigering): Weigering | null =>
   stukken.length === 0 ? null : maak(nummers(stukken.map(({ volgnummer }) => volgnummer)));
-
-/** Whether a file may go with this judgement. `deels_openbaar` has its own refusal: there is no redacted version yet. */
-function bestandVerboden({ oordeel }: Stuk): boolean {
-  switch (oordeel) {
-    case 'openbaar':
-    case 'deels_openbaar':
-      return false;
-    case 'niet_openbaar':
-    case 'reeds_openbaar':
-    case 'buiten_verzoek':
-    case 'dubbel':
-      return true;
-  }
-}
 
 /** Everything that stands in the way of these pieces (law.md §6.3: which judgement publishes a file). */
 export function stukfouten(stukken: readonly AangebodenStuk[], uitBesluit: boolean): readonly (Weigering | null)[] {
@@ -29,14 +16,14 @@ export function stukfouten(stukken: readonly AangebodenStuk[], uitBesluit: boole
 }
 
 const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly AangebodenStuk[]): readonly (Weigering | null)[] => [
-  over(metBestand.filter(bestandVerboden), (welke) => ({
+  over(metBestand.filter(({ oordeel }) => oordelen[oordeel].bestand === 'geen'), (welke) => ({
     code: 'bestand_mag_niet_openbaar',
     veld: 'stukken',
     artikel: 'Woo art. 5.1 en 5.2',
     uitleg: `Bij deze stukken hoort geen bestand, omdat ze niet openbaar worden: ${welke}.`,
     watNu: 'Haal het bestand weg. De regel op de lijst mag blijven staan.',
   })),
-  over(metBestand.filter(({ oordeel }) => oordeel === 'deels_openbaar'), (welke) => ({
+  over(metBestand.filter(({ oordeel }) => oordelen[oordeel].bestand === 'gelakt'), (welke) => ({
     code: 'deels_openbaar_zonder_gelakte_versie',
     veld: 'stukken',
     artikel: 'Woo art. 5.1 en 5.2',
@@ -124,5 +111,13 @@ export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
   gronden: stuk.gronden,
   motivering: stuk.motivering,
   vindplaats: stuk.vindplaats,
-  bestand: stuk.bestand,
+  bestand: stuk.bestand === null ? null : alsBestand(stuk.bestand),
+});
+
+const alsBestand = ({ blob, bytes, mediatype, paginas, tekst }: NonNullable<Stuk['bestand']>): NonNullable<Stuk['bestand']> => ({
+  blob,
+  bytes,
+  mediatype,
+  paginas,
+  tekst,
 });

@@ -1,7 +1,7 @@
 import { besluitDecider } from '../../src/besluit/decide.ts';
-import type { BesluitEvent } from '../../src/besluit/events.ts';
+import type { BesluitEvent, Inventarisregel } from '../../src/besluit/events.ts';
 import { given } from '../support/decider.ts';
-import { aangeboden, anna, bart, bekendgemaakt, biedAan, carla, dag, dirk, documentId, gewijzigd, goedgekeurd, inhoud, onderteken, ondertekend, opgesteld, regel, VANDAAG, verzoekId } from './voorbeelden.ts';
+import { aangeboden, anna, bart, bekendgemaakt, biedAan, carla, dag, dirk, documentId, gewijzigd, goedgekeurd, inhoud, iso, onderteken, ondertekend, opgesteld, regel, VANDAAG, verzoekId } from './voorbeelden.ts';
 
 const besluit = (...events: readonly BesluitEvent[]) => given(besluitDecider, events);
 const keurGoed = (door: typeof anna, opmerking: string | null = null) => ({ type: 'KeurBesluitGoed', door, opmerking }) as const;
@@ -148,8 +148,8 @@ describe('announcing', () => {
 
 describe('giving the documents', () => {
   const verstrek = (op: string, vandaag = op) => ({ type: 'VerstrekDocumenten', vandaag: dag(vandaag), verstrektOp: dag(op) }) as const;
-  const verstrekt = (op: string) => ({ type: 'DocumentenVerstrekt', data: { verstrektOp: op as ReturnType<typeof bekendgemaakt>['data']['bekendgemaaktOp'] } }) as const;
-  const bekend = (...regels: Parameters<typeof aangeboden>) => [opgesteld({ bezwaarVerwacht: true }), aangeboden(...regels), goedgekeurd, ondertekend, bekendgemaakt('2026-11-30', '2026-12-15')];
+  const verstrekt = (op: string) => ({ type: 'DocumentenVerstrekt', data: { verstrektOp: iso(op) } }) as const;
+  const bekend = (...regels: readonly Inventarisregel[]) => [opgesteld({ bezwaarVerwacht: true }), aangeboden(...regels), goedgekeurd, ondertekend, bekendgemaakt('2026-11-30', '2026-12-15')];
 
   it('waits for the day', () => {
     const [weigering] = besluit(...bekend()).when(verstrek('2026-12-14')).refuses('verstrekken_te_vroeg');

@@ -2,7 +2,7 @@ import { documentDecider } from '../../src/document/decide.ts';
 import type { DocumentEvent } from '../../src/document/events.ts';
 import { blokkadesVan } from '../../src/document/vrijgave.ts';
 import { given } from '../support/decider.ts';
-import { afgevoerd, anna, bart, beoordeel, beoordeeld, beschrijf, dag, geheim, gelezen, hash, iso, legVast, ontvang, ontvangen, onleesbaar, openbaar } from './voorbeelden.ts';
+import { afgevoerd, anna, beoordeel, beoordeeld, beschrijf, dag, geheim, gelezen, hash, iso, legVast, ontvang, ontvangen, onleesbaar, openbaar } from './voorbeelden.ts';
 
 const document = (...events: readonly DocumentEvent[]) => given(documentDecider, events);
 
@@ -121,7 +121,7 @@ describe('taking it out', () => {
 });
 
 describe('whether the file may leave the house', () => {
-  const blokkades = (...events: Parameters<typeof document>) => {
+  const blokkades = (...events: readonly DocumentEvent[]) => {
     const state = document(...events).state();
     if (state.status === 'onbekend') throw new Error('there is no document');
     return blokkadesVan(state);
@@ -140,30 +140,5 @@ describe('whether the file may leave the house', () => {
     expect(blokkades(ontvangen())).toHaveLength(1);
     expect(blokkades(ontvangen(), onleesbaar)).toHaveLength(1);
     expect(blokkades(ontvangen(), gelezen(), afgevoerd)).toHaveLength(1);
-  });
-});
-
-describe('judging it', () => {
-  it('is possible once the text was read', () => {
-    document(ontvangen()).when(beoordeel(openbaar)).refuses('tekst_nog_niet_gelezen');
-    document(ontvangen(), gelezen()).when(beoordeel(openbaar)).then([beoordeeld(openbaar)]);
-  });
-
-  it('replaces an earlier judgement, and records the same one once', () => {
-    document(ontvangen(), gelezen(), beoordeeld(openbaar)).when(beoordeel(geheim)).then([beoordeeld(geheim)]);
-    document(ontvangen(), gelezen(), beoordeeld(geheim)).when(beoordeel(geheim)).then([]);
-    document(ontvangen(), gelezen(), beoordeeld(openbaar)).when(beoordeel({ ...openbaar, beoordelaar: bart })).then([beoordeeld({ ...openbaar, beoordelaar: bart })]);
-  });
-
-  it('keeps back what nobody could read', () => {
-    document(ontvangen(), onleesbaar).when(beoordeel(openbaar)).refuses('document_onleesbaar');
-    document(ontvangen(), onleesbaar).when(beoordeel(geheim)).then([beoordeeld(geheim)]);
-  });
-
-  it('can be taken back', () => {
-    document(ontvangen(), gelezen(), beoordeeld(openbaar))
-      .when({ type: 'TrekBeoordelingIn', door: bart })
-      .then([{ type: 'BeoordelingIngetrokken', data: { door: bart } }]);
-    document(ontvangen(), gelezen()).when({ type: 'TrekBeoordelingIn', door: bart }).then([]);
   });
 });

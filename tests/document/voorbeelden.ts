@@ -60,7 +60,10 @@ export const beschrijf = (anders: Partial<BeschrijfDocument> = {}): BeschrijfDoc
   ...anders,
 });
 
-export const openbaar: DocumentBeoordeeld['data'] = {
+/** A judgement as a handler fills it in; a temporary ground's day is given apart. */
+type Oordeel = Omit<DocumentBeoordeeld['data'], 'openbaarOp'>;
+
+export const openbaar: Oordeel = {
   oordeel: 'openbaar',
   gronden: [],
   motivering: null,
@@ -68,14 +71,14 @@ export const openbaar: DocumentBeoordeeld['data'] = {
   vindplaats: null,
   beoordelaar: anna,
 };
-export const geheim: DocumentBeoordeeld['data'] = {
+export const geheim: Oordeel = {
   ...openbaar,
   oordeel: 'niet_openbaar',
   gronden: ['5.1.2.e'],
   motivering: 'De namen van medewerkers zonder openbare functie wegen zwaarder.',
 };
 export const beoordeeld = (data: DocumentBeoordeeld['data']): DocumentBeoordeeld => ({ type: 'DocumentBeoordeeld', data });
-export const beoordeel = (data: DocumentBeoordeeld['data'], anders: Partial<BeoordeelDocument> = {}): BeoordeelDocument => ({
+export const beoordeel = (data: Oordeel, anders: Partial<BeoordeelDocument> = {}): BeoordeelDocument => ({
   type: 'BeoordeelDocument',
   verzoekOntvangenOp: ONTVANGEN_OP,
   ...data,

@@ -70,6 +70,8 @@ export interface Beoordeling {
   readonly motivering: string | null;
   readonly tijdsverloop: string | null;
   readonly vindplaats: string | null;
+  /** For a temporary ground (Woo 5.1 lid 4): the day of disclosure; null otherwise. */
+  readonly openbaarOp: Temporal.PlainDate | null;
 }
 
 /** Judges one document. The age rule of Woo 5.3 looks at the day the request was received (reading R16). */
@@ -82,12 +84,14 @@ export async function beoordeel(
   opdracht: Opdracht,
 ): Promise<Gedaan> {
   const verzoek = verzoekId === null ? null : (await handler.load(verzoekDecider, verzoekId)).state;
+  const { openbaarOp, ...rest } = beoordeling;
   return handler.handle(
     documentDecider,
     documentId,
     {
       type: 'BeoordeelDocument',
-      ...beoordeling,
+      ...rest,
+      ...(openbaarOp === null ? {} : { openbaarOp }),
       beoordelaar,
       verzoekOntvangenOp: verzoek?.ontvangen === true ? verzoek.ontvangenOp : null,
     },

@@ -1,119 +1,142 @@
-// The decision letter: for the requester with name and address, and for everybody without them.
+// The decision letter with its inventory, for the requester and in a version for everybody.
 import type { Besluitinhoud, Inventarisregel } from '../../../besluit/events.ts';
+import type { Oordeel } from '../../../document/events.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
-import { datumZonderDag, langeDatum } from '../../../wet/termijnen/datumtekst.ts';
+import type { Besluituitkomst } from '../../../verzoek/events.ts';
+import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
-import { briefAanVerzoeker, type Briefkop } from './verzoeker.ts';
-
-type PlainDate = Temporal.PlainDate;
+import { rechtsmiddelen } from './rechtsmiddelen.ts';
+import { aanhefVoor, alinea, alineasVan, kop, lijst, vragen } from './vaste-delen.ts';
+import type { Briefkop } from './verzoeker.ts';
 
 export interface Besluitgegevens {
-  readonly ontvangenOp: PlainDate;
+  readonly ontvangenOp: Temporal.PlainDate;
   readonly inhoud: Besluitinhoud;
   readonly inventaris: readonly Inventarisregel[];
-  /** What a code of a ground means, in words; from src/wet/weigeringsgronden. */
+  /** Label of a ground by its code. */
   readonly grondtekst: (code: string) => string;
-  /** What a judgement is called. */
-  readonly oordeeltekst: (oordeel: Inventarisregel['oordeel']) => string;
-  /** Last day of the waiting time, when somebody is expected to object (Woo 4.4 lid 5). */
-  readonly wachtenTotEnMet: PlainDate | null;
+  readonly oordeeltekst: (oordeel: Oordeel) => string;
+  /** Last day of the two weeks' wait (Woo 4.4 lid 5); null when the documents go out at once. */
+  readonly wachtenTotEnMet: Temporal.PlainDate | null;
   readonly ondertekenaar: { readonly naam: string; readonly functie: string };
 }
 
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst });
-const kop = (tekst: string): Blok => ({ soort: 'kop', niveau: 2, tekst });
-
-const UITKOMST: Readonly<Record<Besluitinhoud['uitkomst'], string>> = {
-  openbaar: 'Wij maken alle gevonden documenten openbaar.',
-  gedeeltelijk_openbaar: 'Wij maken een deel van de gevonden informatie openbaar.',
-  niet_openbaar: 'Wij maken de gevonden documenten niet openbaar.',
-  geen_documenten: 'Wij hebben geen documenten gevonden.',
-  reeds_openbaar: 'De informatie is al openbaar. In de lijst staat waar u die vindt.',
+const UITKOMST: Readonly<Record<Besluituitkomst, readonly [string, ...string[]]>> = {
+  openbaar: ['Wij maken de documenten openbaar.'],
+  gedeeltelijk_openbaar: ['Wij maken een deel van de documenten openbaar.', 'Een ander deel maken wij niet openbaar. Hieronder leest u waarom.'],
+  niet_openbaar: ['Wij maken de documenten niet openbaar. Hieronder leest u waarom.'],
+  geen_documenten: ['Wij hebben gezocht, maar wij hebben geen documenten gevonden.'],
+  reeds_openbaar: ['De gevraagde documenten zijn al openbaar. In de lijst staat waar u ze vindt. (Artikel 4.5, tweede lid, Woo)'],
 };
 
-function tellingen({ inventaris, oordeeltekst }: Besluitgegevens): Blok {
-  const aantallen = new Map<string, number>();
-  for (const { oordeel } of inventaris) aantallen.set(oordeeltekst(oordeel), (aantallen.get(oordeeltekst(oordeel)) ?? 0) + 1);
-  return { soort: 'lijst', punten: [...aantallen].map(([oordeel, aantal]) => `${oordeel}: ${aantal === 1 ? '1 document' : `${aantal} documenten`}`) };
+const OORDELEN: readonly Oordeel[] = ['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar', 'buiten_verzoek', 'dubbel'];
+
+/** Codes compare part by part, so that 5.1.2.e stands before 5.2.1 and both before 5.4a. */
+const opCode = (a: string, b: string): number => a.localeCompare(b, 'nl', { numeric: true });
+
+function aantallen({ inventaris, oordeeltekst }: Besluitgegevens): readonly Blok[] {
+  if (inventaris.length === 0) return [];
+  const punten = OORDELEN.flatMap((oordeel) => {
+    const aantal = inventaris.filter((regel) => regel.oordeel === oordeel).length;
+    return aantal === 0 ? [] : [`${oordeeltekst(oordeel)}: ${aantal === 1 ? '1 document' : `${aantal} documenten`}`];
+  });
+  return [alinea('In de bijlage staat een lijst met alle documenten. Dit is ons oordeel:'), lijst(...punten)];
 }
 
 function gronden({ inventaris, grondtekst }: Besluitgegevens): readonly Blok[] {
-  const codes = [...new Set(inventaris.flatMap((regel) => regel.gronden))].sort();
+  const codes = [...new Set(inventaris.flatMap((regel) => regel.gronden))].sort(opCode);
   if (codes.length === 0) return [];
   return [
     kop('Waarom is niet alles openbaar?'),
-    alinea('De wet noemt redenen om informatie niet openbaar te maken. Deze redenen gelden hier:'),
-    { soort: 'lijst', punten: codes.map((code) => `${grondtekst(code)} (artikel ${code} van de Woo)`) },
+    alinea('De Wet open overheid zegt wanneer wij informatie niet openbaar mogen maken, of dat mogen weigeren. Wij gebruikten deze redenen:'),
+    lijst(...codes.map((code) => `${grondtekst(code)} (artikel ${code} Woo)`)),
   ];
 }
 
-function verstrekking({ inhoud, wachtenTotEnMet }: Besluitgegevens): readonly Blok[] {
-  if (inhoud.uitkomst === 'geen_documenten' || inhoud.uitkomst === 'niet_openbaar') return [];
-  return [
-    kop('Wanneer krijgt u de documenten?'),
+function verstrekking({ inhoud, wachtenTotEnMet }: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
+  if (inhoud.uitkomst !== 'openbaar' && inhoud.uitkomst !== 'gedeeltelijk_openbaar') return [];
+  const wie = openbareVersie ? 'De verzoeker krijgt' : 'U krijgt';
+  const wanneer =
     wachtenTotEnMet === null
-      ? alinea('U krijgt de documenten samen met dit besluit. Wij zetten ze ook op onze website, zodat iedereen ze kan lezen.')
-      : alinea(
-          `Een ander heeft bezwaar tegen openbaarmaking, of zal dat waarschijnlijk hebben. Daarom wachten wij tot en met ${langeDatum(wachtenTotEnMet)}. Daarna krijgt u de documenten, tenzij een rechter anders beslist (artikel 4.4, vijfde lid, van de Woo).`,
-        ),
+      ? [alinea(`${wie} de openbare documenten tegelijk met dit besluit. (Artikel 4.4, vijfde lid, Woo)`)]
+      : [
+          alinea('Wij verwachten dat iemand het niet eens is met openbaar maken. Die kan de rechter vragen om dat tegen te houden.'),
+          alinea(`Daarom wachten wij 2 weken. ${wie} de openbare documenten vanaf ${datumMetDag(wachtenTotEnMet.add({ days: 1 }))}. (Artikel 4.4, vijfde lid, Woo)`),
+        ];
+  const website = openbareVersie
+    ? 'Wij zetten de openbare documenten ook op onze website.'
+    : 'Wij zetten dit besluit en de openbare documenten ook op onze website. Uw naam en adres staan daar niet bij.';
+  return [kop('Wanneer komen de documenten?'), ...wanneer, alinea(website)];
+}
+
+const soorttekst = (soort: string): string => soort.charAt(0).toUpperCase() + soort.slice(1);
+
+const inventarislijst = ({ inventaris, grondtekst, oordeeltekst }: Besluitgegevens): Blok => ({
+  soort: 'tabel',
+  kolommen: [
+    { titel: 'Nr.', breedte: 4, uitlijning: 'rechts' },
+    { titel: 'Datum', breedte: 11 },
+    { titel: 'Soort', breedte: 9 },
+    { titel: 'Titel', breedte: 26 },
+    { titel: 'Oordeel', breedte: 11 },
+    { titel: 'Reden in de wet', breedte: 20 },
+    { titel: 'Toelichting', breedte: 19 },
+  ],
+  rijen: inventaris.map((regel) => [
+    String(regel.volgnummer),
+    regel.datum === null ? 'Onbekend' : datumtekst(fromIsoDate(regel.datum)),
+    soorttekst(regel.soort),
+    regel.titel,
+    oordeeltekst(regel.oordeel),
+    regel.gronden.map((code) => `${code} ${grondtekst(code)}`).join('\n'),
+    [regel.motivering, regel.vindplaats].filter((each) => each !== null && each !== '').join('\n'),
+  ]),
+});
+
+function besluitblokken(hoofd: Briefkop, gegevens: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
+  const { inhoud, ontvangenOp } = gegevens;
+  const gevraagd = openbareVersie
+    ? `Op ${datumtekst(ontvangenOp)} ontvingen wij een verzoek om informatie. Dit is ons besluit op dat verzoek.`
+    : `Op ${datumtekst(ontvangenOp)} ontvingen wij uw verzoek om informatie. Dit is ons besluit. (Artikel 4.1 Woo)`;
+  const deel =
+    inhoud.deel === null
+      ? []
+      : [alinea(`Dit is deel ${inhoud.deel.nummer} van ${inhoud.deel.van}. ${inhoud.deel.nummer < inhoud.deel.van ? 'De andere delen volgen nog.' : 'Dit is het laatste deel.'}`)];
+  return [
+    alinea(gevraagd),
+    ...deel,
+    // The requester's own words may tell who asks: they stay out of the version for everybody (law.md §5.2).
+    ...(openbareVersie ? alineasVan(inhoud.samenvatting) : [alinea(`Uw verzoek gaat over: ${hoofd.onderwerp.trim().replace(/[.\s]+$/, '')}.`)]),
+    kop('Ons besluit'),
+    ...UITKOMST[inhoud.uitkomst].map(alinea),
+    ...aantallen(gegevens),
+    ...gronden(gegevens),
+    ...(inhoud.overwegingen.trim() === '' ? [] : [kop('Uitleg bij dit besluit'), ...alineasVan(inhoud.overwegingen)]),
+    ...verstrekking(gegevens, openbareVersie),
+    ...vragen(hoofd.huisstijl, hoofd.nummer),
   ];
 }
 
-/** @param openbareVersie leaves out who asked: the text for the website */
-export function besluitbrief(briefkop: Briefkop, gegevens: Besluitgegevens, openbareVersie: boolean): BriefInhoud {
-  const { inhoud, inventaris, ontvangenOp, oordeeltekst, ondertekenaar } = gegevens;
-  const deel = inhoud.deel === null ? '' : ` (deel ${inhoud.deel.nummer} van ${inhoud.deel.van})`;
-  const onderwerp = openbareVersie ? `Besluit op Woo-verzoek: ${inhoud.titel}${deel}` : `Ons besluit op uw Woo-verzoek${deel}`;
-  const basis = briefAanVerzoeker(openbareVersie ? { ...briefkop, naam: null, adresregels: [] } : briefkop, onderwerp, [
-    alinea(`Op ${langeDatum(ontvangenOp)} ontvingen wij een verzoek op grond van de Wet open overheid (Woo). Het heeft nummer ${briefkop.nummer}. In deze brief leest u ons besluit.`),
-    ...(openbareVersie ? [] : [alinea(`Uw verzoek gaat over: ${briefkop.onderwerp}.`)]),
-    kop('Ons besluit'),
-    alinea(UITKOMST[inhoud.uitkomst]),
-    alinea(inhoud.samenvatting),
-    ...(inventaris.length === 0 ? [] : [tellingen(gegevens), alinea('In de bijlage staat per document wat wij besluiten.')]),
-    kop('Hoe komen wij tot dit besluit?'),
-    ...inhoud.overwegingen.split(/\n\s*\n/).map((tekst) => alinea(tekst.trim())),
-    ...gronden(gegevens),
-    ...verstrekking(gegevens),
-  ]);
+/**
+ * The decision (Woo 4.1, 4.3, 4.4; Awb 3:46). The version for everybody leaves out name, address and own words of the requester,
+ * and the name of who signed; the handler still reads it before publication, because reasons can name people too.
+ */
+export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbareVersie: boolean): BriefInhoud {
+  const { huisstijl } = hoofd;
+  const { ondertekenaar, inhoud, inventaris } = gegevens;
+  const namens = [`namens ${huisstijl.bestuursorgaan}`];
   return {
-    ...basis,
-    ondertekening: { ...basis.ondertekening, ondertekenaar },
-    rechtsmiddelen: [
-      kop('Bent u het niet eens met dit besluit?'),
-      alinea(
-        `Stuur dan binnen zes weken na de dag van verzending een bezwaarschrift aan ${briefkop.huisstijl.bestuursorgaan}, ${briefkop.huisstijl.postadres.join(', ')}. Schrijf uw naam en adres op, de datum, tegen welk besluit u bezwaar maakt en waarom. Zet uw handtekening (artikel 6:4 en verder van de Algemene wet bestuursrecht).`,
-      ),
-      alinea('Ook anderen die door dit besluit worden geraakt, kunnen bezwaar maken. Is er haast? Dan kunt u de rechtbank ook om een voorlopige voorziening vragen.'),
-    ],
-    ...(inventaris.length === 0
-      ? {}
-      : {
-          bijlagen: [
-            {
-              titel: 'Inventarislijst',
-              liggend: true,
-              blokken: [
-                {
-                  soort: 'tabel',
-                  kolommen: [
-                    { titel: 'Nr.', breedte: 1, uitlijning: 'rechts' },
-                    { titel: 'Document', breedte: 7 },
-                    { titel: 'Datum', breedte: 3 },
-                    { titel: 'Besluit', breedte: 3 },
-                    { titel: 'Gronden', breedte: 3 },
-                  ],
-                  rijen: inventaris.map((regel) => [
-                    String(regel.volgnummer),
-                    regel.titel,
-                    regel.datum === null ? '' : datumZonderDag(fromIsoDate(regel.datum)),
-                    oordeeltekst(regel.oordeel),
-                    regel.gronden.join(', '),
-                  ]),
-                },
-              ],
-            },
-          ],
-        }),
+    huisstijl,
+    geadresseerde: openbareVersie ? [] : [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
+    datum: hoofd.datum,
+    kenmerk: hoofd.nummer,
+    onderwerp: `${openbareVersie ? 'Besluit op een Woo-verzoek' : 'Besluit op uw Woo-verzoek'}: ${inhoud.titel}`,
+    aanhef: openbareVersie ? aanhefVoor(null) : aanhefVoor(hoofd.naam),
+    blokken: besluitblokken(hoofd, gegevens, openbareVersie),
+    ondertekening: openbareVersie
+      ? { groet: 'Met vriendelijke groet,', namens: [...namens, ondertekenaar.functie] }
+      : { groet: 'Met vriendelijke groet,', namens, ondertekenaar },
+    rechtsmiddelen: rechtsmiddelen(huisstijl, hoofd.nummer),
+    ...(inventaris.length === 0 ? {} : { bijlagen: [{ titel: 'Bijlage: lijst van documenten', liggend: true, blokken: [inventarislijst(gegevens)] }] }),
   };
 }

@@ -1,145 +1,158 @@
-// Letters to the requester in B1 Dutch, as data. Each says what happened, which date applies and why, and what the reader can do.
-import { langeDatum } from '../../../wet/termijnen/datumtekst.ts';
-import type { Blok, BriefInhoud, Huisstijl, Ondertekening } from '../model.ts';
+// Letters to the requester about the course of the request. Each is a pure function from facts to text; B1 Dutch, law in brackets.
+import { datumMetDag, datumtekst } from '../datum.ts';
+import type { Blok, BriefInhoud, Huisstijl } from '../model.ts';
+import { aanhefVoor, alinea, alineasVan, kop, lijst, namensOrgaan, vragen, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
+
+export type { Datumuitleg } from './vaste-delen.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-/** What every letter about a request needs. */
+/** Who a letter to the requester is for, and about which request. Personal: only for the moment of making the letter. */
 export interface Briefkop {
   readonly huisstijl: Huisstijl;
   readonly datum: PlainDate;
-  /** The number of the request. */
+  /** Number of the request. */
   readonly nummer: string;
-  /** Null: no name was given. */
   readonly naam: string | null;
-  /** Lines under the name: address, or e-mail. */
   readonly adresregels: readonly string[];
   /** What the request is about, in the requester's own words. */
   readonly onderwerp: string;
 }
 
-/** The last day to decide and its reasoning, sentence by sentence (src/wet/termijnen). */
-export interface Datumuitleg {
-  readonly uiterlijk: PlainDate;
-  readonly zinnen: readonly string[];
-}
-
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst });
-const kop = (tekst: string): Blok => ({ soort: 'kop', niveau: 2, tekst });
-
-const ondertekening = ({ bestuursorgaan, contactpersoon }: Huisstijl): Ondertekening => ({
-  groet: 'Met vriendelijke groet,',
-  namens: [`namens ${bestuursorgaan}`, contactpersoon],
+const brief = (hoofd: Briefkop, onderwerp: string, blokken: readonly Blok[]): BriefInhoud => ({
+  huisstijl: hoofd.huisstijl,
+  geadresseerde: [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
+  datum: hoofd.datum,
+  kenmerk: hoofd.nummer,
+  onderwerp,
+  aanhef: aanhefVoor(hoofd.naam),
+  blokken: [...blokken, ...vragen(hoofd.huisstijl, hoofd.nummer)],
+  ondertekening: namensOrgaan(hoofd.huisstijl),
 });
 
-const contact = ({ telefoon, email, contactpersoon }: Huisstijl): Blok =>
-  alinea(`Heeft u vragen? Bel of mail ons: ${telefoon} of ${email}. Vraag naar de ${contactpersoon}. Noem het nummer van uw verzoek.`);
+const over = ({ onderwerp }: Briefkop): string => `Uw verzoek gaat over: ${onderwerp.trim().replace(/[.\s]+$/, '')}.`;
 
-/** The frame that all letters share. */
-export function briefAanVerzoeker(briefkop: Briefkop, onderwerp: string, blokken: readonly Blok[]): BriefInhoud {
-  const { huisstijl, datum, nummer, naam, adresregels } = briefkop;
-  return {
-    huisstijl,
-    geadresseerde: [...(naam === null ? [] : [naam]), ...adresregels],
-    datum,
-    kenmerk: nummer,
-    onderwerp,
-    aanhef: naam === null ? 'Geachte heer of mevrouw,' : `Beste ${naam},`,
-    blokken: [...blokken, contact(huisstijl)],
-    ondertekening: ondertekening(huisstijl),
-  };
+const volgen = (nummer: string, volgcode: string | null, adresSite: string): readonly Blok[] =>
+  volgcode === null
+    ? []
+    : [
+        kop('Volg uw verzoek'),
+        alinea(`Op ${adresSite}/mijn/${nummer} ziet u hoe het met uw verzoek gaat. U kunt ons daar ook een bericht sturen.`),
+        { soort: 'alinea', tekst: `Uw volgcode is ${volgcode}`, nadruk: true },
+        alinea('Bewaar deze code goed. Geef de code niet aan anderen.'),
+      ];
+
+/** Receipt (Awb 2:17, 4:3a): date, last day with reasons, how to follow, what when we are late. */
+export function ontvangstbevestiging(
+  hoofd: Briefkop,
+  { ontvangenOp, termijn, volgcode, adresSite }: { readonly ontvangenOp: PlainDate; readonly termijn: Datumuitleg; readonly volgcode: string | null; readonly adresSite: string },
+): BriefInhoud {
+  return brief(hoofd, 'Wij hebben uw Woo-verzoek ontvangen', [
+    alinea(`Wij hebben uw verzoek ontvangen op ${datumtekst(ontvangenOp)}. Uw verzoek heeft nummer ${hoofd.nummer}.`),
+    alinea(over(hoofd)),
+    ...waaromDezeDatum(termijn),
+    kop('Wat gaan wij doen?'),
+    lijst(
+      'Wij bekijken welke documenten wij hebben over dit onderwerp.',
+      'Wij beoordelen elk document volgens de regels van de Wet open overheid (Woo).',
+      'Is iets niet duidelijk? Dan nemen wij contact met u op.',
+      'Hebben wij meer tijd nodig? Dan hoort u dat vóór de datum hierboven. (Artikel 4.4, tweede lid, Woo)',
+    ),
+    ...volgen(hoofd.nummer, volgcode, adresSite),
+    kop('Zijn wij te laat?'),
+    alinea(
+      'Schrijf ons dan een brief of e-mail waarin u dat zegt. Hebben wij 2 weken later nog niet beslist? Dan kunt u naar de rechter gaan. (Artikel 6:12 Awb)',
+    ),
+  ]);
 }
 
-const waarom = ({ uiterlijk, zinnen }: Datumuitleg): readonly Blok[] => [
-  kop('Wanneer krijgt u ons besluit?'),
-  alinea(`U krijgt uiterlijk ${langeDatum(uiterlijk)} ons besluit. Zo komen wij aan die datum:`),
-  { soort: 'lijst', punten: zinnen },
-];
-
-/** Receipt (Awb 4:3a, 2:17). The follow code opens the request on the site; null when it is not to be printed. */
-export const ontvangstbevestiging = (
-  briefkop: Briefkop,
-  gegevens: { readonly ontvangenOp: PlainDate; readonly termijn: Datumuitleg; readonly volgcode: string | null; readonly adresSite: string },
-): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Wij hebben uw Woo-verzoek ontvangen', [
-    alinea(
-      `Op ${langeDatum(gegevens.ontvangenOp)} ontvingen wij uw verzoek om informatie. U deed dat verzoek op grond van de Wet open overheid (Woo). Het nummer van uw verzoek is ${briefkop.nummer}.`,
-    ),
-    alinea(`Uw verzoek gaat over: ${briefkop.onderwerp}.`),
-    ...waarom(gegevens.termijn),
-    kop('Wat gebeurt er nu?'),
-    alinea('Wij zoeken de documenten en beoordelen wat openbaar kan worden. Begrijpen wij uw verzoek niet goed? Dan nemen wij contact met u op. De behandeling is gratis.'),
-    ...(gegevens.volgcode === null
-      ? []
-      : [
-          kop('Volg uw verzoek'),
-          alinea(`U kunt uw verzoek volgen op ${gegevens.adresSite}. U heeft daarvoor het nummer nodig en uw volgcode: ${gegevens.volgcode}. Geef deze code niet aan anderen.`),
-        ]),
-    kop('Beslissen wij te laat?'),
-    alinea('Krijgt u ons besluit niet op tijd? Dan kunt u ons een brief of bericht sturen waarin u zegt dat wij te laat zijn (een ingebrekestelling). Beslissen wij twee weken later nog niet? Dan kunt u naar de rechter gaan (artikel 6:12 van de Algemene wet bestuursrecht).'),
-  ]);
-
-/** Woo 4.1 lid 5: help to make the request precise, with a term. */
-export const verzoekOmPrecisering = (
-  briefkop: Briefkop,
-  gegevens: { readonly vraag: string; readonly uiterlijk: PlainDate; readonly termijn: Datumuitleg },
-): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Wij hebben een vraag over uw Woo-verzoek', [
-    alinea('Wij begrijpen nog niet precies welke documenten u zoekt. Daarom vragen wij u om uw verzoek aan te vullen (artikel 4.1, vijfde lid, van de Wet open overheid).'),
+/** Asks to make the request precise, with a term: only then does the clock stand still (Woo 4.1 lid 5; Awb 4:15 lid 1 a). */
+export function verzoekOmPrecisering(
+  hoofd: Briefkop,
+  { vraag, uiterlijk, termijn }: { readonly vraag: string; readonly uiterlijk: PlainDate; readonly termijn: Datumuitleg },
+): BriefInhoud {
+  return brief(hoofd, 'Kunt u uw Woo-verzoek duidelijker maken?', [
+    alinea(over(hoofd)),
+    alinea('Wij begrijpen nog niet precies welke documenten u zoekt. Wij hebben daarom een vraag. (Artikel 4.1, vijfde lid, Woo)'),
     kop('Onze vraag'),
-    alinea(gegevens.vraag),
-    kop('Wanneer moet u antwoorden?'),
-    alinea(`Wij ontvangen uw antwoord graag uiterlijk ${langeDatum(gegevens.uiterlijk)}. Tot u antwoordt, staat onze termijn stil (artikel 4:15 van de Algemene wet bestuursrecht). Antwoordt u niet? Dan kunnen wij besluiten om uw verzoek niet te behandelen.`),
-    alinea('Wij helpen u graag. U mag ons ook bellen.'),
-    ...waarom(gegevens.termijn),
+    ...alineasVan(vraag),
+    kop('Wat moet u doen?'),
+    { soort: 'alinea', tekst: `Geef uw antwoord uiterlijk op ${datumMetDag(uiterlijk)}.`, nadruk: true },
+    alinea('Weet u niet goed hoe u moet antwoorden? Bel ons dan. Wij helpen u graag.'),
+    alinea('De tijd staat stil tot u antwoordt, of tot deze datum voorbij is. (Artikel 4:15, eerste lid, Awb)'),
+    alinea('Antwoordt u niet? Dan kunnen wij besluiten om uw verzoek niet verder te behandelen. (Artikel 4.1, zesde lid, Woo)'),
+    ...waaromDezeDatum(termijn),
+    alinea('Antwoordt u eerder? Dan wordt deze datum ook eerder.'),
   ]);
+}
 
-/** Woo 4.4 lid 3: the notice to the requester that stops the clock. */
-export const berichtOverZienswijzen = (
-  briefkop: Briefkop,
-  gegevens: { readonly aantal: number; readonly uiterlijk: PlainDate; readonly termijn: Datumuitleg },
-): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Wij vragen anderen om hun mening over uw Woo-verzoek', [
-    alinea(
-      `In de documenten staat informatie over ${gegevens.aantal === 1 ? 'een ander' : `${gegevens.aantal} anderen`}. Zij mogen zeggen wat zij van openbaarmaking vinden. Wij vragen hun om dat uiterlijk ${langeDatum(gegevens.uiterlijk)} te doen.`,
-    ),
-    alinea('Tot wij hun antwoord hebben, staat onze termijn stil (artikel 4.4, derde lid, van de Wet open overheid). Uw naam geven wij niet door.'),
-    ...waarom(gegevens.termijn),
+/** Tells the requester that third parties are asked: this message, not theirs, stops the clock (Woo 4.4 lid 3). */
+export function berichtOverZienswijzen(
+  hoofd: Briefkop,
+  { aantal, uiterlijk, termijn }: { readonly aantal: number; readonly uiterlijk: PlainDate; readonly termijn: Datumuitleg },
+): BriefInhoud {
+  const wie = aantal === 1 ? 'één persoon of organisatie' : `${aantal} personen of organisaties`;
+  return brief(hoofd, 'Wij vragen anderen naar hun mening over uw Woo-verzoek', [
+    alinea(over(hoofd)),
+    alinea(`In de documenten die u zoekt, staan gegevens van anderen. Wij vragen ${wie} wat zij vinden van openbaar maken. (Artikel 4:8 Awb)`),
+    alinea(`Zij kunnen reageren tot en met ${datumMetDag(uiterlijk)}. Zij weten niet wie het verzoek deed.`),
+    kop('Wat betekent dit voor u?'),
+    alinea('De tijd staat stil tot wij alle reacties hebben, of tot deze datum voorbij is. (Artikel 4.4, derde lid, Woo)'),
+    alinea('U hoeft niets te doen. Loopt de tijd weer? Dan krijgt u van ons bericht met de nieuwe datum.'),
+    ...waaromDezeDatum(termijn),
   ]);
+}
 
-/** Woo 4.4 lid 4: the clock runs again. */
-export const eindeOpschorting = (briefkop: Briefkop, gegevens: { readonly termijn: Datumuitleg }): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Onze termijn loopt weer', [
-    alinea('De termijn voor ons besluit stond stil. Dat is voorbij: de termijn loopt weer (artikel 4.4, vierde lid, van de Wet open overheid).'),
-    ...waarom(gegevens.termijn),
+/** Tells that the suspension ended, with the new date (Woo 4.4 lid 4). */
+export function eindeOpschorting(hoofd: Briefkop, { termijn }: { readonly termijn: Datumuitleg }): BriefInhoud {
+  return brief(hoofd, 'De tijd voor uw Woo-verzoek loopt weer', [
+    alinea(over(hoofd)),
+    alinea('De tijd voor ons besluit stond stil. Dat is nu voorbij. (Artikel 4.4, vierde lid, Woo)'),
+    alinea('U hoeft niets te doen.'),
+    ...waaromDezeDatum(termijn),
   ]);
+}
 
-/** Woo 4.4 lid 2. */
-export const verdagingsbrief = (
-  briefkop: Briefkop,
-  gegevens: { readonly weken: 1 | 2; readonly reden: 'omvang' | 'gecompliceerdheid'; readonly toelichting: string; readonly termijn: Datumuitleg },
-): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Wij hebben meer tijd nodig voor uw Woo-verzoek', [
-    alinea(
-      `Wij hebben ${gegevens.weken === 1 ? 'één week' : 'twee weken'} meer tijd nodig voor ons besluit. De reden is ${
-        gegevens.reden === 'omvang' ? 'dat het om veel informatie gaat' : 'dat de informatie ingewikkeld is'
-      } (artikel 4.4, tweede lid, van de Wet open overheid).`,
-    ),
-    alinea(gegevens.toelichting),
-    ...waarom(gegevens.termijn),
-  ]);
+const VERDAGINGSREDEN = {
+  omvang: 'omdat het om veel documenten gaat',
+  gecompliceerdheid: 'omdat de documenten moeilijk te beoordelen zijn',
+} as const;
 
-/** Awb 4:15 lid 2 a: confirms in writing what was agreed. */
-export const uitstelbevestiging = (briefkop: Briefkop, gegevens: { readonly overeengekomenOp: PlainDate; readonly termijn: Datumuitleg }): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Onze afspraak over een latere datum', [
-    alinea(
-      `Op ${langeDatum(gegevens.overeengekomenOp)} stemde u schriftelijk in met een latere datum voor ons besluit (artikel 4:15, tweede lid, van de Algemene wet bestuursrecht). Bedankt daarvoor.`,
-    ),
-    ...waarom(gegevens.termijn),
+/** Extension, once, with reasons, before the first term ends (Woo 4.4 lid 2). */
+export function verdagingsbrief(
+  hoofd: Briefkop,
+  { weken, reden, toelichting, termijn }: { readonly weken: 1 | 2; readonly reden: keyof typeof VERDAGINGSREDEN; readonly toelichting: string; readonly termijn: Datumuitleg },
+): BriefInhoud {
+  const tijd = weken === 1 ? '1 week' : '2 weken';
+  return brief(hoofd, 'Wij hebben meer tijd nodig voor uw Woo-verzoek', [
+    alinea(over(hoofd)),
+    alinea(`Wij hebben ${tijd} meer tijd nodig, ${VERDAGINGSREDEN[reden]}. (Artikel 4.4, tweede lid, Woo)`),
+    kop('Waarom hebben wij meer tijd nodig?'),
+    ...alineasVan(toelichting),
+    ...waaromDezeDatum(termijn),
+    alinea('Wij mogen dit maar één keer doen.'),
   ]);
+}
 
-export const intrekkingsbevestiging = (briefkop: Briefkop, gegevens: { readonly ingetrokkenOp: PlainDate }): BriefInhoud =>
-  briefAanVerzoeker(briefkop, 'Uw Woo-verzoek is ingetrokken', [
-    alinea(`Op ${langeDatum(gegevens.ingetrokkenOp)} trok u uw verzoek in. Wij stoppen met de behandeling en nemen geen besluit.`),
-    alinea(`Wilt u de informatie later toch? Dan kunt u een nieuw verzoek doen.`),
+/** Confirms the later day that the requester agreed to in writing (Awb 4:15 lid 2 a). */
+export function uitstelbevestiging(
+  hoofd: Briefkop,
+  { overeengekomenOp, termijn }: { readonly overeengekomenOp: PlainDate; readonly termijn: Datumuitleg },
+): BriefInhoud {
+  return brief(hoofd, 'Wij spraken een latere datum af voor uw Woo-verzoek', [
+    alinea(over(hoofd)),
+    alinea(`Op ${datumtekst(overeengekomenOp)} stemde u in met een latere datum. Daarvoor danken wij u. (Artikel 4:15, tweede lid, Awb)`),
+    alinea('Klopt dit niet? Laat het ons dan meteen weten.'),
+    ...waaromDezeDatum(termijn),
   ]);
+}
+
+/** Confirms that the requester withdrew: nothing more will happen. */
+export function intrekkingsbevestiging(hoofd: Briefkop, { ingetrokkenOp }: { readonly ingetrokkenOp: PlainDate }): BriefInhoud {
+  return brief(hoofd, 'U trok uw Woo-verzoek in', [
+    alinea(over(hoofd)),
+    alinea(`Op ${datumtekst(ingetrokkenOp)} trok u dit verzoek in. Wij stoppen ermee. U krijgt geen besluit.`),
+    alinea('U kunt altijd een nieuw verzoek doen. U hoeft niet te zeggen waarom. (Artikel 4.1 Woo)'),
+    alinea('Trok u het verzoek niet in? Laat het ons dan meteen weten.'),
+  ]);
+}

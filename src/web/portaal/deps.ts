@@ -1,0 +1,29 @@
+// What the public face is made of. It reads, and changes nothing.
+import type { Publicaties } from '../../../projections/publicaties/model.ts';
+import type { BlobStore } from '../../bestanden/port.ts';
+import type { Configuratie } from '../../configuratie.ts';
+import type { PdfEngine } from '../../documentverwerking/pdf.ts';
+import type { Clock } from '../../kern/clock.ts';
+import type { SearchReader } from '../../zoeken/port.ts';
+import type { Tabel, Uitvoerbestand, Uitvoervorm } from '../../uitvoer/tabel.ts';
+import type { Kader } from '../ui/pagina.tsx';
+import type { Paginabeelden } from './document/paginabeelden.ts';
+import type { Namen } from './woorden.ts';
+
+export interface PortaalDeps {
+  readonly config: Pick<Configuratie, 'adres' | 'organisatie' | 'omgeving'>;
+  readonly kader: Kader;
+  readonly zoek: SearchReader;
+  readonly publicaties: Publicaties;
+  readonly blobs: BlobStore;
+  readonly pdf: PdfEngine;
+  readonly clock: Clock;
+  /** Makes a table into a file: CSV, XLSX or ODS (src/uitvoer). */
+  readonly schrijfTabel: <Rij>(tabel: Tabel<Rij>, vorm: Uitvoervorm) => Promise<Uitvoerbestand>;
+}
+
+/** The same for every handler within this room, with the page images that were painted lately. */
+export interface Portaal extends PortaalDeps {
+  readonly beelden: Paginabeelden;
+  readonly namen: Namen;
+}

@@ -1,0 +1,38 @@
+// The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
+import type { Publicatie } from '../../../projections/publicaties/model.ts';
+import type { DocumentId } from '../../kern/ids.ts';
+import type { Uitvoervorm } from '../../uitvoer/tabel.ts';
+
+type EigenPad = `/${string}`;
+
+/** The number people know a publication by: the request's number, or for active disclosure its own id. */
+export const dossiernummer = (publicatie: Pick<Publicatie, 'bron' | 'publicatieId'>): string =>
+  publicatie.bron.soort === 'besluit' ? publicatie.bron.nummer : publicatie.publicatieId;
+
+export const dossierPad = (nummer: string): EigenPad => `/dossiers/${encodeURIComponent(nummer)}`;
+export const inventarisPad = (nummer: string, vorm?: Uitvoervorm): EigenPad =>
+  `${dossierPad(nummer)}/inventarislijst${vorm === undefined ? '' : `.${vorm}`}`;
+
+export const documentPad = (documentId: DocumentId): EigenPad => `/documenten/${encodeURIComponent(documentId)}`;
+/** Where a page is on the document page: image and text beside each other. */
+export const paginaPad = (documentId: DocumentId, pagina: number): EigenPad => `${documentPad(documentId)}#pagina-${pagina}`;
+export const paginabeeldPad = (documentId: DocumentId, pagina: number): EigenPad => `${documentPad(documentId)}/paginas/${pagina}.png`;
+
+const EXTENSIES: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv' };
+
+/** A title as a file name: letters, digits and dashes only, so that it is safe in an address and in a header. */
+export function bestandsnaam(titel: string, mediatype: string): string {
+  const slug = titel
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replaceAll(/^-+|-+$/g, '');
+  return `${slug === '' ? 'document' : slug}.${EXTENSIES[mediatype] ?? 'bin'}`;
+}
+
+export const bestandPad = (documentId: DocumentId, titel: string, mediatype: string): EigenPad =>
+  `${documentPad(documentId)}/bestand/${bestandsnaam(titel, mediatype)}`;
+
+export const categoriePad = (code: string): EigenPad => `/categorieen/${encodeURIComponent(code)}`;

@@ -1,0 +1,45 @@
+// Searching: the page, the same search as a feed, and as a table.
+import { Router } from 'express';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { stuurBestand, stuurPagina, stuurTekst } from '../antwoord.tsx';
+import type { Portaal } from '../deps.ts';
+import { ATOM, maakFeed, trefferregel } from '../feed.ts';
+import { Zoekpagina } from './pagina.tsx';
+import { alleTreffers, treffertabel } from './uitvoer.ts';
+import { leesZoekvraag, zoekopdracht, zoekPad, type Zoekvraag } from './vraag.ts';
+
+const vormSchema = z.enum(['csv', 'xlsx', 'ods']);
+const IN_FEED = 50;
+
+const vraagVan = (request: Request): Zoekvraag => leesZoekvraag(new URL(request.originalUrl, 'http://localhost').searchParams);
+
+export function zoekRoutes({ config, kader, namen, schrijfTabel, zoek }: Portaal): Router {
+  const router = Router();
+
+  router.get('/zoeken', async (request, response) => {
+    const vraag = vraagVan(request);
+    const result = await zoek.search(zoekopdracht(vraag));
+    stuurPagina(response, <Zoekpagina kader={kader} namen={namen} vraag={vraag} result={result} />);
+  });
+
+  router.get('/zoeken.atom', async (request, response) => {
+    const vraag = vraagVan(request);
+    const { hits } = await zoek.search({ ...zoekopdracht(vraag, { page: 1, pageSize: IN_FEED }), facets: [], sort: 'published' });
+    const titel = vraag.q === '' ? `Nieuw bij ${config.organisatie.naam}` : `Nieuw over ${vraag.q} bij ${config.organisatie.naam}`;
+    const kop = { adres: config.adres, naam: config.organisatie.naam, titel, feedPad: zoekPad(vraag, {}, '/zoeken.atom'), paginaPad: zoekPad(vraag) };
+    stuurTekst(response, ATOM, maakFeed(kop, hits.map(trefferregel)));
+  });
+
+  router.get('/zoeken.:vorm', async (request, response, next) => {
+    const vorm = vormSchema.safeParse(request.params.vorm);
+    if (!vorm.success) {
+      next();
+      return;
+    }
+    const hits = await alleTreffers(zoek, vraagVan(request));
+    stuurBestand(response, await schrijfTabel(treffertabel(hits, config.adres, namen), vorm.data));
+  });
+
+  return router;
+}

@@ -1,0 +1,128 @@
+// A search as its address: everything that decides the answer is in the URL, so that it can be shared and followed.
+import { z } from 'zod';
+import { toIsoDate } from '../../../kern/date.ts';
+import type { Invoerfout } from '../../../kern/errors.ts';
+import type { DateRange, SearchRequest, SearchSort } from '../../../zoeken/port.ts';
+import { leesDatum } from '../../ui/formulier/leesdatum.ts';
+import { metVraag, type Pad } from '../../ui/link.tsx';
+import { ZOEKFACETTEN, type Zoekfacet } from '../woorden.ts';
+
+export const SORTERINGEN = { relevantie: 'relevance', nieuwste: 'newest', oudste: 'oldest', gepubliceerd: 'published' } as const satisfies Record<string, SearchSort>;
+export type Sortering = keyof typeof SORTERINGEN;
+export const isSortering = (text: string): text is Sortering => Object.hasOwn(SORTERINGEN, text);
+
+export const PER_PAGINA = 10;
+/** Beyond this nobody browses, and it keeps a request small. */
+const HOOGSTE_PAGINA = 1000;
+const LANGSTE_VRAAG = 400;
+const MEESTE_WAARDEN = 50;
+
+/** A search as somebody asked it. Dates stay as typed, so that a form can show them again. */
+export interface Zoekvraag {
+  readonly q: string;
+  readonly filters: Readonly<Record<Zoekfacet, readonly string[]>>;
+  readonly van: string;
+  readonly tot: string;
+  /** What to do with documents without a date once a period is given. */
+  readonly zonderDatum: 'niet' | 'ook' | 'alleen';
+  readonly sorteer: Sortering | null;
+  /** Search to the letter: no correction of spelling. */
+  readonly letterlijk: boolean;
+  readonly pagina: number;
+}
+
+export const LEGE_ZOEKVRAAG: Zoekvraag = {
+  q: '',
+  filters: { soort: [], categorie: [], oordeel: [], organisatie: [], jaar: [] },
+  van: '',
+  tot: '',
+  zonderDatum: 'niet',
+  sorteer: null,
+  letterlijk: false,
+  pagina: 1,
+};
+
+// Addresses are typed, cut and shared by people: what cannot be read falls back, it never refuses the page.
+const adres = z.object({
+  q: z.string().default('').transform((text) => text.trim().slice(0, LANGSTE_VRAAG)),
+  van: z.string().default('').transform((text) => text.trim().slice(0, 40)),
+  tot: z.string().default('').transform((text) => text.trim().slice(0, 40)),
+  'zonder-datum': z.enum(['ook', 'alleen']).optional().catch(undefined),
+  sorteer: z.string().optional().transform((text) => (text !== undefined && isSortering(text) ? text : null)),
+  letterlijk: z.literal('ja').optional().catch(undefined),
+  pagina: z.coerce.number().int().min(1).max(HOOGSTE_PAGINA).catch(1).default(1),
+});
+
+export function leesZoekvraag(search: URLSearchParams): Zoekvraag {
+  const { 'zonder-datum': zonderDatum, letterlijk, ...rest } = adres.parse(Object.fromEntries(search));
+  const values = (facet: Zoekfacet): readonly string[] =>
+    [...new Set(search.getAll(facet))].filter((value) => value !== '' && value.length <= 200).slice(0, MEESTE_WAARDEN);
+  return {
+    ...rest,
+    letterlijk: letterlijk === 'ja',
+    zonderDatum: zonderDatum ?? 'niet',
+    filters: {
+      soort: values('soort'),
+      categorie: values('categorie'),
+      oordeel: values('oordeel'),
+      organisatie: values('organisatie'),
+      jaar: values('jaar'),
+    },
+  };
+}
+
+/** The address of a search under `path`, with changes; the page number starts again unless it is what changes. */
+export function zoekPad(vraag: Zoekvraag, change: Partial<Zoekvraag> = {}, path: `/${string}` = '/zoeken'): Pad {
+  const { q, filters, van, tot, zonderDatum, sorteer, letterlijk, pagina } = { ...vraag, pagina: 1, ...change };
+  return metVraag(path, {
+    q,
+    ...filters,
+    van,
+    tot,
+    'zonder-datum': zonderDatum === 'niet' ? undefined : zonderDatum,
+    sorteer: sorteer ?? undefined,
+    letterlijk: letterlijk ? 'ja' : undefined,
+    pagina: pagina === 1 ? undefined : pagina,
+  });
+}
+
+/** The filters with one value put in or taken out. */
+export const wisselFilter = (vraag: Zoekvraag, facet: Zoekfacet, waarde: string): Zoekvraag['filters'] => ({
+  ...vraag.filters,
+  [facet]: vraag.filters[facet].includes(waarde) ? vraag.filters[facet].filter((one) => one !== waarde) : [...vraag.filters[facet], waarde],
+});
+
+export const heeftFilters = (vraag: Zoekvraag): boolean =>
+  ZOEKFACETTEN.some((facet) => vraag.filters[facet].length > 0) || vraag.van !== '' || vraag.tot !== '' || vraag.zonderDatum !== 'niet';
+
+/** The period with what is wrong with it. A date that cannot be read does not count, and the form says so. */
+export function leesPeriode({ van, tot, zonderDatum }: Zoekvraag): { readonly period: DateRange; readonly fouten: readonly Invoerfout[] } {
+  const from = van === '' ? null : leesDatum(van);
+  const to = tot === '' ? null : leesDatum(tot);
+  const fouten: Invoerfout[] = [];
+  if (from?.ok === false) fouten.push({ veld: 'van', uitleg: from.uitleg });
+  if (to?.ok === false) fouten.push({ veld: 'tot', uitleg: to.uitleg });
+  if (from?.ok === true && to?.ok === true && Temporal.PlainDate.compare(from.datum, to.datum) > 0) {
+    fouten.push({ veld: 'tot', uitleg: 'De laatste dag ligt vóór de eerste dag. Draai de data om, of pas er een aan.' });
+  }
+  const undated = { niet: undefined, ook: 'include', alleen: 'only' } as const;
+  return {
+    fouten,
+    period: {
+      ...(from?.ok === true ? { from: toIsoDate(from.datum) } : {}),
+      ...(to?.ok === true ? { to: toIsoDate(to.datum) } : {}),
+      ...(undated[zonderDatum] === undefined ? {} : { undated: undated[zonderDatum] }),
+    },
+  };
+}
+
+/** The question for the search engine. */
+export const zoekopdracht = (vraag: Zoekvraag, size: { readonly page: number; readonly pageSize: number } = { page: vraag.pagina, pageSize: PER_PAGINA }): SearchRequest => ({
+  q: vraag.q,
+  filters: vraag.filters,
+  period: leesPeriode(vraag).period,
+  ...(vraag.sorteer === null ? {} : { sort: SORTERINGEN[vraag.sorteer] }),
+  spelling: vraag.letterlijk ? 'off' : 'auto',
+  facets: ZOEKFACETTEN,
+  ...size,
+});

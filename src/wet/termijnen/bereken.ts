@@ -19,6 +19,9 @@ export class OntbrekendeOntvangst extends Error {
   }
 }
 
+/** Equal dates: an order that does not depend on how the facts were recorded. */
+const opId = (x: Feit, y: Feit): number => ((x.id ?? '') < (y.id ?? '') ? -1 : (x.id ?? '') > (y.id ?? '') ? 1 : 0);
+
 interface Begin {
   readonly dag: number;
   readonly feiten: readonly Feit[];
@@ -29,7 +32,7 @@ function eersteOntvangst(feiten: readonly Feit[]): Ontvangst {
   let eerste: Ontvangst | null = null;
   for (const feit of feiten) {
     if (feit.soort !== 'ontvangst') continue;
-    if (eerste === null || vergelijk(feit.ontvangenOp, eerste.ontvangenOp) < 0) eerste = feit;
+    if (eerste === null || (vergelijk(feit.ontvangenOp, eerste.ontvangenOp) || opId(feit, eerste)) < 0) eerste = feit;
   }
   if (eerste === null) throw new OntbrekendeOntvangst();
   return eerste;
@@ -57,13 +60,13 @@ function nietBehandelen(feiten: readonly Feit[], regels: Rekenregels): readonly 
     const code = feit.grondslag === 'Woo 4.1 lid 5' ? 'T4' : 'T5';
     lijst.push({ ...gewoneTermijn(code, regels.regelset.termen[code], afgerond.dag, [feit], regels), feit });
   }
-  return lijst.sort((x, y) => vergelijk(x.einde, y.einde) || vergelijk(x.feit.op, y.feit.op));
+  return lijst.sort((x, y) => vergelijk(x.einde, y.einde) || vergelijk(x.feit.op, y.feit.op) || opId(x.feit, y.feit));
 }
 
 function doorgezonden(feiten: readonly Feit[], ontvangst: Ontvangst, regels: Rekenregels): readonly DoorgezondenDeel[] {
   return feiten
     .filter((feit): feit is Doorzending => feit.soort === 'doorzending')
-    .sort((x, y) => vergelijk(x.op, y.op))
+    .sort((x, y) => vergelijk(x.op, y.op) || opId(x, y))
     .map((feit) => {
       const begin = regels.lezingen.R7 === 'eerste-ontvangst' ? ontvangst.ontvangenOp : feit.ontvangenDoorBevoegdeOp;
       return {

@@ -4,7 +4,10 @@ import type { Opschorting } from './model.ts';
 import type { Deel } from './opschortingen.ts';
 import { gronden } from './opschortingen.ts';
 
-/** Stretches that overlap or touch, joined. Day numbers, both ends included; `b` is what is counted. */
+/**
+ * Stretches that overlap or touch, joined. Day numbers, both ends included; `b` is what is counted. A stretch without a
+ * known end counts only up to the reference day, so it may be empty (`b` = `a` - 1) and still be `open`.
+ */
 export interface Blok {
   readonly a: number;
   readonly b: number;
@@ -23,7 +26,7 @@ export function vereniging(delen: readonly Deel[], eersteDag: number): readonly 
     const a = Math.max(deel.a, eersteDag);
     const vorige = blokken[blokken.length - 1];
     const open = deel.einde === 'open';
-    if (vorige !== undefined && (vorige.open || a <= vorige.b + 1)) {
+    if (vorige !== undefined && a <= vorige.b + 1) {
       blokken[blokken.length - 1] = {
         a: vorige.a,
         b: Math.max(vorige.b, deel.b),

@@ -139,10 +139,15 @@ export function waarschuwingen(berekening: Berekening, feiten: readonly Feit[], 
     if (over !== null) lijst.push(over);
   }
   lijst.push(...overFeestdagen(berekening, regels), ...overVerdrag(berekening));
-  return lijst.length > 1 ? lijst.sort((x, y) => (x.code < y.code ? -1 : x.code > y.code ? 1 : tijd(x) - tijd(y))) : lijst;
+  return lijst.length > 1 ? lijst.sort(opCodeEnTijd) : lijst;
 }
 
-/** A day to order warnings of one kind by, so that the order of the facts never shows. */
+/** One fixed order, so that the order in which facts were recorded never shows. */
+const opCodeEnTijd = (x: Waarschuwing, y: Waarschuwing): number =>
+  opTekst(x.code, y.code) || tijd(x) - tijd(y) || opTekst(x.feit?.id ?? '', y.feit?.id ?? '') || opTekst(x.tekst, y.tekst);
+
+const opTekst = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
 function tijd({ feit }: Waarschuwing): number {
   if (feit === null) return 0;
   if ('op' in feit) return naarDag(feit.op);

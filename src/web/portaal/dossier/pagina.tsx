@@ -1,0 +1,127 @@
+// The dossier page: what was asked, what was decided, which documents, and what happened with it since.
+import { fromIsoDate } from '../../../kern/date.ts';
+import type { Publicatiestuk } from '../../../../projections/publicaties/model.ts';
+import { Datum } from '../../ui/datum.tsx';
+import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
+import { Alinea, Kop } from '../../ui/kop.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Pagina, type Kader, type Kruimel } from '../../ui/pagina.tsx';
+import { Tegels } from '../../ui/tegels.tsx';
+import { Grafsteen } from '../ingetrokken.tsx';
+import { bestandPad, categoriePad, documentPad, inventarisPad } from '../paden.ts';
+import { documententekst, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
+import { Documententabel } from './documententabel.tsx';
+import { besluitVan, documentenVan, tellingPerOordeel, type Dossier, type Dossierdeel } from './dossier.ts';
+import { Geschiedenis } from './geschiedenis.tsx';
+
+interface Props {
+  readonly kader: Kader;
+  readonly namen: Namen;
+  readonly dossier: Dossier;
+}
+
+export const dossierKruimels: readonly Kruimel[] = [
+  { href: '/', tekst: 'Home' },
+  { href: '/zoeken', tekst: 'Zoeken' },
+];
+
+const Besluit = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
+  <p>
+    <Link href={documentPad(stuk.documentId)}>Lees het besluit</Link>
+    {stuk.bestand === null ? null : (
+      <>
+        {' of '}
+        <Link href={bestandPad(stuk.documentId, stuk.titel, stuk.bestand.mediatype)}>
+          {`download het besluit (PDF, ${paginatekst(stuk.bestand.paginas)}, ${omvangtekst(stuk.bestand.bytes)})`}
+        </Link>
+      </>
+    )}
+  </p>
+);
+
+const Feiten = ({ deel, dossier, namen }: { readonly deel: Dossierdeel; readonly dossier: Dossier; readonly namen: Namen }) => {
+  const { publicatie } = deel;
+  const { bron, categorie, datum, openbaarOp, organisatie } = publicatie;
+  return (
+    <Gegevenslijst
+      gegevens={[
+        bron.soort === 'besluit' && { naam: 'Nummer', waarde: dossier.nummer },
+        { naam: bron.soort === 'besluit' ? 'Datum besluit' : 'Datum', waarde: <Datum datum={fromIsoDate(datum)} /> },
+        openbaarOp !== null && { naam: 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(openbaarOp)} /> },
+        { naam: 'Organisatie', waarde: namen.organisatie(organisatie) },
+        { naam: 'Informatiecategorie', waarde: <Link href={categoriePad(categorie)}>{namen.categorie(categorie)}</Link> },
+      ]}
+    />
+  );
+};
+
+const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly dossier: Dossier }) => {
+  const stukken = documentenVan(deel);
+  if (stukken.length === 0) return <p>Bij deze publicatie horen geen documenten.</p>;
+  return (
+    <>
+      <p>{`Over ${documententekst(stukken.length)} is beslist. Bij elk document staat of u het kunt lezen, en zo niet: waarom.`}</p>
+      <Tegels naam="Aantal documenten" tegels={tellingPerOordeel(stukken).map(([oordeel, getal]) => ({ getal, tekst: OORDEEL[oordeel].tekst, toon: OORDEEL[oordeel].toon }))} />
+      <Documententabel stukken={stukken} bijschrift="Documenten op volgorde van nummer" />
+      <p>
+        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. Downloaden als <Link href={inventarisPad(dossier.nummer, 'csv')}>CSV</Link>,{' '}
+        <Link href={inventarisPad(dossier.nummer, 'xlsx')}>Excel (XLSX)</Link> of <Link href={inventarisPad(dossier.nummer, 'ods')}>ODS</Link>.
+      </p>
+    </>
+  );
+};
+
+const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: Dossierdeel; readonly alleen: boolean }) => {
+  const { publicatie, geschiedenis, stukken } = deel;
+  const besluit = besluitVan(deel);
+  return (
+    <section aria-labelledby={`deel-${publicatie.publicatieId}`}>
+      <Kop n={alleen ? 1 : 2} id={`deel-${publicatie.publicatieId}`}>
+        {publicatie.titel}
+      </Kop>
+      {publicatie.intrekking !== null ? (
+        <Grafsteen wat="publicatie" intrekking={publicatie.intrekking} organisatie={kader.organisatie} />
+      ) : (
+        <>
+          {publicatie.samenvatting
+            .split(/\n\s*\n/)
+            .filter((alinea) => alinea.trim() !== '')
+            .map((alinea, index) => (
+              <Alinea lead={index === 0}>{alinea}</Alinea>
+            ))}
+          <Feiten deel={deel} dossier={dossier} namen={namen} />
+          {besluit === null ? null : <Besluit stuk={besluit} />}
+          <Kop n={alleen ? 2 : 3}>Documenten</Kop>
+          <Documenten deel={deel} dossier={dossier} />
+        </>
+      )}
+      <Kop n={alleen ? 2 : 3}>Wat is er met deze publicatie gebeurd?</Kop>
+      <Geschiedenis regels={geschiedenis} stukken={stukken} />
+    </section>
+  );
+};
+
+export const Dossierpagina = (props: Props) => {
+  const { dossier, kader } = props;
+  const [eerste, ...rest] = dossier.delen;
+  const alleen = rest.length === 0;
+  const titel = alleen ? eerste.publicatie.titel : `Besluiten op verzoek ${dossier.nummer}`;
+  return (
+    <Pagina kader={kader} gezicht="publiek" titel={titel} huidig="/zoeken" kruimels={dossierKruimels} nietIndexeren={dossier.ingetrokken}>
+      {alleen ? null : (
+        <>
+          <Kop n={1}>{titel}</Kop>
+          <Alinea lead>{`Op dit verzoek is in ${dossier.delen.length} delen beslist. Hieronder staan ze onder elkaar.`}</Alinea>
+        </>
+      )}
+      {dossier.delen.map((deel) => (
+        <Deel {...props} deel={deel} alleen={alleen} />
+      ))}
+      {dossier.ingetrokken ? null : (
+        <p>
+          Mist u informatie? <Link href="/woo-verzoek">Doe een Woo-verzoek</Link> of <Link href="/contact">stel uw vraag</Link>.
+        </p>
+      )}
+    </Pagina>
+  );
+};

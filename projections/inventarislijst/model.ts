@@ -29,6 +29,8 @@ export interface Inventarisdocument {
     readonly motivering: string | null;
     readonly tijdsverloop: string | null;
     readonly vindplaats: string | null;
+    /** With a temporary ground (Woo 5.1 lid 4): the day on which the information will be disclosed. */
+    readonly openbaarOp: IsoDate | null;
     readonly beoordelaar: MedewerkerId;
   } | null;
   /** Why it was taken out of the case; null while it is in it. */

@@ -51,6 +51,7 @@ export function naarDocument(rij: Rij): Inventarisdocument {
             motivering: tekstOfNiets(rij, 'motivering'),
             tijdsverloop: tekstOfNiets(rij, 'tijdsverloop'),
             vindplaats: tekstOfNiets(rij, 'vindplaats'),
+            openbaarOp: tekstOfNiets(rij, 'openbaar_op'),
             beoordelaar: tekst<MedewerkerId>(rij, 'beoordelaar'),
           },
     afgevoerd: tekstOfNiets(rij, 'afgevoerd'),

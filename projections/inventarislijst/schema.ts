@@ -5,7 +5,7 @@ export const schema = `
     titel TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT, blob TEXT NOT NULL, bytes INTEGER NOT NULL,
     mediatype TEXT NOT NULL, bestandsnaam TEXT NOT NULL,
     paginas INTEGER, tekst TEXT, zonder_tekst TEXT, engine TEXT, onleesbaar TEXT, bevindingen TEXT NOT NULL,
-    oordeel TEXT, gronden TEXT, motivering TEXT, tijdsverloop TEXT, vindplaats TEXT, beoordelaar TEXT,
+    oordeel TEXT, gronden TEXT, motivering TEXT, tijdsverloop TEXT, vindplaats TEXT, openbaar_op TEXT, beoordelaar TEXT,
     afgevoerd TEXT, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 

@@ -28,11 +28,12 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const onleesbaar = db.prepare('UPDATE document SET onleesbaar = ?, revision = ? WHERE id = ?');
   const beschreven = db.prepare('UPDATE document SET titel = ?, soort = ?, datum = ?, revision = ? WHERE id = ?');
   const beoordeeld = db.prepare(
-    `UPDATE document SET oordeel = ?, gronden = ?, motivering = ?, tijdsverloop = ?, vindplaats = ?, beoordelaar = ?, revision = ? WHERE id = ?`,
+    `UPDATE document SET oordeel = ?, gronden = ?, motivering = ?, tijdsverloop = ?, vindplaats = ?, openbaar_op = ?, beoordelaar = ?,
+     revision = ? WHERE id = ?`,
   );
   const ingetrokken = db.prepare(
-    `UPDATE document SET oordeel = NULL, gronden = NULL, motivering = NULL, tijdsverloop = NULL, vindplaats = NULL, beoordelaar = NULL,
-     revision = ? WHERE id = ?`,
+    `UPDATE document SET oordeel = NULL, gronden = NULL, motivering = NULL, tijdsverloop = NULL, vindplaats = NULL, openbaar_op = NULL,
+     beoordelaar = NULL, revision = ? WHERE id = ?`,
   );
   const afgevoerd = db.prepare('UPDATE document SET afgevoerd = ?, revision = ? WHERE id = ?');
 
@@ -59,8 +60,8 @@ export function schrijver(db: DatabaseSync): Schrijver {
           beschreven.run(event.data.titel, event.data.soort, event.data.datum, revision, id);
           return;
         case 'DocumentBeoordeeld': {
-          const { oordeel, gronden, motivering, tijdsverloop, vindplaats, beoordelaar } = event.data;
-          beoordeeld.run(oordeel, JSON.stringify(gronden), motivering, tijdsverloop, vindplaats, beoordelaar, revision, id);
+          const { oordeel, gronden, motivering, tijdsverloop, vindplaats, openbaarOp, beoordelaar } = event.data;
+          beoordeeld.run(oordeel, JSON.stringify(gronden), motivering, tijdsverloop, vindplaats, openbaarOp ?? null, beoordelaar, revision, id);
           return;
         }
         case 'BeoordelingIngetrokken':

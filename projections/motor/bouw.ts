@@ -41,7 +41,7 @@ export async function bouw({ store, dir, projections, upcast, signal, onProgress
   const bouwsels = projections.map((projection): Bouwsel => {
     const file = bouwpad(dir, projection);
     const db = openBouw(file, projection);
-    return { projection, file, db, vuller: createVuller(db, projection) };
+    return { projection, file, db, vuller: createVuller(db, projection, false) };
   });
   let klaar = false;
   try {
@@ -55,7 +55,8 @@ export async function bouw({ store, dir, projections, upcast, signal, onProgress
         continue;
       }
       if (!geindexeerd) {
-        for (const { db, projection } of bouwsels) {
+        for (const { db, projection, vuller } of bouwsels) {
+          vuller.bewaar();
           db.exec(projection.indexes);
           await adem();
         }

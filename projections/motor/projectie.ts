@@ -9,7 +9,10 @@ export type Vastgelegd<E extends DomainEvent> = E extends DomainEvent ? Recorded
 export interface Schrijver {
   /** Called for the types that the projection asked for, in log order, each event once. */
   apply(event: RecordedEvent): void;
-  /** End of the batch, before the commit: the place for work that needs doing once per batch. */
+  /**
+   * End of the batch, before the commit: the place for work that needs doing once per batch. A build calls it rarely,
+   * so a writer that keeps much until then must limit that itself.
+   */
   afronden?(): void;
 }
 

@@ -14,7 +14,11 @@ export interface Vuller {
   bewaar(): void;
 }
 
-export function createVuller(db: DatabaseSync, projection: Projection): Vuller {
+/**
+ * `perBatch` false, for a build that nobody reads yet: what the writer does once per batch then waits for `bewaar`,
+ * because a request that comes back in many batches needs it once.
+ */
+export function createVuller(db: DatabaseSync, projection: Projection, perBatch = true): Vuller {
   const checkpoint = checkpointVan(db);
   const schrijver = projection.schrijver(db);
   const gewenst = projection.types === 'alle' ? null : new Set(projection.types);
@@ -31,7 +35,7 @@ export function createVuller(db: DatabaseSync, projection: Projection): Vuller {
         db.exec('BEGIN IMMEDIATE');
         try {
           for (const event of nieuw) schrijver.apply(event);
-          schrijver.afronden?.();
+          if (perBatch) schrijver.afronden?.();
           checkpoint.schrijf(tot);
           db.exec('COMMIT');
         } catch (error) {
@@ -46,6 +50,7 @@ export function createVuller(db: DatabaseSync, projection: Projection): Vuller {
       if (tot > position) position = tot;
     },
     bewaar() {
+      if (!perBatch) schrijver.afronden?.();
       if (bewaard < position) checkpoint.schrijf(position);
       bewaard = position;
     },

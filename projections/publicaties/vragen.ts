@@ -1,0 +1,96 @@
+// The questions of the public register, in SQL. Every question that a visitor can reach says `OPENBAAR` or `stand = 'openbaar'`.
+import type { DatabaseSync } from 'node:sqlite';
+import type { IsoDate } from '../../src/kern/date.ts';
+import { getal, tekst, type Rij } from '../motor/rij.ts';
+import type { Publicaties, Telling } from './model.ts';
+import { naarBestand, naarGeschiedenis, naarPublicatie, naarStuk } from './rijen.ts';
+
+const KOLOMMEN = `p.*, (SELECT count(*) FROM stuk s WHERE s.publicatie_id = p.id) AS stukken,
+  (SELECT count(s.blob) FROM stuk s WHERE s.publicatie_id = p.id) AS bestanden,
+  (SELECT coalesce(sum(s.paginas), 0) FROM stuk s WHERE s.publicatie_id = p.id) AS bladen`;
+const PUBLICATIE = `SELECT ${KOLOMMEN} FROM publicatie p`;
+/** Once public, always visible: as a publication or as a tombstone. What was withdrawn before disclosure never was public. */
+const OPENBAAR = `p.openbaar_op IS NOT NULL AND p.stand IN ('openbaar', 'ingetrokken')`;
+const STUKVOLGORDE = `ORDER BY CASE s.rol WHEN 'besluit' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, s.volgnummer, s.document_id`;
+const FILTER = `stand = 'openbaar' AND (:categorie IS NULL OR categorie = :categorie)
+  AND (:organisatie IS NULL OR organisatie = :organisatie) AND (:jaar IS NULL OR jaar = :jaar)`;
+
+const naarTelling = (rij: Rij): Telling => ({ waarde: tekst(rij, 'waarde'), aantal: getal(rij, 'aantal') });
+
+export function vragen(db: DatabaseSync): Publicaties {
+  const een = <T>(sql: string, naar: (rij: Rij) => T) => {
+    const statement = db.prepare(sql);
+    return (...sleutel: readonly string[]): T | null => {
+      const rij = statement.get(...sleutel);
+      return rij === undefined ? null : naar(rij);
+    };
+  };
+  const alle = <T>(sql: string, naar: (rij: Rij) => T) => {
+    const statement = db.prepare(sql);
+    return (...sleutel: readonly string[]): readonly T[] => statement.all(...sleutel).map(naar);
+  };
+  const pagina = (voorwaarde: string) =>
+    db.prepare(`${PUBLICATIE} WHERE ${voorwaarde} ORDER BY openbaar_op DESC, openbaar_sinds DESC LIMIT :limit OFFSET :offset`);
+  const nieuwste = pagina(FILTER);
+  const nieuwsteInCategorie = pagina(`categorie = :categorie AND ${FILTER}`);
+  const telling = db.prepare(`SELECT count(*) AS aantal FROM publicatie WHERE ${FILTER}`);
+  const teOpenbaren = alle(
+    `${PUBLICATIE} WHERE stand = 'gepland' AND gepland_op <= ? ORDER BY gepland_op, begin`,
+    naarPublicatie,
+  );
+  const per = (kolom: string) =>
+    alle(
+      `SELECT CAST(${kolom} AS TEXT) AS waarde, count(*) AS aantal FROM publicatie WHERE stand = 'openbaar'
+       GROUP BY ${kolom} ORDER BY aantal DESC, ${kolom}`,
+      naarTelling,
+    );
+
+  return {
+    openbaar: een(`${PUBLICATIE} WHERE p.id = ? AND ${OPENBAAR}`, naarPublicatie),
+    opId: een(`${PUBLICATIE} WHERE p.id = ?`, naarPublicatie),
+    vanVerzoek: alle(`${PUBLICATIE} WHERE p.verzoek_id = ? ORDER BY begin`, naarPublicatie),
+    vanBesluit: een(`${PUBLICATIE} WHERE p.besluit_id = ?`, naarPublicatie),
+    openbaarDossier: alle(`${PUBLICATIE} WHERE p.nummer = ? AND ${OPENBAAR} ORDER BY begin`, naarPublicatie),
+    openbareStukken: alle(
+      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND ${OPENBAAR} ${STUKVOLGORDE}`,
+      naarStuk,
+    ),
+    stukken: alle(`SELECT s.* FROM stuk s WHERE s.publicatie_id = ? ${STUKVOLGORDE}`, naarStuk),
+    openbaarStuk: een(
+      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND s.document_id = ? AND ${OPENBAAR}`,
+      naarStuk,
+    ),
+    openbaarDocument: alle(
+      `SELECT s.* FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id WHERE s.document_id = ? AND ${OPENBAAR}
+       ORDER BY s.ingetrokken_op IS NOT NULL, p.openbaar_sinds DESC`,
+      naarStuk,
+    ),
+    geschiedenis: alle(
+      `SELECT g.* FROM publicatie p JOIN geschiedenis g ON g.publicatie_id = p.id WHERE p.id = ? AND ${OPENBAAR} ORDER BY g.revision`,
+      naarGeschiedenis,
+    ),
+    nieuwste(filter, offset, limit) {
+      const waarden = { categorie: filter.categorie ?? null, organisatie: filter.organisatie ?? null, jaar: filter.jaar ?? null };
+      const statement = filter.categorie === undefined ? nieuwste : nieuwsteInCategorie;
+      const rijen = statement.all({ ...waarden, limit: Math.min(limit, 1000), offset });
+      return { publicaties: rijen.map(naarPublicatie), totaal: getal(telling.get(waarden) ?? {}, 'aantal') };
+    },
+    perCategorie: alle(
+      `SELECT categorie AS waarde, count(*) AS aantal, max(openbaar_op) AS laatst FROM publicatie WHERE stand = 'openbaar'
+       GROUP BY categorie ORDER BY aantal DESC, categorie`,
+      (rij) => ({ ...naarTelling(rij), laatst: tekst<IsoDate>(rij, 'laatst') }),
+    ),
+    perOrganisatie: per('organisatie'),
+    perJaar: per('jaar'),
+    openbaarTeMakenOp: (vandaag) => teOpenbaren(vandaag.toString()),
+    wachtend: alle(
+      `${PUBLICATIE} WHERE stand IN ('voorbereid', 'gepland') ORDER BY gepland_op IS NULL, gepland_op, begin`,
+      naarPublicatie,
+    ),
+    magOpgehaald: een(
+      `SELECT s.* FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id
+       WHERE s.blob = ? AND s.ingetrokken_op IS NULL AND p.stand = 'openbaar' ORDER BY p.openbaar_sinds LIMIT 1`,
+      naarBestand,
+    ),
+  };
+}

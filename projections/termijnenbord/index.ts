@@ -1,0 +1,9 @@
+// The deadline board as a read model.
+import type { Projection } from '../motor/projectie.ts';
+import type { Termijnenbord } from './model.ts';
+import { indexes, schema } from './schema.ts';
+import { schrijver, types } from './schrijver.ts';
+import { vragen } from './vragen.ts';
+
+export type * from './model.ts';
+export const termijnenbord: Projection<Termijnenbord> = { name: 'termijnenbord', version: 1, schema, indexes, types, schrijver, vragen };

@@ -1,0 +1,65 @@
+// From the stored state to a row of the board as it is on a given day.
+import { fromIsoDate, toIsoDate, type IsoDate } from '../../src/kern/date.ts';
+import { tekst, type Rij } from '../motor/rij.ts';
+import type { Bordrij, Urgentie } from './model.ts';
+import { uitJson, type Staat } from './staat.ts';
+import { aanZet, faseVan, werkstapVan } from './werkstap.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** The days that divide the board, in stored form. */
+export interface Dagen {
+  readonly v: IsoDate;
+  readonly morgen: IsoDate;
+  /** First day that is more than seven days away. */
+  readonly naWeek: IsoDate;
+}
+export const dagenVan = (vandaag: PlainDate): Dagen => ({
+  v: toIsoDate(vandaag),
+  morgen: toIsoDate(vandaag.add({ days: 1 })),
+  naWeek: toIsoDate(vandaag.add({ days: 8 })),
+});
+
+function urgentieVan(uiterste: IsoDate, stil: boolean, { v, naWeek }: Dagen): Urgentie {
+  if (stil) return 'stil';
+  if (uiterste < v) return 'te-laat';
+  if (uiterste === v) return 'vandaag';
+  return uiterste < naWeek ? 'week' : 'later';
+}
+
+/** A suspension that is not going on today is not shown: it is in the derivation. */
+const stilVandaag = ({ klok: { stil } }: Staat, v: IsoDate): Bordrij['stil'] =>
+  stil !== null && stil.vanaf <= v && (stil.tot === null || v <= stil.tot) ? stil : null;
+
+export function naarRij(staat: Staat, vandaag: PlainDate): Bordrij {
+  const dagen = dagenVan(vandaag);
+  const stil = stilVandaag(staat, dagen.v);
+  const werkstap = werkstapVan(staat);
+  const { uiterste, eersteEinde } = staat.klok;
+  return {
+    verzoekId: staat.id,
+    nummer: staat.nummer,
+    organisatie: staat.organisatie,
+    werktitel: staat.werktitel,
+    kanaal: staat.kanaal,
+    behandelaar: staat.behandelaar,
+    ontvangenOp: staat.ontvangenOp,
+    uitersteDatum: uiterste,
+    eersteTermijnEinde: eersteEinde,
+    rest: vandaag.until(fromIsoDate(uiterste)).days,
+    urgentie: urgentieVan(uiterste, stil !== null, dagen),
+    stil,
+    fase: faseVan(staat),
+    werkstap,
+    uitkomst: staat.uitkomst,
+    aanZet: aanZet(staat, werkstap, dagen.v),
+    documenten: staat.documenten,
+    ongelezen: staat.ongelezen,
+    herinnerdOp: staat.herinnerdOp,
+    feiten: staat.feiten,
+    revision: staat.revision,
+    position: staat.position,
+  };
+}
+
+export const naarBordrij = (rij: Rij, vandaag: PlainDate): Bordrij => naarRij(uitJson(tekst(rij, 'staat')), vandaag);

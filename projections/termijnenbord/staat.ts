@@ -1,0 +1,59 @@
+// The state of one case as the board keeps it, and its stored form. Facts only; dates of the clock are recomputed when facts change.
+import type { IsoDate } from '../../src/kern/date.ts';
+import type { Position, Revision } from '../../src/kern/event.ts';
+import type { BesluitId, DerdeId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import type { Besluituitkomst, Kanaal } from '../../src/verzoek/events.ts';
+import type { Feit } from '../../src/wet/termijnen/model.ts';
+
+/** What stands before announcement, per decision; afterwards `bekendgemaakt`, and `verstrekt` when the documents were given. */
+export type Besluitfase = 'concept' | 'ter_controle' | 'goedgekeurd' | 'ondertekend' | 'bekendgemaakt' | 'verstrekt';
+
+export interface Klok {
+  readonly uiterste: IsoDate;
+  readonly eersteEinde: IsoDate;
+  /** Newest interval in which the clock stands still; `tot` is null while no end is known. */
+  readonly stil: { readonly vanaf: IsoDate; readonly tot: IsoDate | null } | null;
+}
+
+export interface Staat {
+  readonly id: VerzoekId;
+  readonly nummer: string;
+  readonly organisatie: string;
+  readonly kanaal: Kanaal;
+  readonly ontvangenOp: IsoDate;
+  readonly werktitel: string | null;
+  readonly behandelaar: MedewerkerId | null;
+  readonly bevestigd: boolean;
+  readonly feiten: readonly Feit[];
+  readonly klok: Klok;
+  /** Last day to answer the question for precision that is still open. */
+  readonly preciseringTot: IsoDate | null;
+  readonly zienswijzen: { readonly tot: IsoDate; readonly open: readonly DerdeId[] } | null;
+  readonly besluiten: readonly { readonly id: BesluitId; readonly fase: Besluitfase }[];
+  readonly deelsBesloten: boolean;
+  readonly uitkomst: Besluituitkomst | null;
+  readonly afgesloten: 'besluit' | 'intrekking' | null;
+  readonly documenten: { readonly totaal: number; readonly beoordeeld: number };
+  readonly ongelezen: number;
+  readonly herinnerdOp: IsoDate | null;
+  readonly nadertGemeld: IsoDate | null;
+  readonly verstrekenGemeld: IsoDate | null;
+  readonly revision: Revision;
+  readonly position: Position;
+}
+
+const DATUM = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Facts hold dates, keys of parties and codes, never text of people: what looks like a date is one. */
+const herleef = (_sleutel: string, waarde: unknown): unknown =>
+  typeof waarde === 'string' && DATUM.test(waarde) ? Temporal.PlainDate.from(waarde) : waarde;
+
+const alsFeiten = (tekst: string): readonly Feit[] => JSON.parse(tekst, herleef) as readonly Feit[];
+
+/** Two parts, so that dates outside the facts stay in their stored form. */
+export const naarJson = ({ feiten, ...rest }: Staat): string => JSON.stringify({ ...rest, feiten: JSON.stringify(feiten) });
+
+export function uitJson(json: string): Staat {
+  const { feiten, ...rest } = JSON.parse(json) as Omit<Staat, 'feiten'> & { readonly feiten: string };
+  return { ...rest, feiten: alsFeiten(feiten) };
+}

@@ -1,0 +1,109 @@
+// The questions of the deadline board. `vandaag` is always a parameter: no row says by itself that it is late.
+import type { DatabaseSync } from 'node:sqlite';
+import { toIsoDate, type IsoDate } from '../../src/kern/date.ts';
+import type { Revision } from '../../src/kern/event.ts';
+import type { MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import { getal, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
+import { bordvragen, persoon } from './bordvragen.ts';
+import type { Agendaregel, Tegels, Termijnenbord } from './model.ts';
+import { dagenVan, naarBordrij } from './rijen.ts';
+
+/** Rows fetched at a time for an export. */
+const BLOK = 500;
+
+const TEGELS = `SELECT
+    count(*) FILTER (WHERE NOT stil AND uiterste < :v) AS laat,
+    count(*) FILTER (WHERE NOT stil AND uiterste = :v) AS vandaag,
+    count(*) FILTER (WHERE NOT stil AND uiterste > :v AND uiterste < :naWeek) AS week,
+    count(*) FILTER (WHERE NOT stil) AS loopt,
+    count(*) FILTER (WHERE stil) AS stil
+  FROM (SELECT uiterste, stil_vanaf <= :v AND stil_tot >= :v AS stil FROM bord`;
+
+const naarAgenda = (rij: Rij): Agendaregel => ({
+  verzoekId: tekst<VerzoekId>(rij, 'id'),
+  nummer: tekst(rij, 'nummer'),
+  datum: tekst(rij, 'uiterste'),
+  revision: getal<Revision>(rij, 'revision'),
+});
+
+export function vragen(db: DatabaseSync): Termijnenbord {
+  const bord = bordvragen(db);
+  const tegels = db.prepare(`${TEGELS} INDEXED BY bord_op_datum WHERE open = 1)`);
+  const tegelsVan = db.prepare(`${TEGELS} INDEXED BY bord_per_behandelaar WHERE open = 1 AND behandelaar IS :behandelaar)`);
+  for (const statement of [tegels, tegelsVan]) statement.setAllowUnknownNamedParameters(true);
+  const opId = db.prepare('SELECT staat FROM bord WHERE id = ?');
+  const opNummer = db.prepare('SELECT staat FROM bord WHERE nummer = ?');
+  // `IS NOT`: a warning for an earlier date does not count for this one.
+  const teBewaken = db.prepare(
+    `SELECT id, nummer, uiterste, uiterste < :v AS verstreken FROM bord WHERE open = 1 AND uiterste <= :tot
+     AND CASE WHEN uiterste < :v THEN verstreken_gemeld ELSE nadert_gemeld END IS NOT uiterste ORDER BY uiterste, nummer`,
+  );
+  const agenda = (index: string, vanWie: string) =>
+    db.prepare(
+      `SELECT id, nummer, uiterste, staat ->> 'revision' AS revision FROM bord INDEXED BY ${index} WHERE open = 1 AND ${vanWie}
+       ORDER BY uiterste, nummer`,
+    );
+  const agendaVanAllen = agenda('bord_op_datum', 'TRUE');
+  const agendaVan = agenda('bord_per_behandelaar', 'behandelaar IS ?');
+  const behandelaars = db.prepare(
+    `SELECT behandelaar, count(*) AS aantal FROM bord INDEXED BY bord_per_behandelaar WHERE open = 1
+     GROUP BY behandelaar ORDER BY aantal DESC, behandelaar`,
+  );
+  const eerstvolgende = (index: string, vanWie: string) =>
+    db.prepare(
+      `SELECT uiterste FROM bord INDEXED BY ${index} WHERE open = 1 AND ${vanWie} AND uiterste >= :v
+       AND NOT (stil_vanaf <= :v AND stil_tot >= :v) ORDER BY uiterste LIMIT 1`,
+    );
+  const volgende = eerstvolgende('bord_op_datum', 'TRUE');
+  const volgendeVan = eerstvolgende('bord_per_behandelaar', 'behandelaar IS :behandelaar');
+
+  return {
+    pagina({ vandaag, filter, offset, limit }) {
+      const dagen = dagenVan(vandaag);
+      const rijen = bord.snede(dagen, filter, offset, Math.min(limit, 1000));
+      return { rijen: rijen.map((rij) => naarBordrij(rij, vandaag)), totaal: bord.tel(dagen, filter) };
+    },
+    *alles(vandaag, filter) {
+      const dagen = dagenVan(vandaag);
+      for (let offset = 0; ; offset += BLOK) {
+        const rijen = bord.snede(dagen, filter, offset, BLOK);
+        for (const rij of rijen) yield naarBordrij(rij, vandaag);
+        if (rijen.length < BLOK) return;
+      }
+    },
+    tegels(vandaag, behandelaar): Tegels {
+      const { v, naWeek } = dagenVan(vandaag);
+      const rij = (behandelaar === undefined ? tegels : tegelsVan).get({ v, naWeek, behandelaar: persoon(behandelaar) }) ?? {};
+      return {
+        teLaat: getal(rij, 'laat'),
+        vandaag: getal(rij, 'vandaag'),
+        binnenWeek: getal(rij, 'week'),
+        loopt: getal(rij, 'loopt'),
+        stil: getal(rij, 'stil'),
+      };
+    },
+    opId(verzoekId, vandaag) {
+      const rij = opId.get(verzoekId);
+      return rij === undefined ? null : naarBordrij(rij, vandaag);
+    },
+    opNummer(nummer, vandaag) {
+      const rij = opNummer.get(nummer);
+      return rij === undefined ? null : naarBordrij(rij, vandaag);
+    },
+    telaatOfNabij: (vandaag, dagenVooraf) =>
+      teBewaken.all({ v: toIsoDate(vandaag), tot: toIsoDate(vandaag.add({ days: dagenVooraf })) }).map((rij) => ({
+        verzoekId: tekst<VerzoekId>(rij, 'id'),
+        nummer: tekst(rij, 'nummer'),
+        datum: tekst<IsoDate>(rij, 'uiterste'),
+        soort: getal(rij, 'verstreken') === 1 ? ('verstreken' as const) : ('nadert' as const),
+      })),
+    agenda: (behandelaar) => (behandelaar === undefined ? agendaVanAllen.all() : agendaVan.all(behandelaar)).map(naarAgenda),
+    behandelaars: () =>
+      behandelaars.all().map((rij) => ({ behandelaar: tekstOfNiets<MedewerkerId>(rij, 'behandelaar'), aantal: getal(rij, 'aantal') })),
+    volgendeDatum(vandaag, behandelaar) {
+      const v = toIsoDate(vandaag);
+      const rij = behandelaar === undefined ? volgende.get({ v }) : volgendeVan.get({ v, behandelaar });
+      return rij === undefined ? null : tekst<IsoDate>(rij, 'uiterste');
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// What the work is now, from what happened; and whose turn it is on a given day.
+import type { IsoDate } from '../../src/kern/date.ts';
+import type { Aanzet, Fase, Werkstap } from './model.ts';
+import type { Besluitfase, Staat } from './staat.ts';
+
+const STAP: Readonly<Record<Exclude<Besluitfase, 'concept' | 'bekendgemaakt' | 'verstrekt'>, Werkstap>> = {
+  ter_controle: 'controle',
+  goedgekeurd: 'ondertekenen',
+  ondertekend: 'bekendmaken',
+};
+
+export function werkstapVan(staat: Staat): Werkstap {
+  const { besluiten, documenten, afgesloten } = staat;
+  if (afgesloten === 'intrekking') return 'afgerond';
+  if (afgesloten === 'besluit') return besluiten.some(({ fase }) => fase === 'bekendgemaakt') ? 'verstrekken' : 'afgerond';
+  const lopend = besluiten.findLast(({ fase }) => fase !== 'bekendgemaakt' && fase !== 'verstrekt');
+  if (lopend !== undefined && lopend.fase !== 'concept' && lopend.fase !== 'bekendgemaakt' && lopend.fase !== 'verstrekt') return STAP[lopend.fase];
+  if (staat.preciseringTot !== null) return 'precisering';
+  if (staat.zienswijzen !== null && staat.zienswijzen.open.length > 0) return 'zienswijzen';
+  if (lopend !== undefined) return 'besluit';
+  if (documenten.totaal > 0) return documenten.beoordeeld < documenten.totaal ? 'beoordelen' : 'besluit';
+  return staat.bevestigd && staat.behandelaar !== null ? 'zoeken' : 'intake';
+}
+
+export function faseVan({ afgesloten, deelsBesloten }: Staat): Fase {
+  if (afgesloten === 'besluit') return 'besloten';
+  if (afgesloten === 'intrekking') return 'ingetrokken';
+  return deelsBesloten ? 'deels_besloten' : 'in_behandeling';
+}
+
+/** Somebody else's turn lasts until the day they were given; then it is the handler's again. */
+export function aanZet(staat: Staat, stap: Werkstap, vandaag: IsoDate): Aanzet {
+  switch (stap) {
+    case 'precisering':
+      return staat.preciseringTot !== null && vandaag <= staat.preciseringTot ? 'verzoeker' : 'behandelaar';
+    case 'zienswijzen':
+      return staat.zienswijzen !== null && vandaag <= staat.zienswijzen.tot ? 'derde' : 'behandelaar';
+    case 'controle':
+      return 'controleur';
+    case 'afgerond':
+      return 'niemand';
+    case 'intake':
+    case 'zoeken':
+    case 'beoordelen':
+    case 'besluit':
+    case 'ondertekenen':
+    case 'bekendmaken':
+    case 'verstrekken':
+      return 'behandelaar';
+  }
+}

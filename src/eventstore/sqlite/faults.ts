@@ -9,7 +9,7 @@ const NOT_A_DATABASE = 26;
 
 /** The primary result code (sqlite.org/rescode.html), extended codes included; null when SQLite did not say it. */
 function resultCode(error: unknown): number | null {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  if (typeof error !== 'object' || error === null || !('errcode' in error) || typeof error.errcode !== 'number') return null;
   return error.errcode & 0xff;
 }
 

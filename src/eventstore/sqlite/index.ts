@@ -15,6 +15,8 @@ interface Options {
   readonly clock: Clock;
   /** How often to look for events of another process on the same file; default 250. */
   readonly pollMs?: number;
+  /** How long an append waits while another process writes; default 5,000. Everything in this process waits with it. */
+  readonly lockMs?: number;
 }
 
 /**
@@ -22,10 +24,10 @@ interface Options {
  * @throws LogCorrupt when the file is not a log, or one of a version this program does not know
  * @throws StoreUnavailable when the file cannot be reached
  */
-export function createSqliteEventStore({ file, clock, pollMs = 250 }: Options): EventStore {
+export function createSqliteEventStore({ file, clock, pollMs = 250, lockMs = 5_000 }: Options): EventStore {
   // Two connections: a read never waits for, nor sees, a half-written group.
-  const db = openLog(file);
-  const readDb = openLog(file);
+  const db = openLog(file, lockMs);
+  const readDb = openLog(file, lockMs);
   const reader = createReader(readDb);
   const bell = createBell();
   const writer = createWriter(db, clock, () => bell.ring());

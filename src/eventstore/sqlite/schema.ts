@@ -25,13 +25,14 @@ const TABLES = `
 const numberOf = (db: DatabaseSync, sql: string): number => Number(Object.values(db.prepare(sql).get() ?? {})[0]);
 
 /**
+ * @param lockMs how long to wait for another process that is writing
  * @throws LogCorrupt when the file is not a log, or one of a version this program does not know
  * @throws StoreUnavailable when the file cannot be reached or written
  */
-export function openLog(file: string): DatabaseSync {
+export function openLog(file: string, lockMs: number): DatabaseSync {
   let db: DatabaseSync;
   try {
-    db = new DatabaseSync(file, { timeout: 5000 });
+    db = new DatabaseSync(file, { timeout: lockMs });
   } catch (cause) {
     throw new StoreUnavailable(`Het logbestand ${file} kan niet worden geopend. Bestaat de map, en mag het programma er schrijven?`, {
       cause,

@@ -1,0 +1,97 @@
+// From the read models to what the requester's page shows: everything sealed is opened here, for this one answer.
+import type { Bericht, Dossierbesluit, Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import { vandaag } from '../../kern/clock.ts';
+import type { VerzoekId, Verzegeld } from '../../kern/ids.ts';
+import type { Omgeving } from '../../toepassing/omgeving.ts';
+import { veldVan, type Verzegeldveld } from '../../verzoek/velden.ts';
+import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
+import type { Feit } from '../../wet/termijnen/model.ts';
+import { oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
+import type { Leesmodellen } from '../leesmodellen.ts';
+import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
+import type { Gebeurtenis } from '../ui/tijdlijn.tsx';
+import type { Berichtweergave, Besluitweergave, MijnVerzoekprops } from './mijn.tsx';
+import { standVan, tijdlijnzin } from './teksten.ts';
+
+const VERWIJDERD = '[verwijderd]';
+
+/** Opens sealed fields of one request; what was erased reads as such. */
+export const lezer =
+  ({ vault }: Pick<Omgeving, 'vault'>, verzoekId: VerzoekId) =>
+  (veld: Verzegeldveld, verzegeld: Verzegeld | null): string =>
+    (verzegeld === null ? null : vault.unseal(verzegeld, veldVan(verzoekId, veld))) ?? VERWIJDERD;
+
+export const feitenVan = ({ bord }: Leesmodellen, verzoekId: VerzoekId, heden: Temporal.PlainDate): readonly Feit[] => bord.opId(verzoekId, heden)?.feiten ?? [];
+
+const bericht = (open: ReturnType<typeof lezer>, basis: `/mijn/${string}`, { berichtId, van, geplaatstOp, tekst, bijlagen, antwoordVoor }: Bericht): Berichtweergave => ({
+  vanVerzoeker: van === 'verzoeker',
+  datum: fromIsoDate(geplaatstOp),
+  tekst: open('bericht', tekst),
+  bijlagen: bijlagen.map(({ naam }, index) => ({ naam: open('bijlagenaam', naam), pad: `${basis}/berichten/${berichtId}/bijlagen/${index}` as const })),
+  antwoordVoor: antwoordVoor === null ? null : fromIsoDate(antwoordVoor),
+});
+
+function besluit(
+  { besluiten }: Leesmodellen,
+  basis: `/mijn/${string}`,
+  termijnen: ReturnType<typeof berekenTermijnen>,
+  { besluitId, titel, deel, bekendgemaaktOp, verstrektOp, brief }: Dossierbesluit,
+): readonly Besluitweergave[] {
+  const eigen = termijnen.besluiten.find(({ feit }) => feit.besluit === besluitId);
+  if (bekendgemaaktOp === null || eigen === undefined) return [];
+  const inventaris = besluiten.opId(besluitId)?.inventaris ?? [];
+  return [
+    {
+      titel: deel === null ? titel : `${titel} (deel ${deel.nummer} van ${deel.van})`,
+      datum: fromIsoDate(bekendgemaaktOp),
+      brief: brief === null ? null : `${basis}/besluit/${besluitId}`,
+      openbaarmaking: uitlegOpenbaarmaking(eigen),
+      bezwaarTotEnMet: eigen.bezwaar.einde,
+      documenten: inventaris.map(({ documentId, volgnummer, titel: naam, oordeel }) => ({
+        nummer: volgnummer,
+        titel: naam,
+        oordeel: oordeeltekst(oordeel),
+        pad: verstrektOp !== null && oordeel === 'openbaar' ? (`${basis}/documenten/${documentId}` as const) : null,
+      })),
+      verstrektOp: verstrektOp === null ? null : fromIsoDate(verstrektOp),
+    },
+  ];
+}
+
+type Rest = 'kader' | 'fouten' | 'concept' | 'berichtId' | 'gedaan';
+
+/** Everything the page of one request shows, as it is today. */
+export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: Verzoekdossier): Omit<MijnVerzoekprops, Rest> {
+  const { verzoekId, nummer } = dossier;
+  const heden = vandaag(omgeving.clock);
+  const open = lezer(omgeving, verzoekId);
+  const basis = `/mijn/${nummer}` as const;
+  const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden));
+  const besluiten = lezen.dossiers.besluiten(verzoekId);
+  const vraag = lezen.dossiers.preciseringen(verzoekId).find(({ ontvangenOp }) => ontvangenOp === null);
+  const lopend = dossier.afsluiting === null;
+  return {
+    nummer,
+    pad: basis,
+    onderwerp: open('onderwerp', dossier.onderwerp),
+    tekst: open('tekst', dossier.tekst),
+    ontvangenOp: fromIsoDate(dossier.ontvangenOp),
+    stand: standVan(dossier, besluiten, termijnen, heden),
+    uiterlijk: lopend ? termijnen.beslistermijn.einde : null,
+    uitleg: lopend ? uitlegBeslisdatum(termijnen, 'verzoeker') : null,
+    tijdlijn: lezen.dossiers.tijdlijn(verzoekId).flatMap((regel): Gebeurtenis[] => {
+      const zin = tijdlijnzin(regel);
+      return zin === null ? [] : [{ ...zin, datum: regel.datum === null ? undefined : fromIsoDate(regel.datum), stand: 'gebeurd' }];
+    }),
+    openVraag: lopend && vraag !== undefined ? { tekst: open('vraag', vraag.vraag), uiterlijk: fromIsoDate(vraag.uiterlijk) } : null,
+    berichten: lezen.dossiers.berichten(verzoekId).map((each) => bericht(open, basis, each)),
+    brieven: lezen.dossiers
+      .brieven(verzoekId)
+      .filter(({ derdeId, soort }) => derdeId === null && soort !== 'besluit-openbaar' && soort !== 'besluit')
+      .map(({ eventId, titel, datum }) => ({ titel, datum: fromIsoDate(datum), pad: `${basis}/brieven/${eventId}` as const })),
+    besluiten: besluiten.flatMap((each) => besluit(lezen, basis, termijnen, each)),
+    magIntrekken: lopend,
+  };
+}
+

@@ -108,7 +108,10 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbos {
 
     maak: (persoonId) =>
       new Promise((klaar, mis) => {
-        if (gesloten) return mis(new StoreUnavailable('de sleutels zijn gesloten'));
+        if (gesloten) {
+          mis(new StoreUnavailable('de sleutels zijn gesloten'));
+          return;
+        }
         wachtrij.push({ persoonId, klaar, mis });
         ronde ??= new Promise<void>((done) => setImmediate(done)).then(() => {
           ronde = null;

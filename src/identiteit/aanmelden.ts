@@ -1,0 +1,50 @@
+// Logging in: one answer for "no such account" and "wrong password", in the same time; a brake on guessing; better hashes as we go.
+import type { DatabaseSync } from 'node:sqlite';
+import type { Weigering } from '../kern/decider.ts';
+import { medewerkerUit, type Antwoord, type Medewerker } from './medewerkers.ts';
+import type { Pogingen } from './pogingen.ts';
+import { controleer, hashWachtwoord, type Kosten } from './wachtwoord.ts';
+
+const weiger = (weigering: Weigering): Antwoord<never> => ({ ok: false, weigering });
+
+const KLOPT_NIET: Weigering = {
+  code: 'klopt-niet',
+  uitleg: 'Het e-mailadres of het wachtwoord klopt niet.',
+  watNu: 'Probeer het opnieuw. Wachtwoord vergeten? Vraag de beheerder om een nieuw.',
+};
+const GEBLOKKEERD: Weigering = {
+  code: 'geblokkeerd',
+  uitleg: 'Uw account is geblokkeerd.',
+  watNu: 'Vraag de beheerder waarom, en of het account weer open kan.',
+};
+const teVaak = (minuten: number): Weigering => ({
+  code: 'te-vaak',
+  uitleg: 'Er is te vaak een verkeerd wachtwoord ingevuld.',
+  watNu: `Wacht ${minuten === 1 ? '1 minuut' : `${minuten} minuten`} en probeer het dan opnieuw.`,
+});
+
+/** @param adres the sender's address, for the brake only */
+export type Aanmelden = (email: string, wachtwoord: string, adres: string) => Promise<Antwoord<Medewerker>>;
+
+export function createAanmelden(db: DatabaseSync, pogingen: Pogingen, kosten: Kosten): Aanmelden {
+  const zoek = db.prepare('SELECT * FROM medewerkers WHERE email = ?');
+  const bewaar = db.prepare('UPDATE medewerkers SET wachtwoord = ? WHERE id = ? AND wachtwoord = ?');
+  // Nobody's password: an unknown account costs as much time as a known one.
+  let niemand: Promise<string> | null = null;
+
+  return async (email, wachtwoord, adres) => {
+    const minuten = pogingen.begin(email, adres);
+    if (minuten > 0) return weiger(teVaak(minuten));
+    const row = zoek.get(email.trim());
+    niemand ??= hashWachtwoord('niemand', kosten);
+    const stored = row === undefined ? await niemand : String(row['wachtwoord']);
+    const { klopt, verouderd } = await controleer(wachtwoord.slice(0, 1_000), stored, kosten);
+    if (row === undefined || !klopt) return weiger(KLOPT_NIET);
+    pogingen.gelukt(email, adres);
+    const medewerker = medewerkerUit(row);
+    // Only told to who knows the password.
+    if (medewerker.geblokkeerd) return weiger(GEBLOKKEERD);
+    if (verouderd) bewaar.run(await hashWachtwoord(wachtwoord, kosten), medewerker.id, stored);
+    return { ok: true, waarde: medewerker };
+  };
+}

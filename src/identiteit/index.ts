@@ -1,0 +1,44 @@
+// The room's door: everything about identity on one SQLite file.
+import type { Clock } from '../kern/clock.ts';
+import { createAanmelden, type Aanmelden } from './aanmelden.ts';
+import { createAgendasleutels, type Agendasleutels } from './agendasleutels.ts';
+import { createApisleutels, type Apisleutels } from './apisleutels.ts';
+import { openDatabank, vastGeheim } from './databank.ts';
+import { createMedewerkers, type Medewerkers } from './medewerkers.ts';
+import { createPogingen } from './pogingen.ts';
+import { createSessies, type Sessies } from './sessies.ts';
+import { KOSTEN, type Kosten } from './wachtwoord.ts';
+
+export type { Medewerker } from './medewerkers.ts';
+
+export interface Identiteit {
+  readonly medewerkers: Medewerkers;
+  readonly aanmelden: Aanmelden;
+  readonly sessies: Sessies;
+  readonly agendasleutels: Agendasleutels;
+  readonly apisleutels: Apisleutels;
+  /** Signs session cookies; stays the same as long as the file does. */
+  readonly sessiegeheim: string;
+  close(): void;
+}
+
+interface Options {
+  /** Path of `identiteit.db`, or `:memory:`. */
+  readonly file: string;
+  readonly clock: Clock;
+  /** Cost of password hashes; lower only in tests. */
+  readonly kosten?: Kosten;
+}
+
+export function createIdentiteit({ file, clock, kosten = KOSTEN }: Options): Identiteit {
+  const db = openDatabank(file);
+  return {
+    medewerkers: createMedewerkers(db, kosten),
+    aanmelden: createAanmelden(db, createPogingen(db, clock), kosten),
+    sessies: createSessies(db, clock),
+    agendasleutels: createAgendasleutels(db, clock),
+    apisleutels: createApisleutels(db, clock),
+    sessiegeheim: vastGeheim(db, 'sessies').toString('base64url'),
+    close: () => db.close(),
+  };
+}

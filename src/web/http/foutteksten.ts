@@ -1,0 +1,99 @@
+// What went wrong, in B1 Dutch: one text per kind of error. Used by the error pages and by the API.
+import {
+  LogCorrupt,
+  NotFound,
+  RuleViolated,
+  StoreUnavailable,
+  ValidationFailed,
+  VersionConflict,
+  type Invoerfout,
+} from '../../kern/errors.ts';
+import type { Weigering } from '../../kern/decider.ts';
+import { redenVan, statusVan, type Foutreden } from './httpfout.ts';
+
+export interface Fouttekst {
+  readonly status: number;
+  /** The API's rules ask another status for the same thing (NLGov ADR: 400 for input, 412 for a wrong version). */
+  readonly apiStatus: number;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly watNu: string;
+  readonly fouten?: readonly Invoerfout[];
+  readonly weigeringen?: readonly Weigering[];
+}
+
+type Tekst = Pick<Fouttekst, 'titel' | 'uitleg' | 'watNu'>;
+
+const REDEN: Readonly<Record<Foutreden, Tekst>> = {
+  'andere-site': {
+    titel: 'Dit formulier kwam niet van onze site',
+    uitleg: 'Uw browser zegt dat een andere site dit formulier verstuurde. Daarom doen wij er niets mee.',
+    watNu: 'Ga terug, open de pagina opnieuw en probeer het nog een keer.',
+  },
+  'geen-recht': {
+    titel: 'Dit mag u niet doen',
+    uitleg: 'Uw rol geeft geen toegang tot deze pagina of handeling.',
+    watNu: 'Vraag de beheerder om de juiste rol als u dit voor uw werk nodig heeft.',
+  },
+  'te-vaak': {
+    titel: 'Te veel pogingen',
+    uitleg: 'U probeerde dit te vaak in korte tijd. Daarom wachten wij even.',
+    watNu: 'Wacht een paar minuten en probeer het dan opnieuw.',
+  },
+  uitgelogd: {
+    titel: 'U bent uitgelogd',
+    uitleg: 'U was een tijd niet actief. Wij hebben niets opgeslagen.',
+    watNu: 'Log opnieuw in een ander tabblad in. Ga daarna terug naar uw formulier en verstuur het nog een keer.',
+  },
+};
+
+const STATUS: Readonly<Record<number, Tekst>> = {
+  400: { titel: 'Wij begrijpen dit niet', uitleg: 'Het adres of het formulier klopt niet.', watNu: 'Ga terug en probeer het opnieuw.' },
+  401: REDEN.uitgelogd,
+  403: REDEN['geen-recht'],
+  404: {
+    titel: 'Deze pagina is er niet',
+    uitleg: 'Misschien klopt het adres niet, of is de pagina weggehaald.',
+    watNu: 'Controleer het adres. U kunt ook zoeken in onze openbare documenten.',
+  },
+  405: { titel: 'Dat kan hier niet', uitleg: 'Deze pagina bestaat, maar niet voor deze handeling.', watNu: 'Ga terug en gebruik de knoppen op de pagina.' },
+  413: { titel: 'Dit is te groot', uitleg: 'U stuurde meer dan wij in één keer kunnen ontvangen.', watNu: 'Maak het kleiner of stuur het in delen.' },
+  415: { titel: 'Dit soort bestand kunnen wij niet lezen', uitleg: 'Wij herkennen de vorm van wat u stuurde niet.', watNu: 'Stuur het in een andere vorm.' },
+  429: REDEN['te-vaak'],
+};
+
+const ONBEKEND: Tekst = {
+  titel: 'Er ging iets mis bij ons',
+  uitleg: 'Dit ligt niet aan u. Wij hebben de fout vastgelegd.',
+  watNu: 'Probeer het later opnieuw. Lukt het dan nog niet? Neem contact met ons op en noem het nummer onder aan deze pagina.',
+};
+
+/** The text and the status for whatever was thrown. */
+export function foutVan(error: unknown): Fouttekst {
+  if (error instanceof ValidationFailed) {
+    const { fouten } = error;
+    return { status: 422, apiStatus: 400, titel: 'Niet alles is goed ingevuld', uitleg: 'Wij hebben nog niets opgeslagen.', watNu: 'Ga terug en pas dit aan.', fouten };
+  }
+  if (error instanceof RuleViolated) {
+    const { weigeringen } = error;
+    return { status: 409, apiStatus: 409, titel: 'Dit kan niet', uitleg: weigeringen[0].uitleg, watNu: weigeringen[0].watNu, weigeringen };
+  }
+  if (error instanceof NotFound) return { status: 404, apiStatus: 404, ...(STATUS[404] ?? ONBEKEND) };
+  if (error instanceof VersionConflict) {
+    return {
+      status: 409,
+      apiStatus: 412,
+      titel: 'Iemand anders heeft dit net gewijzigd',
+      uitleg: 'Daarom hebben wij uw wijziging niet opgeslagen. Zo gaat er niets verloren.',
+      watNu: 'Ga terug, ververs de pagina en bekijk wat er is veranderd. Voer uw wijziging dan opnieuw in.',
+    };
+  }
+  if (error instanceof StoreUnavailable) {
+    return { status: 503, apiStatus: 503, titel: 'Dit lukt nu even niet', uitleg: 'Een deel van het systeem antwoordt niet.', watNu: 'Wacht een minuut en probeer het opnieuw. Wat u al had verstuurd, is bewaard.' };
+  }
+  if (error instanceof LogCorrupt) return { status: 500, apiStatus: 500, ...ONBEKEND };
+  const status = error instanceof URIError ? 400 : statusVan(error);
+  if (status === null) return { status: 500, apiStatus: 500, ...ONBEKEND };
+  const reden = redenVan(error);
+  return { status, apiStatus: status, ...(reden === null ? (STATUS[status] ?? STATUS[400] ?? ONBEKEND) : REDEN[reden]) };
+}

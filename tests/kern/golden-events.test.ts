@@ -1,0 +1,156 @@
+// Every event ever stored must be readable for ever: one golden file per type and schema version, folded by today's code.
+// A file in tests/fixtures/events is never changed. A new version of a type gets a new file, and `upcast` reads the old one.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BesluitEvent } from '../../src/besluit/events.ts';
+import { besluitDecider } from '../../src/besluit/decide.ts';
+import type { DocumentEvent } from '../../src/document/events.ts';
+import { documentDecider } from '../../src/document/decide.ts';
+import type { Decider } from '../../src/kern/decider.ts';
+import type { DomainEvent } from '../../src/kern/event.ts';
+import { nummerDecider } from '../../src/nummering/decide.ts';
+import type { NummerEvent } from '../../src/nummering/events.ts';
+import { nummerVan } from '../../src/nummering/state.ts';
+import type { PublicatieEvent } from '../../src/publicatie/events.ts';
+import { publicatieDecider } from '../../src/publicatie/decide.ts';
+import { verzoekDecider } from '../../src/verzoek/decide.ts';
+import type { VerzoekEvent } from '../../src/verzoek/events.ts';
+
+interface Golden extends DomainEvent {
+  readonly category: string;
+  readonly schemaVersion: number;
+}
+
+const MAP = path.join(import.meta.dirname, '../fixtures/events');
+const BESTANDEN = readdirSync(MAP).filter((naam) => naam.endsWith('.json'));
+const lees = (naam: string): Golden => JSON.parse(readFileSync(path.join(MAP, naam), 'utf8')) as Golden;
+const alles = BESTANDEN.map((naam) => ({ naam, golden: lees(naam) }));
+
+/** All types of a room in an order in which they can happen, so that each one finds a state it means something to. */
+const volgorde = {
+  verzoek: [
+    'VerzoekOntvangen', 'WerktitelGegeven', 'VolgcodeVernieuwd', 'VerzoekToegewezen', 'OntvangstBevestigd', 'PreciseringGevraagd',
+    'PreciseringOntvangen', 'ZienswijzenGevraagd', 'ZienswijzeOntvangen', 'EindeOpschortingGemeld', 'BeslissingVerdaagd',
+    'UitstelOvereengekomen', 'BerichtGeplaatst', 'BerichtGelezen', 'TermijnNaderde', 'TermijnVerstreek', 'HerinneringGestuurd',
+    'NotificatieVerstuurd', 'NotificatieMislukt', 'BesluitOpVerzoekBekendgemaakt', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
+  ] satisfies VerzoekEvent['type'][],
+  document: [
+    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',
+    'DocumentAfgevoerd',
+  ] satisfies DocumentEvent['type'][],
+  besluit: [
+    'BesluitOpgesteld', 'BesluitGewijzigd', 'BesluitTerControleAangeboden', 'BesluitTeruggegeven', 'BesluitTerControleAangeboden',
+    'BesluitGoedgekeurd', 'BesluitOndertekend', 'BesluitBekendgemaakt', 'DocumentenVerstrekt',
+  ] satisfies BesluitEvent['type'][],
+  publicatie: [
+    'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'StukIngetrokken', 'PublicatieIngetrokken',
+  ] satisfies PublicatieEvent['type'][],
+  nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
+} as const;
+
+/** A type that is missing from `volgorde` does not compile here. */
+type Volledig<All extends string, Listed extends readonly string[]> = Exclude<All, Listed[number]> extends never ? true : never;
+const volledig: readonly true[] = [
+  true satisfies Volledig<VerzoekEvent['type'], (typeof volgorde)['verzoek']>,
+  true satisfies Volledig<DocumentEvent['type'], (typeof volgorde)['document']>,
+  true satisfies Volledig<BesluitEvent['type'], (typeof volgorde)['besluit']>,
+  true satisfies Volledig<PublicatieEvent['type'], (typeof volgorde)['publicatie']>,
+  true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
+];
+
+/** The event as the command handler would hand it to `evolve`: lifted to today's version, or taken as it is. */
+function huidig<E extends DomainEvent>(decider: Decider<never, E, unknown>, { type, data, schemaVersion }: Golden): E {
+  return decider.upcast === undefined ? ({ type, data } as unknown as E) : decider.upcast({ type, data }, schemaVersion);
+}
+
+/** Folds the golden history of a room and gives every state on the way. */
+function staten<E extends DomainEvent, S>(decider: Decider<never, E, S>, types: readonly E['type'][]): readonly S[] {
+  const lopend: S[] = [decider.initial];
+  for (const type of types) {
+    const golden = lees(`${type}.v${decider.schemaVersions?.[type] ?? 1}.json`);
+    lopend.push(decider.evolve(lopend.at(-1)!, huidig(decider, golden)));
+  }
+  return lopend;
+}
+
+const verandert = (states: readonly unknown[]): readonly boolean[] => states.slice(1).map((state, index) => state !== states[index]);
+
+describe('golden events', () => {
+  it('are there for every type of every room', () => {
+    expect(volledig).not.toContain(false);
+    const types = new Set(Object.values(volgorde).flat());
+    expect(new Set(alles.map(({ golden }) => golden.type))).toEqual(types);
+  });
+
+  it.each(alles)('$naam is named after what it holds, and reads back as it was written', ({ naam, golden }) => {
+    expect(naam).toBe(`${golden.type}.v${golden.schemaVersion}.json`);
+    expect(Object.keys(volgorde)).toContain(golden.category);
+    expect(`${JSON.stringify(golden, null, 2)}\n`).toBe(readFileSync(path.join(MAP, naam), 'utf8'));
+  });
+
+  it.each(alles)('$naam folds on the state of nothing and on any other without throwing', ({ golden }) => {
+    const vouw = <E extends DomainEvent, S>(decider: Decider<never, E, S>, types: readonly E['type'][]) => {
+      for (const staat of staten(decider, types)) expect(() => decider.evolve(staat, huidig(decider, golden))).not.toThrow();
+    };
+    const vouwers: Readonly<Record<string, () => void>> = {
+      verzoek: () => vouw(verzoekDecider, volgorde.verzoek),
+      document: () => vouw(documentDecider, volgorde.document),
+      besluit: () => vouw(besluitDecider, volgorde.besluit),
+      publicatie: () => vouw(publicatieDecider, volgorde.publicatie),
+      nummering: () => vouw(nummerDecider, volgorde.nummering),
+    };
+    vouwers[golden.category]!();
+  });
+});
+
+describe('what the golden histories come to', () => {
+  it('a request', () => {
+    const states = staten(verzoekDecider, volgorde.verzoek);
+    expect(states.at(-1)).toMatchObject({
+      ontvangen: true,
+      nummer: 'WOO-2026-0042',
+      werktitel: 'Parkeervergunningen binnenstad',
+      contactwijze: 'e-mail',
+      precisering: { beantwoord: true },
+      afsluiting: { door: 'intrekking' },
+      gewist: true,
+    });
+  });
+
+  it('a document', () => {
+    const states = staten(documentDecider, volgorde.document);
+    expect(verandert(states)).not.toContain(false);
+    expect(states[5]).toMatchObject({
+      status: 'gelezen',
+      gegevens: { volgnummer: 1, titel: 'Notitie over parkeervergunningen in de binnenstad' },
+      tekst: { paginas: 4, zonderTekst: [3], bevindingen: [{ ernst: 'blokkeert' }] },
+      beoordeling: { oordeel: 'niet_openbaar', gronden: ['5.1.2.e', '5.1.4'], openbaarOp: '2027-03-01' },
+    });
+    expect(states.at(-1)).toMatchObject({ status: 'afgevoerd' });
+  });
+
+  it('a decision', () => {
+    const states = staten(besluitDecider, volgorde.besluit);
+    expect(verandert(states)).not.toContain(false);
+    expect(states[4]).toMatchObject({ status: 'concept', teruggave: { opmerking: 'Bij document 2 ontbreekt de afweging.' } });
+    expect(states.at(-1)).toMatchObject({
+      status: 'verstrekt',
+      inhoud: { uitkomst: 'gedeeltelijk_openbaar', deel: { nummer: 1, van: 2 } },
+      inventaris: [{ oordeel: 'openbaar' }, { oordeel: 'niet_openbaar' }],
+      opmerking: 'Akkoord.',
+      openbareBrief: { paginas: 3, verzegeldVoor: null },
+    });
+  });
+
+  it('a publication', () => {
+    const states = staten(publicatieDecider, volgorde.publicatie);
+    expect(verandert(states)).not.toContain(false);
+    expect(states[4]).toMatchObject({ status: 'openbaar', stukken: [{ ingetrokken: false }, { ingetrokken: true }, { ingetrokken: false }] });
+    expect(states.at(-1)).toMatchObject({ status: 'ingetrokken', reden: 'De rechter heeft het besluit vernietigd.' });
+  });
+
+  it('a number', () => {
+    const [, staat] = staten(nummerDecider, volgorde.nummering);
+    expect(nummerVan(staat!, '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0001')).toBe(42);
+  });
+});

@@ -7,7 +7,7 @@ import type { KnownForm, NearForm, Vocabulary } from '../vraag/vocabulary.ts';
 
 export interface Lexicon extends Vocabulary {
   /** The most frequent forms with this stem: how the words of a page are found, which are stored as written. */
-  formsOf(stem: string, limit: number): readonly string[];
+  readonly formsOf: (stem: string, limit: number) => readonly string[];
 }
 
 /** Forms of one length; `letters` has a bit per letter that occurs, to rule most of them out without measuring. */

@@ -2,8 +2,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PlannedClause, Way } from '../vraag/plan.ts';
 import { numberRows } from './codec.ts';
-import { PAGES_PER_DOCUMENT } from './schema.ts';
+import { PAGES_PER_DOCUMENT, ROWS_BETWEEN } from './schema.ts';
 import type { Stem } from './content.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Documents by number with a score each, highest best; scores are all 0 when ranking was not asked for. */
 export interface Matches {
@@ -27,13 +28,13 @@ export const PREFERRED = 30;
 const TYPED_BONUS = 0.25;
 const NOTHING: Matches = { numbers: [], scores: [] };
 
-export function createMatcher(db: DatabaseSync, stem: Stem): Matcher {
+export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Matcher {
   const ranking = numberRows(db.prepare(`SELECT rowid, ${RANK} FROM whole WHERE whole MATCH ?`));
   const finding = numberRows(db.prepare('SELECT rowid FROM whole WHERE whole MATCH ?'));
   const everything = numberRows(db.prepare('SELECT number FROM document ORDER BY number'));
   const phrase = numberRows(db.prepare('SELECT rowid FROM part WHERE part MATCH ?'));
 
-  const formInDocument = db.prepare('SELECT 1 AS found FROM part WHERE part MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1');
+  const formInDocument = db.prepare(`SELECT 1 AS found FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN} LIMIT 1`);
 
   const find = (question: string | null, ranked: boolean): Matches => {
     const numbers: number[] = [];
@@ -80,13 +81,15 @@ export function createMatcher(db: DatabaseSync, stem: Stem): Matcher {
       return without(literal, negatives);
     },
     preferTyped(matches, places, clauses) {
-      const forms = clauses.flatMap(({ form, negative }) => (form === undefined || negative ? [] : [quote(form)]));
+      const telling = (form: string): boolean => formsOf(stem(form), 2).length > 1;
+      const forms = clauses.flatMap(({ form, negative }) => (form === undefined || negative || !telling(form) ? [] : [quote(form)]));
       if (forms.length === 0) return matches;
+      const total = clauses.filter((clause) => !clause.negative).length;
       const scores = [...matches.scores];
       for (const place of places.slice(0, PREFERRED)) {
         const first = (matches.numbers[place] ?? 0) * PAGES_PER_DOCUMENT;
         const typed = forms.filter((form) => formInDocument.get(form, first, first + PAGES_PER_DOCUMENT - 1) !== undefined).length;
-        scores[place] = (scores[place] ?? 0) * (1 + (TYPED_BONUS * typed) / forms.length);
+        scores[place] = (scores[place] ?? 0) * (1 + (TYPED_BONUS * typed) / total);
       }
       return { numbers: matches.numbers, scores };
     },

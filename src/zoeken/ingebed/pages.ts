@@ -8,7 +8,7 @@ import type { PlannedClause, Way } from '../vraag/plan.ts';
 import { decodeText, numberRows } from './codec.ts';
 import { COMPOUND_PART } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PAGES_PER_DOCUMENT } from './schema.ts';
+import { PAGES_PER_DOCUMENT, ROWS_BETWEEN } from './schema.ts';
 
 export interface BestPages {
   readonly pages: readonly PageHit[];
@@ -24,10 +24,10 @@ export interface PageFinder {
 /** Forms of one stem that are looked for; the rest are rare. */
 const FORMS_PER_STEM = 12;
 /** Pages read beyond those shown, to show those with most hits. */
-const EXTRA_PAGES = 2;
+const EXTRA_PAGES = 1;
 
 export function createPageFinder(db: DatabaseSync, lexicon: Lexicon): PageFinder {
-  const inDocument = numberRows(db.prepare('SELECT rowid FROM part WHERE part MATCH ? AND rowid BETWEEN ? AND ?'));
+  const inDocument = numberRows(db.prepare(`SELECT rowid FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN}`));
   const text = db.prepare('SELECT text FROM page WHERE row = ?');
 
   const expression = (way: Way): string => {

@@ -34,7 +34,7 @@ const SNIPPETS = { perDocument: 2, chars: 240 };
 export function createReader(db: DatabaseSync): SearchReader {
   const columns = createColumns(db);
   const lexicon = createLexicon(db);
-  const matcher = createMatcher(db, lexicon.stem);
+  const matcher = createMatcher(db, lexicon);
   const pageFinder = createPageFinder(db, lexicon);
   const readPosition = db.prepare('SELECT position FROM meta');
   const readStored = db.prepare('SELECT stored FROM document WHERE number = ?');

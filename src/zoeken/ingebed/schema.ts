@@ -12,6 +12,9 @@ export const FINGERPRINT = `ingebed-1/${ANALYSIS_VERSION}`;
 /** Row number in `part` is document number × this + page; page 0 holds title, summary and identifiers. */
 export const PAGES_PER_DOCUMENT = 16_384;
 
+/** Restricts `part` to rows between two bounds. Node binds numbers as doubles, and FTS5 quietly scans everything unless a bound is an integer. */
+export const ROWS_BETWEEN = 'rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
+
 /** How long a connection waits for another's lock, from its very first statement. */
 const WAIT_MS = 10_000;
 

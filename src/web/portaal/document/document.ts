@@ -1,0 +1,45 @@
+// A document as the public sees it now: its piece, its publication, and its file when everybody may have it.
+import { z } from 'zod';
+import type { Geschiedenisregel, Intrekking, OpenbaarBestand, Publicatie, Publicaties, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
+import type { BlobStore } from '../../../bestanden/port.ts';
+import { documentId } from '../ids.ts';
+
+export interface PubliekDocument {
+  readonly stuk: Publicatiestuk;
+  readonly publicatie: Publicatie;
+  readonly geschiedenis: readonly Geschiedenisregel[];
+  readonly intrekking: Intrekking | null;
+  /** Null: not public, already public elsewhere, or withdrawn. */
+  readonly bestand: OpenbaarBestand | null;
+  /** The documents before and after it on the list, without the decision. */
+  readonly vorige: Publicatiestuk | null;
+  readonly volgende: Publicatiestuk | null;
+}
+
+/** Null when the public may not know of it. Asked anew for each request: a withdrawal works at once. */
+export function vindDocument(publicaties: Publicaties, id: string): PubliekDocument | null {
+  const stuk = publicaties.openbaarDocument(documentId(id))[0];
+  const publicatie = stuk === undefined ? null : publicaties.openbaar(stuk.publicatieId);
+  if (stuk === undefined || publicatie === null) return null;
+  const intrekking = publicatie.intrekking ?? stuk.intrekking;
+  const lijst = publicaties.openbareStukken(stuk.publicatieId).filter(({ rol }) => rol === stuk.rol);
+  const plek = lijst.findIndex((one) => one.documentId === stuk.documentId);
+  return {
+    stuk,
+    publicatie,
+    intrekking,
+    // Two locks: the piece must have a file, and the register must allow that very file.
+    bestand: intrekking !== null || stuk.bestand === null ? null : publicaties.magOpgehaald(stuk.bestand.blob),
+    geschiedenis: publicaties.geschiedenis(stuk.publicatieId).filter((regel) => regel.documentId === null || regel.documentId === stuk.documentId),
+    vorige: lijst[plek - 1] ?? null,
+    volgende: lijst[plek + 1] ?? null,
+  };
+}
+
+const tekstSchema = z.object({ paginas: z.array(z.string()) });
+
+/** The text of each page, in order. */
+export async function leesPaginas(blobs: BlobStore, { tekst }: Pick<OpenbaarBestand, 'tekst'>): Promise<readonly string[]> {
+  const bytes = await blobs.read(tekst);
+  return tekstSchema.parse(JSON.parse(new TextDecoder().decode(bytes))).paginas;
+}

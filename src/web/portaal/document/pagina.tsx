@@ -1,0 +1,123 @@
+// The document page: what it is, whether it can be read, why not, the document itself, and what happened with it.
+import { fromIsoDate } from '../../../kern/date.ts';
+import { Datum } from '../../ui/datum.tsx';
+import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
+import { Icoon } from '../../ui/icoon.tsx';
+import { Kop } from '../../ui/kop.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Pagina, type Kader } from '../../ui/pagina.tsx';
+import { Geschiedenis } from '../dossier/geschiedenis.tsx';
+import { Grafsteen } from '../ingetrokken.tsx';
+import { Oordeellabel } from '../oordeellabel.tsx';
+import { bestandPad, documentPad, dossiernummer, dossierPad } from '../paden.ts';
+import { DOCUMENTSOORT, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
+import type { PubliekDocument } from './document.ts';
+import { Gronden } from './gronden.tsx';
+import { Paginas } from './paginas.tsx';
+
+interface Props {
+  readonly kader: Kader;
+  readonly namen: Namen;
+  readonly document: PubliekDocument;
+  /** Text per page; empty without a file. */
+  readonly teksten: readonly string[];
+}
+
+const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
+  const { stuk, publicatie, bestand, intrekking } = document;
+  return (
+    <Gegevenslijst
+      gegevens={[
+        intrekking === null && {
+          naam: 'Openbaarheid',
+          waarde: (
+            <>
+              <Oordeellabel oordeel={stuk.oordeel} /> {OORDEEL[stuk.oordeel].uitleg}
+            </>
+          ),
+        },
+        { naam: 'Soort', waarde: DOCUMENTSOORT[stuk.soort] },
+        { naam: 'Datum', waarde: stuk.datum === null ? 'Zonder datum' : <Datum datum={fromIsoDate(stuk.datum)} /> },
+        stuk.rol !== 'besluit' && { naam: 'Nummer op de lijst', waarde: stuk.volgnummer },
+        { naam: 'Dossier', waarde: <Link href={dossierPad(dossiernummer(publicatie))}>{publicatie.titel}</Link> },
+        { naam: 'Organisatie', waarde: namen.organisatie(publicatie.organisatie) },
+        publicatie.openbaarOp !== null && { naam: 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(publicatie.openbaarOp)} /> },
+        bestand !== null && {
+          naam: 'Bestand',
+          waarde: (
+            <a class="nl-link" href={bestandPad(stuk.documentId, stuk.titel, bestand.mediatype)}>
+              <Icoon naam="download" />{' '}
+              {`Download (${bestand.mediatype === 'application/pdf' ? 'PDF' : bestand.mediatype}, ${paginatekst(bestand.paginas)}, ${omvangtekst(bestand.bytes)})`}
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+/** A file that the public does not get, although the judgement says that it can be read. */
+const BestandOntbreekt = ({ document: { stuk, bestand } }: Pick<Props, 'document'>) =>
+  bestand === null && (stuk.oordeel === 'openbaar' || stuk.oordeel === 'deels_openbaar') ? (
+    <p>
+      Het bestand staat nog niet op de site. Wilt u het hebben? <Link href="/contact">Vraag ernaar</Link>.
+    </p>
+  ) : null;
+
+const Buren = ({ document: { vorige, volgende } }: Pick<Props, 'document'>) =>
+  vorige === null && volgende === null ? null : (
+    <nav aria-label="Andere documenten in dit dossier">
+      <ul class="woo-kaal">
+        {vorige === null ? null : (
+          <li>
+            Vorige: <Link href={documentPad(vorige.documentId)}>{vorige.titel}</Link>
+          </li>
+        )}
+        {volgende === null ? null : (
+          <li>
+            Volgende: <Link href={documentPad(volgende.documentId)}>{volgende.titel}</Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+
+const Inhoud = ({ document, teksten }: Pick<Props, 'document' | 'teksten'>) => (
+  <>
+    <Gronden stuk={document.stuk} />
+    <BestandOntbreekt document={document} />
+    {document.bestand === null || teksten.length === 0 ? null : (
+      <Paginas
+        documentId={document.stuk.documentId}
+        titel={document.stuk.titel}
+        teksten={teksten}
+        metBeeld={document.bestand.mediatype === 'application/pdf'}
+      />
+    )}
+  </>
+);
+
+export const Documentpagina = ({ kader, namen, document, teksten }: Props) => {
+  const { stuk, publicatie, intrekking, geschiedenis } = document;
+  return (
+    <Pagina
+      kader={kader}
+      gezicht="publiek"
+      titel={stuk.titel}
+      huidig="/zoeken"
+      kruimels={[
+        { href: '/', tekst: 'Home' },
+        { href: dossierPad(dossiernummer(publicatie)), tekst: publicatie.titel },
+      ]}
+      nietIndexeren={intrekking !== null}
+    >
+      <Kop n={1}>{stuk.titel}</Kop>
+      {intrekking === null ? null : <Grafsteen wat="document" intrekking={intrekking} organisatie={kader.organisatie} />}
+      <Feiten document={document} namen={namen} />
+      {intrekking === null ? <Inhoud document={document} teksten={teksten} /> : null}
+      <Kop n={2}>Wat is er met dit document gebeurd?</Kop>
+      <Geschiedenis regels={geschiedenis} stukken={[stuk]} />
+      <Buren document={document} />
+    </Pagina>
+  );
+};

@@ -1,0 +1,91 @@
+// A document: its page, its pictures and its file. Each answer asks the register first, so that a withdrawal works at once.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Router } from 'express';
+import type { Response } from 'express';
+import { z } from 'zod';
+import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
+import { NotFound } from '../../../kern/errors.ts';
+import { stuurPagina } from '../antwoord.tsx';
+import type { Portaal } from '../deps.ts';
+import { bestandsnaam } from '../paden.ts';
+import { leesPaginas, vindDocument, type PubliekDocument } from './document.ts';
+import { Documentpagina } from './pagina.tsx';
+
+const paginanummer = z.coerce.number().int().min(1).max(16_383);
+
+/** Files come from outside: shown as their own type only, in a sandbox without scripts, and never inside another page. */
+const BESTANDSKOPPEN = {
+  'Cache-Control': 'public, no-cache',
+  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Portaal): Router {
+  const router = Router();
+  /** @throws NotFound nothing that the public may know of */
+  const documentVan = (id: string): PubliekDocument => {
+    const document = vindDocument(publicaties, id);
+    if (document === null) throw new NotFound('document');
+    return document;
+  };
+  /** The page without the document: withdrawn (410) or never public as a file (404). */
+  const zonderBestand = (response: Response, document: PubliekDocument): void =>
+    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={[]} />, {
+      status: document.intrekking === null ? 404 : 410,
+    });
+
+  router.get('/documenten/:id', async (request, response) => {
+    const document = documentVan(request.params.id);
+    const teksten = document.bestand === null ? [] : await leesPaginas(blobs, document.bestand);
+    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={teksten} />, {
+      status: document.intrekking === null ? 200 : 410,
+    });
+  });
+
+  router.get('/documenten/:id/paginas/:nummer.png', async (request, response, next) => {
+    const nummer = paginanummer.safeParse(request.params.nummer);
+    const document = documentVan(request.params.id);
+    const { bestand } = document;
+    if (bestand === null) {
+      zonderBestand(response, document);
+      return;
+    }
+    if (!nummer.success || nummer.data > bestand.paginas || bestand.mediatype !== 'application/pdf') {
+      next();
+      return;
+    }
+    const png = await beelden.beeld(bestand.blob, nummer.data);
+    response.set({ ...BESTANDSKOPPEN, 'Content-Type': 'image/png', ETag: `"${bestand.blob}-${nummer.data}"` }).send(Buffer.from(png));
+  });
+
+  const stuurDocument = async (response: Response, bestand: OpenbaarBestand, naam: string, kop: boolean): Promise<void> => {
+    response.set({
+      ...BESTANDSKOPPEN,
+      'Content-Type': bestand.mediatype,
+      'Content-Length': String(bestand.bytes),
+      'Content-Disposition': `attachment; filename="${naam}"`,
+      ETag: `"${bestand.blob}"`,
+    });
+    if (kop) response.end();
+    else await pipeline(Readable.from(blobs.open(bestand.blob)), response);
+  };
+
+  router.get('/documenten/:id/bestand/:naam', async (request, response) => {
+    const document = documentVan(request.params.id);
+    const { bestand, stuk } = document;
+    if (bestand === null) {
+      zonderBestand(response, document);
+      return;
+    }
+    // The bytes under one hash never change, so whoever has them has the right ones.
+    response.set({ ...BESTANDSKOPPEN, ETag: `"${bestand.blob}"` });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    await stuurDocument(response, bestand, bestandsnaam(stuk.titel, bestand.mediatype), request.method === 'HEAD');
+  });
+
+  return router;
+}

@@ -140,10 +140,12 @@ async function planEnPubliceer(
   const heden = vandaag(clock);
   const stap = (naam: string) => ({ actor, commandId: derivedId<Opdracht['commandId']>(naam, commandId), correlationId: commandId, causationId: commandId });
   await handler.handle(publicatieDecider, publicatieId, voorbereiding, { actor, commandId });
+  // Always planned first: the publication itself then guards the first day that the law allows (Woo 4.4 lid 5).
+  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
   const nu = Temporal.PlainDate.compare(openbaarOp, heden) <= 0;
   const gedaan = nu
     ? await handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: heden, openbaarOp }, stap('openbaar'))
-    : await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
+    : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }
 

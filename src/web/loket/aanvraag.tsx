@@ -160,7 +160,7 @@ export const Controlestap = ({ kader, ingevuld, fouten, maxMb, uiterlijk }: Stap
           verzoeker.postadres !== null && { naam: 'Adres', waarde: <span class="woo-regels">{verzoeker.postadres}</span> },
         ]}
       />
-      <Formulier actie="/woo-verzoek/indienen" bestanden verborgen={verborgen(ingevuld)}>
+      <Formulier actie="/mijn/indienen" bestanden verborgen={verborgen(ingevuld)}>
         <Bestandsveld naam="bijlagen" label="Bijlagen" hulp={`Samen ten hoogste ${maxMb} MB`} meerdere magLeeg fouten={fouten} />
         <Melding titel="Wat gebeurt er als u verstuurt?">
           <p>

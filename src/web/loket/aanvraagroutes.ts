@@ -69,7 +69,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
     response.json(await suggesties(`${velden.een('onderwerp')} ${velden.een('tekst')}`));
   });
 
-  router.post('/woo-verzoek/indienen', hoogstens(30, 10), async (request, response) => {
+  router.post('/mijn/indienen', hoogstens(30, 10), async (request, response) => {
     let ingevuld = leesIngevuld({});
     try {
       const { velden, uploads } = await leesMetBijlagen(request, maxMb);
@@ -100,7 +100,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
 
   router.get('/mijn/:nummer/ontvangen', (request, response, next) => {
     const dossier = lezen.dossiers.opNummer(request.params.nummer);
-    if (dossier === null || sessie.verzoekVan(request) !== dossier.verzoekId) return next();
+    if (dossier === null || !sessie.heeft(request, dossier.verzoekId)) return next();
     const feiten = lezen.bord.opId(dossier.verzoekId, vandaag(clock))?.feiten ?? [];
     const termijnen = berekenTermijnen(feiten);
     const bewijs = lezen.dossiers.brieven(dossier.verzoekId).find(({ soort }) => soort === 'ontvangstbevestiging');

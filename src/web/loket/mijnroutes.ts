@@ -46,10 +46,10 @@ export function mijnroutes(deps: Loketdeps): Router {
     render(MijnVerzoek({ kader, ...mijnWeergave(omgeving, lezen, dossier), gedaan, fouten, concept, berichtId: newId<CommandId>() }));
 
   /** The request of this address when this browser opened it; else the login page. */
-  function eigen(request: Request<{ nummer: string }>, response: Response): Verzoekdossier | null {
-    const { nummer } = request.params;
+  function eigen(request: Request, response: Response): Verzoekdossier | null {
+    const nummer = String(request.params['nummer']);
     const dossier = lezen.dossiers.opNummer(nummer);
-    if (dossier !== null && sessie.verzoekVan(request) === dossier.verzoekId) return dossier;
+    if (dossier !== null && sessie.heeft(request, dossier.verzoekId)) return dossier;
     response.redirect(303, `/mijn?nummer=${encodeURIComponent(nummer)}`);
     return null;
   }

@@ -1,6 +1,6 @@
 // The frame of every page of the handlers' face, and what each route there knows about who is asking.
 import type { ComponentChildren } from 'preact';
-import type { Medewerker } from '../../identiteit/model.ts';
+import type { Medewerker } from '../../identiteit/index.ts';
 import { mag, type Handeling } from '../../identiteit/rollen.ts';
 import { Melding } from '../ui/melding.tsx';
 import { Pagina, type Kader, type Kruimel } from '../ui/pagina.tsx';

@@ -1,0 +1,87 @@
+// The search index as an asynchronous read model: publications in, searchable documents out. Only what is public now gets in.
+import type { Logger } from 'pino';
+import type { EventStore } from '../../src/eventstore/port.ts';
+import { LogCorrupt, NotFound } from '../../src/kern/errors.ts';
+import { idOf, type Position, type RecordedEvent } from '../../src/kern/event.ts';
+import type { BlobHash, PublicatieId } from '../../src/kern/ids.ts';
+import type { PublicatieEvent } from '../../src/publicatie/events.ts';
+import type { SearchEngine, SearchWriter, ZoekDocument, ZoekPagina } from '../../src/zoeken/port.ts';
+import type { AsyncProjection } from '../motor/projectie.ts';
+import { documentenVan, publicatieSleutel, stukSleutel, type TeIndexeren, type Zoekpaden } from './documenten.ts';
+import { standVan } from './stand.ts';
+
+export type { Zoekpaden } from './documenten.ts';
+
+export interface ZoekindexOptions {
+  readonly store: EventStore;
+  readonly engine: SearchEngine;
+  /** The text of a stored file, one string per page. */
+  readonly leesTekst: (tekst: BlobHash) => Promise<readonly string[]>;
+  readonly paden: Zoekpaden;
+  readonly logger?: Logger;
+}
+
+const TYPES: readonly PublicatieEvent['type'][] = ['PublicatieOpenbaarGemaakt', 'PublicatieIngetrokken', 'StukIngetrokken'];
+
+/** Pages per batch of the engine: enough to be fast, few enough to keep in memory. */
+const PAGINAS_PER_KEER = 1000;
+/** The engine numbers pages up to here. */
+const MEESTE_PAGINAS = 16_383;
+
+export function createZoekindex({ store, engine, leesTekst, paden, logger }: ZoekindexOptions): AsyncProjection {
+  /** A file that is gone or damaged must not stop the index: the document stays findable by its title. */
+  async function paginasVan({ document, tekst }: TeIndexeren): Promise<readonly ZoekPagina[]> {
+    if (tekst === null) return [];
+    try {
+      const paginas = await leesTekst(tekst);
+      return paginas.slice(0, MEESTE_PAGINAS).map((text, index) => ({ page: index + 1, text })).filter(({ text }) => text.trim() !== '');
+    } catch (error) {
+      if (!(error instanceof NotFound || error instanceof LogCorrupt)) throw error;
+      logger?.error({ document: document.documentId, tekst, fout: error.name }, 'tekst niet te lezen; alleen de titel is doorzoekbaar');
+      return [];
+    }
+  }
+
+  async function vul(writer: SearchWriter, events: readonly RecordedEvent[], position: Position): Promise<void> {
+    const vorige = await writer.position();
+    const remove: string[] = [];
+    let upsert: ZoekDocument[] = [];
+    let paginas = 0;
+    // Only becoming public brings text in; what leaves was indexed before and is only taken out.
+    const nieuw = new Set(events.filter(({ type }) => type === 'PublicatieOpenbaarGemaakt').map(({ stream }) => idOf<PublicatieId>(stream)));
+    for (const publicatieId of new Set(events.map((event) => idOf<PublicatieId>(event.stream)))) {
+      const { publicatie, documenten, version } = await standVan(store, publicatieId, position);
+      const openbaar = publicatie.status === 'openbaar' ? documentenVan(publicatieId, publicatie, version, paden) : [];
+      const blijft = new Set(openbaar.map(({ document }) => document.documentId));
+      const ooit = [publicatieSleutel(publicatieId), ...documenten.map((documentId) => stukSleutel(publicatieId, documentId))];
+      remove.push(...ooit.filter((sleutel) => !blijft.has(sleutel)));
+      for (const each of nieuw.has(publicatieId) ? openbaar : []) {
+        const pages = await paginasVan(each);
+        upsert.push({ ...each.document, pages });
+        paginas += pages.length;
+        // The checkpoint moves only with the last part: a crash in between repeats the batch, which changes nothing.
+        if (paginas >= PAGINAS_PER_KEER) {
+          await writer.apply({ upsert, remove: [], position: vorige });
+          upsert = [];
+          paginas = 0;
+        }
+      }
+    }
+    await writer.apply({ upsert, remove, position });
+  }
+
+  return {
+    name: 'zoekindex',
+    types: TYPES,
+    position: () => engine.writer.position(),
+    apply: (events, position) => vul(engine.writer, events, position),
+    async openBuild() {
+      const writer = await engine.admin.openBuild();
+      return {
+        apply: (events, position) => vul(writer, events, position),
+        promote: () => engine.admin.promote(),
+        discard: () => engine.admin.discard(),
+      };
+    },
+  };
+}

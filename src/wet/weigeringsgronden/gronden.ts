@@ -116,7 +116,7 @@ export function normaliseerGrond(tekst: string): GrondCode | null {
     .toLowerCase()
     .replace(/\b(?:artikel|art|woo|wet open overheid|van de|de)\b\.?/g, ' ')
     .replace(/[\s,]*\b(?:lid|onderdeel|onder|sub|aanhef en)\b\.?\s*/g, '.')
-    .replace(/\s+/g, '')
+    .replace(/[\s,;]+/g, '')
     .replace(/^\.+|\.+$/g, '');
   const gelezen = /^5\.4a$/.test(kaal) ? kaal : kaal.replace(/(\d)([a-z])$/, '$1.$2');
   return perCode.get(gelezen)?.code ?? null;

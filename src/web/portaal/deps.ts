@@ -5,7 +5,6 @@ import type { Configuratie } from '../../configuratie.ts';
 import type { PdfEngine } from '../../documentverwerking/pdf.ts';
 import type { Clock } from '../../kern/clock.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
-import type { Tabel, Uitvoerbestand, Uitvoervorm } from '../../uitvoer/tabel.ts';
 import type { Kader } from '../ui/pagina.tsx';
 import type { Paginabeelden } from './document/paginabeelden.ts';
 import type { Namen } from './woorden.ts';
@@ -18,8 +17,6 @@ export interface PortaalDeps {
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
   readonly clock: Clock;
-  /** Makes a table into a file: CSV, XLSX or ODS (src/uitvoer). */
-  readonly schrijfTabel: <Rij>(tabel: Tabel<Rij>, vorm: Uitvoervorm) => Promise<Uitvoerbestand>;
 }
 
 /** The same for every handler within this room, with the page images that were painted lately. */

@@ -67,8 +67,16 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
       'Content-Disposition': `attachment; filename="${naam}"`,
       ETag: `"${bestand.blob}"`,
     });
-    if (kop) response.end();
-    else await pipeline(Readable.from(blobs.open(bestand.blob)), response);
+    if (kop) {
+      response.end();
+      return;
+    }
+    try {
+      await pipeline(Readable.from(blobs.open(bestand.blob)), response);
+    } catch (error) {
+      // Somebody who closes the browser halfway is not a fault.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+    }
   };
 
   router.get('/documenten/:id/bestand/:naam', async (request, response) => {
@@ -78,6 +86,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
       zonderBestand(response, document);
       return;
     }
+    if (!(await blobs.has(bestand.blob))) throw new NotFound('bestand');
     // The bytes under one hash never change, so whoever has them has the right ones.
     response.set({ ...BESTANDSKOPPEN, ETag: `"${bestand.blob}"` });
     if (request.fresh) {

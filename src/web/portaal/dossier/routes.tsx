@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { NotFound } from '../../../kern/errors.ts';
+import { voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand, stuurPagina } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { vindDossier, type Dossier } from './dossier.ts';
@@ -10,7 +11,7 @@ import { Dossierpagina } from './pagina.tsx';
 
 const vormSchema = z.enum(['csv', 'xlsx', 'ods']);
 
-export function dossierRoutes({ config, kader, namen, publicaties, schrijfTabel }: Portaal): Router {
+export function dossierRoutes({ config, kader, namen, publicaties }: Portaal): Router {
   const router = Router();
   /** @throws NotFound nothing public under this number */
   const dossierVan = (nummer: string): Dossier => {
@@ -41,7 +42,7 @@ export function dossierRoutes({ config, kader, namen, publicaties, schrijfTabel 
       stuurPagina(response, <Inventarispagina kader={kader} dossier={dossier} />, { status: 410 });
       return;
     }
-    stuurBestand(response, await schrijfTabel(inventaristabel(dossier, config.adres), vorm.data));
+    stuurBestand(response, await voerUit(inventaristabel(dossier, config.adres), vorm.data));
   });
 
   return router;

@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import type { Request } from 'express';
 import { z } from 'zod';
+import { voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand, stuurPagina, stuurTekst } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { ATOM, maakFeed, trefferregel } from '../feed.ts';
@@ -14,7 +15,7 @@ const IN_FEED = 50;
 
 const vraagVan = (request: Request): Zoekvraag => leesZoekvraag(new URL(request.originalUrl, 'http://localhost').searchParams);
 
-export function zoekRoutes({ config, kader, namen, schrijfTabel, zoek }: Portaal): Router {
+export function zoekRoutes({ config, kader, namen, zoek }: Portaal): Router {
   const router = Router();
 
   router.get('/zoeken', async (request, response) => {
@@ -38,7 +39,7 @@ export function zoekRoutes({ config, kader, namen, schrijfTabel, zoek }: Portaal
       return;
     }
     const hits = await alleTreffers(zoek, vraagVan(request));
-    stuurBestand(response, await schrijfTabel(treffertabel(hits, config.adres, namen), vorm.data));
+    stuurBestand(response, await voerUit(treffertabel(hits, config.adres, namen), vorm.data));
   });
 
   return router;

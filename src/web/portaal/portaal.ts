@@ -1,0 +1,22 @@
+// The public face as one router: reading only, no cookies, and nothing that the register does not call public.
+import { Router } from 'express';
+import type { Portaal, PortaalDeps } from './deps.ts';
+import { documentRoutes } from './document/routes.tsx';
+import { createPaginabeelden } from './document/paginabeelden.ts';
+import { dossierRoutes } from './dossier/routes.tsx';
+import { machineRoutes } from './machines.ts';
+import { tekstRoutes } from './teksten/routes.tsx';
+import { thuisRoutes } from './thuis/routes.tsx';
+import { maakNamen } from './woorden.ts';
+import { zoekRoutes } from './zoeken/routes.tsx';
+
+/**
+ * Answers GET and HEAD on `/`, `/zoeken`, `/dossiers`, `/documenten`, `/categorieen`, the texts and the feeds; passes on
+ * everything else. Throws `NotFound`, `StoreUnavailable` and `PdfGeweigerd` to the application's error handler.
+ */
+export function createPortaal(deps: PortaalDeps): Router {
+  const portaal: Portaal = { ...deps, beelden: createPaginabeelden(deps), namen: maakNamen(deps.config.organisatie) };
+  const router = Router();
+  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
+  return router;
+}

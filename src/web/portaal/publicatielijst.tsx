@@ -1,0 +1,33 @@
+// Publications one below the other, as on the home page and in a category.
+import type { Publicatie } from '../../../projections/publicaties/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import { Datum } from '../ui/datum.tsx';
+import { Kop } from '../ui/kop.tsx';
+import { Label } from '../ui/label.tsx';
+import { Link } from '../ui/link.tsx';
+import { dossiernummer, dossierPad } from './paden.ts';
+import { documententekst, type Namen } from './woorden.ts';
+
+interface Props {
+  readonly publicaties: readonly Publicatie[];
+  readonly namen: Namen;
+  readonly naam: string;
+}
+
+export const Publicatielijst = ({ publicaties, namen, naam }: Props) => (
+  <ul class="woo-treffers" aria-label={naam}>
+    {publicaties.map((publicatie) => (
+      <li class="woo-treffer">
+        <Kop n={3}>
+          <Link href={dossierPad(dossiernummer(publicatie))}>{publicatie.titel}</Link>
+        </Kop>
+        <p class="woo-treffer__meta">
+          <Label icoon="map">{namen.categorie(publicatie.categorie)}</Label>
+          <Datum datum={fromIsoDate(publicatie.datum)} />
+          <span>{documententekst(publicatie.stukken.totaal)}</span>
+        </p>
+        {publicatie.samenvatting === '' ? null : <p class="woo-treffer__tekst">{publicatie.samenvatting.split(/\n\s*\n/)[0]}</p>}
+      </li>
+    ))}
+  </ul>
+);

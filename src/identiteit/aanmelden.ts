@@ -1,7 +1,8 @@
 // Logging in: one answer for "no such account" and "wrong password", in the same time; a brake on guessing; better hashes as we go.
 import type { DatabaseSync } from 'node:sqlite';
 import type { Weigering } from '../kern/decider.ts';
-import { medewerkerUit, type Antwoord, type Medewerker } from './medewerkers.ts';
+import { medewerkerUit } from './medewerkers.ts';
+import type { Antwoord, Medewerker } from './model.ts';
 import type { Pogingen } from './pogingen.ts';
 import { controleer, hashWachtwoord, type Kosten } from './wachtwoord.ts';
 

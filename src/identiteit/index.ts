@@ -9,7 +9,7 @@ import { createPogingen } from './pogingen.ts';
 import { createSessies, type Sessies } from './sessies.ts';
 import { KOSTEN, type Kosten } from './wachtwoord.ts';
 
-export type { Medewerker } from './medewerkers.ts';
+export type { Antwoord, Medewerker } from './model.ts';
 
 export interface Identiteit {
   readonly medewerkers: Medewerkers;

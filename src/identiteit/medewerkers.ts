@@ -1,22 +1,11 @@
 // Accounts of staff: who they are, which roles they have, and the rules about changing that.
 import type { DatabaseSync } from 'node:sqlite';
-import type { Weigering } from '../kern/decider.ts';
 import type { MedewerkerId } from '../kern/ids.ts';
 import { newId } from '../kern/uuid.ts';
+import type { Antwoord, Medewerker } from './model.ts';
 import { isRol, type Rol } from './rollen.ts';
 import { bezwaarTegen, controleer, eenmaligWachtwoord, hashWachtwoord, type Kosten } from './wachtwoord.ts';
 
-export interface Medewerker {
-  readonly id: MedewerkerId;
-  readonly naam: string;
-  readonly email: string;
-  readonly rollen: readonly Rol[];
-  readonly geblokkeerd: boolean;
-  /** Logged in with a one-time password: must choose one first. */
-  readonly moetWachtwoordWijzigen: boolean;
-}
-
-export type Antwoord<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly weigering: Weigering };
 const ja = <T>(waarde: T): Antwoord<T> => ({ ok: true, waarde });
 const nee = (code: string, uitleg: string, watNu: string, veld?: string): Antwoord<never> => ({
   ok: false,

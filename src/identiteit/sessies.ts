@@ -9,8 +9,8 @@ declare module 'express-session' {
   interface SessionData {
     /** Who is logged in on /werk. */
     medewerkerId: MedewerkerId;
-    /** Requests that the holder of this session may see on /mijn. */
-    verzoeken: readonly VerzoekId[];
+    /** The request that the holder of this session opened on /mijn. */
+    verzoekId: VerzoekId;
     /** What the next page tells once. */
     melding: string;
   }

@@ -4,7 +4,7 @@ import session from 'express-session';
 import { nieuwToken } from '../../identiteit/geheimtoken.ts';
 import type { Sessies, Sessiesoort } from '../../identiteit/sessies.ts';
 
-const PADEN: Readonly<Record<Sessiesoort, readonly string[]>> = { werk: ['/werk', '/beheer'], mijn: ['/mijn'] };
+const PADEN: Readonly<Record<Sessiesoort, readonly string[]>> = { werk: ['/werk', '/beheer'], mijn: ['/mijn', '/woo-verzoek'] };
 
 /** express-session asks for a subclass of its Store; each method hands over to `Sessies`. */
 function createStore(sessies: Sessies, soort: Sessiesoort): session.Store {

@@ -1,0 +1,110 @@
+// The addresses of user administration. Every change names the deed; the rules are in src/identiteit/medewerkers.ts.
+import { Router, type Request, type Response } from 'express';
+import type { Identiteit } from '../../../identiteit/index.ts';
+import type { Antwoord, Medewerker } from '../../../identiteit/model.ts';
+import { isRol } from '../../../identiteit/rollen.ts';
+import { NotFound, type Invoerfout } from '../../../kern/errors.ts';
+import type { Weigering } from '../../../kern/decider.ts';
+import type { MedewerkerId } from '../../../kern/ids.ts';
+import { meld, neemMelding } from '../../http/sessie.ts';
+import { veldenVan } from '../../http/velden.ts';
+import type { Kader } from '../../ui/pagina.tsx';
+import { render } from '../../ui/render.tsx';
+import { medewerkerVan, vereis } from '../toegang.ts';
+import { Gebruikerpagina, Gebruikerspagina } from './gebruikers.tsx';
+
+const LEEG = { naam: '', email: '', rollen: [] } as const;
+const LIJST = '/beheer/gebruikers';
+type MetId = Request<{ id: string }>;
+
+const alsFout = ({ veld, uitleg, watNu }: Weigering): readonly Invoerfout[] => [{ veld: veld ?? '', uitleg: [uitleg, watNu].filter(Boolean).join(' ') }];
+
+export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; readonly identiteit: Identiteit }): Router {
+  const { medewerkers, sessies } = identiteit;
+  const router = Router();
+
+  interface Toon {
+    readonly fouten?: readonly Invoerfout[];
+    readonly ingevuld?: { readonly naam: string; readonly email: string; readonly rollen: readonly string[] };
+    readonly nieuw?: { readonly naam: string; readonly wachtwoord: string };
+  }
+  const toonLijst = (request: Request, response: Response, { fouten = [], ingevuld = LEEG, nieuw }: Toon = {}): void => {
+    const gedaan = neemMelding(request);
+    const page = (
+      <Gebruikerspagina
+        kader={kader}
+        ik={medewerkerVan(response)}
+        medewerkers={medewerkers.lijst()}
+        fouten={fouten}
+        ingevuld={ingevuld}
+        gedaan={gedaan}
+        nieuw={nieuw ?? null}
+      />
+    );
+    response.status(fouten.length > 0 ? 422 : 200).send(render(page));
+  };
+  const vind = ({ params }: MetId): Medewerker => {
+    const found = medewerkers.vind(params.id as MedewerkerId);
+    if (found === null) throw new NotFound('medewerker');
+    return found;
+  };
+  const toonEen = (response: Response, medewerker: Medewerker, fouten: readonly Invoerfout[] = []): void => {
+    const page = <Gebruikerpagina kader={kader} ik={medewerkerVan(response)} medewerker={medewerker} fouten={fouten} />;
+    response.status(fouten.length > 0 ? 422 : 200).send(render(page));
+  };
+  /** A change that leads back to the list, or shows why it may not be. */
+  const wijzig = (pad: string, doe: (ik: Medewerker, ander: Medewerker, request: Request) => Antwoord<Medewerker>, gedaan: (ander: Medewerker) => string): void => {
+    router.post(`${LIJST}/:id/${pad}`, (request: MetId, response) => {
+      const ander = vind(request);
+      const antwoord = doe(medewerkerVan(response), ander, request);
+      if (!antwoord.ok) {
+        toonEen(response, ander, alsFout(antwoord.weigering));
+        return;
+      }
+      meld(request, gedaan(antwoord.waarde));
+      response.redirect(303, LIJST);
+    });
+  };
+
+  router.use('/beheer', vereis('gebruikers.beheren'));
+  router.get(LIJST, (request, response) => toonLijst(request, response));
+
+  router.post(LIJST, async (request, response) => {
+    const velden = veldenVan(request);
+    const ingevuld = { naam: velden.een('naam'), email: velden.een('email'), rollen: velden.alle('rollen') };
+    const antwoord = await medewerkers.voegToe({ ...ingevuld, rollen: ingevuld.rollen.filter(isRol) });
+    if (!antwoord.ok) toonLijst(request, response, { fouten: alsFout(antwoord.weigering), ingevuld });
+    // Shown in the answer itself: a redirect would have to keep the password somewhere.
+    else toonLijst(request, response, { nieuw: { naam: ingevuld.naam, wachtwoord: antwoord.waarde.wachtwoord } });
+  });
+
+  router.get(`${LIJST}/:id`, (request: MetId, response) => toonEen(response, vind(request)));
+
+  router.post(`${LIJST}/:id/wachtwoord`, async (request: MetId, response) => {
+    const ander = vind(request);
+    const antwoord = await medewerkers.herstelWachtwoord(medewerkerVan(response).id, ander.id);
+    if (!antwoord.ok) {
+      toonEen(response, ander, alsFout(antwoord.weigering));
+      return;
+    }
+    sessies.trekAllesIn(ander.id);
+    toonLijst(request, response, { nieuw: { naam: ander.naam, wachtwoord: antwoord.waarde } });
+  });
+
+  wijzig(
+    'rollen',
+    (ik, ander, request) => medewerkers.wijzigRollen(ik.id, ander.id, veldenVan(request).alle('rollen').filter(isRol)),
+    ({ naam }) => `De rollen van ${naam} zijn opgeslagen.`,
+  );
+  wijzig(
+    'blokkeren',
+    (ik, ander) => {
+      const antwoord = medewerkers.blokkeer(ik.id, ander.id);
+      if (antwoord.ok) sessies.trekAllesIn(ander.id);
+      return antwoord;
+    },
+    ({ naam }) => `Het account van ${naam} is geblokkeerd.`,
+  );
+  wijzig('deblokkeren', (ik, ander) => medewerkers.deblokkeer(ik.id, ander.id), ({ naam }) => `Het account van ${naam} is weer open.`);
+  return router;
+}

@@ -32,6 +32,7 @@ const MAGIE: readonly (readonly [string, Bestandssoort])[] = [
 ];
 
 /** Readable text without binary bytes; only then the softer signs below mean anything. */
+// eslint-disable-next-line no-control-regex -- control characters tell binary from text
 const isTekst = (head: string): boolean => !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(head);
 
 function zipSoort(head: string, tail: string): Bestandssoort {

@@ -13,8 +13,7 @@ export function datumUitPdf(text: string): Temporal.PlainDate | null {
     if (uur === undefined || (utc === undefined && teken === undefined)) return Temporal.PlainDate.from(datum);
     const offset = teken === undefined ? 'Z' : `${teken}${offsetUur}:${offsetMinuut}`;
     return dateInAmsterdam(Temporal.Instant.from(`${datum}T${uur}:${minuut}:${seconde}${offset}`));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }

@@ -22,7 +22,8 @@ function zetMerk(zetter: Zetter, ouder: Knoop, huisstijl: Huisstijl): void {
     vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.logo(zetter.links, MERK_Y, 60 * MM, 18 * MM));
     return;
   }
-  const letter = [...naam.replace(/^(gemeente|provincie|waterschap|ministerie)( van)?\s+/i, '')][0]?.toUpperCase() ?? '';
+  const eerste = naam.replace(/^(gemeente|provincie|waterschap|ministerie)( van)?\s+/i, '').codePointAt(0);
+  const letter = eerste === undefined ? '' : String.fromCodePoint(eerste).toUpperCase();
   const grootte = 19;
   vellen.versiering(() => {
     vellen.vlak(zetter.links, MERK_Y, MERK, MERK, merkkleur(huisstijl));

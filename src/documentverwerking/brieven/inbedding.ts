@@ -26,7 +26,7 @@ interface Gebruikt {
 const vier = (value: number): string => value.toString(16).padStart(4, '0');
 
 function toUnicode(glyphs: readonly Gebruikt[]): string {
-  const utf16 = (tekst: string): string => [...tekst].flatMap((char) => char.split('').map((unit) => vier(unit.charCodeAt(0)))).join('');
+  const utf16 = (tekst: string): string => Array.from({ length: tekst.length }, (_, at) => vier(tekst.charCodeAt(at))).join('');
   const blokken: string[] = [];
   for (let at = 0; at < glyphs.length; at += 100) {
     const deel = glyphs.slice(at, at + 100);

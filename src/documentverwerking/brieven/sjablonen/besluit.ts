@@ -3,6 +3,7 @@ import type { Besluitinhoud, Inventarisregel } from '../../../besluit/events.ts'
 import type { Oordeel } from '../../../document/events.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Besluituitkomst } from '../../../verzoek/events.ts';
+import { grondUitleg } from '../../../wet/weigeringsgronden/teksten.ts';
 import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
 import { rechtsmiddelen } from './rechtsmiddelen.ts';
@@ -49,7 +50,7 @@ function gronden({ inventaris, grondtekst }: Besluitgegevens): readonly Blok[] {
   return [
     kop('Waarom is niet alles openbaar?'),
     alinea('De Wet open overheid zegt wanneer wij informatie niet openbaar mogen maken, of dat mogen weigeren. Wij gebruikten deze redenen:'),
-    lijst(...codes.map((code) => `${grondtekst(code)} (artikel ${code} Woo)`)),
+    lijst(...codes.map((code) => [`${grondtekst(code)}.`, grondUitleg(code), `(Artikel ${code} Woo)`].filter((deel) => deel !== '').join(' '))),
   ];
 }
 

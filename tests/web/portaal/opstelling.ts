@@ -1,0 +1,127 @@
+// The public face on real pieces: a log in memory, the read model, the search index, the blob store and the PDF engine.
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { mkdir } from 'node:fs/promises';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { publicaties } from '../../../projections/publicaties/index.ts';
+import { createProjectionHost } from '../../../projections/motor/host.ts';
+import { createZoekindex } from '../../../projections/zoekindex/index.ts';
+import { createMemoryBlobStore } from '../../../src/bestanden/memory.ts';
+import { leesConfiguratie } from '../../../src/configuratie.ts';
+import { createPdfEngine } from '../../../src/documentverwerking/pdfium-engine.ts';
+import { createMemoryEventStore } from '../../../src/eventstore/memory.ts';
+import { fixedClock } from '../../../src/kern/clock.ts';
+import type { IsoDate } from '../../../src/kern/date.ts';
+import { NotFound, StoreUnavailable } from '../../../src/kern/errors.ts';
+import { streamName, type Position } from '../../../src/kern/event.ts';
+import type { BesluitId, DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
+import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../../src/publicatie/events.ts';
+import { bouwAssets } from '../../../src/web/ui/assets.ts';
+import { maakKader } from '../../../src/web/ui/pagina.tsx';
+import { leesPaginas } from '../../../src/web/portaal/document/document.ts';
+import { zoekpaden } from '../../../src/web/portaal/paden.ts';
+import { createPortaal } from '../../../src/web/portaal/portaal.ts';
+import { createEmbeddedSearch } from '../../../src/zoeken/ingebed/engine.ts';
+import { newEvent } from '../../support/events.ts';
+import { newFolder } from '../../support/folder.ts';
+
+export const datum = (value: string): IsoDate => value as IsoDate;
+export const documentId = (value: string): DocumentId => value as DocumentId;
+
+/** A PDF with one line of text per page. */
+export async function maakPdf(regels: readonly string[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  for (const regel of regels) pdf.addPage([595, 842]).drawText(regel, { x: 50, y: 780, size: 12, font });
+  return pdf.save();
+}
+
+export interface Opstelling {
+  readonly app: Express;
+  /** Writes the events and waits until page and search have them. */
+  gebeur(publicatieId: string, events: readonly PublicatieEvent[]): Promise<void>;
+  bewaar(regels: readonly string[]): Promise<NonNullable<Stuk['bestand']>>;
+  readonly zoek: ReturnType<typeof createEmbeddedSearch>['reader'];
+  close(): Promise<void>;
+}
+
+export async function zetOp(): Promise<Opstelling> {
+  const folder = await newFolder();
+  await mkdir(folder.file('lees'));
+  const clock = fixedClock('2026-11-24T10:00:00Z');
+  const config = { ...leesConfiguratie({}), adres: 'https://open.voorbeeldstad.example' };
+  const store = createMemoryEventStore({ clock });
+  const blobs = createMemoryBlobStore();
+  const engine = createEmbeddedSearch({ file: folder.file('zoek.sqlite') });
+  const pdf = createPdfEngine({ processes: 1 });
+  const index = createZoekindex({ store, engine, paden: zoekpaden, leesTekst: (tekst) => leesPaginas(blobs, { tekst }) });
+  const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties], asyncProjections: [index] });
+  await host.start();
+
+  const app = express();
+  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), blobs, pdf, clock }));
+  // The application has its own page for this; here only the status matters.
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (error instanceof NotFound) response.status(404).send(error.wat);
+    else if (error instanceof StoreUnavailable) response.status(503).send('later');
+    else next(error);
+  });
+
+  return {
+    app,
+    zoek: engine.reader,
+    async gebeur(publicatieId, events) {
+      let position: Position | null = null;
+      for (const { type, data } of events) {
+        ({ position } = await store.append(streamName('publicatie', publicatieId), 'any', [newEvent(type, { ...data })]));
+      }
+      if (position !== null) await host.waitFor(position, { names: ['publicaties', 'zoekindex'], timeoutMs: 20_000 });
+    },
+    async bewaar(regels) {
+      const bytes = await maakPdf(regels);
+      const gelezen = await pdf.lees(bytes);
+      const tekst = await blobs.put(new TextEncoder().encode(JSON.stringify({ paginas: gelezen.paginas.map((pagina) => pagina.tekst) })));
+      const bestand = await blobs.put(bytes);
+      return { blob: bestand.hash, bytes: bestand.bytes, mediatype: 'application/pdf', paginas: gelezen.paginas.length, tekst: tekst.hash };
+    },
+    async close() {
+      await host.close();
+      await engine.close();
+      await pdf.close();
+      await store.close();
+      await folder.remove();
+    },
+  };
+}
+
+export const stuk = (id: string, rest: Partial<Stuk> = {}): Stuk => ({
+  documentId: documentId(id),
+  rol: 'document',
+  volgnummer: 1,
+  titel: `Document ${id}`,
+  soort: 'rapport',
+  datum: datum('2025-03-18'),
+  oordeel: 'openbaar',
+  gronden: [],
+  motivering: null,
+  vindplaats: null,
+  bestand: null,
+  ...rest,
+});
+
+/** Prepared and public on 12 October 2026, as the answer to a request. */
+export const openbaar = (nummer: string, stukken: readonly Stuk[], rest: Partial<PublicatieVoorbereid['data']> = {}): readonly PublicatieEvent[] => [
+  {
+    type: 'PublicatieVoorbereid',
+    data: {
+      categorie: '2i',
+      organisatie: leesConfiguratie({}).organisatie.uri,
+      titel: 'Herinrichting van het Stationsplein',
+      samenvatting: 'Het college maakt drie documenten openbaar over de herinrichting van het Stationsplein.',
+      datum: datum('2026-10-12'),
+      bron: { soort: 'besluit', besluitId: `b-${nummer}` as BesluitId, verzoekId: `v-${nummer}` as VerzoekId, nummer },
+      stukken,
+      ...rest,
+    },
+  },
+  { type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: datum('2026-10-12') } },
+];

@@ -11,13 +11,19 @@ import { dagenVan, naarBordrij } from './rijen.ts';
 /** Rows fetched at a time for an export. */
 const BLOK = 500;
 
-const TEGELS = `SELECT
-    count(*) FILTER (WHERE NOT stil AND uiterste < :v) AS laat,
-    count(*) FILTER (WHERE NOT stil AND uiterste = :v) AS vandaag,
-    count(*) FILTER (WHERE NOT stil AND uiterste > :v AND uiterste < :naWeek) AS week,
-    count(*) FILTER (WHERE NOT stil) AS loopt,
-    count(*) FILTER (WHERE stil) AS stil
-  FROM (SELECT uiterste, stil_vanaf <= :v AND stil_tot >= :v AS stil FROM bord`;
+/** Counts on ranges of the indexes: what is far away is only counted, never looked at. */
+function tegelvraag(db: DatabaseSync, index: string, vanWie: string) {
+  const stil = '(stil_vanaf <= :v AND stil_tot >= :v)';
+  const tel = (welke: string, naam: string): string =>
+    `(SELECT count(*) FROM bord INDEXED BY ${index} WHERE open = 1 AND ${vanWie} AND ${welke}) AS ${naam}`;
+  const statement = db.prepare(
+    `SELECT ${tel(`uiterste < :v AND NOT ${stil}`, 'laat')}, ${tel(`uiterste = :v AND NOT ${stil}`, 'vandaag')},
+     ${tel(`uiterste > :v AND uiterste < :naWeek AND NOT ${stil}`, 'week')}, ${tel('TRUE', 'alle')},
+     (SELECT count(*) FROM bord INDEXED BY bord_stil WHERE open = 1 AND stil_tot <> '' AND ${vanWie} AND ${stil}) AS stil`,
+  );
+  statement.setAllowUnknownNamedParameters(true);
+  return statement;
+}
 
 const naarAgenda = (rij: Rij): Agendaregel => ({
   verzoekId: tekst<VerzoekId>(rij, 'id'),
@@ -28,9 +34,8 @@ const naarAgenda = (rij: Rij): Agendaregel => ({
 
 export function vragen(db: DatabaseSync): Termijnenbord {
   const bord = bordvragen(db);
-  const tegels = db.prepare(`${TEGELS} INDEXED BY bord_op_datum WHERE open = 1)`);
-  const tegelsVan = db.prepare(`${TEGELS} INDEXED BY bord_per_behandelaar WHERE open = 1 AND behandelaar IS :behandelaar)`);
-  for (const statement of [tegels, tegelsVan]) statement.setAllowUnknownNamedParameters(true);
+  const tegels = tegelvraag(db, 'bord_op_datum', 'TRUE');
+  const tegelsVan = tegelvraag(db, 'bord_per_behandelaar', 'behandelaar IS :behandelaar');
   const opId = db.prepare('SELECT staat FROM bord WHERE id = ?');
   const opNummer = db.prepare('SELECT staat FROM bord WHERE nummer = ?');
   // `IS NOT`: a warning for an earlier date does not count for this one.
@@ -74,12 +79,13 @@ export function vragen(db: DatabaseSync): Termijnenbord {
     tegels(vandaag, behandelaar): Tegels {
       const { v, naWeek } = dagenVan(vandaag);
       const rij = (behandelaar === undefined ? tegels : tegelsVan).get({ v, naWeek, behandelaar: persoon(behandelaar) }) ?? {};
+      const stil = getal(rij, 'stil');
       return {
         teLaat: getal(rij, 'laat'),
         vandaag: getal(rij, 'vandaag'),
         binnenWeek: getal(rij, 'week'),
-        loopt: getal(rij, 'loopt'),
-        stil: getal(rij, 'stil'),
+        loopt: getal(rij, 'alle') - stil,
+        stil,
       };
     },
     opId(verzoekId, vandaag) {

@@ -2,13 +2,14 @@
 import type { Clock } from '../kern/clock.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { CommandHandler } from '../kern/handle.ts';
-import type { VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
+import type { Termijnenbord } from '../../projections/termijnenbord/model.ts';
+import { fromIsoDate } from '../kern/date.ts';
 import type { Taak } from './rooster.ts';
 
 /** Open requests whose last day has passed, or comes within so many days. */
-export type TelaatOfNabij = (vandaag: Temporal.PlainDate, dagenVooraf: number) => readonly { readonly verzoekId: VerzoekId; readonly uiterlijk: Temporal.PlainDate }[];
+export type TelaatOfNabij = Termijnenbord['telaatOfNabij'];
 
 interface Nodig {
   readonly handler: CommandHandler;
@@ -22,14 +23,13 @@ export const termijnwacht = ({ handler, clock, telaatOfNabij, dagenVooraf }: Nod
   wanneer: '* * * * *',
   async voerUit(signal) {
     const heden = vandaag(clock);
-    for (const { verzoekId, uiterlijk } of telaatOfNabij(heden, dagenVooraf)) {
+    for (const { verzoekId, datum, soort } of telaatOfNabij(heden, dagenVooraf)) {
       if (signal.aborted) return;
-      const soort = Temporal.PlainDate.compare(uiterlijk, heden) < 0 ? 'verstreken' : 'nadert';
       await handler.handle(
         verzoekDecider,
         verzoekId,
-        { type: 'BewaakTermijn', vandaag: heden, datum: uiterlijk, dagenVooraf },
-        { actor: 'systeem', commandId: derivedId('termijn', verzoekId, uiterlijk.toString(), soort) },
+        { type: 'BewaakTermijn', vandaag: heden, datum: fromIsoDate(datum), dagenVooraf },
+        { actor: 'systeem', commandId: derivedId('termijn', verzoekId, datum, soort) },
       );
     }
   },

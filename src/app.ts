@@ -1,0 +1,183 @@
+// The composition root: the only place that knows which adapter is used, and in which order things start and stop.
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import pino, { type Logger } from 'pino';
+import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellen, logboek, publicaties, termijnenbord, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createDiskBlobStore } from './bestanden/disk.ts';
+import type { Postbode } from './berichten/port.ts';
+import { createSmtp } from './berichten/smtp.ts';
+import { createUitbak } from './berichten/uitbak.ts';
+import type { Configuratie } from './configuratie.ts';
+import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
+import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
+import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
+import { systemClock, type Clock } from './kern/clock.ts';
+import { createCommandHandler } from './kern/handle.ts';
+import { createGeheimen } from './privacy/geheimen.ts';
+import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
+import { createVault } from './privacy/vault.ts';
+import { besluitkoppeling } from './processen/besluitkoppeling.ts';
+import { documenttekst } from './processen/documenttekst.ts';
+import { notificaties } from './processen/notificaties.ts';
+import { ontvangst } from './processen/ontvangst.ts';
+import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
+import { wissen } from './processen/wissen.ts';
+import { openbaarmaking } from './taken/openbaarmaking.ts';
+import { createRooster, type Rooster } from './taken/rooster.ts';
+import { termijnwacht } from './taken/termijnwacht.ts';
+import { openTekst } from './toepassing/documenttekst.ts';
+import type { Omgeving } from './toepassing/omgeving.ts';
+import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
+import { createGezichten } from './web/gezichten.ts';
+import { dossierPad, documentPad } from './web/portaal/paden.ts';
+import type { Leesmodellen } from './web/leesmodellen.ts';
+import { createEmbeddedSearch } from './zoeken/index.ts';
+import type { SearchEngine } from './zoeken/port.ts';
+
+/** Everything that runs, for the server, the command line, the demo and tests. */
+export interface Woostroom {
+  readonly config: Configuratie;
+  readonly omgeving: Omgeving;
+  readonly lezen: Leesmodellen;
+  readonly identiteit: Identiteit;
+  readonly projecties: ProjectionHost;
+  readonly processen: ProcessRunner;
+  readonly rooster: Rooster;
+  readonly zoek: SearchEngine;
+  readonly postbode: Postbode;
+  readonly inloglinks: Inloglinks;
+  readonly logger: Logger;
+  /** Builds what is missing, starts following the log, reacting and watching. */
+  start(options?: { readonly onProgress?: (tekst: string) => void }): Promise<void>;
+  /** The web, not listening yet. */
+  http(): Promise<Express>;
+  /** Listens; resolves with the server when it does. */
+  luister(): Promise<Server>;
+  /** Stops in the reverse order; safe at any moment, also twice. */
+  close(): Promise<void>;
+}
+
+interface Opties {
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+  /** Read models in one process are fast enough to wait for; the demo takes more at once. */
+  readonly wachttijdMs?: number;
+}
+
+export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
+  const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const pad = (...delen: string[]): string => join(config.map, ...delen);
+  mkdirSync(pad('zoeken'), { recursive: true, mode: 0o700 });
+
+  const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
+  const store = createSqliteEventStore({ file: pad('log.db'), clock });
+  const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
+  const blobs = createDiskBlobStore({ folder: pad('bestanden') });
+  const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
+  const handler = createCommandHandler({ store });
+  const omgeving: Omgeving = { config, clock, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf };
+  const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
+  const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
+  const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
+  const postbode = config.smtp === undefined ? createUitbak({ map: pad('uitbak'), van }) : createSmtp({ url: config.smtp, van });
+
+  const zoek = createEmbeddedSearch({ file: pad('zoeken', 'index.db'), threads: true });
+  const zoekindex = createZoekindex({
+    store,
+    engine: zoek,
+    leesTekst: (tekst) => openTekst(blobs, tekst),
+    paden: { dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId), document: (documentId) => documentPad(documentId) },
+    logger,
+  });
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellen, asyncProjections: [zoekindex], logger });
+  const lezen: Leesmodellen = {
+    dossiers: projecties.lees(verzoekdossier),
+    bord: projecties.lees(termijnenbord),
+    inventaris: projecties.lees(inventarislijst),
+    besluiten: projecties.lees(besluiten),
+    publicaties: projecties.lees(publicaties),
+    logboek: projecties.lees(logboek),
+    wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
+  };
+
+  const processen = createProcessRunner({
+    store,
+    file: pad('processen.db'),
+    logger,
+    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), notificaties(omgeving, postbode), wissen(handler, vault, postbode)],
+  });
+  const rooster = createRooster(
+    [
+      termijnwacht({ handler, clock, telaatOfNabij: lezen.bord.telaatOfNabij, dagenVooraf: config.waarschuwVooraf }),
+      openbaarmaking({
+        handler,
+        clock,
+        logger,
+        teVerstrekken: (heden) => lezen.besluiten.teVerstrekkenOp(heden).map(({ besluitId }) => besluitId),
+        openbaarTeMaken: (heden) => lezen.publicaties.openbaarTeMakenOp(heden).map(({ publicatieId }) => publicatieId),
+      }),
+    ],
+    logger,
+  );
+
+  let server: Server | null = null;
+  let gesloten: Promise<void> | null = null;
+  const app: Woostroom = {
+    config,
+    omgeving,
+    lezen,
+    identiteit,
+    projecties,
+    processen,
+    rooster,
+    zoek,
+    postbode,
+    inloglinks,
+    logger,
+    async start({ onProgress } = {}) {
+      await projecties.start({
+        onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
+      });
+      processen.start();
+      await rooster.start();
+    },
+    http: () => createGezichten(app),
+    async luister() {
+      const listening = createServer(await app.http());
+      await new Promise<void>((resolve, reject) => {
+        listening.once('error', reject);
+        listening.listen(config.poort, config.host, resolve);
+      });
+      server = listening;
+      return listening;
+    },
+    close() {
+      gesloten ??= (async () => {
+        const listening = server;
+        if (listening !== null) {
+          listening.closeIdleConnections();
+          await new Promise<void>((resolve) => {
+            listening.close(() => resolve());
+            // Who is downloading may finish, but not for ever.
+            setTimeout(() => listening.closeAllConnections(), 3_000).unref();
+          });
+        }
+        await rooster.close();
+        await processen.close();
+        await projecties.close();
+        await zoek.close();
+        await pdf.close();
+        await store.close();
+        await postbode.close();
+        inloglinks.close();
+        identiteit.close();
+        await vault.close();
+        await blobs.close();
+      })();
+      return gesloten;
+    },
+  };
+  return app;
+}

@@ -1,0 +1,175 @@
+// The addresses of Werkvoorraad and Termijnen: lists, filters in the URL, exports, and doing something to many at once.
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import type { Bordfilter, Bordrij } from '../../../projections/termijnenbord/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
+import type { CommandId, MedewerkerId, VerzoekId } from '../../kern/ids.ts';
+import { derivedId, newId } from '../../kern/uuid.ts';
+import { mag } from '../../identiteit/rollen.ts';
+import { voerUit } from '../../uitvoer/index.ts';
+import type { Tabel } from '../../uitvoer/tabel.ts';
+import { verzoekDecider } from '../../verzoek/decide.ts';
+import type { VerzoekCommand } from '../../verzoek/commands.ts';
+import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
+import { samenvatting } from '../../wet/termijnen/uitleg.ts';
+import { commandIdVan } from '../http/opdracht.ts';
+import { meld } from '../http/sessie.ts';
+import { stuurBestand } from '../http/bestand.ts';
+import { veldenVan, vraagVan } from '../http/velden.ts';
+import { eigenPad } from '../ui/link.tsx';
+import { render } from '../ui/render.tsx';
+import { Bord } from './bord.tsx';
+import { collegas, eis, medewerkerVan, werkVan, type Werkdeps } from './deps.ts';
+import { AANZET, URGENTIE, WERKSTAP } from './teksten.ts';
+
+const PER_PAGINA = 50;
+const keuze = <T extends string>(van: Readonly<Record<T, string>>) => z.enum(Object.keys(van) as [T, ...T[]]).optional().catch(undefined);
+const filterSchema = z.object({
+  behandelaar: z.string().max(60).optional().catch(undefined),
+  stap: keuze(WERKSTAP),
+  urgentie: keuze(URGENTIE),
+  zoek: z.string().max(100).optional().catch(undefined),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+/** What the address asks for; what makes no sense is left out, so that an old link still shows a list. */
+function filterVan(request: Request): { readonly filter: Bordfilter; readonly pagina: number } {
+  const gegeven = Object.fromEntries(Object.entries(vraagVan(request).alsObject()).filter(([, waarde]) => waarde !== ''));
+  const { behandelaar, stap, urgentie, zoek, pagina } = filterSchema.parse(gegeven);
+  return {
+    filter: {
+      ...(behandelaar === undefined ? {} : { behandelaar: behandelaar as MedewerkerId | 'niemand' }),
+      ...(stap === undefined ? {} : { werkstap: stap }),
+      ...(urgentie === undefined ? {} : { urgentie }),
+      ...(zoek === undefined ? {} : { zoek }),
+    },
+    pagina,
+  };
+}
+
+const tabelVan = (rijen: readonly Bordrij[], naamVan: (id: string | null) => string): Tabel<Bordrij> => ({
+  naam: 'termijnen',
+  rijen,
+  kolommen: [
+    { titel: 'Nummer', soort: 'tekst', waarde: ({ nummer }) => nummer },
+    { titel: 'Werktitel', soort: 'tekst', waarde: ({ werktitel }) => werktitel, breedte: 40 },
+    { titel: 'Ontvangen', soort: 'datum', waarde: ({ ontvangenOp }) => fromIsoDate(ontvangenOp) },
+    { titel: 'Uiterste beslisdatum', soort: 'datum', waarde: ({ uitersteDatum }) => fromIsoDate(uitersteDatum) },
+    { titel: 'Dagen over', soort: 'getal', waarde: ({ rest }) => rest },
+    { titel: 'Urgentie', soort: 'tekst', waarde: ({ urgentie }) => URGENTIE[urgentie] },
+    { titel: 'Waarom deze datum', soort: 'tekst', waarde: ({ feiten }) => samenvatting(berekenTermijnen(feiten)), breedte: 40 },
+    { titel: 'Stap', soort: 'tekst', waarde: ({ werkstap }) => WERKSTAP[werkstap] },
+    { titel: 'Aan zet', soort: 'tekst', waarde: ({ aanZet }) => AANZET[aanZet] },
+    { titel: 'Behandelaar', soort: 'tekst', waarde: ({ behandelaar }) => naamVan(behandelaar) },
+    { titel: 'Documenten', soort: 'getal', waarde: ({ documenten }) => documenten.totaal },
+    { titel: 'Beoordeeld', soort: 'getal', waarde: ({ documenten }) => documenten.beoordeeld },
+  ],
+});
+
+export function bordroutes(deps: Werkdeps): Router {
+  const { lezen, omgeving } = deps;
+  const router = Router();
+
+  function toon(request: Request, pad: '/werk' | '/werk/termijnen'): string {
+    const werk = werkVan(deps, request);
+    const { medewerker, vandaag } = werk;
+    const gevraagd = filterVan(request);
+    // The work list is one's own until another handler is asked for; the deadline board is everybody's.
+    const eigen = pad === '/werk' && gevraagd.filter.behandelaar === undefined && mag(medewerker.rollen, 'zaak.behandelen');
+    const filter: Bordfilter = eigen ? { ...gevraagd.filter, behandelaar: medewerker.id } : gevraagd.filter;
+    const { rijen, totaal } = lezen.bord.pagina({ vandaag, filter, offset: (gevraagd.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
+    const volgende = lezen.bord.volgendeDatum(vandaag, filter.behandelaar === 'niemand' ? undefined : filter.behandelaar);
+    const nummerVan = (verzoekId: VerzoekId): string => lezen.dossiers.opId(verzoekId)?.nummer ?? '';
+    const teDoen = pad === '/werk/termijnen' ? [] : [
+      ...(mag(medewerker.rollen, 'besluit.goedkeuren') ? lezen.besluiten.terControle().filter(({ opsteller }) => opsteller !== medewerker.id) : []).map((besluit) => ({ besluit, wat: 'Controleer' })),
+      ...(mag(medewerker.rollen, 'besluit.ondertekenen') ? lezen.besluiten.teOndertekenen() : []).map((besluit) => ({ besluit, wat: 'Onderteken' })),
+    ].map(({ besluit, wat }) => {
+      const nummer = nummerVan(besluit.verzoekId);
+      return { tekst: `${wat}: ${besluit.inhoud.titel} (${nummer})`, pad: `/werk/zaken/${nummer}/besluit` as const };
+    });
+    return render(
+      Bord({
+        werk,
+        titel: pad === '/werk' ? 'Werkvoorraad' : 'Termijnen',
+        pad,
+        rijen,
+        totaal,
+        pagina: gevraagd.pagina,
+        perPagina: PER_PAGINA,
+        tegels: lezen.bord.tegels(vandaag, filter.behandelaar),
+        filter,
+        collegas: collegas(deps),
+        volgende: volgende === null ? null : fromIsoDate(volgende),
+        teDoen,
+        opdracht: newId<CommandId>(),
+      }),
+    );
+  }
+
+  router.get('/werk', (request, response) => {
+    response.send(toon(request, '/werk'));
+  });
+  router.get('/werk/termijnen', (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    response.send(toon(request, '/werk/termijnen'));
+  });
+
+  for (const vorm of ['csv', 'xlsx', 'ods'] as const) {
+    router.get(`/werk/termijnen.${vorm}`, async (request, response) => {
+      eis(deps, request, 'zaak.lezen');
+      const { naamVan, vandaag } = werkVan(deps, request);
+      const { filter } = filterVan(request);
+      const bestand = await voerUit(tabelVan([...lezen.bord.alles(vandaag, filter)], naamVan), vorm);
+      stuurBestand(response, { bytes: bestand.bytes, mediatype: bestand.mediatype, naam: bestand.bestandsnaam, alsBijlage: true });
+    });
+  }
+
+  /** The same command on every chosen case; what cannot be done is told, the rest is done. */
+  async function opAlle(request: Request, command: (verzoekId: VerzoekId) => VerzoekCommand, gelukt: (aantal: number) => string): Promise<void> {
+    const velden = veldenVan(request);
+    const opdracht = commandIdVan(velden);
+    const zaken = velden.alle('zaak').filter((id) => lezen.dossiers.opId(id as VerzoekId) !== null) as VerzoekId[];
+    if (zaken.length === 0) throw new ValidationFailed([{ veld: '', uitleg: 'U heeft geen zaken aangevinkt. Vink eerst een of meer zaken aan.' }]);
+    const actor = `medewerker:${medewerkerVan(deps, request).id}` as const;
+    const redenen: string[] = [];
+    let gedaan = 0;
+    for (const verzoekId of zaken) {
+      try {
+        const { position } = await omgeving.handler.handle(verzoekDecider, verzoekId, command(verzoekId), { actor, commandId: derivedId(opdracht, verzoekId) });
+        await lezen.wachtOp(position);
+        gedaan += 1;
+      } catch (error) {
+        if (!(error instanceof RuleViolated)) throw error;
+        redenen.push(`${lezen.dossiers.opId(verzoekId)?.nummer ?? ''}: ${error.weigeringen.map(({ uitleg }) => uitleg).join(' ')}`);
+      }
+    }
+    meld(request, [gedaan === 0 ? null : gelukt(gedaan), ...redenen].filter((zin) => zin !== null).join(' '));
+  }
+  const terug = (request: Request) => eigenPad(new URL(request.get('referer') ?? '/werk/termijnen', 'http://x').pathname, '/werk/termijnen');
+
+  router.post('/werk/termijnen/toewijzen', async (request, response) => {
+    eis(deps, request, 'zaak.toewijzen');
+    const behandelaar = collegas(deps).find(({ id }) => id === veldenVan(request).een('behandelaar'));
+    if (behandelaar === undefined) throw new ValidationFailed([{ veld: 'behandelaar', uitleg: 'Kies een collega om de zaken aan toe te wijzen.' }]);
+    await opAlle(
+      request,
+      () => ({ type: 'WijsToe', behandelaar: behandelaar.id as MedewerkerId }),
+      (aantal) => `${aantal === 1 ? '1 zaak' : `${aantal} zaken`} toegewezen aan ${behandelaar.naam}.`,
+    );
+    response.redirect(303, terug(request));
+  });
+
+  router.post('/werk/termijnen/herinneren', async (request, response) => {
+    eis(deps, request, 'zaak.behandelen');
+    const { vandaag } = werkVan(deps, request);
+    await opAlle(
+      request,
+      () => ({ type: 'Herinner', vandaag }),
+      (aantal) => `Herinnering gestuurd bij ${aantal === 1 ? '1 zaak' : `${aantal} zaken`}.`,
+    );
+    response.redirect(303, terug(request));
+  });
+
+  return router;
+}

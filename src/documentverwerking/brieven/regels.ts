@@ -2,8 +2,12 @@
 import type { Lettertype } from './lettertype.ts';
 import { zetbaar } from './lettertype.ts';
 
-/** Pieces a line may be broken between: after a space, and inside words after a hyphen or slash. */
-const stukken = (tekst: string): readonly string[] => tekst.match(/[^\s/-]*[/-]+(?=[\p{L}\p{N}])|\S+\s?|\s/gu) ?? [];
+/**
+ * Pieces a line may be broken between: after a space, and inside words after a hyphen or slash;
+ * never between a sign and its number ("artikel 6:7", "€ 12").
+ */
+const stukken = (tekst: string): readonly string[] =>
+  tekst.match(/(?<!\S)(?:\(?[Aa]rtikel|€) \S+\s?|[^\s/-]*[/-]+(?=[\p{L}\p{N}])|\S+\s?|\s/gu) ?? [];
 
 /** A word wider than the line (an address of a website) is cut where it must. */
 function* hak(woord: string, past: (tekst: string) => boolean): Generator<string> {

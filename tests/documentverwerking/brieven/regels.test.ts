@@ -13,6 +13,10 @@ describe('breaking a text into lines', () => {
     expect(breek('Noord-Hollands', gewoon.breedte('Hollands', 10) + 1)).toEqual(['Noord-', 'Hollands']);
   });
 
+  it('keeps a sign with its number', () => {
+    expect(breek('dat is (Artikel 6:7 Awb)', gewoon.breedte('dat is (Artikel', 10) + 1)).toEqual(['dat is', '(Artikel 6:7', 'Awb)']);
+  });
+
   it('keeps the lines a writer made', () => {
     expect(breek('een\ntwee', 500)).toEqual(['een', 'twee']);
   });

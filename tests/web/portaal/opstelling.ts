@@ -108,7 +108,7 @@ export const stuk = (id: string, rest: Partial<Stuk> = {}): Stuk => ({
   ...rest,
 });
 
-/** Prepared and public on 12 October 2026, as the answer to a request. */
+/** Prepared, planned and public on 12 October 2026, as the answer to a request. */
 export const openbaar = (nummer: string, stukken: readonly Stuk[], rest: Partial<PublicatieVoorbereid['data']> = {}): readonly PublicatieEvent[] => [
   {
     type: 'PublicatieVoorbereid',
@@ -123,5 +123,6 @@ export const openbaar = (nummer: string, stukken: readonly Stuk[], rest: Partial
       ...rest,
     },
   },
+  { type: 'PublicatieGepland', data: { openbaarOp: datum('2026-10-12') } },
   { type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: datum('2026-10-12') } },
 ];

@@ -1,8 +1,10 @@
 // Documents of a case: taking them in, describing and assessing them.
+import { hashVan } from '../bestanden/hash.ts';
 import { documentDecider } from '../document/decide.ts';
 import type { Documentsoort, Herkomst, Oordeel } from '../document/events.ts';
 import { herken } from '../documentverwerking/herkennen.ts';
 import { vandaag } from '../kern/clock.ts';
+import { ValidationFailed } from '../kern/errors.ts';
 import type { DocumentId, MedewerkerId, PersoonId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
@@ -13,7 +15,7 @@ import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 export interface NieuwDocument {
   readonly herkomst: Herkomst;
   readonly upload: Upload;
-  /** Shown until somebody gives a better one; null for the name of the file without its extension. */
+  /** Shown until somebody gives a better one; null for "Document 12": names of files often name people. */
   readonly titel: string | null;
   readonly soort: Documentsoort;
   readonly datum: Temporal.PlainDate | null;
@@ -106,3 +108,27 @@ export const beschrijf = (
   beschrijving: { readonly titel: string; readonly soort: Documentsoort; readonly datum: Temporal.PlainDate | null },
   opdracht: Opdracht,
 ): Promise<Gedaan> => handler.handle(documentDecider, documentId, { type: 'BeschrijfDocument', vandaag: vandaag(clock), ...beschrijving }, opdracht);
+
+export interface Ontvangst {
+  /** What went in; null when nothing did. */
+  readonly laatste: Gedaan | null;
+  readonly aantal: number;
+  /** Per file that was refused, the sentence why. */
+  readonly geweigerd: readonly { readonly naam: string; readonly uitleg: string }[];
+}
+
+/** Adds several files one after the other, so that their numbers follow their order. A bad file stops no other. */
+export async function ontvangDocumenten(omgeving: Omgeving, herkomst: Herkomst, uploads: readonly Upload[], opdracht: Opdracht): Promise<Ontvangst> {
+  const geweigerd: { naam: string; uitleg: string }[] = [];
+  let laatste: Gedaan | null = null;
+  for (const [index, upload] of uploads.entries()) {
+    try {
+      const nieuw: NieuwDocument = { herkomst, upload, titel: null, soort: 'overig', datum: null };
+      laatste = await ontvangDocument(omgeving, nieuw, { ...opdracht, commandId: derivedId('document', opdracht.commandId, index, hashVan(upload.bytes)) });
+    } catch (error) {
+      if (!(error instanceof ValidationFailed)) throw error;
+      geweigerd.push({ naam: upload.naam, uitleg: error.fouten.map(({ uitleg }) => uitleg).join(' ') });
+    }
+  }
+  return { laatste, aantal: uploads.length - geweigerd.length, geweigerd };
+}

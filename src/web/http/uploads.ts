@@ -19,6 +19,8 @@ interface Opties<T> {
   /** Per file. */
   readonly maxBytes: number;
   readonly maxBestanden: number;
+  /** A file that is too large or empty fails for `ontvang` only, which says what becomes of it; default it refuses the whole form. */
+  readonly elkApart?: boolean;
   /** Called for each file with a name; runs while the next parts arrive. */
   readonly ontvang: (bestand: Binnenkomend) => Promise<T>;
 }
@@ -40,7 +42,7 @@ const LEEG_FORMULIER = 'Het bestand kwam niet goed aan. Probeer het opnieuw.';
  * Reads a multipart form (or an ordinary one, without files).
  * @throws ValidationFailed when a file is too large, empty, or one too many, or when the form cannot be read
  */
-export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, ontvang }: Opties<T>): Promise<Uploads<T>> {
+export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, elkApart = false, ontvang }: Opties<T>): Promise<Uploads<T>> {
   if (!request.is('multipart/form-data')) return { velden: veldenVan(request), bestanden: [] };
   if (Number(request.get('content-length') ?? 0) > maxBytes * maxBestanden + 1_048_576) {
     // Not worth reading to the end: answer now and hang up.
@@ -66,7 +68,7 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
     let bytes = 0;
     const weiger = (uitleg: string): void => {
       const fout = { veld, uitleg };
-      fouten.push(fout);
+      if (!elkApart) fouten.push(fout);
       door.destroy(new ValidationFailed([fout]));
       stream.resume();
     };

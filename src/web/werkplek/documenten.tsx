@@ -227,7 +227,7 @@ export const beoordelingsinvoerVan = (document: Inventarisdocument): Beoordeling
   motivering: document.beoordeling?.motivering ?? '',
   tijdsverloop: document.beoordeling?.tijdsverloop ?? '',
   vindplaats: document.beoordeling?.vindplaats ?? '',
-  openbaarOp: '',
+  openbaarOp: document.beoordeling?.openbaarOp == null ? '' : datumtekst(fromIsoDate(document.beoordeling.openbaarOp), 'cijfers'),
   titel: document.titel,
   soort: document.soort,
   datum: document.datum === null ? '' : datumtekst(fromIsoDate(document.datum), 'cijfers'),

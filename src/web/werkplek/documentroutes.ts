@@ -1,0 +1,193 @@
+// The addresses of the documents of a case: adding, the inventory list as a file, and judging one by one.
+import { Router, type Request, type Response } from 'express';
+import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
+import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
+import type { DocumentId } from '../../kern/ids.ts';
+import { derivedId, newId } from '../../kern/uuid.ts';
+import { VERWIJDERD } from '../../privacy/vault.ts';
+import { beoordeel, beschrijf, bestandsnaamVeld, ontvangDocumenten } from '../../toepassing/documenten.ts';
+import { openTekst } from '../../toepassing/documenttekst.ts';
+import type { Gedaan, Opdracht } from '../../toepassing/omgeving.ts';
+import { UITVOERVORMEN, voerUit } from '../../uitvoer/index.ts';
+import { stuurBestand } from '../http/bestand.ts';
+import { meld } from '../http/sessie.ts';
+import { veldenVan, type Velden } from '../http/velden.ts';
+import { render } from '../ui/render.tsx';
+import { leesBeoordeling, leesBeschrijving } from './beoordelingformulier.ts';
+import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
+import { Beoordeel, beoordelingsinvoerVan, Documenten, type Beoordelingsinvoer } from './documenten.tsx';
+import { inventaristabel } from './inventaristabel.ts';
+import { createPaginabeelden } from './paginabeelden.ts';
+import { isUpload, leesPdfs, type GeweigerdBestand } from './pdfuploads.ts';
+import type { Zaak } from './zaak.tsx';
+
+const LIJST = '/werk/zaken/:nummer/documenten';
+const DOCUMENT = `${LIJST}/:documentId`;
+
+const zaakGesloten = new RuleViolated([
+  { code: 'zaak_gesloten', uitleg: 'Deze zaak is afgerond. U kunt geen documenten meer toevoegen.', watNu: 'Hoort dit document bij een nieuw verzoek? Voeg het dan toe bij die zaak.' },
+]);
+const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit document is intussen veranderd. Kijk of het nog klopt wat u invulde. Bewaar het dan opnieuw.' };
+
+const aantalTekst = (aantal: number): string => (aantal === 1 ? '1 document is toegevoegd.' : `${aantal} documenten zijn toegevoegd.`);
+
+/** What was typed in one of the two forms, on top of what is known. */
+const getypt = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer => ({ ...invoer, ...velden.alsObject(), gronden: velden.alle('gronden') });
+const getypteBeschrijving = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer => ({ ...invoer, titel: velden.een('titel'), soort: velden.een('soort'), datum: velden.een('datum') });
+
+export function documentroutes(deps: Werkdeps): Router {
+  const { omgeving, lezen } = deps;
+  const { blobs, config, pdf, vault } = omgeving;
+  const beelden = createPaginabeelden(blobs, pdf);
+  const router = Router();
+
+  const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
+
+  const lijst = (request: Request, zaak: Zaak, fouten: readonly Invoerfout[] = [], geweigerd: readonly GeweigerdBestand[] = []): string =>
+    render(
+      Documenten({
+        werk: werkVan(deps, request),
+        zaak,
+        documenten: lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId),
+        aantallen: lezen.inventaris.aantallen(herkomstVan(zaak)),
+        fouten,
+        geweigerd,
+        opdracht: newId<string>(),
+        maxMb: config.maxUploadMb,
+      }),
+    );
+
+  /** The document of an address, when it is in the case of that address. @throws NotFound */
+  function documentIn(zaak: Zaak, id: string): Inventarisdocument {
+    const document = lezen.inventaris.opId(id as DocumentId);
+    if (document?.herkomst.soort !== 'verzoek' || document.herkomst.verzoekId !== zaak.dossier.verzoekId) throw new NotFound(`document ${id}`);
+    return document;
+  }
+  const bestandsnaamVan = ({ bestandsnaam, documentId }: Inventarisdocument): string => vault.unseal(bestandsnaam, bestandsnaamVeld(documentId)) ?? VERWIJDERD;
+
+  async function beoordeelpagina(request: Request, zaak: Zaak, document: Inventarisdocument, invoer = beoordelingsinvoerVan(document), fouten: readonly Invoerfout[] = []): Promise<string> {
+    return render(
+      Beoordeel({
+        werk: werkVan(deps, request),
+        zaak,
+        document,
+        bestandsnaam: bestandsnaamVan(document),
+        paginas: document.tekst === null ? [] : await openTekst(blobs, document.tekst.blob),
+        buren: lezen.inventaris.buren(document.documentId),
+        invoer,
+        fouten,
+        opdracht: newId<string>(),
+      }),
+    );
+  }
+
+  router.get(LIJST, (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    response.send(lijst(request, zaakVan(deps, request.params['nummer'] ?? '')));
+  });
+
+  for (const vorm of UITVOERVORMEN) {
+    router.get(`${LIJST}.${vorm}`, async (request, response) => {
+      eis(deps, request, 'zaak.lezen');
+      const { dossier } = zaakVan(deps, request.params['nummer'] ?? '');
+      const { bytes, mediatype, bestandsnaam } = await voerUit(inventaristabel(dossier.nummer, lezen.inventaris.vanVerzoek(dossier.verzoekId)), vorm);
+      stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: true });
+    });
+  }
+
+  router.post(LIJST, async (request, response) => {
+    eis(deps, request, 'document.uploaden');
+    const zaak = zaakVan(deps, request.params['nummer'] ?? '');
+    if (zaak.dossier.afsluiting !== null) throw zaakGesloten;
+    try {
+      const { velden, bestanden } = await leesPdfs(request, config.maxUploadMb);
+      if (bestanden.length === 0) throw new ValidationFailed([{ veld: 'bestanden', uitleg: 'Kies ten minste één PDF-bestand.' }]);
+      const { laatste, aantal, geweigerd } = await ontvangDocumenten(omgeving, herkomstVan(zaak), bestanden.filter(isUpload), opdrachtVan(deps, request, velden));
+      if (laatste !== null) {
+        await lezen.wachtOp(laatste.position);
+        meld(request, aantalTekst(aantal));
+      }
+      const nietToegevoegd = [...bestanden.filter((each): each is GeweigerdBestand => !isUpload(each)), ...geweigerd];
+      if (nietToegevoegd.length === 0) response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}/documenten`);
+      else response.status(422).send(lijst(request, zaak, [], nietToegevoegd));
+    } catch (error) {
+      if (!(error instanceof ValidationFailed)) throw error;
+      response.status(422).send(lijst(request, zaak, error.fouten));
+    }
+  });
+
+  router.get(DOCUMENT, async (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    response.send(await beoordeelpagina(request, zaak, documentIn(zaak, request.params.documentId)));
+  });
+
+  router.get(`${DOCUMENT}/bestand`, async (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const document = documentIn(zaakVan(deps, request.params['nummer'] ?? ''), request.params['documentId'] ?? '');
+    const naam = bestandsnaamVan(document);
+    stuurBestand(response, { bytes: await blobs.read(document.blob), mediatype: document.mediatype, naam, alsBijlage: true });
+  });
+
+  router.get(`${DOCUMENT}/paginas/:pagina.png`, async (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const { nummer, documentId, pagina } = request.params;
+    const { blob, tekst } = documentIn(zaakVan(deps, nummer ?? ''), documentId ?? '');
+    const n = /^[1-9]\d{0,5}$/.test(pagina ?? '') ? Number(pagina) : 0;
+    if (n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina ?? ''}`);
+    const bytes = await beelden.van(blob, n);
+    // The bytes of a page never change; the browser of this person may keep them for the time of judging.
+    response.set('Cache-Control', 'private, max-age=600');
+    stuurBestand(response, { bytes, mediatype: 'image/png', naam: `pagina-${n}.png` });
+  });
+
+  /** One form beside the document: does it, or shows the page again with what was typed and why not. */
+  async function verwerk(
+    request: Request<{ nummer: string; documentId: string }>,
+    response: Response,
+    gedaan: string,
+    typ: typeof getypt,
+    doe: (zaak: Zaak, document: Inventarisdocument, velden: Velden, opdracht: Opdracht) => Promise<Gedaan>,
+  ): Promise<void> {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const document = documentIn(zaak, request.params.documentId);
+    const velden = veldenVan(request);
+    const opnieuw = async (status: number, fouten: readonly Invoerfout[]): Promise<void> => {
+      const nu = documentIn(zaak, document.documentId);
+      response.status(status).send(await beoordeelpagina(request, zaak, nu, typ(beoordelingsinvoerVan(nu), velden), fouten));
+    };
+    try {
+      const { position } = await doe(zaak, document, velden, opdrachtVan(deps, request, velden));
+      await lezen.wachtOp(position);
+    } catch (error) {
+      if (error instanceof ValidationFailed) return opnieuw(422, error.fouten);
+      if (error instanceof VersionConflict) return opnieuw(409, [INTUSSEN]);
+      if (!(error instanceof RuleViolated)) throw error;
+      return opnieuw(409, error.weigeringen.map(({ veld, uitleg, watNu, artikel }) => ({ veld: veld ?? '', uitleg: [uitleg, ...(artikel === undefined ? [] : [`(${artikel})`]), watNu].join(' ') })));
+    }
+    meld(request, gedaan);
+    const basis = `/werk/zaken/${zaak.dossier.nummer}/documenten`;
+    const { volgende } = lezen.inventaris.buren(document.documentId);
+    const daarna = velden.een('daarna');
+    response.redirect(303, daarna === 'lijst' ? basis : `${basis}/${daarna === 'volgende' && volgende !== null ? volgende : document.documentId}`);
+  }
+
+  // The id of the order is of its contents too: who goes back in the browser and chooses otherwise means something else.
+  router.post(`${DOCUMENT}/beoordeling`, (request, response) =>
+    verwerk(request, response, 'Uw oordeel is bewaard.', getypt, (zaak, { documentId }, velden, opdracht) => {
+      const beoordeling = leesBeoordeling(velden);
+      const commandId = derivedId<Opdracht['commandId']>('beoordeling', opdracht.commandId, JSON.stringify(beoordeling));
+      return beoordeel(omgeving, documentId, zaak.dossier.verzoekId, beoordeling, medewerkerVan(deps, request).id, { ...opdracht, commandId });
+    }),
+  );
+  router.post(`${DOCUMENT}/beschrijving`, (request, response) =>
+    verwerk(request, response, 'De beschrijving is bewaard.', getypteBeschrijving, (_zaak, { documentId }, velden, opdracht) => {
+      const beschrijving = leesBeschrijving(velden);
+      const commandId = derivedId<Opdracht['commandId']>('beschrijving', opdracht.commandId, JSON.stringify(beschrijving));
+      return beschrijf(omgeving, documentId, beschrijving, { ...opdracht, commandId });
+    }),
+  );
+
+  return router;
+}

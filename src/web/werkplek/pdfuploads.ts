@@ -1,0 +1,55 @@
+// Reading a form with PDF files: each file stands on its own, together they have one limit.
+import type { Request } from 'express';
+import { ValidationFailed } from '../../kern/errors.ts';
+import type { Upload } from '../../toepassing/indienen.ts';
+import { alleBytes, leesUploads } from '../http/uploads.ts';
+import type { Velden } from '../http/velden.ts';
+
+export const MAX_BESTANDEN = 200;
+const MB = 1_048_576;
+
+export interface GeweigerdBestand {
+  readonly naam: string;
+  readonly uitleg: string;
+}
+
+export interface Pdfuploads {
+  readonly velden: Velden;
+  /** In the order of the form, also those that were refused. */
+  readonly bestanden: readonly (Upload | GeweigerdBestand)[];
+}
+
+export const isUpload = (bestand: Upload | GeweigerdBestand): bestand is Upload => 'bytes' in bestand;
+
+/** Every fault of a file in one line. */
+export const uitlegVan = ({ fouten }: ValidationFailed): string => fouten.map(({ uitleg }) => uitleg).join(' ');
+
+/** @throws ValidationFailed when the files together are too large, or the form cannot be read */
+export async function leesPdfs(request: Request, maxMb: number): Promise<Pdfuploads> {
+  const teVeel = new ValidationFailed([{ veld: 'bestanden', uitleg: `Dit is te veel tegelijk. Samen mogen de bestanden ten hoogste ${maxMb} MB zijn.` }]);
+  // One megabyte for the other fields and the boundaries of the form.
+  if (Number(request.get('content-length') ?? 0) > (maxMb + 1) * MB) {
+    request.res?.set('Connection', 'close');
+    throw teVeel;
+  }
+  let totaal = 0;
+  const { velden, bestanden } = await leesUploads<Upload | GeweigerdBestand>(request, {
+    maxBytes: maxMb * MB,
+    maxBestanden: MAX_BESTANDEN,
+    elkApart: true,
+    ontvang: async ({ naam, mediatype, bytes }) => {
+      // The length of a form is what its sender says; files come one after the other.
+      if (totaal > maxMb * MB) throw teVeel;
+      try {
+        const gelezen = await alleBytes(bytes);
+        totaal += gelezen.byteLength;
+        return { naam, mediatype, bytes: gelezen };
+      } catch (error) {
+        if (!(error instanceof ValidationFailed)) throw error;
+        return { naam, uitleg: uitlegVan(error) };
+      }
+    },
+  });
+  if (totaal > maxMb * MB) throw teVeel;
+  return { velden, bestanden };
+}

@@ -131,7 +131,7 @@ const tegelsVan = (pad: Bordprops['pad'], filter: Bordfilter, { teLaat, vandaag,
 const Bulkbalk = ({ werk, collegas, opdracht }: Pick<Bordprops, 'werk' | 'collegas' | 'opdracht'>) => (
   <div class="woo-bulk">
     <input type="hidden" name="opdracht" value={opdracht} />
-    <span data-telling>Vink zaken aan om ze samen te bewerken.</span>
+    <span data-aantal role="status">Vink zaken aan om ze samen te bewerken.</span>
     {magDit(werk, 'zaak.toewijzen') ? (
       <>
         <Keuzelijst naam="behandelaar" id="bulk-behandelaar" label="Toewijzen aan" leeg="Kies een collega" opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} />
@@ -147,7 +147,7 @@ const Bulkbalk = ({ werk, collegas, opdracht }: Pick<Bordprops, 'werk' | 'colleg
 );
 
 const Rijen = ({ werk, rijen, collegas, opdracht }: Pick<Bordprops, 'werk' | 'rijen' | 'collegas' | 'opdracht'>) => (
-  <form method="post" action="/werk/termijnen/herinneren">
+  <form method="post" action="/werk/termijnen/herinneren" data-selectie>
     <Tabel
       bijschrift="Open verzoeken, op volgorde van wettelijke urgentie"
       rijen={rijen}
@@ -158,7 +158,7 @@ const Rijen = ({ werk, rijen, collegas, opdracht }: Pick<Bordprops, 'werk' | 'ri
           kop: 'Kies',
           kopVerborgen: true,
           smal: true,
-          cel: ({ nummer, verzoekId }) => <input type="checkbox" name="zaak" value={verzoekId} aria-label={`Kies ${nummer}`} />,
+          cel: ({ nummer, verzoekId }) => <input type="checkbox" name="kies" value={verzoekId} aria-label={`Kies ${nummer}`} />,
         },
         {
           kop: 'Uiterste beslisdatum',

@@ -129,7 +129,7 @@ export function bordroutes(deps: Werkdeps): Router {
   async function opAlle(request: Request, command: (verzoekId: VerzoekId) => VerzoekCommand, gelukt: (aantal: number) => string): Promise<void> {
     const velden = veldenVan(request);
     const opdracht = commandIdVan(velden);
-    const zaken = velden.alle('zaak').filter((id) => lezen.dossiers.opId(id as VerzoekId) !== null) as VerzoekId[];
+    const zaken = velden.alle('kies').filter((id) => lezen.dossiers.opId(id as VerzoekId) !== null) as VerzoekId[];
     if (zaken.length === 0) throw new ValidationFailed([{ veld: '', uitleg: 'U heeft geen zaken aangevinkt. Vink eerst een of meer zaken aan.' }]);
     const actor = `medewerker:${medewerkerVan(deps, request).id}` as const;
     const redenen: string[] = [];

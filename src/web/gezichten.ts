@@ -1,0 +1,63 @@
+// All faces in one express app: public portal, requester, handlers, administration. Order matters: guards before what they guard.
+import type { Express } from 'express';
+import type { Woostroom } from '../app.ts';
+import { voerUit } from '../uitvoer/index.ts';
+import { createMeting, gezondheid } from './gezondheid.ts';
+import { createHttp } from './http/app.ts';
+import { sessieVoor } from './http/sessie.ts';
+import { aanvraagroutes } from './loket/aanvraagroutes.ts';
+import type { Loketdeps } from './loket/deps.ts';
+import { mijnroutes } from './loket/mijnroutes.ts';
+import { mijnsessie } from './loket/sessie.ts';
+import { createPortaal } from './portaal/portaal.ts';
+import { suggesties } from './portaal/suggesties.ts';
+import { bouwAssets } from './ui/assets.ts';
+import { maakKader } from './ui/pagina.tsx';
+import { aanmeldroutes } from './werkplek/aanmelden.tsx';
+import { beheerroutes } from './werkplek/beheer/routes.tsx';
+import { besluitroutes } from './werkplek/besluitroutes.ts';
+import { bordroutes } from './werkplek/bordroutes.ts';
+import type { Werkdeps } from './werkplek/deps.ts';
+import { documentroutes } from './werkplek/documentroutes.ts';
+import { profielroutes } from './werkplek/profielroutes.ts';
+import { publicatieroutes } from './werkplek/publicatieroutes.ts';
+import { registreerroutes } from './werkplek/registreerroutes.ts';
+import { staproutes } from './werkplek/staproutes.ts';
+import { toegang } from './werkplek/toegang.ts';
+import { zaakroutes } from './werkplek/zaakroutes.ts';
+
+export async function createGezichten(app: Woostroom): Promise<Express> {
+  const { config, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
+  const { blobs, clock, pdf } = omgeving;
+  const assets = await bouwAssets();
+  const kader = maakKader(config, assets.paden);
+  const meting = createMeting();
+  const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit };
+  return createHttp({
+    config,
+    kader,
+    assets,
+    logger,
+    meet: meting.meet,
+    routers: [
+      gezondheid(app, meting),
+      sessieVoor('mijn', identiteit.sessies, identiteit.sessiegeheim, config.adres),
+      aanvraagroutes(loket),
+      mijnroutes(loket),
+      sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, config.adres),
+      toegang(identiteit),
+      aanmeldroutes({ kader, identiteit }),
+      beheerroutes({ kader, identiteit }),
+      bordroutes(werk),
+      registreerroutes(werk),
+      staproutes(werk),
+      documentroutes(werk),
+      besluitroutes(werk),
+      publicatieroutes(werk),
+      zaakroutes(werk),
+      profielroutes(werk),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock, schrijfTabel: voerUit }),
+    ],
+  });
+}

@@ -2,7 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoreUnavailable } from '../kern/errors.ts';
 import type { Antwoord, Taak } from './lezer/protocol.ts';
@@ -49,7 +49,9 @@ const mapVan = (url: string): string => realpathSync(fileURLToPath(new URL(url, 
  * Node itself runs the TypeScript (its types are erasable), so no loader comes along.
  */
 function start({ maxMemoryMb }: Grenzen): ChildProcess {
-  const leesbaar = [mapVan('../..'), dirname(dirname(wasmFile))].map((folder) => `--allow-fs-read=${folder}`);
+  // Not the whole project: by default the data folder, with its files and keys, lies in there.
+  const pakketten = resolve(dirname(wasmFile), '..', '..', '..');
+  const leesbaar = [mapVan('..'), mapVan('../../package.json'), pakketten].map((path) => `--allow-fs-read=${path}`);
   return fork(mapVan('./lezer/lezer.ts'), [wasmFile, String(maxMemoryMb)], {
     execArgv: [
       '--no-warnings',

@@ -52,10 +52,10 @@ const HANDELING: Readonly<Record<Besluithandeling['soort'], string>> = {
   DocumentenVerstrekt: 'Documenten verstrekt',
 };
 
-const Besluitformulier = ({ zaak, invoer, fouten, opdracht, bewerkt }: Besluitprops) => {
+const Besluitformulier = ({ zaak, besluiten, invoer, fouten, opdracht, bewerkt }: Besluitprops) => {
   const basis = `/werk/zaken/${zaak.dossier.nummer}/besluit` as const;
   return (
-    <Formulier actie={bewerkt === null ? basis : `${basis}/${bewerkt}/wijzig`} verborgen={{ opdracht }}>
+    <Formulier actie={bewerkt === null ? basis : `${basis}/${bewerkt}/wijzig`} verborgen={{ opdracht, verwacht: besluiten.find(({ besluit }) => besluit.besluitId === bewerkt)?.besluit.revision }}>
       <Radio naam="uitkomst" label="Uitkomst" waarde={invoer.uitkomst} opties={Object.entries(UITKOMST).map(([waarde, tekst]) => ({ waarde, tekst }))} fouten={fouten} />
       <Tekstvak naam="titel" label="Titel voor de website" hulp="Zonder persoonsgegevens" waarde={invoer.titel} fouten={fouten} />
       <Tekstgebied naam="samenvatting" label="Samenvatting" hulp="In gewone taal, zonder persoonsgegevens" waarde={invoer.samenvatting} regels={4} fouten={fouten} />
@@ -77,7 +77,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
   switch (besluit.stand) {
     case 'concept':
       return magDit(werk, 'besluit.opstellen') ? (
-        <Formulier actie={`${basis}/controle`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/controle`} verborgen={{ opdracht, verwacht: besluit.revision }}>
           <Knoppen>
             <Knop>Bied aan ter controle</Knop>
             <KnopLink href={`${basis}/wijzig`} gewicht="tweede">
@@ -88,7 +88,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
       ) : null;
     case 'ter_controle':
       return magDit(werk, 'besluit.goedkeuren') ? (
-        <Formulier actie={`${basis}/goedkeuren`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/goedkeuren`} verborgen={{ opdracht, verwacht: besluit.revision }}>
           <Alinea>Een ander dan de opsteller controleert: {werk.naamVan(besluit.opsteller)} stelde dit besluit op.</Alinea>
           <Tekstgebied naam="opmerking" label="Opmerking" hulp="Verplicht als u teruggeeft" waarde="" regels={3} magLeeg />
           <Knoppen>
@@ -103,7 +103,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
       );
     case 'goedgekeurd':
       return magDit(werk, 'besluit.ondertekenen') ? (
-        <Formulier actie={`${basis}/ondertekenen`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/ondertekenen`} verborgen={{ opdracht, verwacht: besluit.revision }}>
           <Datumveld naam="op" label="Ondertekend op" waarde={werk.vandaag.toString()} />
           <Knop>Onderteken</Knop>
         </Formulier>
@@ -112,7 +112,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
       );
     case 'ondertekend':
       return magDit(werk, 'besluit.opstellen') || magDit(werk, 'besluit.ondertekenen') ? (
-        <Formulier actie={`${basis}/bekendmaken`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/bekendmaken`} verborgen={{ opdracht, verwacht: besluit.revision }}>
           <Melding titel="Wat gebeurt er als u bekendmaakt?">
             <p>
               De verzoeker krijgt het besluit. De bezwaartermijn begint.{' '}
@@ -128,7 +128,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
       return (
         <>
           {besluit.stand === 'bekendgemaakt' ? (
-            <Formulier actie={`${basis}/verstrekken`} verborgen={{ opdracht }}>
+            <Formulier actie={`${basis}/verstrekken`} verborgen={{ opdracht, verwacht: besluit.revision }}>
               {besluit.verstrekkenVanaf === null ? null : (
                 <Alinea>
                   Verstrekken kan vanaf <Datum datum={fromIsoDate(besluit.verstrekkenVanaf)} vorm="dag" />. Op die dag gebeurt het vanzelf.
@@ -207,9 +207,13 @@ const EenBesluit = ({ werk, zaak, item: { besluit, handelingen, publicatie }, op
   );
 };
 
+/** Whether another decision can be written: one decides on the whole request, or several on parts of it. */
+export const magNieuwBesluit = ({ dossier }: Zaak, besluiten: readonly Besluit[]): boolean =>
+  dossier.afsluiting === null && besluiten.every(({ inhoud, stand }) => inhoud.deel !== null || stand === 'verstrekt');
+
 export const Besluitpagina = (props: Besluitprops) => {
   const { werk, zaak, besluiten, fouten, weigeringen, opdracht, bewerkt } = props;
-  const nieuw = bewerkt === null && zaak.dossier.afsluiting === null && besluiten.every(({ besluit }) => besluit.inhoud.deel !== null || besluit.stand === 'verstrekt');
+  const nieuw = bewerkt === null && magNieuwBesluit(zaak, besluiten.map(({ besluit }) => besluit));
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="besluit" fout={fouten.length + weigeringen.length > 0}>
       <Foutenoverzicht fouten={fouten} />

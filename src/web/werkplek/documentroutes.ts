@@ -83,13 +83,13 @@ export function documentroutes(deps: Werkdeps): Router {
 
   router.get(LIJST, (request, response) => {
     eis(deps, request, 'zaak.lezen');
-    response.send(lijst(request, zaakVan(deps, request.params['nummer'] ?? '')));
+    response.send(lijst(request, zaakVan(deps, request.params.nummer)));
   });
 
   for (const vorm of UITVOERVORMEN) {
     router.get(`${LIJST}.${vorm}`, async (request, response) => {
       eis(deps, request, 'zaak.lezen');
-      const { dossier } = zaakVan(deps, request.params['nummer'] ?? '');
+      const { dossier } = zaakVan(deps, request.params.nummer);
       const { bytes, mediatype, bestandsnaam } = await voerUit(inventaristabel(dossier.nummer, lezen.inventaris.vanVerzoek(dossier.verzoekId)), vorm);
       stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: true });
     });
@@ -97,7 +97,7 @@ export function documentroutes(deps: Werkdeps): Router {
 
   router.post(LIJST, async (request, response) => {
     eis(deps, request, 'document.uploaden');
-    const zaak = zaakVan(deps, request.params['nummer'] ?? '');
+    const zaak = zaakVan(deps, request.params.nummer);
     if (zaak.dossier.afsluiting !== null) throw zaakGesloten;
     try {
       const { velden, bestanden } = await leesPdfs(request, config.maxUploadMb);
@@ -124,7 +124,7 @@ export function documentroutes(deps: Werkdeps): Router {
 
   router.get(`${DOCUMENT}/bestand`, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
-    const document = documentIn(zaakVan(deps, request.params['nummer'] ?? ''), request.params['documentId'] ?? '');
+    const document = documentIn(zaakVan(deps, request.params.nummer), request.params.documentId);
     const naam = bestandsnaamVan(document);
     stuurBestand(response, { bytes: await blobs.read(document.blob), mediatype: document.mediatype, naam, alsBijlage: true });
   });
@@ -132,9 +132,9 @@ export function documentroutes(deps: Werkdeps): Router {
   router.get(`${DOCUMENT}/paginas/:pagina.png`, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const { nummer, documentId, pagina } = request.params;
-    const { blob, tekst } = documentIn(zaakVan(deps, nummer ?? ''), documentId ?? '');
-    const n = /^[1-9]\d{0,5}$/.test(pagina ?? '') ? Number(pagina) : 0;
-    if (n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina ?? ''}`);
+    const { blob, tekst } = documentIn(zaakVan(deps, nummer), documentId);
+    const n = /^[1-9]\d{0,5}$/.test(pagina) ? Number(pagina) : 0;
+    if (n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina}`);
     const bytes = await beelden.van(blob, n);
     // The bytes of a page never change; the browser of this person may keep them for the time of judging.
     response.set('Cache-Control', 'private, max-age=600');

@@ -113,6 +113,9 @@ export function facetwoord(facet: Zoekfacet, waarde: string, namen: Namen): stri
 export const paginatekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'pagina' : 'pagina’s'}`;
 export const documententekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'document' : 'documenten'}`;
 
+/** Everything in a publication: the decision and the documents. */
+export const stukkentekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'stuk' : 'stukken'}`;
+
 /** Size as people say it, decimal: "84 kB", "4,1 MB". */
 export const omvangtekst = (bytes: number): string =>
   bytes < 1_000_000

@@ -14,6 +14,7 @@ export interface NavItem {
 
 const OPENBAAR: readonly NavItem[] = [
   { href: '/zoeken', tekst: 'Zoeken' },
+  { href: '/categorieen', tekst: 'Categorieën' },
   { href: '/woo-verzoek', tekst: 'Woo-verzoek doen' },
   { href: '/mijn', tekst: 'Mijn Woo-verzoek', rechts: true },
 ];
@@ -42,7 +43,9 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
     kop: 'Openbare informatie',
     links: [
       { href: '/zoeken', tekst: 'Zoeken in documenten' },
-      { href: '/zoeken.atom', tekst: 'Nieuwe documenten volgen (Atom)' },
+      { href: '/categorieen', tekst: 'Bladeren per categorie' },
+      { href: '/publicaties.atom', tekst: 'Nieuwe publicaties volgen (Atom)' },
+      { href: '/open-data', tekst: 'Open data' },
     ],
   },
   {
@@ -50,6 +53,15 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
     links: [
       { href: '/woo-verzoek', tekst: 'Een Woo-verzoek doen' },
       { href: '/mijn', tekst: 'Uw verzoek volgen' },
+      { href: '/uitleg', tekst: 'Hoe werkt een Woo-verzoek?' },
+    ],
+  },
+  {
+    kop: 'Over deze site',
+    links: [
+      { href: '/toegankelijkheid', tekst: 'Toegankelijkheid' },
+      { href: '/privacy', tekst: 'Privacy en cookies' },
+      { href: '/contact', tekst: 'Contact' },
       { href: '/werk', tekst: 'Inloggen voor medewerkers' },
     ],
   },

@@ -24,7 +24,7 @@ interface LijstProps {
 export const Categorieenpagina = ({ kader, namen, tellingen }: LijstProps) => {
   const telling = new Map(tellingen.map((one) => [one.waarde, one]));
   return (
-    <Pagina kader={kader} gezicht="publiek" titel="Categorieën" kruimels={[{ href: '/', tekst: 'Home' }]}>
+    <Pagina kader={kader} gezicht="publiek" titel="Categorieën" huidig="/categorieen" kruimels={[{ href: '/', tekst: 'Home' }]}>
       <Kop n={1}>Categorieën</Kop>
       <Alinea lead>De wet noemt soorten informatie die de overheid zelf openbaar maakt. (Artikel 3.3 Woo)</Alinea>
       <Tabel<Informatiecategorie>
@@ -65,6 +65,7 @@ export const Categoriepagina = ({ kader, namen, categorie, gevonden, pagina }: C
     kader={kader}
     gezicht="publiek"
     titel={namen.categorie(categorie.code)}
+    huidig="/categorieen"
     kruimels={[
       { href: '/', tekst: 'Home' },
       { href: '/categorieen', tekst: 'Categorieën' },
@@ -87,7 +88,7 @@ export const Categoriepagina = ({ kader, namen, categorie, gevonden, pagina }: C
           <Link href={metVraag('/zoeken', { categorie: categorie.code })}>Zoek in deze categorie</Link> ·{' '}
           <Link href={metVraag('/publicaties.atom', { categorie: categorie.code })}>Volg deze categorie (Atom)</Link>
         </p>
-        <Publicatielijst publicaties={gevonden.publicaties} namen={namen} naam="Publicaties" />
+        <Publicatielijst publicaties={gevonden.publicaties} namen={namen} naam="Publicaties" niveau={2} />
         <Paginering
           huidig={pagina}
           aantal={Math.ceil(gevonden.totaal / PUBLICATIES_PER_PAGINA)}

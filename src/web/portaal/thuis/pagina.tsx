@@ -70,7 +70,7 @@ export const Thuispagina = ({ kader, namen, nieuwste, categorieen }: Props) => (
           </Leeg>
         ) : (
           <>
-            <Publicatielijst publicaties={nieuwste} namen={namen} naam="Nieuwste publicaties" />
+            <Publicatielijst publicaties={nieuwste} namen={namen} naam="Nieuwste publicaties" niveau={3} />
             <p>
               <Link href="/zoeken?sorteer=gepubliceerd">Alles bekijken</Link> · <Link href="/publicaties.atom">Nieuwe publicaties volgen (Atom)</Link>
             </p>

@@ -84,6 +84,7 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
   const herbouwend = new Map<string, Promise<void>>();
   let gevolgdTot = START;
   let storing: string | null = null;
+  let gesloten: Promise<void> | null = null;
 
   const eigen = (werk: Promise<void>): Promise<void> => {
     lopend.add(werk);
@@ -133,6 +134,15 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       wachtkamer.wek();
       if (events.length === BATCH) await adem();
     }
+  }
+
+  async function sluit(): Promise<void> {
+    stop.abort();
+    wachtkamer.sluit();
+    for (const volger of volgers.values()) await volger.rust();
+    await Promise.allSettled(lopend);
+    for (const model of modellen.values()) model.sluit();
+    slot.vrij();
   }
 
   return {
@@ -198,13 +208,6 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       }));
     },
 
-    async close() {
-      stop.abort();
-      wachtkamer.sluit();
-      for (const volger of volgers.values()) await volger.rust();
-      await Promise.allSettled(lopend);
-      for (const model of modellen.values()) model.sluit();
-      slot.vrij();
-    },
+    close: () => (gesloten ??= sluit()),
   };
 }

@@ -47,6 +47,8 @@ export function given<Command, Event extends DomainEvent, State>(
 }
 
 function eventsOf<Event>(outcome: Uitkomst<Event>): readonly Event[] {
+  // An event that does not survive JSON would give another state after a restart than before it.
+  if (outcome.ok) expect(JSON.parse(JSON.stringify(outcome.events))).toEqual(outcome.events);
   if (outcome.ok) return outcome.events;
   throw new Error(`refused: ${outcome.weigeringen.map((w) => `${w.code} (${w.uitleg})`).join('; ')}`);
 }

@@ -40,7 +40,7 @@ export function openLog(file: string, lockMs: number): DatabaseSync {
   }
   try {
     // fullfsync matters on macOS only, where a plain fsync leaves the data in the drive's cache.
-    db.exec('PRAGMA page_size=8192; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;');
+    db.exec('PRAGMA page_size=8192; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA cache_size=-32768;');
     make(db);
     assertKnown(db, file);
     useWal(db, file);

@@ -30,7 +30,6 @@ import { termijnwacht } from './taken/termijnwacht.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
-import { createGezichten } from './web/gezichten.ts';
 import { dossierPad, documentPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createEmbeddedSearch } from './zoeken/index.ts';
@@ -69,7 +68,7 @@ interface Opties {
 export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
-  mkdirSync(pad('zoeken'), { recursive: true, mode: 0o700 });
+  for (const map of ['zoeken', 'sleutels']) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
 
   const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
   const store = createSqliteEventStore({ file: pad('log.db'), clock });
@@ -110,7 +109,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   });
   const rooster = createRooster(
     [
-      termijnwacht({ handler, clock, telaatOfNabij: lezen.bord.telaatOfNabij, dagenVooraf: config.waarschuwVooraf }),
+      termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmaking({
         handler,
         clock,
@@ -143,7 +142,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       processen.start();
       await rooster.start();
     },
-    http: () => createGezichten(app),
+    // Loaded when asked: the command line does most of its work without the web.
+    http: async () => (await import('./web/gezichten.ts')).createGezichten(app),
     async luister() {
       const listening = createServer(await app.http());
       await new Promise<void>((resolve, reject) => {

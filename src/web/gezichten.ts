@@ -1,7 +1,6 @@
 // All faces in one express app: public portal, requester, handlers, administration. Order matters: guards before what they guard.
 import type { Express } from 'express';
 import type { Woostroom } from '../app.ts';
-import { voerUit } from '../uitvoer/index.ts';
 import { createMeting, gezondheid } from './gezondheid.ts';
 import { createHttp } from './http/app.ts';
 import { sessieVoor } from './http/sessie.ts';
@@ -57,7 +56,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock, schrijfTabel: voerUit }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock }),
     ],
   });
 }

@@ -10,7 +10,7 @@ interface Telling {
 
 export interface Meting {
   /** Told of every answer. */
-  readonly meet: (answer: { readonly method: string; readonly status: number; readonly ms: number }) => void;
+  readonly meet: (answer: { readonly methode: string; readonly status: number; readonly ms: number }) => void;
   readonly tekst: () => string;
 }
 
@@ -18,8 +18,8 @@ export interface Meting {
 export function createMeting(): Meting {
   const telling: Telling = { verzoeken: new Map(), seconden: 0, aantal: 0 };
   return {
-    meet({ method, status, ms }) {
-      const sleutel = `method="${method}",status="${Math.floor(status / 100)}xx"`;
+    meet({ methode, status, ms }) {
+      const sleutel = `methode="${methode}",status="${Math.floor(status / 100)}xx"`;
       telling.verzoeken.set(sleutel, (telling.verzoeken.get(sleutel) ?? 0) + 1);
       telling.seconden += ms / 1000;
       telling.aantal += 1;

@@ -126,7 +126,7 @@ export async function benchEventStore(): Promise<readonly BenchRow[]> {
     const { events } = verifyLog(file);
     rows.push(
       { name: 'verify the chain', value: (events / (performance.now() - start)) * 1000, unit: 'events/s', goal: 70_000 },
-      { name: 'size on disk', value: (await stat(file)).size / events, unit: 'bytes/event', goal: 850 },
+      { name: 'size on disk', value: (await stat(file)).size / events, unit: 'bytes/event', goal: 650 },
     );
     return rows;
   } finally {

@@ -13,6 +13,8 @@ declare module 'express-session' {
     verzoekId: VerzoekId;
     /** What the next page tells once. */
     melding: string;
+    /** Milliseconds since 1970; set by the store at the first save. */
+    begonnen: number;
   }
 }
 
@@ -48,10 +50,8 @@ export interface Sessies {
 
 export function createSessies(db: DatabaseSync, clock: Clock): Sessies {
   const lees = db.prepare('SELECT inhoud, begonnen, laatst FROM sessies WHERE hash = ? AND soort = ?');
-  const schrijf = db.prepare(
-    `INSERT INTO sessies (hash, soort, medewerker, begonnen, laatst, inhoud) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (hash) DO UPDATE SET medewerker = excluded.medewerker, laatst = excluded.laatst, inhoud = excluded.inhoud`,
-  );
+  const begin = db.prepare('INSERT INTO sessies (hash, soort, medewerker, begonnen, laatst, inhoud) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const ververs = db.prepare('UPDATE sessies SET medewerker = ?, laatst = ?, inhoud = ? WHERE hash = ? AND soort = ?');
   const raak = db.prepare('UPDATE sessies SET laatst = ? WHERE hash = ? AND soort = ?');
   const wis = db.prepare('DELETE FROM sessies WHERE hash = ? AND soort = ?');
   const ruimOp = db.prepare('DELETE FROM sessies WHERE soort = ? AND (laatst <= ? OR begonnen <= ?)');
@@ -81,7 +81,10 @@ export function createSessies(db: DatabaseSync, clock: Clock): Sessies {
     },
     bewaar(soort, sid, inhoud) {
       const now = opgeruimd();
-      schrijf.run(hashToken(sid), soort, inhoud.medewerkerId ?? null, now, now, JSON.stringify(inhoud));
+      const medewerker = inhoud.medewerkerId ?? null;
+      // One that was stored before is only changed: a request under way must not bring a revoked session back.
+      if (inhoud.begonnen !== undefined) ververs.run(medewerker, now, JSON.stringify(inhoud), hashToken(sid), soort);
+      else begin.run(hashToken(sid), soort, medewerker, now, now, JSON.stringify({ ...inhoud, begonnen: now }));
     },
     raak: (soort, sid) => void raak.run(nu(), hashToken(sid), soort),
     wis: (soort, sid) => void wis.run(hashToken(sid), soort),

@@ -3,8 +3,7 @@ import type { Express } from 'express';
 
 /** A part of an express router, as far as it is walked here. */
 interface Laag {
-  match(path: string): boolean;
-  readonly path?: string;
+  match(path: string): false | { readonly path: string };
   readonly route?: { readonly methods: Readonly<Record<string, boolean>> };
   readonly handle?: { readonly stack?: readonly Laag[] };
 }
@@ -13,11 +12,12 @@ const isStack = (value: unknown): value is readonly Laag[] => Array.isArray(valu
 
 function verzamel(stack: readonly Laag[], path: string): readonly string[] {
   return stack.flatMap((layer) => {
-    if (!layer.match(path)) return [];
+    const match = layer.match(path);
+    if (match === false) return [];
     if (layer.route) return Object.keys(layer.route.methods).filter((method) => layer.route?.methods[method] === true);
     const inner = layer.handle?.stack;
     if (inner === undefined) return [];
-    const rest = path.slice(layer.path?.length ?? 0);
+    const rest = path.slice(match.path.length);
     return verzamel(inner, rest === '' ? '/' : rest);
   });
 }

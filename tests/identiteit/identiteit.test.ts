@@ -1,0 +1,239 @@
+// Accounts, logging in, sessions and keys: what is allowed, what is refused, and what lies on disk.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createIdentiteit, type Identiteit } from '../../src/identiteit/index.ts';
+import type { Rol } from '../../src/identiteit/rollen.ts';
+import { klok, LICHT } from './licht.ts';
+
+let clock: ReturnType<typeof klok>;
+let identiteit: Identiteit;
+let map: string;
+
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'identiteit-'));
+  clock = klok();
+  identiteit = createIdentiteit({ file: join(map, 'identiteit.db'), clock, kosten: LICHT });
+});
+afterEach(() => {
+  identiteit.close();
+  rmSync(map, { recursive: true });
+});
+
+async function maak(naam: string, ...rollen: readonly Rol[]) {
+  const made = await identiteit.medewerkers.voegToe({ naam, email: `${naam}@voorbeeld.nl`, rollen });
+  if (!made.ok) throw new Error(made.weigering.uitleg);
+  return made.waarde;
+}
+const code = (antwoord: { readonly ok: true } | { readonly ok: false; readonly weigering: { readonly code: string } }) => (antwoord.ok ? 'ok' : antwoord.weigering.code);
+
+describe('accounts', () => {
+  test('the first start makes one administrator with a one-time password; the second start makes nothing', async () => {
+    const first = await identiteit.medewerkers.eersteBeheerder('beheer@voorbeeld.nl');
+    expect(await identiteit.medewerkers.eersteBeheerder('beheer@voorbeeld.nl')).toBeNull();
+    const antwoord = await identiteit.aanmelden('beheer@voorbeeld.nl', first?.wachtwoord ?? '', '1.2.3.4');
+    expect(antwoord).toMatchObject({ ok: true, waarde: { rollen: ['beheerder'], moetWachtwoordWijzigen: true } });
+  });
+
+  test('nobody changes their own rights', async () => {
+    const { medewerker: anna } = await maak('anna', 'beheerder');
+    await maak('bert', 'beheerder');
+    expect(code(identiteit.medewerkers.wijzigRollen(anna.id, anna.id, ['beheerder', 'beslisser']))).toBe('niet-uzelf');
+    expect(code(identiteit.medewerkers.blokkeer(anna.id, anna.id))).toBe('niet-uzelf');
+    expect(code(identiteit.medewerkers.deblokkeer(anna.id, anna.id))).toBe('niet-uzelf');
+    expect(identiteit.medewerkers.vind(anna.id)?.rollen).toEqual(['beheerder']);
+  });
+
+  test('the last administrator stays, also when another one is blocked', async () => {
+    const { medewerker: anna } = await maak('anna', 'beheerder');
+    const { medewerker: bert } = await maak('bert', 'beheerder');
+    expect(code(identiteit.medewerkers.blokkeer(anna.id, bert.id))).toBe('ok');
+    expect(code(identiteit.medewerkers.wijzigRollen(bert.id, anna.id, ['jurist']))).toBe('laatste-beheerder');
+    expect(code(identiteit.medewerkers.blokkeer(bert.id, anna.id))).toBe('laatste-beheerder');
+  });
+
+  test('an address is used once, however it is written', async () => {
+    await maak('anna', 'jurist');
+    expect(code(await identiteit.medewerkers.voegToe({ naam: 'Ander', email: 'ANNA@voorbeeld.nl', rollen: ['jurist'] }))).toBe('bestaat-al');
+  });
+
+  test.each([
+    [{ naam: '', email: 'a@b.nl', rollen: ['jurist'] }, 'naam'],
+    [{ naam: 'A', email: 'geen-adres', rollen: ['jurist'] }, 'email'],
+    [{ naam: 'A', email: 'a@b.nl', rollen: [] }, 'rollen'],
+  ] as const)('an account with %j is refused for its %s', async (nieuw, veld) => {
+    expect(await identiteit.medewerkers.voegToe(nieuw)).toMatchObject({ ok: false, weigering: { veld } });
+  });
+
+  test('choosing a password asks the present one, and ends the one-time one', async () => {
+    const { medewerker, wachtwoord } = await maak('anna', 'jurist');
+    const { medewerkers } = identiteit;
+    expect(code(await medewerkers.wijzigWachtwoord(medewerker.id, 'fout', 'paard batterij nietje'))).toBe('huidig');
+    expect(code(await medewerkers.wijzigWachtwoord(medewerker.id, wachtwoord, wachtwoord))).toBe('nieuw');
+    expect(code(await medewerkers.wijzigWachtwoord(medewerker.id, wachtwoord, 'paard batterij nietje'))).toBe('ok');
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('klopt-niet');
+    expect(await identiteit.aanmelden('anna@voorbeeld.nl', 'paard batterij nietje', 'x')).toMatchObject({ ok: true, waarde: { moetWachtwoordWijzigen: false } });
+  });
+});
+
+describe('logging in', () => {
+  test('an unknown account and a wrong password get the same answer', async () => {
+    await maak('anna', 'jurist');
+    const wrong = await identiteit.aanmelden('anna@voorbeeld.nl', 'fout', 'x');
+    expect(wrong).toEqual(await identiteit.aanmelden('niemand@voorbeeld.nl', 'fout', 'x'));
+    expect(code(wrong)).toBe('klopt-niet');
+  });
+
+  test('five wrong passwords from one address close that door for a quarter of an hour, and only that door', async () => {
+    const { wachtwoord } = await maak('anna', 'jurist');
+    for (let turn = 0; turn < 5; turn += 1) await identiteit.aanmelden('anna@voorbeeld.nl', 'fout', '1.1.1.1');
+    const closed = await identiteit.aanmelden('Anna@Voorbeeld.nl ', wachtwoord, '1.1.1.1');
+    expect(closed).toMatchObject({ ok: false, weigering: { code: 'te-vaak', watNu: 'Wacht 15 minuten en probeer het dan opnieuw.' } });
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, '2.2.2.2'))).toBe('ok');
+  });
+
+  test('the door opens again after the time that was told', async () => {
+    const { wachtwoord } = await maak('anna', 'jurist');
+    for (let turn = 0; turn < 5; turn += 1) await identiteit.aanmelden('anna@voorbeeld.nl', 'fout', '1.1.1.1');
+    clock.verzet({ minutes: 15, seconds: 1 });
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, '1.1.1.1'))).toBe('ok');
+  });
+
+  test('fifty guesses sent at the same moment are not fifty guesses', async () => {
+    await maak('anna', 'jurist');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => identiteit.aanmelden('anna@voorbeeld.nl', 'fout', '1.1.1.1')));
+    expect(answers.filter((antwoord) => code(antwoord) === 'klopt-niet')).toHaveLength(5);
+  });
+
+  test('many addresses against one account are stopped too', async () => {
+    const { wachtwoord } = await maak('anna', 'jurist');
+    for (let turn = 0; turn < 25; turn += 1) await identiteit.aanmelden('anna@voorbeeld.nl', 'fout', `10.0.0.${turn}`);
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, '10.0.1.1'))).toBe('te-vaak');
+  });
+
+  test('one address against many accounts is stopped too', async () => {
+    for (let turn = 0; turn < 50; turn += 1) await identiteit.aanmelden(`naam${turn}@voorbeeld.nl`, 'fout', '1.1.1.1');
+    expect(code(await identiteit.aanmelden('nieuw@voorbeeld.nl', 'fout', '1.1.1.1'))).toBe('te-vaak');
+  });
+
+  test('a blocked account does not open, and only who knows the password hears why', async () => {
+    const { medewerker: beheer } = await maak('beheer', 'beheerder');
+    const { medewerker, wachtwoord } = await maak('anna', 'jurist');
+    identiteit.medewerkers.blokkeer(beheer.id, medewerker.id);
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('geblokkeerd');
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', 'fout', 'x'))).toBe('klopt-niet');
+  });
+
+  test('a hash with an old cost is made anew at login', async () => {
+    const { wachtwoord } = await maak('anna', 'jurist');
+    identiteit.close();
+    identiteit = createIdentiteit({ file: join(map, 'identiteit.db'), clock, kosten: { ...LICHT, passes: 3 } });
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('ok');
+    expect(readdirSync(map).some((name) => readFileSync(join(map, name)).includes('m=64,t=3'))).toBe(true);
+    expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('ok');
+  });
+
+  test('no password, address of a sender or secret lies readable on disk', async () => {
+    const { medewerker, wachtwoord } = await maak('anna', 'jurist');
+    await identiteit.aanmelden('anna@voorbeeld.nl', 'fout wachtwoord', '203.0.113.77');
+    const agenda = identiteit.agendasleutels.maak(medewerker.id);
+    const { sleutel } = identiteit.apisleutels.maak('zaaksysteem', ['auditor']);
+    identiteit.sessies.bewaar('werk', 'een-sessie-id', { medewerkerId: medewerker.id });
+    const disk = readdirSync(map).map((name) => readFileSync(join(map, name), 'latin1')).join('');
+    for (const secret of [wachtwoord, 'fout wachtwoord', '203.0.113.77', agenda, sleutel, 'een-sessie-id']) expect(disk.includes(secret)).toBe(false);
+  });
+});
+
+describe('sessions', () => {
+  const inhoud = { melding: 'x' };
+
+  test('a session of staff ends after half an hour of silence, and a sign of life keeps it', () => {
+    const { sessies } = identiteit;
+    sessies.bewaar('werk', 'a', inhoud);
+    clock.verzet({ minutes: 29 });
+    sessies.raak('werk', 'a');
+    clock.verzet({ minutes: 29 });
+    expect(sessies.lees('werk', 'a')).toMatchObject(inhoud);
+    clock.verzet({ minutes: 30 });
+    expect(sessies.lees('werk', 'a')).toBeNull();
+  });
+
+  test('after ten hours it ends, however busy', () => {
+    const { sessies } = identiteit;
+    sessies.bewaar('werk', 'a', inhoud);
+    for (let turn = 0; turn < 30; turn += 1) {
+      const open = sessies.lees('werk', 'a');
+      clock.verzet({ minutes: 20 });
+      sessies.bewaar('werk', 'a', { ...open, melding: String(turn) });
+    }
+    expect(sessies.lees('werk', 'a')).toBeNull();
+  });
+
+  test('a request that was under way does not bring a revoked session back', async () => {
+    const { medewerker } = await maak('anna', 'jurist');
+    const { sessies } = identiteit;
+    sessies.bewaar('werk', 'a', { medewerkerId: medewerker.id });
+    const underWay = sessies.lees('werk', 'a');
+    sessies.trekAllesIn(medewerker.id);
+    sessies.bewaar('werk', 'a', { ...underWay, melding: 'gedaan' });
+    expect(sessies.lees('werk', 'a')).toBeNull();
+  });
+
+  test('a session of one face is nothing on the other', () => {
+    identiteit.sessies.bewaar('mijn', 'a', inhoud);
+    expect(identiteit.sessies.lees('werk', 'a')).toBeNull();
+  });
+
+  test('a person sees their sessions and can end one or all others', async () => {
+    const { medewerker } = await maak('anna', 'jurist');
+    const { sessies } = identiteit;
+    for (const sid of ['a', 'b', 'c']) {
+      sessies.bewaar('werk', sid, { medewerkerId: medewerker.id });
+      clock.verzet({ minutes: 1 });
+    }
+    const list = sessies.van(medewerker.id);
+    expect(list).toHaveLength(3);
+    sessies.trekIn(medewerker.id, list[0]?.kenmerk ?? '');
+    expect(sessies.lees('werk', 'c')).toBeNull();
+    sessies.trekAllesIn(medewerker.id, 'a');
+    expect(sessies.lees('werk', 'b')).toBeNull();
+    expect(sessies.lees('werk', 'a')).not.toBeNull();
+  });
+
+  test('somebody else’s session cannot be ended by its mark', async () => {
+    const { medewerker: anna } = await maak('anna', 'jurist');
+    const { medewerker: bert } = await maak('bert', 'jurist');
+    identiteit.sessies.bewaar('werk', 'a', { medewerkerId: anna.id });
+    identiteit.sessies.trekIn(bert.id, identiteit.sessies.van(anna.id)[0]?.kenmerk ?? '');
+    expect(identiteit.sessies.lees('werk', 'a')).not.toBeNull();
+  });
+});
+
+describe('keys', () => {
+  test('a calendar address opens one person’s feed, until a new one is made, it is revoked, or the person is blocked', async () => {
+    const { medewerker: beheer } = await maak('beheer', 'beheerder');
+    const { medewerker } = await maak('anna', 'jurist');
+    const { agendasleutels } = identiteit;
+    const old = agendasleutels.maak(medewerker.id);
+    expect(agendasleutels.van(old)).toBe(medewerker.id);
+    const next = agendasleutels.maak(medewerker.id);
+    expect(agendasleutels.van(old)).toBeNull();
+    identiteit.medewerkers.blokkeer(beheer.id, medewerker.id);
+    expect(agendasleutels.van(next)).toBeNull();
+    identiteit.medewerkers.deblokkeer(beheer.id, medewerker.id);
+    expect(agendasleutels.van(next)).toBe(medewerker.id);
+    agendasleutels.trekIn(medewerker.id);
+    expect(agendasleutels.van(next)).toBeNull();
+    expect(agendasleutels.gemaaktOp(medewerker.id)).toBeNull();
+  });
+
+  test('an API key opens with its roles and remembers when, until it is revoked', () => {
+    const { apisleutels } = identiteit;
+    const { sleutel, apisleutel } = apisleutels.maak('zaaksysteem', ['auditor']);
+    expect(apisleutels.van(sleutel)).toMatchObject({ naam: 'zaaksysteem', rollen: ['auditor'] });
+    expect(apisleutels.lijst()[0]?.laatstGebruikt?.equals(clock.now())).toBe(true);
+    expect(apisleutels.van(`${sleutel}x`)).toBeNull();
+    apisleutels.trekIn(apisleutel.id);
+    expect(apisleutels.van(sleutel)).toBeNull();
+  });
+});

@@ -1,7 +1,6 @@
 // A decision that is announced closes (or, in parts, advances) the request it decides on.
 import { besluitDecider } from '../besluit/decide.ts';
 import type { BesluitBekendgemaakt } from '../besluit/events.ts';
-import { fromIsoDate } from '../kern/date.ts';
 import { idOf, type RecordedEvent } from '../kern/event.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { BesluitId } from '../kern/ids.ts';

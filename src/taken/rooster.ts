@@ -44,7 +44,7 @@ export function createRooster(taken: readonly Taak[], logger: Logger): Rooster {
     },
     async close() {
       abort.abort();
-      await Promise.all(gepland.map((taak) => taak.destroy()));
+      for (const taak of gepland) await taak.destroy();
       await Promise.all(bezig.values());
     },
   };

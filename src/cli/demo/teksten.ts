@@ -34,7 +34,7 @@ const FINANCIEN = [
 const OVERLEG = [
   (o: Onderwerp) => `Tijdens de bijeenkomst in de omgeving van ${o.plaats} waren 84 mensen aanwezig. De meeste vragen gingen over de planning, het verkeer en de bereikbaarheid. Een deel van de aanwezigen vond dat de gemeente eerder had moeten uitleggen wat er gaat gebeuren.`,
   (o: Onderwerp) => `Met ${o.partij} is vier keer overlegd. De partijen zijn het eens over de hoofdlijn. Over de verdeling van de risico's en over de einddatum verschillen zij nog van mening. De gemeente legt de afspraken vast in een overeenkomst.`,
-  (o: Onderwerp) => `De adviesraad vroeg aandacht voor mensen die slecht ter been zijn. Het ontwerp is daarop aangepast. Ook de veiligheidsregio en de omgevingsdienst hebben een advies gegeven; beide adviezen zijn overgenomen.`,
+  (_onderwerp: Onderwerp) => `De adviesraad vroeg aandacht voor mensen die slecht ter been zijn. Het ontwerp is daarop aangepast. Ook de veiligheidsregio en de omgevingsdienst hebben een advies gegeven; beide adviezen zijn overgenomen.`,
 ] as const;
 
 const AFWEGING = [

@@ -100,7 +100,10 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
 
   router.get('/mijn/:nummer/ontvangen', (request, response, next) => {
     const dossier = lezen.dossiers.opNummer(request.params.nummer);
-    if (dossier === null || !sessie.heeft(request, dossier.verzoekId)) return next();
+    if (dossier === null || !sessie.heeft(request, dossier.verzoekId)) {
+      next();
+      return;
+    }
     const feiten = lezen.bord.opId(dossier.verzoekId, vandaag(clock))?.feiten ?? [];
     const termijnen = berekenTermijnen(feiten);
     const bewijs = lezen.dossiers.brieven(dossier.verzoekId).find(({ soort }) => soort === 'ontvangstbevestiging');

@@ -8,10 +8,10 @@ import type { Leesmodellen } from '../leesmodellen.ts';
 import type { Kader } from '../ui/pagina.tsx';
 import type { Suggestie } from './aanvraag.tsx';
 
-/** Which requests this browser has opened. A cookie of its own, for /mijn only. */
+/** Which request this browser has opened. A cookie of its own, for /mijn only. */
 export interface Mijnsessie {
   heeft(request: Request, verzoekId: VerzoekId): boolean;
-  /** Adds this request, under a new session id (no fixation). */
+  /** Starts a new session (a new id: no fixation) for this request. */
   open(request: Request, response: Response, verzoekId: VerzoekId): Promise<void>;
   sluit(request: Request, response: Response): Promise<void>;
 }

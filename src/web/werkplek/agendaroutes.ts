@@ -1,0 +1,24 @@
+// The address of a calendar feed: /agenda/….ics. The secret in it is the key, so it stands outside the login.
+import { Router } from 'express';
+import { mag } from '../../identiteit/rollen.ts';
+import { NotFound } from '../../kern/errors.ts';
+import { hoogstens } from '../http/snelheid.ts';
+import { maakAgenda } from './agenda.ts';
+import type { Werkdeps } from './deps.ts';
+
+/** Unknown, revoked and blocked look the same. */
+export function agendaroutes({ omgeving: { clock, config }, lezen, identiteit }: Werkdeps): Router {
+  const router = Router();
+  router.get('/agenda/:sleutel.ics', hoogstens(120, 10), (request, response) => {
+    const { sleutel } = request.params;
+    const medewerkerId = typeof sleutel === 'string' ? identiteit.agendasleutels.van(sleutel) : null;
+    const medewerker = medewerkerId === null ? null : identiteit.medewerkers.vind(medewerkerId);
+    if (medewerker === null || medewerker.geblokkeerd || !mag(medewerker.rollen, 'zaak.lezen')) throw new NotFound('deze agenda');
+    const regels = lezen.bord.agenda(medewerker.id);
+    response
+      .set({ 'Content-Disposition': 'inline; filename="termijnen.ics"', 'X-Robots-Tag': 'noindex' })
+      .type('text/calendar')
+      .send(maakAgenda({ regels, organisatie: config.organisatie.naam, adres: config.adres, nu: clock.now() }));
+  });
+  return router;
+}

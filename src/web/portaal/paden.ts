@@ -15,8 +15,17 @@ export const inventarisPad = (nummer: string, vorm?: Uitvoervorm): EigenPad =>
   `${dossierPad(nummer)}/inventarislijst${vorm === undefined ? '' : `.${vorm}`}`;
 
 export const documentPad = (documentId: DocumentId): EigenPad => `/documenten/${encodeURIComponent(documentId)}`;
-/** Where a page is on the document page: image and text beside each other. */
-export const paginaPad = (documentId: DocumentId, pagina: number): EigenPad => `${documentPad(documentId)}#pagina-${pagina}`;
+
+/** A long document is shown in parts of so many pages. */
+export const BLADEN_PER_KEER = 200;
+/** First page of the part that this page is in. */
+export const eersteBlad = (pagina: number): number => Math.floor((pagina - 1) / BLADEN_PER_KEER) * BLADEN_PER_KEER + 1;
+
+/** Where a page is on a document page with this path: image and text beside each other. */
+export function opPagina(pad: string, pagina: number): string {
+  const eerste = eersteBlad(pagina);
+  return `${pad}${eerste === 1 ? '' : `?vanaf=${eerste}`}#pagina-${pagina}`;
+}
 export const paginabeeldPad = (documentId: DocumentId, pagina: number): EigenPad => `${documentPad(documentId)}/paginas/${pagina}.png`;
 
 const EXTENSIES: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv' };

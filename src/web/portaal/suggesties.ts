@@ -1,5 +1,6 @@
 // While somebody describes what they want to know: public documents about the same. Free text, best overlap first.
 import type { SearchReader } from '../../zoeken/port.ts';
+import { opPagina } from './paden.ts';
 import { veiligPad, type Pad } from '../ui/link.tsx';
 
 export interface Suggestie {
@@ -22,7 +23,7 @@ export async function suggesties(zoek: SearchReader, tekst: string): Promise<rea
   const { hits } = await zoek.search({ q, match: 'any', pageSize: AANTAL, spelling: 'off', snippets: { perDocument: 1, chars: 160 } });
   return hits.flatMap(({ document, pages, summary }) => {
     const page = pages[0];
-    const url = veiligPad(page === undefined ? document.url : `${document.url}#pagina-${page.page}`);
+    const url = veiligPad(page === undefined ? document.url : opPagina(document.url, page.page));
     const pieces = page?.snippet ?? summary ?? [];
     return url === null ? [] : [{ titel: document.title, url, fragment: pieces.map(({ text }) => text).join('') }];
   });

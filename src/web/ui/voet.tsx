@@ -13,14 +13,6 @@ const Contact = ({ organisatie }: { readonly organisatie: Organisatie }) => (
       <li>
         <a href={`mailto:${organisatie.email}`}>{organisatie.email}</a>
       </li>
-    </ul>
-  </section>
-);
-
-const Balie = ({ organisatie }: { readonly organisatie: Organisatie }) => (
-  <section aria-labelledby="voet-balie">
-    <h2 id="voet-balie">Langskomen of schrijven</h2>
-    <ul>
       <li>{organisatie.adres.join(', ')}</li>
       <li>{organisatie.postadres.join(', ')}</li>
     </ul>
@@ -49,7 +41,6 @@ export const Voet = ({ gezicht, organisatie }: { readonly gezicht: Gezicht; read
           </section>
         ))}
         <Contact organisatie={organisatie} />
-        <Balie organisatie={organisatie} />
       </div>
     )}
   </footer>

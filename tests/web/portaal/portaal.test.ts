@@ -53,7 +53,7 @@ describe('a dossier', () => {
     expect(tekst).toContain('Over 3 documenten is beslist.');
     expect(tekst).toContain('Verkeersonderzoek Stationsplein');
     expect(tekst).toContain('Vertrouwelijk verstrekte bedrijfs- en fabricagegegevens');
-    expect(tekst).toContain('Openbaar gemaakt op deze site.');
+    expect(tekst).toContain('De publicatie kwam op deze site.');
   });
 
   it('does not exist before it is public', async () => {

@@ -21,6 +21,8 @@ interface Props {
   readonly document: PubliekDocument;
   /** Text per page; empty without a file. */
   readonly teksten: readonly string[];
+  /** First page of the part to show; 1 unless the document is long. */
+  readonly vanaf: number;
 }
 
 const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
@@ -41,7 +43,7 @@ const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
         stuk.rol !== 'besluit' && { naam: 'Nummer op de lijst', waarde: stuk.volgnummer },
         { naam: 'Dossier', waarde: <Link href={dossierPad(dossiernummer(publicatie))}>{publicatie.titel}</Link> },
         { naam: 'Organisatie', waarde: namen.organisatie(publicatie.organisatie) },
-        publicatie.openbaarOp !== null && { naam: 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(publicatie.openbaarOp)} /> },
+        publicatie.openbaarOp !== null && { naam: bestand === null ? 'Op de lijst sinds' : 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(publicatie.openbaarOp)} /> },
         bestand !== null && {
           naam: 'Bestand',
           waarde: (
@@ -82,7 +84,7 @@ const Buren = ({ document: { vorige, volgende } }: Pick<Props, 'document'>) =>
     </nav>
   );
 
-const Inhoud = ({ document, teksten }: Pick<Props, 'document' | 'teksten'>) => (
+const Inhoud = ({ document, teksten, vanaf }: Pick<Props, 'document' | 'teksten' | 'vanaf'>) => (
   <>
     <Gronden stuk={document.stuk} />
     <BestandOntbreekt document={document} />
@@ -91,13 +93,14 @@ const Inhoud = ({ document, teksten }: Pick<Props, 'document' | 'teksten'>) => (
         documentId={document.stuk.documentId}
         titel={document.stuk.titel}
         teksten={teksten}
+        vanaf={vanaf}
         metBeeld={document.bestand.mediatype === 'application/pdf'}
       />
     )}
   </>
 );
 
-export const Documentpagina = ({ kader, namen, document, teksten }: Props) => {
+export const Documentpagina = ({ kader, namen, document, teksten, vanaf }: Props) => {
   const { stuk, publicatie, intrekking, geschiedenis } = document;
   return (
     <Pagina
@@ -114,7 +117,7 @@ export const Documentpagina = ({ kader, namen, document, teksten }: Props) => {
       <Kop n={1}>{stuk.titel}</Kop>
       {intrekking === null ? null : <Grafsteen wat="document" intrekking={intrekking} organisatie={kader.organisatie} />}
       <Feiten document={document} namen={namen} />
-      {intrekking === null ? <Inhoud document={document} teksten={teksten} /> : null}
+      {intrekking === null ? <Inhoud document={document} teksten={teksten} vanaf={vanaf} /> : null}
       <Kop n={2}>Wat is er met dit document gebeurd?</Kop>
       <Geschiedenis regels={geschiedenis} stukken={[stuk]} />
       <Buren document={document} />

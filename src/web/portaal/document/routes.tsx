@@ -8,7 +8,7 @@ import type { OpenbaarBestand } from '../../../../projections/publicaties/model.
 import { NotFound } from '../../../kern/errors.ts';
 import { stuurPagina } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
-import { bestandsnaam } from '../paden.ts';
+import { bestandsnaam, eersteBlad } from '../paden.ts';
 import { leesPaginas, vindDocument, type PubliekDocument } from './document.ts';
 import { Documentpagina } from './pagina.tsx';
 
@@ -31,14 +31,17 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
   };
   /** The page without the document: withdrawn (410) or never public as a file (404). */
   const zonderBestand = (response: Response, document: PubliekDocument): void =>
-    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={[]} />, {
+    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={[]} vanaf={1} />, {
       status: document.intrekking === null ? 404 : 410,
     });
 
   router.get('/documenten/:id', async (request, response) => {
     const document = documentVan(request.params.id);
+    // Any page number leads to the part that it is in.
+    const gevraagd = paginanummer.catch(1).parse(request.query['vanaf'] ?? 1);
     const teksten = document.bestand === null ? [] : await leesPaginas(blobs, document.bestand);
-    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={teksten} />, {
+    const vanaf = gevraagd > teksten.length ? 1 : eersteBlad(gevraagd);
+    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {
       status: document.intrekking === null ? 200 : 410,
     });
   });

@@ -6,7 +6,7 @@ import { Tijdlijn } from '../../ui/tijdlijn.tsx';
 function zin({ soort, documentId, reden }: Geschiedenisregel, stukken: readonly Publicatiestuk[]): string {
   switch (soort) {
     case 'PublicatieOpenbaarGemaakt':
-      return 'Openbaar gemaakt op deze site.';
+      return 'De publicatie kwam op deze site.';
     case 'PublicatieIngetrokken':
       return `Van de site gehaald. Reden: ${reden ?? 'niet opgegeven'}`;
     case 'StukIngetrokken': {

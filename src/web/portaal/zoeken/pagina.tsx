@@ -61,6 +61,19 @@ const Bewaren = ({ vraag }: Pick<Props, 'vraag'>) => (
   </p>
 );
 
+const Sorteren = ({ vraag }: Pick<Props, 'vraag'>) => (
+  <div class="woo-rij woo-rij--onder">
+    <Keuzelijst
+      naam="sorteer"
+      label="Sorteren op"
+      waarde={vraag.sorteer ?? ''}
+      leeg={vraag.q === '' ? 'Standaard' : 'Beste resultaat eerst'}
+      opties={Object.entries(SORTEERTEKST).map(([waarde, tekst]) => ({ waarde, tekst }))}
+    />
+    <Knop gewicht="tweede">Sorteer</Knop>
+  </div>
+);
+
 const Uitkomst = ({ vraag, result, namen }: Props) => {
   const leeg = result.total.value === 0;
   return (
@@ -69,16 +82,7 @@ const Uitkomst = ({ vraag, result, namen }: Props) => {
         <Kop n={2}>
           <span role="status">{aantaltekst(result)}</span>
         </Kop>
-        <div class="woo-rij woo-rij--onder">
-          <Keuzelijst
-            naam="sorteer"
-            label="Sorteren op"
-            waarde={vraag.sorteer ?? ''}
-            leeg={vraag.q === '' ? 'Standaard' : 'Beste resultaat eerst'}
-            opties={Object.entries(SORTEERTEKST).map(([waarde, tekst]) => ({ waarde, tekst }))}
-          />
-          <Knop gewicht="tweede">Sorteer</Knop>
-        </div>
+        {leeg ? null : <Sorteren vraag={vraag} />}
       </div>
       <Pillen vraag={vraag} namen={namen} />
       <Spelling vraag={vraag} corrections={result.corrections} />

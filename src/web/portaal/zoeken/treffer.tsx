@@ -7,7 +7,7 @@ import { Label } from '../../ui/label.tsx';
 import { Link, veiligPad } from '../../ui/link.tsx';
 import { Markering } from '../../ui/markering.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
-import { dossierPad } from '../paden.ts';
+import { dossierPad, opPagina } from '../paden.ts';
 import { facetwoord, TREFFERSOORT, type Namen } from '../woorden.ts';
 
 const soortwoord = ({ document }: SearchHit, namen: Namen): string => {
@@ -39,7 +39,7 @@ export const Treffer = ({ hit, namen }: { readonly hit: SearchHit; readonly name
       ) : null}
       {pages.map(({ page, snippet }) => (
         <p class="woo-treffer__tekst">
-          <Markering stukken={snippet} /> <Link href={veiligPad(`${document.url}#pagina-${page}`) ?? pad}>Pagina {page}</Link>
+          <Markering stukken={snippet} /> <Link href={veiligPad(opPagina(document.url, page)) ?? pad}>Pagina {page}</Link>
         </p>
       ))}
       {pages.length > 0 && meer > 0 ? <p class="woo-treffer__bij">{`En op nog ${meer} ${meer === 1 ? 'pagina' : 'pagina’s'} van dit document.`}</p> : null}

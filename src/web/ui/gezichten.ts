@@ -23,6 +23,7 @@ const WERK: readonly NavItem[] = [
   { href: '/werk', tekst: 'Werkvoorraad' },
   { href: '/werk/termijnen', tekst: 'Termijnen' },
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
+  { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
   { href: '/beheer/gebruikers', tekst: 'Gebruikers', handeling: 'gebruikers.beheren' },
 ];
 

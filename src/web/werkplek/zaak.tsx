@@ -79,8 +79,8 @@ export const Zaakkader = ({ werk, zaak, tab, fout, eilanden, children }: Zaakkad
         </p>
         <WaaromDezeDatum {...uitlegBeslisdatum(termijnen, 'behandelaar')} />
       </header>
-      <nav aria-label="Onderdelen van de zaak" class="woo-tabs">
-        <ul>
+      <nav aria-label="Onderdelen van de zaak">
+        <ul class="woo-tabs">
           {Object.entries(TABS).map(([naam, { tekst, pad }]) => (
             <li>
               <a href={`${basis}${pad}`} aria-current={naam === tab ? 'page' : undefined}>

@@ -1,7 +1,6 @@
 // From a row to typed values: the codec of every read model. Rows were written from typed events by the same version of the
 // same projection, so a brand is given back as it went in; a column of another kind means a damaged or foreign file.
 import type { SQLOutputValue } from 'node:sqlite';
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the brand that a column holds */
 import { LogCorrupt } from '../../src/kern/errors.ts';
 import { toIsoInstant, type IsoInstant } from '../../src/kern/date.ts';
 

@@ -1,5 +1,4 @@
 // Chance that repeats itself: the same seed gives the same history, on every machine.
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the brand of the id */
 
 export interface Toeval {
   /** A whole number from 0 up to, not including, `onder`. */

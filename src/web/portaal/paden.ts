@@ -1,6 +1,5 @@
 // The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
-import type { Zoekpaden } from '../../../projections/zoekindex/documenten.ts';
 import type { DocumentId } from '../../kern/ids.ts';
 import type { Uitvoervorm } from '../../uitvoer/tabel.ts';
 
@@ -46,9 +45,3 @@ export const bestandPad = (documentId: DocumentId, titel: string, mediatype: str
   `${documentPad(documentId)}/bestand/${bestandsnaam(titel, mediatype)}`;
 
 export const categoriePad = (code: string): EigenPad => `/categorieen/${encodeURIComponent(code)}`;
-
-/** The addresses as the search index keeps them. */
-export const zoekpaden: Zoekpaden = {
-  dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId),
-  document: (documentId) => documentPad(documentId),
-};

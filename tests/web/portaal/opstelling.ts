@@ -15,10 +15,10 @@ import { NotFound, StoreUnavailable } from '../../../src/kern/errors.ts';
 import { streamName, type Position } from '../../../src/kern/event.ts';
 import type { BesluitId, DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
 import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../../src/publicatie/events.ts';
+import { openTekst } from '../../../src/toepassing/documenttekst.ts';
 import { bouwAssets } from '../../../src/web/ui/assets.ts';
 import { maakKader } from '../../../src/web/ui/pagina.tsx';
-import { leesPaginas } from '../../../src/web/portaal/document/document.ts';
-import { zoekpaden } from '../../../src/web/portaal/paden.ts';
+import { documentPad, dossierPad } from '../../../src/web/portaal/paden.ts';
 import { createPortaal } from '../../../src/web/portaal/portaal.ts';
 import { createEmbeddedSearch } from '../../../src/zoeken/ingebed/engine.ts';
 import { newEvent } from '../../support/events.ts';
@@ -53,7 +53,8 @@ export async function zetOp(): Promise<Opstelling> {
   const blobs = createMemoryBlobStore();
   const engine = createEmbeddedSearch({ file: folder.file('zoek.sqlite') });
   const pdf = createPdfEngine({ processes: 1 });
-  const index = createZoekindex({ store, engine, paden: zoekpaden, leesTekst: (tekst) => leesPaginas(blobs, { tekst }) });
+  const paden = { dossier: (publicatieId: string, nummer: string | null) => dossierPad(nummer ?? publicatieId), document: documentPad };
+  const index = createZoekindex({ store, engine, paden, leesTekst: (tekst) => openTekst(blobs, tekst) });
   const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties], asyncProjections: [index] });
   await host.start();
 

@@ -1,7 +1,5 @@
 // A document as the public sees it now: its piece, its publication, and its file when everybody may have it.
-import { z } from 'zod';
 import type { Geschiedenisregel, Intrekking, OpenbaarBestand, Publicatie, Publicaties, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
-import type { BlobStore } from '../../../bestanden/port.ts';
 import { documentId } from '../ids.ts';
 
 export interface PubliekDocument {
@@ -34,12 +32,4 @@ export function vindDocument(publicaties: Publicaties, id: string): PubliekDocum
     vorige: lijst[plek - 1] ?? null,
     volgende: lijst[plek + 1] ?? null,
   };
-}
-
-const tekstSchema = z.object({ paginas: z.array(z.string()) });
-
-/** The text of each page, in order. */
-export async function leesPaginas(blobs: BlobStore, { tekst }: Pick<OpenbaarBestand, 'tekst'>): Promise<readonly string[]> {
-  const bytes = await blobs.read(tekst);
-  return tekstSchema.parse(JSON.parse(new TextDecoder().decode(bytes))).paginas;
 }

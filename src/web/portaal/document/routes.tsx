@@ -6,10 +6,11 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
 import { NotFound } from '../../../kern/errors.ts';
+import { openTekst } from '../../../toepassing/documenttekst.ts';
 import { stuurPagina } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { bestandsnaam, eersteBlad } from '../paden.ts';
-import { leesPaginas, vindDocument, type PubliekDocument } from './document.ts';
+import { vindDocument, type PubliekDocument } from './document.ts';
 import { Documentpagina } from './pagina.tsx';
 
 const paginanummer = z.coerce.number().int().min(1).max(16_383);
@@ -39,7 +40,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
     const document = documentVan(request.params.id);
     // Any page number leads to the part that it is in.
     const gevraagd = paginanummer.catch(1).parse(request.query['vanaf'] ?? 1);
-    const teksten = document.bestand === null ? [] : await leesPaginas(blobs, document.bestand);
+    const teksten = document.bestand === null ? [] : await openTekst(blobs, document.bestand.tekst);
     const vanaf = gevraagd > teksten.length ? 1 : eersteBlad(gevraagd);
     stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {
       status: document.intrekking === null ? 200 : 410,

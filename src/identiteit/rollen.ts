@@ -14,6 +14,17 @@ export const ROLNAAM: Readonly<Record<Rol, string>> = {
   auditor: 'Auditor (alleen lezen)',
 };
 
+/** What a role is for, in one sentence. The exact deeds are in the table below. */
+export const ROLUITLEG: Readonly<Record<Rol, string>> = {
+  behandelaar: 'Behandelt verzoeken: vastleggen, vragen stellen, documenten beoordelen en het besluit schrijven.',
+  coordinator: 'Doet wat een behandelaar doet. Mag ook besluiten van anderen controleren, openbaar maken en gegevens wissen.',
+  jurist: 'Doet wat een behandelaar doet, behalve toewijzen. Mag ook besluiten van anderen controleren en gegevens wissen.',
+  beslisser: 'Controleert en ondertekent besluiten.',
+  publicist: 'Voegt documenten toe, maakt openbaar en trekt publicaties in.',
+  beheerder: 'Beheert medewerkers en bekijkt het logboek. Ziet zonder andere rol geen zaken.',
+  auditor: 'Bekijkt zaken en het logboek. Mag niets veranderen.',
+};
+
 interface Regel {
   readonly wat: string;
   readonly rollen: readonly Rol[];

@@ -27,6 +27,9 @@ export const SESSIEDUUR: Readonly<Record<Sessiesoort, { readonly stil: number; r
   mijn: { stil: 30, hoogstens: 600 },
 };
 
+/** Letters of the hash that name a session in a list: enough to tell them apart, far too few to open one. */
+const KENMERK = 16;
+
 export interface Sessieregel {
   /** Names the session without opening it. */
   readonly kenmerk: string;
@@ -40,6 +43,8 @@ export interface Sessies {
   /** A sign of life. */
   raak(soort: Sessiesoort, sid: string): void;
   wis(soort: Sessiesoort, sid: string): void;
+  /** How the list names this session. */
+  kenmerk(sid: string): string;
   /** Open sessions of a member of staff, latest first. */
   van(medewerker: MedewerkerId): readonly Sessieregel[];
   /** Ends one session of this person. */
@@ -56,7 +61,7 @@ export function createSessies(db: DatabaseSync, clock: Clock): Sessies {
   const wis = db.prepare('DELETE FROM sessies WHERE hash = ? AND soort = ?');
   const ruimOp = db.prepare('DELETE FROM sessies WHERE soort = ? AND (laatst <= ? OR begonnen <= ?)');
   const van = db.prepare('SELECT hash, begonnen, laatst FROM sessies WHERE medewerker = ? ORDER BY laatst DESC');
-  const trekIn = db.prepare('DELETE FROM sessies WHERE medewerker = ? AND substr(hash, 1, 16) = ?');
+  const trekIn = db.prepare(`DELETE FROM sessies WHERE medewerker = ? AND substr(hash, 1, ${KENMERK}) = ?`);
   const trekAllesIn = db.prepare('DELETE FROM sessies WHERE medewerker = ? AND hash <> ?');
   const nu = (): number => clock.now().epochMilliseconds;
 
@@ -87,11 +92,12 @@ export function createSessies(db: DatabaseSync, clock: Clock): Sessies {
       else begin.run(hashToken(sid), soort, medewerker, now, now, JSON.stringify({ ...inhoud, begonnen: now }));
     },
     raak: (soort, sid) => void raak.run(nu(), hashToken(sid), soort),
+    kenmerk: (sid) => hashToken(sid).slice(0, KENMERK),
     wis: (soort, sid) => void wis.run(hashToken(sid), soort),
     van(medewerker) {
       opgeruimd();
       return van.all(medewerker).map((row) => ({
-        kenmerk: String(row['hash']).slice(0, 16),
+        kenmerk: String(row['hash']).slice(0, KENMERK),
         begonnen: Temporal.Instant.fromEpochMilliseconds(Number(row['begonnen'])),
         laatst: Temporal.Instant.fromEpochMilliseconds(Number(row['laatst'])),
       }));

@@ -93,7 +93,9 @@ export function aanmeldroutes({ kader, identiteit }: { readonly kader: Kader; re
     const antwoord = await identiteit.aanmelden(email, wachtwoordUit(request.body, 'wachtwoord'), request.ip ?? '');
     if (!antwoord.ok) {
       const { code, uitleg, watNu } = antwoord.weigering;
-      response.status(code === 'te-vaak' ? 429 : 422).send(inlog(terug, email, [{ veld: 'email', uitleg: `${uitleg} ${watNu}` }]));
+      // What to do about a wrong password stands under the form already.
+      const tekst = code === 'klopt-niet' ? uitleg : `${uitleg} ${watNu}`;
+      response.status(code === 'te-vaak' ? 429 : 422).send(inlog(terug, email, [{ veld: 'email', uitleg: tekst }]));
       return;
     }
     await vernieuwSessie(request);

@@ -6,10 +6,11 @@ import { ROLNAAM } from '../../identiteit/rollen.ts';
 import type { Sessieregel } from '../../identiteit/sessies.ts';
 import { meld, neemMelding } from '../http/sessie.ts';
 import { veldenVan } from '../http/velden.ts';
-import { Moment } from '../ui/datum.tsx';
+import { Moment, momenttekst } from '../ui/datum.tsx';
 import { Formulier, Knop } from '../ui/formulier/formulier.tsx';
 import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
+import { Label } from '../ui/label.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Pagina, type Kader } from '../ui/pagina.tsx';
@@ -24,6 +25,7 @@ interface Props {
   readonly kader: Kader;
   readonly medewerker: Medewerker;
   readonly sessies: readonly Sessieregel[];
+  readonly dezeSessie: string;
   readonly agendaSinds: Temporal.Instant | null;
   /** Full address, only right after it was made. */
   readonly agendaAdres: string | null;
@@ -49,7 +51,7 @@ const Agenda = ({ agendaSinds, agendaAdres }: Pick<Props, 'agendaSinds' | 'agend
         U heeft een adres sinds <Moment moment={agendaSinds} />. Een nieuw adres maakt het oude ongeldig.
       </Alinea>
     )}
-    <Formulier actie="/werk/profiel/agenda" klas="woo-rij">
+    <Formulier actie="/werk/profiel/agenda" klas="woo-rij woo-rij--onder">
       <Knop gewicht="tweede" naam="actie" waarde="maak">
         {agendaSinds === null ? 'Agenda-adres maken' : 'Nieuw agenda-adres maken'}
       </Knop>
@@ -62,7 +64,7 @@ const Agenda = ({ agendaSinds, agendaAdres }: Pick<Props, 'agendaSinds' | 'agend
   </section>
 );
 
-export const Profielpagina = ({ kader, medewerker, sessies, agendaSinds, agendaAdres, gedaan }: Props) => (
+export const Profielpagina = ({ kader, medewerker, sessies, dezeSessie, agendaSinds, agendaAdres, gedaan }: Props) => (
   <Pagina kader={kader} gezicht="werk" titel="Uw profiel" huidig="/werk/profiel" ingelogd={medewerker}>
     <Kop n={1}>Uw profiel</Kop>
     {gedaan === null ? null : (
@@ -82,7 +84,7 @@ export const Profielpagina = ({ kader, medewerker, sessies, agendaSinds, agendaA
     </div>
     <Agenda agendaSinds={agendaSinds} agendaAdres={agendaAdres} />
     <Kop n={2}>Waar u bent ingelogd</Kop>
-    <form method="post" action="/werk/profiel/sessies">
+    <form method="post" action="/werk/profiel/sessies" class="woo-tekst">
       <Tabel
         bijschrift="Uw sessies, laatst gebruikt eerst"
         rijen={sessies}
@@ -94,17 +96,24 @@ export const Profielpagina = ({ kader, medewerker, sessies, agendaSinds, agendaA
             kop: 'Actie',
             kopVerborgen: true,
             smal: true,
-            cel: ({ kenmerk, laatst }) => (
-              <Knop gewicht="licht" naam="kenmerk" waarde={kenmerk}>
-                Uitloggen<span class="woo-sr"> (laatst gebruikt: {laatst.toString({ smallestUnit: 'second' })})</span>
-              </Knop>
-            ),
+            cel: ({ kenmerk, laatst }) =>
+              kenmerk === dezeSessie ? (
+                <Label toon="info" icoon="vink">
+                  Deze browser
+                </Label>
+              ) : (
+                <Knop gewicht="licht" naam="kenmerk" waarde={kenmerk}>
+                  Uitloggen<span class="woo-sr"> (laatst gebruikt: {momenttekst(laatst)})</span>
+                </Knop>
+              ),
           },
         ]}
       />
-      <Knop gewicht="tweede" naam="kenmerk" waarde="alle">
-        Overal uitloggen, behalve hier
-      </Knop>
+      {sessies.length < 2 ? null : (
+        <Knop gewicht="tweede" naam="kenmerk" waarde="alle">
+          Overal uitloggen, behalve hier
+        </Knop>
+      )}
     </form>
   </Pagina>
 );
@@ -127,6 +136,7 @@ export function profielroutes({ kader, identiteit, adres }: Deps): Router {
         kader={kader}
         medewerker={medewerker}
         sessies={sessies.van(medewerker.id)}
+        dezeSessie={sessies.kenmerk(request.sessionID)}
         agendaSinds={agendasleutels.gemaaktOp(medewerker.id)}
         agendaAdres={agendaAdres}
         gedaan={gedaan}

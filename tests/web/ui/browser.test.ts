@@ -1,8 +1,7 @@
 // Every component in a real browser: axe clean, nothing sticks out at 320 px, the focus is seen, and the CSP is never hit.
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
-import { h } from 'preact';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { render } from '../../../src/web/ui/render.tsx';
 import { assets, huis } from '../http/huis.ts';
@@ -19,7 +18,7 @@ let basis: string;
 
 beforeAll(async () => {
   const router = Router();
-  for (const naam of namen) router.get(`/gids/${naam}`, (_request, response) => void response.send(render(h(PAGINAS[naam], { assets: assets.paden }))));
+  for (const naam of namen) router.get(`/gids/${naam}`, (_request, response) => void response.send(render(PAGINAS[naam]({ assets: assets.paden }))));
   server = huis({ routers: [router] }).app.listen(0);
   basis = `http://localhost:${(server.address() as AddressInfo).port}/gids`;
   browser = await chromium.launch({

@@ -1,5 +1,5 @@
 // The pages of user administration: the list, one person, and a one-time password that is shown once.
-import { HANDELINGEN, mag, ROLLEN, ROLNAAM, type Handeling, type Rol } from '../../../identiteit/rollen.ts';
+import { ROLLEN, ROLNAAM, ROLUITLEG, type Rol } from '../../../identiteit/rollen.ts';
 import type { Medewerker } from '../../../identiteit/model.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import { Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
@@ -18,12 +18,7 @@ interface Basis {
   readonly fouten: readonly Invoerfout[];
 }
 
-const handelingen = Object.keys(HANDELINGEN) as readonly Handeling[];
-const rolopties = ROLLEN.map((rol) => ({
-  waarde: rol,
-  tekst: ROLNAAM[rol],
-  hulp: `Mag: ${handelingen.filter((handeling) => mag([rol], handeling)).map((handeling) => HANDELINGEN[handeling].wat).join('; ')}.`,
-}));
+const rolopties = ROLLEN.map((rol) => ({ waarde: rol, tekst: ROLNAAM[rol], hulp: ROLUITLEG[rol] }));
 
 const rolnamen = (rollen: readonly Rol[]): string => rollen.map((rol) => ROLNAAM[rol]).join(', ');
 

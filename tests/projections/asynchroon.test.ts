@@ -1,0 +1,92 @@
+// An asynchronous read model under the host: awaited per batch, tried again, stopped by a fault, rebuilt without loss.
+import { createProjectionHost, type ProjectionHost } from '../../projections/index.ts';
+import type { AsyncProjection } from '../../projections/motor/projectie.ts';
+import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
+import type { EventStore } from '../../src/eventstore/port.ts';
+import { StoreUnavailable } from '../../src/kern/errors.ts';
+import { fixedClock } from '../../src/kern/clock.ts';
+import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
+import { newEvents, newStream } from '../support/events.ts';
+import { newFolder, type Folder } from '../support/folder.ts';
+
+describe('a read model outside SQLite', () => {
+  let map: Folder;
+  let store: EventStore;
+  let host: ProjectionHost | null = null;
+  const start = async (projection: AsyncProjection): Promise<ProjectionHost> => {
+    host = createProjectionHost({ store, dir: map.file('m'), projections: [], asyncProjections: [projection] });
+    await host.start();
+    return host;
+  };
+  const schrijf = async (aantal: number, type = 'Geteld'): Promise<Position> => (await store.append(newStream(), 'no-stream', newEvents(aantal, type))).position;
+
+  beforeEach(async () => {
+    map = await newFolder();
+    store = createMemoryEventStore({ clock: fixedClock('2026-11-23T09:00:00Z') });
+  });
+  afterEach(async () => {
+    await host?.close();
+    await store.close();
+    await map.remove();
+  });
+
+  /** An engine that remembers positions, and fails as often as it is told. */
+  const engine = () => {
+    const staat = { position: START, gezien: [] as number[], haperingen: 0, fout: null as Error | null, gebouwd: 0 };
+    const projection: AsyncProjection = {
+      name: 'buiten',
+      types: ['Geteld'],
+      position: async () => staat.position,
+      async apply(events: readonly RecordedEvent[], position) {
+        if (staat.haperingen-- > 0) throw new StoreUnavailable('de motor rust uit');
+        if (staat.fout !== null) throw staat.fout;
+        staat.gezien.push(...events.map((event) => event.position));
+        staat.position = position;
+      },
+      openBuild: async () => {
+        const nieuw = { position: START, gezien: [] as number[] };
+        return {
+          async apply(events, position) {
+            nieuw.gezien.push(...events.map((event) => event.position));
+            nieuw.position = position;
+          },
+          async promote() {
+            Object.assign(staat, nieuw, { fout: null });
+            staat.gebouwd += 1;
+          },
+          discard: async () => undefined,
+        };
+      },
+    };
+    return { staat, projection };
+  };
+
+  test('waits for each batch, and tries again while the engine does not answer', async () => {
+    const { staat, projection } = engine();
+    staat.haperingen = 2;
+    const h = await start(projection);
+    const position = await schrijf(450);
+    await h.waitFor(position, { names: ['buiten'], timeoutMs: 10_000 });
+    expect(staat.gezien).toEqual(Array.from({ length: 450 }, (_, n) => n + 1));
+  });
+
+  test('moves its checkpoint over events it does not want', async () => {
+    const { staat, projection } = engine();
+    const h = await start(projection);
+    const position = await schrijf(3, 'Anders');
+    await h.waitFor(position, { names: ['buiten'] });
+    expect([staat.position, staat.gezien]).toEqual([position, []]);
+  });
+
+  test('stops at a fault, tells why, and lives again after a rebuild without losing what came meanwhile', async () => {
+    const { staat, projection } = engine();
+    staat.fout = new Error('vol');
+    const h = await start(projection);
+    const position = await schrijf(3);
+    await expect(h.waitFor(position, { names: ['buiten'] })).rejects.toThrow(StoreUnavailable);
+    expect((await h.status()).at(-1)).toEqual({ name: 'buiten', position: 0, lag: 3, toestand: 'gestopt', reden: 'Error: vol' });
+    await h.rebuild('buiten');
+    await h.waitFor(await schrijf(2), { names: ['buiten'] });
+    expect([staat.gebouwd, staat.gezien]).toEqual([1, [1, 2, 3, 4, 5]]);
+  });
+});

@@ -194,11 +194,6 @@ interface Bevestigingsprops {
 
 export const Bevestiging = ({ kader, nummer, volgcode, uiterlijk, uitleg, bewijs, perMail }: Bevestigingsprops) => (
   <Pagina kader={kader} {...frame} titel="Wij hebben uw verzoek ontvangen" kruimels={KRUIMELS} nietIndexeren>
-    <Melding toon="goed" titel="Wij hebben uw verzoek ontvangen" status>
-      <p>
-        Het nummer is <strong>{nummer}</strong>.
-      </p>
-    </Melding>
     <Kop n={1}>Wij hebben uw verzoek ontvangen</Kop>
     <Gegevenslijst
       gegevens={[

@@ -1,11 +1,13 @@
 // The addresses of Werkvoorraad and Termijnen: lists, filters in the URL, exports, and doing something to many at once.
 import { Router, type Request } from 'express';
 import { z } from 'zod';
+import type { Besluit } from '../../../projections/besluiten/model.ts';
 import type { Bordfilter, Bordrij } from '../../../projections/termijnenbord/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
 import type { CommandId, MedewerkerId, VerzoekId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
+import type { Medewerker } from '../../identiteit/index.ts';
 import { mag } from '../../identiteit/rollen.ts';
 import { voerUit } from '../../uitvoer/index.ts';
 import type { Tabel } from '../../uitvoer/tabel.ts';
@@ -71,6 +73,22 @@ export function bordroutes(deps: Werkdeps): Router {
   const { lezen, omgeving } = deps;
   const router = Router();
 
+  /** What waits for this person besides the own cases: requests without a handler, decisions to check or to sign. */
+  function wachtOp({ id, rollen }: Medewerker, nummerVan: (verzoekId: VerzoekId) => string): Parameters<typeof Bord>[0]['teDoen'] {
+    const besluit = (wat: string) => (each: Besluit) => {
+      const nummer = nummerVan(each.verzoekId);
+      return { tekst: `${wat}: ${each.inhoud.titel} (${nummer})`, pad: `/werk/zaken/${nummer}/besluit` as const };
+    };
+    const { zonderBehandelaar } = lezen.dossiers.aantallen();
+    return [
+      ...(mag(rollen, 'zaak.toewijzen') && zonderBehandelaar > 0
+        ? [{ tekst: zonderBehandelaar === 1 ? '1 verzoek heeft nog geen behandelaar' : `${zonderBehandelaar} verzoeken hebben nog geen behandelaar`, pad: '/werk/termijnen?behandelaar=niemand' as const }]
+        : []),
+      ...(mag(rollen, 'besluit.goedkeuren') ? lezen.besluiten.terControle().filter(({ opsteller }) => opsteller !== id) : []).map(besluit('Controleer')),
+      ...(mag(rollen, 'besluit.ondertekenen') ? lezen.besluiten.teOndertekenen() : []).map(besluit('Onderteken')),
+    ];
+  }
+
   function toon(request: Request, pad: '/werk' | '/werk/termijnen'): string {
     const werk = werkVan(deps, request);
     const { medewerker, vandaag } = werk;
@@ -81,13 +99,7 @@ export function bordroutes(deps: Werkdeps): Router {
     const { rijen, totaal } = lezen.bord.pagina({ vandaag, filter, offset: (gevraagd.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
     const volgende = lezen.bord.volgendeDatum(vandaag, filter.behandelaar === 'niemand' ? undefined : filter.behandelaar);
     const nummerVan = (verzoekId: VerzoekId): string => lezen.dossiers.opId(verzoekId)?.nummer ?? '';
-    const teDoen = pad === '/werk/termijnen' ? [] : [
-      ...(mag(medewerker.rollen, 'besluit.goedkeuren') ? lezen.besluiten.terControle().filter(({ opsteller }) => opsteller !== medewerker.id) : []).map((besluit) => ({ besluit, wat: 'Controleer' })),
-      ...(mag(medewerker.rollen, 'besluit.ondertekenen') ? lezen.besluiten.teOndertekenen() : []).map((besluit) => ({ besluit, wat: 'Onderteken' })),
-    ].map(({ besluit, wat }) => {
-      const nummer = nummerVan(besluit.verzoekId);
-      return { tekst: `${wat}: ${besluit.inhoud.titel} (${nummer})`, pad: `/werk/zaken/${nummer}/besluit` as const };
-    });
+    const teDoen = pad === '/werk' ? wachtOp(medewerker, nummerVan) : [];
     return render(
       Bord({
         werk,

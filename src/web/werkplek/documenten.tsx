@@ -57,7 +57,7 @@ export const Documenten = ({ werk, zaak, documenten, aantallen, fouten, geweiger
         </Melding>
       )}
       {magDit(werk, 'document.uploaden') && zaak.dossier.afsluiting === null ? (
-        <Formulier actie={basis} bestanden verborgen={{ opdracht }} klas="woo-rij">
+        <Formulier actie={basis} bestanden verborgen={{ opdracht }} klas="woo-rij woo-rij--onder">
           <Bestandsveld naam="bestanden" label="Documenten toevoegen" hulp={`PDF-bestanden, samen ten hoogste ${maxMb} MB. De tekst van elke pagina wordt gelezen.`} meerdere soorten="application/pdf,.pdf" fouten={fouten} />
           <Knop>Voeg toe</Knop>
         </Formulier>
@@ -153,7 +153,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
           <p>{uitleg}</p>
         </Melding>
       ))}
-      <div class="woo-naast">
+      <div class="woo-beoordelen">
         <section aria-label="Document">
           <Gegevenslijst
             gegevens={[

@@ -1,6 +1,7 @@
 // The course of a case in the handlers' wording: every event, with who did it.
 import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
+import { aantalWeken } from '../../wet/termijnen/datumtekst.ts';
 import { datumtekst } from '../ui/datum.tsx';
 import type { Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { KANAAL, UITKOMST } from './teksten.ts';
@@ -31,7 +32,7 @@ function zin({ feit }: Tijdlijnregel, naamVan: (id: string | null) => string): {
     case 'EindeOpschortingGemeld':
       return { tekst: `Verzoeker bericht dat de termijn weer loopt, tot ${dag(feit.data.nieuweDatum)}`, artikel: 'Woo art. 4.4 lid 4' };
     case 'BeslissingVerdaagd':
-      return { tekst: `Verdaagd met ${feit.data.weken} week/weken (${feit.data.reden}): ${feit.data.toelichting}`, artikel: 'Woo art. 4.4 lid 2' };
+      return { tekst: `Verdaagd met ${aantalWeken(feit.data.weken)} (${feit.data.reden}): ${feit.data.toelichting.replace(/\.$/, '')}`, artikel: 'Woo art. 4.4 lid 2' };
     case 'UitstelOvereengekomen':
       return { tekst: `Uitstel afgesproken tot ${dag(feit.data.tot)}`, artikel: 'Awb art. 4:15 lid 2, onder a' };
     case 'BerichtGeplaatst':

@@ -169,13 +169,13 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derd
         ]}
       />
       {magDit(werk, 'zaak.behandelen') ? (
-        <Formulier actie={`${basis}/werktitel`} verborgen={{ opdracht }} klas="woo-rij">
+        <Formulier actie={`${basis}/werktitel`} verborgen={{ opdracht }} klas="woo-rij woo-rij--onder">
           <Tekstvak naam="werktitel" label="Werktitel" hulp="Zonder namen van mensen. Deze titel staat op de werkvoorraad." waarde={dossier.werktitel ?? ''} maximum={150} fouten={fouten} />
           <Knop gewicht="tweede">Bewaar titel</Knop>
         </Formulier>
       ) : null}
       {magDit(werk, 'zaak.toewijzen') ? (
-        <Formulier actie={`${basis}/toewijzen`} verborgen={{ opdracht }} klas="woo-rij">
+        <Formulier actie={`${basis}/toewijzen`} verborgen={{ opdracht }} klas="woo-rij woo-rij--onder">
           <Keuzelijst naam="behandelaar" label="Behandelaar" leeg="Kies een collega" waarde={dossier.behandelaar ?? ''} opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} fouten={fouten} />
           <Knop gewicht="tweede">Wijs toe</Knop>
         </Formulier>

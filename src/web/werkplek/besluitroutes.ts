@@ -1,7 +1,7 @@
 // The addresses of the decision of a case: writing it, four eyes, signature, announcement, delivery and publication.
 import { Router, type Request } from 'express';
 import type { Besluit } from '../../../projections/besluiten/model.ts';
-import { mag, type Handeling } from '../../identiteit/rollen.ts';
+import { mag, ROLNAAM, type Handeling } from '../../identiteit/rollen.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
 import type { BesluitId, CommandId } from '../../kern/ids.ts';
@@ -62,7 +62,7 @@ function alsToestand(error: unknown): readonly [status: number, toestand: Toesta
 
 export function besluitroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
-  const { blobs, clock, config } = omgeving;
+  const { blobs, clock } = omgeving;
   const router = Router();
 
   const documentenVan = ({ dossier }: Zaak) => lezen.inventaris.vanVerzoek(dossier.verzoekId);
@@ -171,8 +171,8 @@ export function besluitroutes(deps: Werkdeps): Router {
     geefTerug(omgeving, besluit.besluitId, medewerker.id, velden.een('opmerking'), opdracht),
   );
   stap('ondertekenen', ['besluit.ondertekenen'], () => 'Het besluit is ondertekend. De brief staat klaar.', ({ besluit, medewerker: { id, naam }, velden, opdracht }) => {
-    const functie = `namens ${config.organisatie.bestuursorgaan}`;
-    return onderteken(omgeving, besluit.besluitId, { medewerkerId: id, naam, functie }, leesDatumVan(velden, 'op'), opdracht);
+    // The letter itself says on whose behalf.
+    return onderteken(omgeving, besluit.besluitId, { medewerkerId: id, naam, functie: ROLNAAM.beslisser }, leesDatumVan(velden, 'op'), opdracht);
   });
   stap('bekendmaken', ['besluit.opstellen', 'besluit.ondertekenen'], () => 'Het besluit is bekendgemaakt. De bezwaartermijn loopt.', ({ besluit, velden, opdracht }) =>
     maakBekend(omgeving, besluit.besluitId, leesDatumVan(velden, 'op'), opdracht),

@@ -59,7 +59,7 @@ export async function openKantoor(): Promise<Kantoor> {
       if (!gewijzigd.ok) throw new Error(gewijzigd.weigering.uitleg);
       const agent = supertest.agent(server);
       const post: Collega['post'] = (pad, velden = {}) => {
-        const pairs = Object.entries(velden).flatMap(([veld, waarde]) => [waarde].flat().map((een) => [veld, String(een)]));
+        const pairs = Object.entries(velden).flatMap(([veld, waarde]) => (typeof waarde === 'string' ? [waarde] : waarde).map((een) => [veld, een]));
         return agent.post(pad).set('Sec-Fetch-Site', 'same-origin').type('form').send(new URLSearchParams(pairs).toString());
       };
       const ingelogd = await post('/werk/inloggen', { email, wachtwoord });

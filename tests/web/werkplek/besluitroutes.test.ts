@@ -1,0 +1,180 @@
+// From a document to a published decision over HTTP: with a real PDF from ../shared/data (absent: skipped, and said so).
+import type { DocumentId } from '../../../src/kern/ids.ts';
+import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
+import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
+
+let kantoor: Kantoor;
+let bea: Collega;
+let jurist: Collega;
+let beslisser: Collega;
+let coordinator: Collega;
+
+beforeAll(async () => {
+  kantoor = await openKantoor();
+  bea = await kantoor.collega('Bea Behandelaar', ['behandelaar']);
+  jurist = await kantoor.collega('Joris Jurist', ['jurist', 'behandelaar']);
+  beslisser = await kantoor.collega('Dirk de Wit', ['beslisser']);
+  coordinator = await kantoor.collega('Carla Coordinator', ['coordinator']);
+});
+afterAll(() => kantoor.sluit());
+
+const INHOUD = { uitkomst: 'openbaar', titel: 'Stukken over de brug', samenvatting: 'Alles wordt openbaar.', overwegingen: 'Wij zochten in het archief.\n\nEr is geen reden om iets te weigeren.' };
+
+interface Beoordeeld {
+  readonly nummer: string;
+  readonly basis: string;
+  readonly besluiten: string;
+}
+
+/** A case with as many documents as judgements given. */
+async function zaakMet(...oordelen: readonly Readonly<Record<string, string>>[]): Promise<Beoordeeld> {
+  const { nummer, verzoekId } = await kantoor.zaak();
+  const basis = `/werk/zaken/${nummer}`;
+  if (oordelen.length > 0) {
+    const bestanden = oordelen.map((_, index) => ({ naam: `stuk ${index}.pdf`, bytes: gedeeld('pdf/example.pdf') }));
+    await bea.upload(`${basis}/documenten`, { opdracht: await bea.opdracht(`${basis}/documenten`) }, bestanden).expect(303);
+    await kantoor.rust();
+  }
+  for (const [index, { documentId }] of kantoor.app.lezen.inventaris.vanVerzoek(verzoekId).entries()) {
+    const pad = `${basis}/documenten/${documentId}`;
+    await bea.post(`${pad}/beoordeling`, { opdracht: await bea.opdracht(pad), ...oordelen[index] }).expect(303);
+  }
+  return { nummer, basis, besluiten: `${basis}/besluit` };
+}
+
+/** Writes a draft; gives its address. */
+async function concept({ nummer, besluiten }: Beoordeeld, wie = bea, inhoud: Readonly<Record<string, string>> = INHOUD): Promise<string> {
+  await wie.post(besluiten, { opdracht: await wie.opdracht(besluiten), ...inhoud }).expect(303);
+  const dossier = kantoor.app.lezen.dossiers.opNummer(nummer);
+  const laatste = dossier === null ? undefined : kantoor.app.lezen.besluiten.vanVerzoek(dossier.verzoekId).at(-1);
+  return `${besluiten}/${laatste?.besluitId ?? ''}`;
+}
+const stap = async (wie: Collega, besluit: string, naam: string, velden: Readonly<Record<string, string>> = {}) =>
+  wie.post(`${besluit}/${naam}`, { opdracht: crypto.randomUUID(), ...velden });
+
+async function totBekend(zaak: Beoordeeld, inhoud: Readonly<Record<string, string>> = INHOUD): Promise<string> {
+  const besluit = await concept(zaak, bea, inhoud);
+  expect((await stap(bea, besluit, 'controle')).status).toBe(303);
+  expect((await stap(jurist, besluit, 'goedkeuren')).status).toBe(303);
+  expect((await stap(beslisser, besluit, 'ondertekenen', { op: VANDAAG })).status).toBe(303);
+  expect((await stap(bea, besluit, 'bekendmaken', { op: VANDAAG })).status).toBe(303);
+  await kantoor.rust();
+  return besluit;
+}
+
+describe('de hoofdweg', () => {
+  itMetData('gaat van document tot publicatie, met een brief en een openbare versie zonder de verzoeker', async () => {
+    const zaak = await zaakMet({ oordeel: 'openbaar' });
+    const formulier = await bea.agent.get(zaak.besluiten).expect(200);
+    expect(formulier.text).toMatch(/value="openbaar"[^>]*checked|checked[^>]*value="openbaar"/);
+    expect(formulier.text).toContain('value="Stukken over de brug"');
+    const besluit = await totBekend(zaak);
+    const brief = await bea.agent.get(`${besluit}/brief`).expect(200);
+    const openbaar = await bea.agent.get(`${besluit}/openbaar`).expect(200);
+    const tekst = async (bytes: Uint8Array) => (await kantoor.app.omgeving.pdf.lees(bytes)).paginas.map((pagina) => pagina.tekst).join('\n');
+    const eigen = await tekst(brief.body as Uint8Array);
+    expect(eigen).toContain('A. Aanvrager');
+    expect(eigen).toContain('Dirk de Wit');
+    const publiek = await tekst(openbaar.body as Uint8Array);
+    expect(publiek).not.toContain('Aanvrager');
+    expect(publiek).not.toContain('Dirk');
+    expect(publiek.match(/namens het college van burgemeester en wethouders/g)).toHaveLength(1);
+    expect((await stap(coordinator, besluit, 'publiceren')).status).toBe(303);
+    const pagina = await coordinator.agent.get(zaak.besluiten).expect(200);
+    expect(pagina.text).toContain('Het besluit staat op de website.');
+    await kantoor.gast.get(`/dossiers/${zaak.nummer}`).expect(200);
+  });
+});
+
+describe('vier ogen', () => {
+  it('weigert goedkeuring door wie het opstelde, met de reden op de pagina', async () => {
+    const zaak = await zaakMet();
+    const besluit = await concept(zaak, jurist, { ...INHOUD, uitkomst: 'geen_documenten' });
+    expect((await stap(jurist, besluit, 'controle')).status).toBe(303);
+    const antwoord = await stap(jurist, besluit, 'goedkeuren');
+    expect(antwoord.status).toBe(409);
+    expect(antwoord.text).toContain('Dit kan niet');
+    expect((await stap(coordinator, besluit, 'goedkeuren')).status).toBe(303);
+  });
+
+  it('geeft een besluit alleen terug met een opmerking', async () => {
+    const zaak = await zaakMet();
+    const besluit = await concept(zaak, bea, { ...INHOUD, uitkomst: 'geen_documenten' });
+    await stap(bea, besluit, 'controle');
+    expect((await stap(jurist, besluit, 'teruggeven')).status).toBe(409);
+    expect((await stap(jurist, besluit, 'teruggeven', { opmerking: 'Leg uit waar u zocht.' })).status).toBe(303);
+    expect((await bea.agent.get(zaak.besluiten)).text).toContain('Leg uit waar u zocht.');
+  });
+
+  it('laat niemand goedkeuren wat intussen is veranderd', async () => {
+    const zaak = await zaakMet();
+    const besluit = await concept(zaak, bea, { ...INHOUD, uitkomst: 'geen_documenten' });
+    await stap(bea, besluit, 'controle');
+    const antwoord = await stap(jurist, besluit, 'goedkeuren', { verwacht: '0' });
+    expect(antwoord.status).toBe(409);
+    expect(antwoord.text).toContain('intussen veranderd');
+  });
+
+  it('houdt wie het recht niet heeft buiten', async () => {
+    const zaak = await zaakMet();
+    const besluit = await concept(zaak, bea, { ...INHOUD, uitkomst: 'geen_documenten' });
+    for (const naam of ['goedkeuren', 'teruggeven', 'ondertekenen', 'publiceren']) expect((await stap(bea, besluit, naam)).status).toBe(403);
+    expect((await stap(beslisser, besluit, 'controle')).status).toBe(403);
+    expect((await beslisser.post(zaak.besluiten, { opdracht: crypto.randomUUID(), ...INHOUD })).status).toBe(403);
+  });
+});
+
+describe('het formulier', () => {
+  itMetData('leest nummers van documenten en toont ze weer', async () => {
+    const zaak = await zaakMet({ oordeel: 'openbaar' }, { oordeel: 'openbaar' }, { oordeel: 'openbaar' }, { oordeel: 'openbaar' });
+    const fout = await bea.post(zaak.besluiten, { opdracht: crypto.randomUUID(), ...INHOUD, uitkomst: '', documenten: '1-2, 9, brief' }).expect(422);
+    expect(fout.text).toContain('Er is geen document met nummer 9.');
+    expect(fout.text).toContain('‘brief’ is geen nummer.');
+    expect(fout.text).toContain('Kies een uitkomst.');
+    expect(fout.text).toContain('Wij zochten in het archief.');
+    const besluit = await concept(zaak, bea, { ...INHOUD, documenten: '1 t/m 2 en 4', deel: '1', van: '2' });
+    expect((await bea.agent.get(`${besluit}/wijzig`).expect(200)).text).toContain('value="1-2, 4"');
+    await bea.post(`${besluit}/wijzig`, { opdracht: await bea.opdracht(`${besluit}/wijzig`), ...INHOUD, documenten: '' }).expect(303);
+    const { inhoud } = kantoor.app.lezen.besluiten.opId(besluit.split('/').at(-1) as never) ?? {};
+    expect(inhoud?.documenten satisfies readonly DocumentId[] | undefined).toHaveLength(4);
+    expect(inhoud?.deel).toBeNull();
+  });
+
+  it('maakt van twee keer hetzelfde formulier één besluit, en weigert een tweede besluit ernaast', async () => {
+    const zaak = await zaakMet();
+    const velden = { opdracht: await bea.opdracht(zaak.besluiten), ...INHOUD, uitkomst: 'geen_documenten' };
+    await bea.post(zaak.besluiten, velden).expect(303);
+    await bea.post(zaak.besluiten, velden).expect(303);
+    const anders = await bea.post(zaak.besluiten, { ...velden, titel: 'Toch iets anders' }).expect(409);
+    expect(anders.text).toContain('Over dit verzoek is al een besluit geschreven');
+  });
+
+  it('toont een besluit niet onder het nummer van een andere zaak', async () => {
+    const zaak = await zaakMet();
+    const andere = await zaakMet();
+    const besluit = await concept(zaak, bea, { ...INHOUD, uitkomst: 'geen_documenten' });
+    const elders = besluit.replace(zaak.nummer, andere.nummer);
+    await bea.agent.get(`${elders}/wijzig`).expect(404);
+    expect((await stap(bea, elders, 'controle')).status).toBe(404);
+    await bea.agent.get(`${besluit}/brief`).expect(404);
+  });
+});
+
+describe('publiceren', () => {
+  itMetData('weigert een document dat deels openbaar is en niet is gelakt', async () => {
+    const zaak = await zaakMet({ oordeel: 'deels_openbaar', gronden: '5.1.2e', motivering: 'Er staan namen in.', tijdsverloop: 'Het gaat nog om dezelfde mensen.' });
+    const besluit = await totBekend(zaak, { ...INHOUD, uitkomst: 'gedeeltelijk_openbaar' });
+    const antwoord = await stap(coordinator, besluit, 'publiceren');
+    expect(antwoord.status).toBe(409);
+    expect(antwoord.text).toContain('gelakte versie');
+    await kantoor.gast.get(`/dossiers/${zaak.nummer}`).expect(404);
+  });
+
+  itMetData('plant de publicatie als bezwaar wordt verwacht', async () => {
+    const zaak = await zaakMet({ oordeel: 'openbaar' });
+    const besluit = await totBekend(zaak, { ...INHOUD, bezwaarVerwacht: 'ja' });
+    expect((await stap(coordinator, besluit, 'publiceren')).status).toBe(303);
+    expect((await coordinator.agent.get(zaak.besluiten)).text).toContain('De publicatie staat gepland.');
+    await kantoor.gast.get(`/dossiers/${zaak.nummer}`).expect(404);
+  });
+});

@@ -139,6 +139,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       await projecties.start({
         onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
       });
+      // The first look of the watch must see everything that is already in the log.
+      await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
       processen.start();
       await rooster.start();
     },

@@ -42,14 +42,17 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
     PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
     CREATE TABLE IF NOT EXISTS checkpoint(naam TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS geparkeerd(
-      naam TEXT NOT NULL, position INTEGER NOT NULL, type TEXT NOT NULL, reden TEXT NOT NULL, PRIMARY KEY(naam, position)) STRICT;
+      naam TEXT NOT NULL, position INTEGER NOT NULL, vorige INTEGER NOT NULL, type TEXT NOT NULL, reden TEXT NOT NULL,
+      PRIMARY KEY(naam, position)) STRICT;
   `);
   const readCheckpoint = db.prepare('SELECT position FROM checkpoint WHERE naam = ?');
   const writeCheckpoint = db.prepare(
     'INSERT INTO checkpoint(naam, position) VALUES(?, ?) ON CONFLICT(naam) DO UPDATE SET position = excluded.position',
   );
-  const park = db.prepare('INSERT OR REPLACE INTO geparkeerd(naam, position, type, reden) VALUES(?, ?, ?, ?)');
+  const park = db.prepare('INSERT OR REPLACE INTO geparkeerd(naam, position, vorige, type, reden) VALUES(?, ?, ?, ?, ?)');
   const unpark = db.prepare('DELETE FROM geparkeerd WHERE naam = ? AND position = ?');
+  // Positions of a log need not be consecutive: what came before is kept, to read the event itself again.
+  const vorige = db.prepare('SELECT vorige FROM geparkeerd WHERE naam = ? AND position = ?');
   const parked = db.prepare('SELECT position, type, reden FROM geparkeerd WHERE naam = ? ORDER BY position');
 
   const abort = new AbortController();
@@ -77,7 +80,7 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
         const reden = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         logger.warn({ proces: proces.naam, position: event.position, type: event.type, poging, reden }, 'reactie mislukt');
         if (poging >= POGINGEN) {
-          park.run(proces.naam, event.position, event.type, reden);
+          park.run(proces.naam, event.position, checkpointOf(proces.naam), event.type, reden);
           return;
         }
         await sleep(wachttijdMs * 2 ** (poging - 1), undefined, { signal: abort.signal }).catch(() => undefined);
@@ -136,8 +139,10 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
       })),
     async probeerOpnieuw(naam, position) {
       const proces = processen.find((each) => each.naam === naam);
-      if (proces === undefined) return;
-      for await (const message of store.subscribe({ after: (position - 1) as Position, batchSize: 1, signal: abort.signal })) {
+      const rij = vorige.get(naam, position);
+      if (proces === undefined || rij === undefined) return;
+      const after = Number(rij['vorige']) as Position;
+      for await (const message of store.subscribe({ after, types: proces.types, batchSize: 1, signal: abort.signal })) {
         const event = message.kind === 'events' ? message.events[0] : undefined;
         if (event?.position === position) {
           await proces.reageer(event, abort.signal);

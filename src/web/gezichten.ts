@@ -13,7 +13,6 @@ import { suggesties } from './portaal/suggesties.ts';
 import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
-import { agendaroutes } from './werkplek/agendaroutes.ts';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
@@ -57,7 +56,6 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      agendaroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock }),
     ],
   });

@@ -109,16 +109,18 @@ export function mijnroutes(deps: Loketdeps): Router {
     const dossier = eigen(request, response);
     if (dossier === null) return;
     response.send(pagina(dossier, GEDAAN[vraagVan(request).een('gedaan')] ?? null));
-    // Opened by the one it was meant for: proof of reading (Awb 2:10). After the answer, because it does not change it.
-    for (const bericht of lezen.dossiers.berichten(dossier.verzoekId)) {
-      if (bericht.van !== 'behandelaar' || bericht.gelezenOp !== null) continue;
-      await handler.handle(
-        verzoekDecider,
-        dossier.verzoekId,
-        { type: 'MarkeerGelezen', berichtId: bericht.berichtId, door: 'verzoeker' },
-        { actor: 'verzoeker', commandId: derivedId('gelezen', bericht.berichtId) },
-      );
-    }
+    // Opened by the one it was meant for: proof of reading (Awb 2:10). After the answer, because reading must work when recording does not.
+    const ongelezen = lezen.dossiers.berichten(dossier.verzoekId).filter(({ van, gelezenOp }) => van === 'behandelaar' && gelezenOp === null);
+    await Promise.allSettled(
+      ongelezen.map(({ berichtId }) =>
+        handler.handle(
+          verzoekDecider,
+          dossier.verzoekId,
+          { type: 'MarkeerGelezen', berichtId, door: 'verzoeker' },
+          { actor: 'verzoeker', commandId: derivedId('gelezen', berichtId) },
+        ),
+      ),
+    );
   });
 
   router.post('/mijn/:nummer/berichten', hoogstens(30, 10), async (request, response) => {

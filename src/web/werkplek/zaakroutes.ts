@@ -17,7 +17,7 @@ import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
 import { lezer } from '../loket/weergave.ts';
 import { leesDatum } from '../ui/formulier/leesdatum.ts';
 import { render } from '../ui/render.tsx';
-import { collegas, eis, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
+import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
 import { Berichten, stappenNu, Verloop, type Zaak } from './zaak.tsx';
@@ -123,13 +123,19 @@ export function zaakroutes(deps: Werkdeps): Router {
     eis(deps, request, 'zaak.lezen');
     const zaak = zaakUit(request);
     response.send(berichten(request, zaak));
-    for (const bericht of lezen.dossiers.berichten(zaak.dossier.verzoekId)) {
-      if (bericht.van !== 'verzoeker' || bericht.gelezenOp !== null) continue;
-      const { actor } = opdrachtVanLezer(request);
-      await handler.handle(verzoekDecider, zaak.dossier.verzoekId, { type: 'MarkeerGelezen', berichtId: bericht.berichtId, door: 'behandelaar' }, { actor, commandId: derivedId('gelezen', bericht.berichtId) });
-    }
+    const actor = `medewerker:${medewerkerVan(deps, request).id}` as const;
+    const ongelezen = lezen.dossiers.berichten(zaak.dossier.verzoekId).filter(({ van, gelezenOp }) => van === 'verzoeker' && gelezenOp === null);
+    await Promise.allSettled(
+      ongelezen.map(({ berichtId }) =>
+        handler.handle(
+          verzoekDecider,
+          zaak.dossier.verzoekId,
+          { type: 'MarkeerGelezen', berichtId, door: 'behandelaar' },
+          { actor, commandId: derivedId('gelezen', berichtId) },
+        ),
+      ),
+    );
   });
-  const opdrachtVanLezer = (request: Request) => ({ actor: `medewerker:${werkVan(deps, request).medewerker.id}` as const });
 
   router.post('/werk/zaken/:nummer/berichten', async (request, response) => {
     eis(deps, request, 'zaak.behandelen');

@@ -4,7 +4,7 @@ import type { Publicatie } from '../../../projections/publicaties/model.ts';
 import { fromIsoDate, fromIsoInstant } from '../../kern/date.ts';
 import type { Weigering } from '../../kern/decider.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
-import { Datum, Moment } from '../ui/datum.tsx';
+import { Datum, datumtekst, Moment } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Radio, Vinkje } from '../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
@@ -104,7 +104,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
     case 'goedgekeurd':
       return magDit(werk, 'besluit.ondertekenen') ? (
         <Formulier actie={`${basis}/ondertekenen`} verborgen={{ opdracht, verwacht: besluit.revision }}>
-          <Datumveld naam="op" label="Ondertekend op" waarde={werk.vandaag.toString()} />
+          <Datumveld naam="op" label="Ondertekend op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
           <Knop>Onderteken</Knop>
         </Formulier>
       ) : (
@@ -119,7 +119,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
               {besluit.inhoud.bezwaarVerwacht ? 'De documenten volgen na twee weken (artikel 4.4, vijfde lid, Woo).' : <>Maakt u vandaag ({vandaag}) bekend, dan mogen de documenten er meteen bij (artikel 4.4, vijfde lid, Woo).</>}
             </p>
           </Melding>
-          <Datumveld naam="op" label="Verzonden op" waarde={werk.vandaag.toString()} />
+          <Datumveld naam="op" label="Verzonden op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
           <Knop>Maak bekend</Knop>
         </Formulier>
       ) : null;

@@ -1,15 +1,11 @@
-// The documents of a case: upload, the inventory as it grows with its gaps, and judging one by one beside the page.
+// The documents of a case: upload, and the inventory as it grows with its gaps.
 import type { Inventarisaantallen, Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
-import { oordelen } from '../../wet/weigeringsgronden/oordelen.ts';
-import { weigeringsgronden } from '../../wet/weigeringsgronden/gronden.ts';
-import { Datum, datumtekst } from '../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
-import { Keuzelijst, Radio, Vinkjes } from '../ui/formulier/keuze.tsx';
-import { Bestandsveld, Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
-import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
-import { Alinea, Kop } from '../ui/kop.tsx';
+import { Datum } from '../ui/datum.tsx';
+import { Formulier, Foutenoverzicht, Knop } from '../ui/formulier/formulier.tsx';
+import { Bestandsveld } from '../ui/formulier/tekst.tsx';
+import { Kop } from '../ui/kop.tsx';
 import { Label, type Toon } from '../ui/label.tsx';
 import { Leeg } from '../ui/leeg.tsx';
 import { Link } from '../ui/link.tsx';
@@ -101,135 +97,3 @@ export const Documenten = ({ werk, zaak, documenten, aantallen, fouten, geweiger
     </Zaakkader>
   );
 };
-
-export interface Beoordelingsinvoer {
-  readonly oordeel: string;
-  readonly gronden: readonly string[];
-  readonly motivering: string;
-  readonly tijdsverloop: string;
-  readonly vindplaats: string;
-  readonly openbaarOp: string;
-  readonly titel: string;
-  readonly soort: string;
-  readonly datum: string;
-}
-
-interface Beoordeelprops {
-  readonly werk: Werk;
-  readonly zaak: Zaak;
-  readonly document: Inventarisdocument;
-  readonly bestandsnaam: string;
-  readonly paginas: readonly string[];
-  readonly buren: { readonly vorige: string | null; readonly volgende: string | null };
-  readonly invoer: Beoordelingsinvoer;
-  readonly fouten: readonly Invoerfout[];
-  readonly opdracht: string;
-}
-
-export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, invoer, fouten, opdracht }: Beoordeelprops) => {
-  const lijst = `/werk/zaken/${zaak.dossier.nummer}/documenten` as const;
-  const basis = `${lijst}/${document.documentId}` as const;
-  const naar = (id: string | null, tekst: string) => (id === null ? null : <KnopLink href={`${lijst}/${id}`} gewicht="licht">{tekst}</KnopLink>);
-  return (
-    <Zaakkader werk={werk} zaak={zaak} tab="documenten" fout={fouten.length > 0}>
-      <Foutenoverzicht fouten={fouten} />
-      <div class="woo-balk">
-        <Kop n={2}>{`${document.volgnummer}. ${document.titel}`}</Kop>
-        <Knoppen>
-          {naar(buren.vorige, 'Vorige')}
-          {naar(buren.volgende, 'Volgende')}
-          <KnopLink href={lijst} gewicht="licht">
-            Naar de lijst
-          </KnopLink>
-        </Knoppen>
-      </div>
-      {document.onleesbaar === null ? null : (
-        <Melding toon="fout" titel="Dit bestand is niet te lezen">
-          <p>{document.onleesbaar}</p>
-        </Melding>
-      )}
-      {document.bevindingen.map(({ ernst, uitleg }) => (
-        <Melding toon={ernst === 'blokkeert' ? 'fout' : 'let-op'} titel={ernst === 'blokkeert' ? 'Dit bestand mag zo niet openbaar worden' : undefined}>
-          <p>{uitleg}</p>
-        </Melding>
-      ))}
-      <div class="woo-beoordelen">
-        <section aria-label="Document">
-          <Gegevenslijst
-            gegevens={[
-              { naam: 'Bestand', waarde: <Link href={`${basis}/bestand`}>{bestandsnaam}</Link> },
-              { naam: 'Pagina’s', waarde: document.tekst?.paginas ?? 'Nog niet gelezen' },
-            ]}
-          />
-          {paginas.map((tekst, index) => (
-            <article class="woo-pagina" id={`pagina-${index + 1}`}>
-              <Kop n={3}>{`Pagina ${index + 1}`}</Kop>
-              <img src={`${basis}/paginas/${index + 1}.png`} alt="" loading="lazy" width="600" class="woo-pagina__beeld" />
-              <details class="woo-uitleg">
-                <summary>Tekst van pagina {index + 1}</summary>
-                <p class="woo-regels">{tekst === '' ? 'Op deze pagina staat geen tekst die de computer kan lezen.' : tekst}</p>
-              </details>
-            </article>
-          ))}
-        </section>
-        <section aria-label="Beoordeling">
-          {magDit(werk, 'document.beoordelen') ? (
-            <>
-              <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>
-                <Radio naam="oordeel" label="Oordeel" waarde={invoer.oordeel} opties={Object.entries(oordelen).map(([waarde, { label }]) => ({ waarde, tekst: label }))} fouten={fouten} />
-                <Vinkjes
-                  naam="gronden"
-                  label="Gronden"
-                  hulp="Alleen bij deels of niet openbaar"
-                  waarden={invoer.gronden}
-                  opties={weigeringsgronden.map(({ code, label }) => ({ waarde: code, tekst: `${code} ${label}` }))}
-                  magLeeg
-                  fouten={fouten}
-                />
-                <Tekstgebied naam="motivering" label="Motivering" hulp="Verplicht bij artikel 5.1, tweede lid" waarde={invoer.motivering} regels={4} magLeeg fouten={fouten} />
-                <Tekstgebied naam="tijdsverloop" label="Waarom weegt de grond nog steeds zwaarder?" hulp="Verplicht als het document ouder is dan vijf jaar (artikel 5.3)" waarde={invoer.tijdsverloop} regels={3} magLeeg fouten={fouten} />
-                <Tekstvak naam="vindplaats" label="Vindplaats" hulp="Bij reeds openbaar: het webadres. Bij dubbel: het nummer van het andere document." waarde={invoer.vindplaats} magLeeg fouten={fouten} />
-                <Datumveld naam="openbaarOp" label="Openbaar op" hulp="Alleen bij grond 5.1.4" waarde={invoer.openbaarOp} magLeeg fouten={fouten} />
-                <Knoppen>
-                  <Knop naam="daarna" waarde={buren.volgende === null ? 'lijst' : 'volgende'}>
-                    {buren.volgende === null ? 'Bewaar' : 'Bewaar en ga naar het volgende'}
-                  </Knop>
-                  <Knop gewicht="tweede" naam="daarna" waarde="hier">
-                    Bewaar
-                  </Knop>
-                </Knoppen>
-              </Formulier>
-              <details class="woo-uitleg">
-                <summary>Titel, soort en datum wijzigen</summary>
-                <Formulier actie={`${basis}/beschrijving`} verborgen={{ opdracht, verwacht: document.revision }}>
-                  <Tekstvak naam="titel" label="Titel" hulp="Deze titel komt op de openbare lijst. Zet er geen persoonsgegevens in." waarde={invoer.titel} fouten={fouten} />
-                  <Keuzelijst naam="soort" label="Soort" waarde={invoer.soort} opties={Object.entries(DOCUMENTSOORT).map(([waarde, tekst]) => ({ waarde, tekst }))} fouten={fouten} />
-                  <Datumveld naam="datum" label="Datum van het document" waarde={invoer.datum} magLeeg fouten={fouten} />
-                  <Knop gewicht="tweede">Bewaar</Knop>
-                </Formulier>
-              </details>
-            </>
-          ) : document.beoordeling === null ? (
-            <Alinea>Dit document is nog niet beoordeeld.</Alinea>
-          ) : (
-            <Alinea>{OORDEEL[document.beoordeling.oordeel]}</Alinea>
-          )}
-        </section>
-      </div>
-    </Zaakkader>
-  );
-};
-
-/** What the form shows first: the judgement there is, or nothing chosen. */
-export const beoordelingsinvoerVan = (document: Inventarisdocument): Beoordelingsinvoer => ({
-  oordeel: document.beoordeling?.oordeel ?? '',
-  gronden: document.beoordeling?.gronden ?? [],
-  motivering: document.beoordeling?.motivering ?? '',
-  tijdsverloop: document.beoordeling?.tijdsverloop ?? '',
-  vindplaats: document.beoordeling?.vindplaats ?? '',
-  openbaarOp: document.beoordeling?.openbaarOp == null ? '' : datumtekst(fromIsoDate(document.beoordeling.openbaarOp), 'cijfers'),
-  titel: document.titel,
-  soort: document.soort,
-  datum: document.datum === null ? '' : datumtekst(fromIsoDate(document.datum), 'cijfers'),
-});
-

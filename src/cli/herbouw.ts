@@ -1,0 +1,34 @@
+// The command `herbouw`: makes read models anew from the log, on a system that is stopped.
+import { createProjectionHost, leesmodellen } from '../../projections/index.ts';
+import { join } from 'node:path';
+import { createSqliteEventStore } from '../eventstore/sqlite/index.ts';
+import { systemClock } from '../kern/clock.ts';
+import { NotFound } from '../kern/errors.ts';
+import { instellingen } from './instellingen.ts';
+import { voortgang } from './voortgang.ts';
+
+/** @param argumenten names of read models; none for all */
+export async function herbouw(argumenten: readonly string[]): Promise<number> {
+  const config = instellingen();
+  if (config === null) return 1;
+  const store = createSqliteEventStore({ file: join(config.map, 'log.db'), clock: systemClock });
+  const host = createProjectionHost({ store, dir: join(config.map, 'leesmodellen'), projections: leesmodellen });
+  const regel = voortgang();
+  const namen = argumenten.length === 0 ? leesmodellen.map(({ name }) => name) : argumenten;
+  try {
+    for (const naam of namen) {
+      await host.rebuild(naam, { onProgress: ({ position, head }) => regel.toon(`${naam}: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`) });
+      regel.klaar();
+      console.log(`${naam} is opnieuw opgebouwd.`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    regel.klaar();
+    console.error(`Dit overzicht bestaat niet. Kies uit: ${leesmodellen.map(({ name }) => name).join(', ')}.`);
+    return 2;
+  } finally {
+    await host.close();
+    await store.close();
+  }
+}

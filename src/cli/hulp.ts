@@ -1,0 +1,12 @@
+// The command `hulp`, and what is shown for a command that does not exist.
+
+export const HULP = `woostroom <opdracht>
+
+  start               de server (ook: npm start)
+  demo                dezelfde server met een verzonnen gemeente (ook: npm run demo)
+  verifieer           controleert of het log heel en onveranderd is
+    --anker P:HASH    vindt ook een log waarvan het einde ontbreekt
+  herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
+  hulp                deze tekst
+
+Instellingen staan in de omgeving, bijvoorbeeld WOOSTROOM_MAP en WOOSTROOM_POORT.`;

@@ -1,0 +1,15 @@
+// Reading the settings for a command; what is wrong is told all at once, in words.
+import { leesConfiguratie, type Configuratie } from '../configuratie.ts';
+import { ValidationFailed } from '../kern/errors.ts';
+
+/** The settings, or null after having said what is wrong with them. */
+export function instellingen(overrides: Parameters<typeof leesConfiguratie>[1] = {}): Configuratie | null {
+  try {
+    return leesConfiguratie(process.env, overrides);
+  } catch (error) {
+    if (!(error instanceof ValidationFailed)) throw error;
+    console.error('Woostroom kan niet starten. Deze instellingen kloppen niet:');
+    for (const { veld, uitleg } of error.fouten) console.error(`  ${veld}: ${uitleg}`);
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+// The `woostroom` command: one line per thing it can do.
+import { tekortAanNode } from '../gereed.ts';
+import { HULP } from './hulp.ts';
+
+/** @returns the exit code */
+async function voerUit(opdracht: string, argumenten: readonly string[]): Promise<number> {
+  switch (opdracht) {
+    case 'start':
+      return (await import('./start.ts')).start();
+    case 'demo':
+      return (await import('./demo/demo.ts')).demo();
+    case 'verifieer':
+    case 'verify':
+      return (await import('./verifieer.ts')).verifieer(argumenten);
+    case 'herbouw':
+    case 'rebuild':
+      return (await import('./herbouw.ts')).herbouw(argumenten);
+    case 'hulp':
+    case 'help':
+    case '--help':
+      console.log(HULP);
+      return 0;
+    default:
+      console.error(opdracht === '' ? HULP : `De opdracht "${opdracht}" bestaat niet.\n\n${HULP}`);
+      return 2;
+  }
+}
+
+const [opdracht = '', ...argumenten] = process.argv.slice(2);
+const tekort = tekortAanNode(process.version);
+if (tekort === null) process.exitCode = await voerUit(opdracht, argumenten);
+else {
+  console.error(tekort);
+  process.exitCode = 1;
+}

@@ -31,7 +31,7 @@ export const nieuweInvoer = (werktitel: string | null, documenten: readonly Inve
   documenten: '',
 });
 
-export const invoerVanBesluit = ({ inhoud }: Besluit, documenten: readonly Genummerd[]): Besluitinvoer => ({
+export const invoerVanBesluit = ({ inhoud }: Pick<Besluit, 'inhoud'>, documenten: readonly Genummerd[]): Besluitinvoer => ({
   uitkomst: inhoud.uitkomst,
   titel: inhoud.titel,
   samenvatting: inhoud.samenvatting,

@@ -2,10 +2,11 @@
 import type { Uitkomst } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
+import { inDeToekomst, leeg } from '../kern/weigeringen.ts';
 import type { MarkeerGelezen, MeldNotificatie, PlaatsBericht, TrekVerzoekIn, VernieuwVolgcode, WisPersoonsgegevens } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
-import { afgesloten, inDeToekomst, nietNa, voorOntvangst, zonderTekst } from './weigeringen.ts';
+import { afgesloten, nietNa, voorOntvangst } from './weigeringen.ts';
 
 /** Messages stay possible after the decision: questions remain. */
 export function plaatsBericht(command: PlaatsBericht, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
@@ -75,7 +76,7 @@ export function wisPersoonsgegevens(command: WisPersoonsgegevens, verzoek: Lopen
           watNu: 'Wis de gegevens pas als het verzoek is afgehandeld of ingetrokken.',
         }
       : null,
-    command.reden.trim() === '' ? zonderTekst('reden', 'De reden') : null,
+    leeg('reden', 'De reden', command.reden),
   ].filter((weigering) => weigering !== null);
   if (eerste !== undefined) return geweigerd(eerste, ...meer);
   return gebeurd({

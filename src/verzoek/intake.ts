@@ -2,10 +2,12 @@
 import type { Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
+import { inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
+import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { BevestigOntvangst, GeefWerktitel, Herinner, OntvangVerzoek, WijsToe } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
-import { inDeToekomst, voorOntvangst, zonderTekst } from './weigeringen.ts';
+import { voorOntvangst } from './weigeringen.ts';
 
 /** The earliest receipt the Woo can know: it replaced the Wob on this day, also for pending requests. */
 const INWERKINGTREDING = Temporal.PlainDate.from('2022-05-01');
@@ -41,14 +43,15 @@ export function ontvang(command: OntvangVerzoek): Uitkomst<VerzoekEvent> {
 const voorDeWoo = (datum: Temporal.PlainDate): Weigering => ({
   code: 'datum_voor_de_woo',
   veld: 'ontvangenOp',
-  uitleg: `De dag van ontvangst is ${datum.toString()}. De Wet open overheid geldt sinds 1 mei 2022.`,
+  uitleg: `De dag van ontvangst is ${langeDatum(datum)}. De Wet open overheid geldt sinds 1 mei 2022.`,
   watNu: 'Controleer het jaar. Een verzoek van voor die tijd hoort niet in dit systeem.',
 });
 
 export function geefWerktitel(command: GeefWerktitel, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
   const werktitel = command.werktitel.trim();
-  if (werktitel === '') return geweigerd(zonderTekst('werktitel', 'De werktitel'));
-  return werktitel === verzoek.werktitel ? gebeurd() : gebeurd({ type: 'WerktitelGegeven', data: { werktitel } });
+  return tenzij([leeg('werktitel', 'De werktitel', werktitel)], () =>
+    werktitel === verzoek.werktitel ? [] : [{ type: 'WerktitelGegeven', data: { werktitel } }],
+  );
 }
 
 export const wijsToe = (command: WijsToe, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> =>

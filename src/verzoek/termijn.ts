@@ -2,13 +2,14 @@
 import type { Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
+import { inDeToekomst } from '../kern/weigeringen.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Termijnberekening, VerdagingWeigering } from '../wet/termijnen/model.ts';
 import type { KomUitstelOvereen, MeldEindeOpschorting, Verdaag } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
-import { inDeToekomst, voorOntvangst } from './weigeringen.ts';
+import { voorOntvangst } from './weigeringen.ts';
 
 const VERDAGING_ARTIKEL = 'Woo art. 4.4 lid 2';
 

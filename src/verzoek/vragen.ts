@@ -2,11 +2,12 @@
 import type { Uitkomst } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
+import { inDeToekomst } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { RegistreerPrecisering, RegistreerZienswijze, VraagPrecisering, VraagZienswijzen } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
-import { inDeToekomst, nietNa, voorOntvangst } from './weigeringen.ts';
+import { nietNa, voorOntvangst } from './weigeringen.ts';
 
 type PlainDate = Temporal.PlainDate;
 

@@ -1,4 +1,4 @@
-// Refusals that more than one command on a Woo-verzoek can meet, each said once, in B1 Dutch.
+// Refusals that more than one command on a Woo-verzoek can meet, each said once, in B1 Dutch. What any aggregate can meet is in src/kern/weigeringen.ts.
 import type { Weigering } from '../kern/decider.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 
@@ -25,17 +25,6 @@ export const afgesloten = (op: PlainDate, door: 'besluit' | 'intrekking'): Weige
   watNu: 'Er is geen termijn meer om te wijzigen. Registreer zo nodig een nieuw verzoek.',
 });
 
-/** A legal date is a fact, and facts do not lie in the future. */
-export const inDeToekomst = (veld: string, wat: string, datum: PlainDate, vandaag: PlainDate): Weigering | null =>
-  Temporal.PlainDate.compare(datum, vandaag) <= 0
-    ? null
-    : {
-        code: 'datum_in_de_toekomst',
-        veld,
-        uitleg: `${wat} ligt in de toekomst: ${langeDatum(datum)}. Vandaag is het ${langeDatum(vandaag)}.`,
-        watNu: 'Vul de dag in waarop het echt gebeurde. Dat kan vandaag zijn of eerder.',
-      };
-
 /** Nothing happens to a request before the request was there. */
 export const voorOntvangst = (veld: string, wat: string, datum: PlainDate, ontvangenOp: PlainDate): Weigering | null =>
   Temporal.PlainDate.compare(datum, ontvangenOp) >= 0
@@ -56,10 +45,3 @@ export const nietNa = (veld: string, wat: string, uiterlijk: PlainDate, vanaf: P
         uitleg: `${wat} is ${langeDatum(uiterlijk)}. Dat is niet later dan ${langeDatum(vanaf)}.`,
         watNu: 'Kies een dag die later is, en geef genoeg tijd. Twee weken is gebruikelijk.',
       };
-
-export const zonderTekst = (veld: string, wat: string): Weigering => ({
-  code: 'tekst_ontbreekt',
-  veld,
-  uitleg: `${wat} is leeg.`,
-  watNu: 'Vul de tekst in.',
-});

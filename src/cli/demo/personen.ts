@@ -18,7 +18,7 @@ export function verzoekerVan(nummer: number): Verzoeker {
     : { naam, email: `${kort(naam)}@post.example`, postadres: null };
 }
 
-export const WACHTWOORD = 'demo-voorbeeldstad';
+export const WACHTWOORD = 'open overheid voor iedereen';
 
 export const MEDEWERKERS: readonly { readonly naam: string; readonly email: string; readonly rollen: readonly Rol[] }[] = [
   { naam: 'Anouk de Vries', email: 'anouk@voorbeeldstad.example', rollen: ['behandelaar'] },

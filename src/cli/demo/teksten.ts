@@ -52,6 +52,11 @@ const ACHTERGROND = [
   'De onderzoekers maken onderscheid tussen feiten en verwachtingen. Een verwachting is steeds voorzien van een bandbreedte. Voor de korte termijn is de onzekerheid klein. Voor de periode na vijf jaar is zij groter, omdat het beleid van Rijk en provincie nog kan veranderen.',
   'De aanbevelingen zijn getoetst aan het coalitieakkoord, de omgevingsvisie en de financiële verordening. Er zijn geen strijdigheden gevonden. Wel vraagt de uitvoering om extra capaciteit bij de afdelingen, die nu al veel werk tegelijk doen.',
   'Bewoners konden in een periode van zes weken reageren op het ontwerp. Er kwamen 57 reacties binnen. Daarvan leidden er negentien tot een aanpassing. In de nota van antwoord staat per reactie wat de gemeente ermee heeft gedaan.',
+  'De gegevens komen uit drie bronnen: de eigen registratie van de gemeente, cijfers van het Centraal Bureau voor de Statistiek en een steekproef ter plaatse. De drie bronnen geven hetzelfde beeld. Kleine verschillen zijn te verklaren uit het moment van meten en uit afronding.',
+  'De uitvoering vraagt om zorgvuldige communicatie. Mensen willen weten wanneer er iets gebeurt, hoe lang het duurt en bij wie zij terechtkunnen. Daarom komt er een pagina op de website, een nieuwsbrief per maand en een inloopuur in het wijkgebouw. Vragen worden binnen vijf werkdagen beantwoord.',
+  'Bij de keuze is gekeken naar vier punten: veiligheid, kosten, duurzaamheid en draagvlak. Elk punt kreeg een score van één tot vijf. De gewichten zijn vooraf vastgesteld door de stuurgroep. Een andere verdeling van de gewichten verandert de volgorde van de varianten niet.',
+  'Er zijn risico’s die aandacht vragen. Het grootste risico is dat de levering van materialen vertraging oploopt. Een tweede risico is dat er te weinig vakmensen zijn. Voor beide risico’s is een maatregel bedacht en is geld gereserveerd. De projectleider rapporteert elke maand over de stand van zaken.',
+  'Vergelijkbare gemeenten kozen voor een soortgelijke aanpak. Uit gesprekken met hen blijkt dat vroeg beginnen met overleg veel tijd bespaart. Ook raden zij aan om afspraken schriftelijk vast te leggen en om één persoon verantwoordelijk te maken voor het geheel.',
   'De planning hangt samen met andere werkzaamheden in de stad. Om te voorkomen dat wegen twee keer open moeten, stemmen de nutsbedrijven hun werk af. Een vertraging bij één partij werkt daardoor door bij de andere partijen.',
 ] as const;
 
@@ -74,18 +79,18 @@ export function maakDemodocument(onderwerp: Onderwerp, nummer: number): Demodocu
   const { soort, titel } = SOORTEN[nummer % SOORTEN.length] ?? SOORTEN[0];
   const begin = getal(onderwerp.feiten.length);
   const feiten = onderwerp.feiten.map((_, index) => onderwerp.feiten[(begin + index) % onderwerp.feiten.length] ?? '');
-  const rest = soort === 'brief' || soort === 'e-mail' ? 1 : 3;
-  const achtergrond = Array.from({ length: rest + 1 }, (_, index) => ACHTERGROND[(begin + index) % ACHTERGROND.length] ?? '');
+  const kort = soort === 'brief' || soort === 'e-mail';
+  const achtergrond = Array.from({ length: kort ? 4 : 9 }, (_, index) => ACHTERGROND[(begin + nummer + index) % ACHTERGROND.length] ?? '');
   const ronde = nummer >= SOORTEN.length ? ` (deel ${Math.floor(nummer / SOORTEN.length) + 1})` : '';
   return {
     soort,
     titel: titel(onderwerp) + ronde,
     kopjes: [
-      { kop: 'Aanleiding', alineas: [uit(AANLEIDING)(onderwerp), ...achtergrond.slice(0, 1)] },
-      { kop: 'Wat wij weten', alineas: [feiten.slice(0, 3).join(' '), ...achtergrond.slice(1, 2)] },
-      { kop: 'Gesprekken met de omgeving', alineas: [uit(OVERLEG)(onderwerp), ...achtergrond.slice(2, 3)] },
+      { kop: 'Aanleiding', alineas: [uit(AANLEIDING)(onderwerp), ...achtergrond.slice(0, 2)] },
+      { kop: 'Wat wij weten', alineas: [feiten.slice(0, 3).join(' '), ...achtergrond.slice(2, 4)] },
+      { kop: 'Gesprekken met de omgeving', alineas: [uit(OVERLEG)(onderwerp), ...achtergrond.slice(4, 6)] },
       { kop: 'Geld', alineas: [uit(FINANCIEN)(onderwerp), feiten.slice(3).join(' ')] },
-      { kop: 'Afweging', alineas: [uit(AFWEGING)(onderwerp), ...achtergrond.slice(3)] },
+      { kop: 'Afweging', alineas: [uit(AFWEGING)(onderwerp), ...achtergrond.slice(6)] },
       { kop: 'Hoe het verdergaat', alineas: [uit(VERVOLG)(onderwerp)] },
     ],
   };

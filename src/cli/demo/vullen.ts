@@ -30,7 +30,8 @@ async function maakStaf({ identiteit }: Woostroom): Promise<Staf> {
     const toegevoegd = await identiteit.medewerkers.voegToe(persoon);
     if (!toegevoegd.ok) throw new Error(toegevoegd.weigering.uitleg);
     const { medewerker, wachtwoord } = toegevoegd.waarde;
-    await identiteit.medewerkers.wijzigWachtwoord(medewerker.id, wachtwoord, WACHTWOORD);
+    const gewijzigd = await identiteit.medewerkers.wijzigWachtwoord(medewerker.id, wachtwoord, WACHTWOORD);
+    if (!gewijzigd.ok) throw new Error(gewijzigd.weigering.uitleg);
     ids.set(persoon.email, medewerker.id);
   }
   const id = (voornaam: string): MedewerkerId => {

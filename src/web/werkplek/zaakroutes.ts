@@ -94,8 +94,11 @@ export function zaakroutes(deps: Werkdeps): Router {
       eis(deps, request, handeling);
       const zaak = zaakUit(request);
       const velden = veldenVan(request);
+      // Several small forms stand on one page and share its id: what is asked makes the difference.
+      const gegeven = opdrachtVan(deps, request, velden);
+      const opdracht = { ...gegeven, commandId: derivedId<CommandId>(gegeven.commandId, pad) };
       try {
-        const { position } = await handler.handle(verzoekDecider, zaak.dossier.verzoekId, command(velden, request), opdrachtVan(deps, request, velden));
+        const { position } = await handler.handle(verzoekDecider, zaak.dossier.verzoekId, command(velden, request), opdracht);
         await lezen.wachtOp(position);
         meld(request, gedaan);
         response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}`);

@@ -8,6 +8,9 @@ import { Link, veiligPad } from '../../ui/link.tsx';
 import { Markering } from '../../ui/markering.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
 import { dossierPad, opPagina } from '../paden.ts';
+
+/** Active disclosure has no number that people know: its dossier goes by an id. */
+const isUuid = (dossier: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(dossier);
 import { facetwoord, TREFFERSOORT, type Namen } from '../woorden.ts';
 
 const soortwoord = ({ document }: SearchHit, namen: Namen): string => {
@@ -45,7 +48,13 @@ export const Treffer = ({ hit, namen }: { readonly hit: SearchHit; readonly name
       {pages.length > 0 && meer > 0 ? <p class="woo-treffer__bij">{`En op nog ${meer} ${meer === 1 ? 'pagina' : 'pagina’s'} van dit document.`}</p> : null}
       {document.dossierId === undefined || document.url === dossierPad(document.dossierId) ? null : (
         <p class="woo-treffer__bij">
-          Hoort bij dossier <Link href={dossierPad(document.dossierId)}>{document.dossierId}</Link>
+          {isUuid(document.dossierId) ? (
+            <Link href={dossierPad(document.dossierId)}>Naar de publicatie</Link>
+          ) : (
+            <>
+              Hoort bij dossier <Link href={dossierPad(document.dossierId)}>{document.dossierId}</Link>
+            </>
+          )}
         </p>
       )}
     </li>

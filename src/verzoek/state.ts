@@ -33,6 +33,8 @@ export interface LopendVerzoek {
   readonly feiten: readonly Feit[];
   readonly precisering: { readonly uiterlijk: PlainDate; readonly beantwoord: boolean } | null;
   readonly zienswijzen: readonly Zienswijzenronde[];
+  /** The last day that the requester was told when the clock ran again (Woo 4.4 lid 4). */
+  readonly eindeGemeld: PlainDate | null;
   readonly berichten: ReadonlyMap<BerichtId, 'verzoeker' | 'behandelaar'>;
   readonly gelezen: ReadonlySet<string>;
   readonly besluiten: ReadonlySet<BesluitId>;
@@ -108,6 +110,7 @@ function evolveLopend(verzoek: LopendVerzoek, event: Exclude<VerzoekEvent, { typ
     case 'PersoonsgegevensGewist':
       return { ...staat, gewist: true };
     case 'EindeOpschortingGemeld':
+      return { ...staat, eindeGemeld: fromIsoDate(event.data.nieuweDatum) };
     case 'BeslissingVerdaagd':
     case 'UitstelOvereengekomen':
       return staat;
@@ -130,6 +133,7 @@ export const evolve: Decider<never, VerzoekEvent, Verzoek>['evolve'] = (verzoek,
       feiten: feit === null ? [] : [feit],
       precisering: null,
       zienswijzen: [],
+      eindeGemeld: null,
       berichten: new Map(),
       gelezen: new Set(),
       besluiten: new Set(),

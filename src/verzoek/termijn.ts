@@ -101,7 +101,7 @@ export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVer
   });
 }
 
-/** The requester hears that the clock runs again, and the new date (Woo art. 4.4 lid 4). No effect on the date itself. */
+/** The requester hears that the clock runs again, and the new date (Woo art. 4.4 lid 4). No effect on the date itself; the same date is told once. */
 export function meldEindeOpschorting(command: MeldEindeOpschorting, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
   const { beslistermijn, opschortingen } = berekenTermijnen(verzoek.feiten);
   const voorbij = opschortingen.some(
@@ -120,6 +120,7 @@ export function meldEindeOpschorting(command: MeldEindeOpschorting, verzoek: Lop
         },
   ].filter((weigering) => weigering !== null);
   if (eerste !== undefined) return geweigerd(eerste, ...meer);
+  if (verzoek.eindeGemeld?.equals(beslistermijn.einde) === true) return gebeurd();
   return gebeurd({
     type: 'EindeOpschortingGemeld',
     data: { verzondenOp: toIsoDate(command.verzondenOp), nieuweDatum: toIsoDate(beslistermijn.einde), brief: command.brief },

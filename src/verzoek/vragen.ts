@@ -88,6 +88,8 @@ export function vraagZienswijzen(command: VraagZienswijzen, verzoek: LopendVerzo
     nietNa('uiterlijk', 'De uiterste dag voor zienswijzen', command.uiterlijk, command.verzoekerGeinformeerdOp),
   ].filter((weigering) => weigering !== null);
   if (eerste !== undefined) return geweigerd(eerste, ...meer);
+  // Every round has parties with ids of their own: known ids are the same round, sent again.
+  if (command.derden.every(({ derdeId }) => verzoek.zienswijzen.some((ronde) => ronde.gevraagd.has(derdeId)))) return gebeurd();
   return gebeurd({
     type: 'ZienswijzenGevraagd',
     data: {

@@ -75,6 +75,9 @@ export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => 
         { type: 'MeldNotificatie', bron: event.id, soort: regel.soort, uitkomst: { gelukt: true, messageId } },
         { actor: 'systeem', commandId: derivedId('notificatie', event.id), causationId: event.id, correlationId: event.metadata.$correlationId },
       );
+      // Erased while this mail was being written: the erasure may have looked in the outbox just before it came there.
+      const daarna = await handler.load(verzoekDecider, verzoekId);
+      if (daarna.state.ontvangen && daarna.state.gewist) await postbode.vergeet(state.nummer);
     },
   };
 };

@@ -1,0 +1,69 @@
+// `npm start` and the commands, as processes: what a person sees, and with which exit code they end.
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createSqliteEventStore } from '../../src/eventstore/sqlite/index.ts';
+import { systemClock } from '../../src/kern/clock.ts';
+import { join } from 'node:path';
+import { newFolder } from '../support/folder.ts';
+import { start, vrijePoort, wachtOpTekst } from './opdracht.ts';
+
+const folder = await newFolder();
+afterAll(() => folder.remove());
+
+describe('npm start', () => {
+  it('shows the first administrator once, answers, and stops at SIGTERM with exit 0', async () => {
+    const poort = String(await vrijePoort());
+    const env = { WOOSTROOM_MAP: folder.file('eigen'), WOOSTROOM_POORT: poort };
+    for (const keer of [1, 2]) {
+      const server = start('main.ts', [], env);
+      await wachtOpTekst(server, 'Stoppen: Ctrl+C');
+      expect((await fetch(`http://localhost:${poort}/healthz`)).status).toBe(200);
+      server.proces.kill('SIGTERM');
+      const { code, uit } = await server.klaar;
+      expect(code).toBe(0);
+      expect(uit).toContain(`http://localhost:${poort}/woo-verzoek`);
+      expect(uit.includes('Eerste beheerder')).toBe(keer === 1);
+    }
+  });
+
+  it('names every setting that is wrong and ends with 1', async () => {
+    const { code, fout } = await start('main.ts', [], { WOOSTROOM_MAP: folder.file('fout'), WOOSTROOM_POORT: 'drie', WOOSTROOM_MAX_PAGINAS: '0' }).klaar;
+    expect(code).toBe(1);
+    expect(fout).toContain('WOOSTROOM_POORT');
+    expect(fout).toContain('WOOSTROOM_MAX_PAGINAS');
+  });
+
+  it('says what to do when the port is taken', async () => {
+    const bezet = createServer().listen(await vrijePoort());
+    await once(bezet, 'listening');
+    const adres = bezet.address();
+    const poort = typeof adres === 'object' && adres !== null ? String(adres.port) : '';
+    const { code, fout } = await start('main.ts', [], { WOOSTROOM_MAP: folder.file('bezet'), WOOSTROOM_POORT: poort }).klaar;
+    bezet.close();
+    expect(code).toBe(1);
+    expect(fout).toContain(`Poort ${poort} is al in gebruik`);
+  });
+});
+
+describe('woostroom', () => {
+  it('helps with a command that does not exist, and ends with 2', async () => {
+    const { code, fout } = await start('cli/main.ts', ['dansen'], {}).klaar;
+    expect(code).toBe(2);
+    expect(fout).toContain('De opdracht "dansen" bestaat niet');
+    expect(fout).toContain('verifieer');
+  });
+
+  it('refuses to verify or anchor what it cannot read', async () => {
+    expect((await start('cli/main.ts', ['verifieer'], { WOOSTROOM_MAP: folder.file('leeg') }).klaar).code).toBe(1);
+    expect((await start('cli/main.ts', ['verifieer', '--anker', 'onzin'], { WOOSTROOM_MAP: folder.file('leeg') }).klaar).code).toBe(2);
+  });
+
+  it('names the read models when asked to rebuild another', async () => {
+    await mkdir(folder.file('herbouw'));
+    await createSqliteEventStore({ file: join(folder.file('herbouw'), 'log.db'), clock: systemClock }).close();
+    const { code, fout } = await start('cli/main.ts', ['herbouw', 'niets'], { WOOSTROOM_MAP: folder.file('herbouw') }).klaar;
+    expect(code).toBe(2);
+    expect(fout).toContain('termijnenbord');
+  });
+});

@@ -1,0 +1,93 @@
+// Process managers: in order, at least once, from where they were; what keeps failing is put aside and can be tried again.
+import pino from 'pino';
+import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
+import { systemClock } from '../../src/kern/clock.ts';
+import type { EventStore } from '../../src/eventstore/port.ts';
+import type { Proces } from '../../src/processen/proces.ts';
+import { createProcessRunner, type ProcessRunner } from '../../src/processen/runner.ts';
+import { newEvents, newStream } from '../support/events.ts';
+import { newFolder, type Folder } from '../support/folder.ts';
+
+let folder: Folder;
+let store: EventStore;
+let runner: ProcessRunner | null = null;
+const gezien: number[] = [];
+/** Numbers on which the process fails, and how many times more. */
+const storing = new Map<number, number>();
+
+const teller: Proces = {
+  naam: 'teller',
+  types: ['Geteld'],
+  async reageer({ data }) {
+    const n = Number(data['n']);
+    gezien.push(n);
+    const nog = storing.get(n) ?? 0;
+    storing.set(n, nog - 1);
+    if (nog > 0) throw new Error(`nummer ${n} wil niet`);
+  },
+};
+async function start(): Promise<ProcessRunner> {
+  await runner?.close();
+  runner = createProcessRunner({ store, file: folder.file('processen.db'), processen: [teller], logger: pino({ level: 'silent' }), wachttijdMs: 1 });
+  runner.start();
+  return runner;
+}
+const voegToe = async (aantal: number): Promise<void> => {
+  await store.append(newStream(), 'no-stream', newEvents(aantal));
+};
+
+beforeEach(async () => {
+  folder = await newFolder();
+  store = createMemoryEventStore({ clock: systemClock });
+  gezien.length = 0;
+  storing.clear();
+});
+afterEach(async () => {
+  await runner?.close();
+  runner = null;
+  await store.close();
+  await folder.remove();
+});
+
+it('reacts in order, and after a restart goes on where it was', async () => {
+  await voegToe(3);
+  await (await start()).waitFor(await store.head());
+  expect(gezien).toEqual([0, 1, 2]);
+  const weer = await start();
+  await voegToe(2);
+  await weer.waitFor(await store.head());
+  expect(gezien).toEqual([0, 1, 2, 0, 1]);
+});
+
+it('tries again before it goes on, so that a passing fault changes no order', async () => {
+  storing.set(1, 2);
+  await voegToe(3);
+  const nu = await start();
+  await nu.waitFor(await store.head());
+  expect(gezien).toEqual([0, 1, 1, 1, 2]);
+  expect(nu.stand()[0]?.geparkeerd).toEqual([]);
+});
+
+it('puts aside what keeps failing, says why, goes on, and remembers it after a restart', async () => {
+  storing.set(1, 99);
+  await voegToe(3);
+  await (await start()).waitFor(await store.head());
+  expect(gezien).toEqual([0, 1, 1, 1, 1, 1, 2]);
+  const [stand] = (await start()).stand();
+  expect(stand?.geparkeerd).toMatchObject([{ type: 'Geteld', reden: 'Error: nummer 1 wil niet' }]);
+});
+
+it('tries a parked event once more when told to; failing again, it stays parked', async () => {
+  storing.set(1, 6);
+  await voegToe(3);
+  const nu = await start();
+  await nu.waitFor(await store.head());
+  const position = nu.stand()[0]?.geparkeerd[0]?.position;
+  if (position === undefined) throw new Error('niets geparkeerd');
+  gezien.length = 0;
+  await expect(nu.probeerOpnieuw('teller', position)).rejects.toThrow('nummer 1 wil niet');
+  expect(nu.stand()[0]?.geparkeerd).toHaveLength(1);
+  await nu.probeerOpnieuw('teller', position);
+  expect(gezien).toEqual([1, 1]);
+  expect(nu.stand()[0]?.geparkeerd).toEqual([]);
+});

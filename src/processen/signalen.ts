@@ -8,14 +8,14 @@ import type { CommandHandler } from '../kern/handle.ts';
 import type { VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
-import type { HerinneringGestuurd, TermijnNaderde, TermijnVerstreek, VerzoekEvent } from '../verzoek/events.ts';
+import type { HerinneringGestuurd, TermijnNaderde, TermijnVerstreek } from '../verzoek/events.ts';
 import { aantalDagen, langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Proces } from './proces.ts';
 
 type Signaal = TermijnNaderde | TermijnVerstreek | HerinneringGestuurd;
 const TYPES: readonly Signaal['type'][] = ['TermijnNaderde', 'TermijnVerstreek', 'HerinneringGestuurd'];
 
-const isSignaal = (event: RecordedEvent): event is RecordedEvent<Extract<VerzoekEvent, Signaal>> => TYPES.some((type) => type === event.type);
+const isSignaal = (event: RecordedEvent): event is RecordedEvent & Signaal => TYPES.some((type) => type === event.type);
 
 function tekstVan(event: Signaal, nummer: string): { readonly onderwerp: string; readonly zin: string } {
   switch (event.type) {

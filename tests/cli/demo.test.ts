@@ -58,7 +58,6 @@ describe('filling the demo', () => {
   it('leaves requests in every stage of the law and of the work', () => {
     expect(tel(rijen().map(({ fase }) => fase))).toEqual({ in_behandeling: 12, deels_besloten: 1, besloten: 5, ingetrokken: 1 });
     const stappen = tel(rijen().map(({ werkstap }) => werkstap));
-    console.log(stappen);
     for (const stap of ['intake', 'precisering', 'beoordelen', 'zienswijzen', 'controle', 'ondertekenen', 'verstrekken', 'afgerond'] satisfies Werkstap[]) {
       expect(Object.keys(stappen)).toContain(stap);
     }

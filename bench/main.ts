@@ -1,0 +1,90 @@
+// `npm run bench`: every measurement in turn, then one table of figures, ratios and goals. Takes some minutes; run it on a calm machine.
+import { availableParallelism, loadavg } from 'node:os';
+import { meetBord } from './bord.ts';
+import { benchEventStore } from './eventstore.ts';
+import { meetKlok } from './klok.ts';
+import { meetPdf } from './pdf.ts';
+import { meetProjecties } from './projecties.ts';
+import { meetWeb } from './web.ts';
+import { benchSearch } from './zoeken.ts';
+
+interface Regel {
+  readonly naam: string;
+  readonly waarde: number;
+  readonly eenheid: string;
+  readonly verhouding?: { readonly waarde: number; readonly van: string };
+  /** Applies to the ratio when there is one, else to the value; absent: measured without a goal. */
+  readonly doel?: { readonly grens: number; readonly soort: 'minstens' | 'hoogstens' };
+}
+
+const MINDER_IS_BETER = new Set(['ms', 'bytes/event']);
+const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly Regel[]>])[] = [
+  ['event store', async () =>
+    (await benchEventStore()).map(({ name, value, unit, ratio, goal }) => ({
+      naam: name, waarde: value, eenheid: unit,
+      ...(ratio === undefined ? {} : { verhouding: { waarde: ratio, van: 'raw file' } }),
+      doel: { grens: goal, soort: MINDER_IS_BETER.has(unit) ? 'hoogstens' : 'minstens' },
+    }))],
+  ['read models', async () => {
+    const { samenPerSeconde, lezenPerSeconde } = await meetProjecties();
+    return [
+      { naam: 'rebuild all read models', waarde: samenPerSeconde, eenheid: 'events/s', doel: { grens: 50_000, soort: 'minstens' } },
+      { naam: 'the same, against reading the log', waarde: samenPerSeconde, eenheid: 'events/s', verhouding: { waarde: samenPerSeconde / lezenPerSeconde, van: 'reading' } },
+    ];
+  }],
+  ['deadline board', async () =>
+    (await meetBord()).metingen.map(({ naam, p95 }, n) => ({
+      naam: `board of 100,000, ${naam}, p95`, waarde: p95, eenheid: 'ms', ...(n === 0 ? { doel: { grens: 50, soort: 'hoogstens' as const } } : {}),
+    }))],
+  ['legal clock', async () => [{ naam: 'legal clock', waarde: meetKlok().zakenPerSeconde, eenheid: 'cases/s' }]],
+  ['search', async () => {
+    const { embedded, baseline } = await benchSearch(10_000);
+    return [
+      { naam: 'search in 10,000 pages, p50', waarde: embedded.p50, eenheid: 'ms', verhouding: { waarde: embedded.p50 / baseline.p50, van: 'naive' } },
+      { naam: 'search in 10,000 pages, p95', waarde: embedded.p95, eenheid: 'ms', verhouding: { waarde: embedded.p95 / baseline.p95, van: 'naive' } },
+    ];
+  }],
+  ['pdf', async () => {
+    const { gelezenPaginasPerSeconde, pdftotextPaginasPerSeconde, gemaaktPerSeconde } = await meetPdf();
+    return [
+      { naam: 'pdf: letters made', waarde: gemaaktPerSeconde, eenheid: 'files/s' },
+      {
+        naam: 'pdf: text read', waarde: gelezenPaginasPerSeconde, eenheid: 'pages/s',
+        ...(pdftotextPaginasPerSeconde === null ? {} : { verhouding: { waarde: gelezenPaginasPerSeconde / pdftotextPaginasPerSeconde, van: 'pdftotext' } }),
+      },
+    ];
+  }],
+  ['web', async () => {
+    const { leegPerSeconde, paginas } = await meetWeb();
+    return [
+      { naam: 'web: empty express handler', waarde: leegPerSeconde, eenheid: 'pages/s' },
+      ...paginas.map(({ naam, perSeconde, verhouding }) => ({ naam: `web: ${naam}`, waarde: perSeconde, eenheid: 'pages/s', verhouding: { waarde: verhouding, van: 'empty' } })),
+    ];
+  }],
+];
+
+const getal = (waarde: number): string =>
+  waarde.toLocaleString('en', { maximumFractionDigits: waarde < 10 ? 2 : 0 });
+
+function regeltekst({ naam, waarde, eenheid, verhouding, doel }: Regel): string {
+  const gemeten = verhouding?.waarde ?? waarde;
+  const gehaald = doel === undefined ? ' ' : (doel.soort === 'minstens' ? gemeten >= doel.grens : gemeten <= doel.grens) ? '✓' : '✗';
+  const doeltekst = doel === undefined ? '' : `${doel.soort === 'minstens' ? '≥' : '≤'} ${getal(doel.grens)}`;
+  const verhoudingtekst = verhouding === undefined ? '' : `${verhouding.waarde.toFixed(2)} × ${verhouding.van}`;
+  return `${gehaald} ${naam.padEnd(48)} ${getal(waarde).padStart(10)} ${eenheid.padEnd(12)} ${verhoudingtekst.padEnd(18)} ${doeltekst}`;
+}
+
+console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'} before starting`);
+const regels: Regel[] = [];
+for (const [naam, meet] of metingen) {
+  console.error(`… ${naam}`);
+  try {
+    regels.push(...(await meet()));
+  } catch (error) {
+    // One measurement that cannot run hides no other, but it is no success either.
+    process.exitCode = 1;
+    console.error(`✗ ${naam} could not be measured:`, error);
+  }
+}
+for (const regel of regels) console.log(regeltekst(regel));
+console.log(`load ${loadavg()[0]?.toFixed(1) ?? '?'} afterwards`);

@@ -1,0 +1,78 @@
+// Filing a request: once, with one number, and a receipt that only its person's key opens.
+import { streamName } from '../../src/kern/event.ts';
+import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
+import { openBrief } from '../../src/toepassing/brieven.ts';
+import { dienIn, verzoekIdVan } from '../../src/toepassing/indienen.ts';
+import { createInloglinks, volgcodeKlopt } from '../../src/toepassing/toegang.ts';
+import { verzoekDecider } from '../../src/verzoek/decide.ts';
+import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
+
+let hier: Opstelling;
+beforeEach(async () => {
+  hier = await zetOp();
+});
+afterEach(async () => hier.sluit());
+
+it('the same form sent twice is one request, with one number and one code', async () => {
+  const eenmaal = opdracht();
+  const eerste = await dienIn(hier.omgeving, aanvraag(), eenmaal);
+  const head = await hier.omgeving.store.head();
+  const tweede = await dienIn(hier.omgeving, aanvraag(), eenmaal);
+  expect(tweede).toMatchObject({ verzoekId: eerste.verzoekId, nummer: 'WOO-2026-0001', volgcode: eerste.volgcode });
+  expect(await hier.omgeving.store.head()).toBe(head);
+});
+
+it('two clicks at the same moment are one request too', async () => {
+  const eenmaal = opdracht();
+  const beide = await Promise.all([dienIn(hier.omgeving, aanvraag(), eenmaal), dienIn(hier.omgeving, aanvraag(), eenmaal)]);
+  expect(beide[1].nummer).toBe(beide[0].nummer);
+  const events = await hier.omgeving.store.readStream(streamName('verzoek', beide[0].verzoekId), {});
+  expect(events.map(({ type }) => type)).toEqual(['VerzoekOntvangen', 'OntvangstBevestigd']);
+});
+
+it('a refused request uses up no number', async () => {
+  const fout = opdracht();
+  await expect(dienIn(hier.omgeving, aanvraag({ kanaal: 'post', ontvangenOp: dag('2026-11-25') }), fout)).rejects.toMatchObject({ name: 'RuleViolated' });
+  expect((await hier.omgeving.handler.load(verzoekDecider, verzoekIdVan(fout.commandId))).state.ontvangen).toBe(false);
+  expect((await dienIn(hier.omgeving, aanvraag(), opdracht())).nummer).toBe('WOO-2026-0001');
+});
+
+it('the receipt is sealed, and a PDF with the follow code for who may open it; nothing after erasure', async () => {
+  const { omgeving } = hier;
+  const { verzoekId, nummer, volgcode } = await dienIn(omgeving, aanvraag(), opdracht());
+  const [, bevestigd] = await omgeving.store.readStream(streamName('verzoek', verzoekId), {});
+  const brief = bevestigd?.data['brief'] as unknown as BriefVerwijzing;
+  expect(Buffer.from(await omgeving.blobs.read(brief.blob)).includes('%PDF')).toBe(false);
+  const pdf = await openBrief(omgeving, verzoekId, brief);
+  if (pdf === null || brief.verzegeldVoor === null) throw new Error('de brief gaat niet open');
+  expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  const { state } = await omgeving.handler.load(verzoekDecider, verzoekId);
+  expect(state.ontvangen && volgcodeKlopt(volgcode, state.volgcodeHash)).toBe(true);
+  expect(state.ontvangen && volgcodeKlopt('AAAA-BBBB-CCCC', state.volgcodeHash)).toBe(false);
+  expect(nummer).toMatch(/^WOO-2026-\d+$/);
+  await omgeving.vault.destroy(brief.verzegeldVoor);
+  expect(await openBrief(omgeving, verzoekId, brief)).toBeNull();
+});
+
+it('a request by post waits for a handler to confirm receipt', async () => {
+  const { verzoekId } = await dienIn(hier.omgeving, aanvraag({ kanaal: 'post', ontvangenOp: dag('2026-11-20') }), opdracht());
+  const { state } = await hier.omgeving.handler.load(verzoekDecider, verzoekId);
+  expect(state).toMatchObject({ ontvangen: true, ontvangstBevestigdOp: null });
+});
+
+describe('a link to get in', () => {
+  it('works once, for a quarter of an hour, and is told apart from a made-up one', () => {
+    const verzoekId = verzoekIdVan(opdracht().commandId);
+    const links = createInloglinks({ file: hier.file('links.db'), clock: hier.clock });
+    try {
+      const [geheim, oud] = [links.maak(verzoekId), links.maak(verzoekId)];
+      expect(links.gebruik(geheim)).toEqual({ geldig: true, verzoekId });
+      expect(links.gebruik(geheim)).toEqual({ geldig: false, reden: 'gebruikt' });
+      hier.zetKlok('2026-11-24T09:15:01Z');
+      expect(links.gebruik(oud)).toEqual({ geldig: false, reden: 'verlopen' });
+      expect(links.gebruik('verzonnen')).toEqual({ geldig: false, reden: 'onbekend' });
+    } finally {
+      links.close();
+    }
+  });
+});

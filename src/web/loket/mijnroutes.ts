@@ -20,7 +20,8 @@ import { veldenVan, vraagVan } from '../http/velden.ts';
 import { render } from '../ui/render.tsx';
 import { leesMetBijlagen } from './aanvraagroutes.ts';
 import type { Loketdeps } from './deps.ts';
-import { Inlogpagina, Intrekpagina, Linkpagina, MijnVerzoek } from './mijn.tsx';
+import { Inlogpagina, Linkpagina } from './inloggen.tsx';
+import { Intrekpagina, MijnVerzoek } from './mijn.tsx';
 import { mijnWeergave } from './weergave.ts';
 
 const GEDAAN: Readonly<Record<string, string>> = {

@@ -33,11 +33,9 @@ export function start(bestand: 'main.ts' | 'cli/main.ts', argumenten: readonly s
 
 /** Waits until the process says this; fails with everything it did say when it ends first. */
 export async function wachtOpTekst(lopend: Lopend, tekst: string): Promise<void> {
-  let einde: Uitkomst | null = null;
-  void lopend.klaar.then((uitkomst) => (einde = uitkomst));
-  while (!lopend.uit().includes(tekst)) {
+  const stap = (): Promise<Uitkomst | null> => Promise.race([lopend.klaar, new Promise<null>((resolve) => setTimeout(() => resolve(null), 25))]);
+  for (let einde = await stap(); !lopend.uit().includes(tekst); einde = await stap()) {
     if (einde !== null) throw new Error(`het proces eindigde zonder "${tekst}": ${JSON.stringify(einde)}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 

@@ -1,0 +1,89 @@
+// From documents to a decision with four eyes, and its publication on the day that the law allows (Woo 4.4 lid 5).
+import { maakDocument } from '../../src/documentverwerking/brieven/document.ts';
+import { besluitDecider } from '../../src/besluit/decide.ts';
+import { documentDecider } from '../../src/document/decide.ts';
+import type { BesluitId, DocumentId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import * as besluiten from '../../src/toepassing/besluiten.ts';
+import { beoordeel, ontvangDocument } from '../../src/toepassing/documenten.ts';
+import { leesDocumenttekst } from '../../src/toepassing/documenttekst.ts';
+import { dienIn } from '../../src/toepassing/indienen.ts';
+import { publiceerBesluit } from '../../src/toepassing/publiceren.ts';
+import { publicatieDecider } from '../../src/publicatie/decide.ts';
+import { openbaarmaking } from '../../src/taken/openbaarmaking.ts';
+import pino from 'pino';
+import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
+
+const [anna, bart] = ['anna', 'bart'] as unknown as readonly [MedewerkerId, MedewerkerId];
+let hier: Opstelling;
+let verzoekId: VerzoekId;
+beforeEach(async () => {
+  hier = await zetOp();
+  ({ verzoekId } = await dienIn(hier.omgeving, aanvraag(), opdracht()));
+});
+afterEach(async () => hier.sluit());
+
+async function document(oordeel: 'openbaar' | 'deels_openbaar'): Promise<DocumentId> {
+  const { omgeving } = hier;
+  const bytes = await maakDocument({ titel: 'Memo', auteur: 'Gemeente', datum: dag('2026-01-05'), blokken: [{ soort: 'alinea', tekst: 'Over de brug.' }] });
+  const upload = { naam: 'memo.pdf', mediatype: 'application/pdf', bytes };
+  const { documentId } = await ontvangDocument(omgeving, { herkomst: { soort: 'verzoek', verzoekId }, upload, titel: 'Memo', soort: 'notitie', datum: dag('2026-01-05') }, opdracht());
+  const { state } = await omgeving.handler.load(documentDecider, documentId);
+  if (state.status !== 'ontvangen') throw new Error(state.status);
+  await omgeving.handler.handle(documentDecider, documentId, { type: 'LegTekstVast', ...(await leesDocumenttekst(omgeving.blobs, omgeving.pdf, state.gegevens.blob)) }, opdracht());
+  const gronden = oordeel === 'openbaar' ? [] : ['5.1.2.e'];
+  await beoordeel(omgeving, documentId, verzoekId, { oordeel, gronden, motivering: gronden.length === 0 ? null : 'Namen van burgers.', tijdsverloop: null, vindplaats: null, openbaarOp: null }, anna, opdracht());
+  return documentId;
+}
+
+async function bekendBesluit(documentId: DocumentId, bezwaarVerwacht: boolean, uitkomst: 'openbaar' | 'gedeeltelijk_openbaar' = 'openbaar'): Promise<BesluitId> {
+  const { omgeving } = hier;
+  const inhoud = {
+    uitkomst, titel: 'Besluit over de brug', samenvatting: 'De stukken over de brug.', overwegingen: 'Wij maken de stukken openbaar.',
+    deel: null, bezwaarVerwacht, documenten: [documentId],
+  };
+  const { besluitId } = await besluiten.stelBesluitOp(omgeving, verzoekId, anna, inhoud, opdracht());
+  await besluiten.biedTerControleAan(omgeving, besluitId, anna, opdracht());
+  await expect(besluiten.keurGoed(omgeving, besluitId, anna, null, opdracht())).rejects.toMatchObject({ name: 'RuleViolated' });
+  const tekenaar = { medewerkerId: bart, naam: 'B. Bart', functie: 'Teamleider' };
+  await expect(besluiten.onderteken(omgeving, besluitId, tekenaar, dag('2026-11-24'), opdracht())).rejects.toMatchObject({ name: 'RuleViolated' });
+  await besluiten.keurGoed(omgeving, besluitId, bart, null, opdracht());
+  await besluiten.onderteken(omgeving, besluitId, tekenaar, dag('2026-11-24'), opdracht());
+  await expect(publiceerBesluit(omgeving, besluitId, opdracht())).rejects.toMatchObject({ name: 'RuleViolated' });
+  await besluiten.maakBekend(omgeving, besluitId, dag('2026-11-24'), opdracht());
+  return besluitId;
+}
+const stand = async (besluitId: BesluitId, publicatieId: Awaited<ReturnType<typeof publiceerBesluit>>['publicatieId']) => {
+  const [besluit, publicatie] = await Promise.all([hier.omgeving.handler.load(besluitDecider, besluitId), hier.omgeving.handler.load(publicatieDecider, publicatieId)]);
+  return [besluit.state.status, publicatie.state.status];
+};
+
+it('nobody approves an own draft, nothing is signed before approval, nothing is published before the announcement', async () => {
+  const besluitId = await bekendBesluit(await document('openbaar'), false);
+  const { publicatieId } = await publiceerBesluit(hier.omgeving, besluitId, opdracht());
+  expect((await stand(besluitId, publicatieId))[1]).toBe('openbaar');
+});
+
+it('a document that is only partly public cannot be published before redaction exists', async () => {
+  const besluitId = await bekendBesluit(await document('deels_openbaar'), false, 'gedeeltelijk_openbaar');
+  const fout: unknown = await publiceerBesluit(hier.omgeving, besluitId, opdracht()).catch((error: unknown) => error);
+  expect(fout).toMatchObject({ name: 'RuleViolated', weigeringen: [{ code: 'deels_openbaar_zonder_gelakte_versie' }] });
+});
+
+it('when an objection is expected, documents and publication wait for their day, and then go once', async () => {
+  const besluitId = await bekendBesluit(await document('openbaar'), true);
+  const { publicatieId } = await publiceerBesluit(hier.omgeving, besluitId, opdracht());
+  const { handler, store, clock } = hier.omgeving;
+  const wacht = openbaarmaking({ handler, clock, logger: pino({ level: 'silent' }), teVerstrekken: () => [besluitId], openbaarTeMaken: () => [publicatieId] });
+  const kijk = () => wacht.voerUit(new AbortController().signal);
+
+  expect(await stand(besluitId, publicatieId)).toEqual(['bekendgemaakt', 'gepland']);
+  hier.zetKlok('2026-12-07');
+  await kijk();
+  expect(await stand(besluitId, publicatieId)).toEqual(['bekendgemaakt', 'gepland']);
+  hier.zetKlok('2026-12-14');
+  await kijk();
+  expect(await stand(besluitId, publicatieId)).toEqual(['verstrekt', 'openbaar']);
+  const head = await store.head();
+  await kijk();
+  expect(await store.head()).toBe(head);
+});

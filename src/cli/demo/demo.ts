@@ -1,4 +1,6 @@
 // The command `demo`: an installation of its own, filled once with a fictitious municipality.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createWoostroom, type Woostroom } from '../../app.ts';
 import { draai } from '../draai.ts';
 import { instellingen } from '../instellingen.ts';
@@ -29,8 +31,10 @@ export async function demo(): Promise<number> {
   const regel = voortgang();
   try {
     await app.start({ onProgress: regel.toon });
-    const leeg = app.lezen.dossiers.aantallen().totaal === 0;
-    const toegang = leeg ? await vulDemo(app, { toon: regel.toon }) : bekend(app);
+    const klaar = join(config.map, 'demo.gevuld');
+    // Every step has its own id, so filling again completes what was interrupted and repeats nothing.
+    const toegang = existsSync(klaar) ? bekend(app) : await vulDemo(app, { toon: regel.toon });
+    writeFileSync(klaar, '');
     regel.klaar();
     return await draai(app, [...accounts(), ...volgen(toegang)]);
   } finally {

@@ -24,9 +24,16 @@ interface Opties {
 /** Enough to keep the log and the readers of files busy; more only waits. */
 const TEGELIJK = 8;
 
-async function maakStaf({ identiteit }: Woostroom): Promise<Staf> {
+async function maakStaf({ identiteit, config }: Woostroom): Promise<Staf> {
   const ids = new Map<string, MedewerkerId>();
   for (const persoon of MEDEWERKERS) {
+    // Accounts are no events: an earlier filling that was interrupted may have made them already.
+    const bestaand = identiteit.medewerkers.lijst().find(({ email }) => email === persoon.email);
+    if (bestaand?.moetWachtwoordWijzigen === false) {
+      ids.set(persoon.email, bestaand.id);
+      continue;
+    }
+    if (bestaand !== undefined) throw new Error(`Het account ${persoon.email} is half gemaakt. Verwijder de map ${config.map} en begin opnieuw.`);
     const toegevoegd = await identiteit.medewerkers.voegToe(persoon);
     if (!toegevoegd.ok) throw new Error(toegevoegd.weigering.uitleg);
     const { medewerker, wachtwoord } = toegevoegd.waarde;

@@ -82,7 +82,7 @@ export async function vulZaak(vulling: Vulling, gegeven: Demoverzoek, nummer: nu
     await plaatsBericht(omgeving, verzoekId, { van: 'behandelaar', tekst, bijlagen: [], antwoordVoor: null }, order('bericht'));
     await plaatsBericht(omgeving, verzoekId, { van: 'verzoeker', tekst: 'Bellen kan op werkdagen na vijf uur.', bijlagen: [], antwoordVoor: null }, opdracht('verzoeker', nummer, 'antwoord'));
   }
-  await stilstand(vulling, gegeven, onderwerp, stap, op, verzoekId);
+  await stilstand(vulling, gegeven, onderwerp, stap, op);
   if (fase === 'ingetrokken') {
     await stap({ soort: 'intrekken', op: op(9) });
     return ingediend;
@@ -102,7 +102,6 @@ async function stilstand(
   onderwerp: Onderwerp,
   stap: (gezet: Stap) => Promise<unknown>,
   op: (dagen: number) => Temporal.PlainDate,
-  _verzoekId: VerzoekId,
 ): Promise<void> {
   if (fase === 'wacht_op_precisering' || fase === 'gepreciseerd') {
     const vraag = `Uw verzoek gaat over ${onderwerp.zaak}. Welke periode bedoelt u, en zoekt u vooral rapporten of ook mails?`;

@@ -1,0 +1,70 @@
+// Every main page of every face: no axe finding, nothing to scroll sideways at 320 px.
+// With WOOSTROOM_SCHERMEN=<folder> a picture of each page at 1280 and 320 px is left there for a person to judge.
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { vraagAan } from './support/aanvraag.ts';
+import { logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { gebreken } from './support/keuring.ts';
+import { startServer, type Testserver } from './support/server.ts';
+import { vierPaginas } from './support/stuk.ts';
+import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees } from './support/zaak.ts';
+
+let server: Testserver;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function foto(page: Page, pad: string): Promise<void> {
+  const folder = process.env['WOOSTROOM_SCHERMEN'];
+  if (folder === undefined) return;
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: join(folder, `${pad.replaceAll(/[^a-z0-9]+/gi, '_')}.${width}.png`), fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+async function keurAlles(page: Page, paden: readonly string[]): Promise<readonly string[]> {
+  const gevonden: string[] = [];
+  for (const pad of paden) {
+    const response = await page.goto(pad);
+    if ((response?.status() ?? 500) >= 500) gevonden.push(`${pad}: ${response?.status() ?? 'no answer'}`);
+    gevonden.push(...(await gebreken(page)));
+    await foto(page, pad);
+  }
+  return gevonden;
+}
+
+const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
+const WERK = ['/werk', '/werk/termijnen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/profiel'];
+const VAN_ZAAK = ['', '/documenten', '/berichten', '/besluit', '/logboek', '/stap/verdagen', '/stap/zienswijzen-vragen', '/stap/precisering-vragen', '/stap/uitstel-afspreken', '/stap/intrekken'];
+
+describe('every main page can be used by everybody', () => {
+  it('public, requester and handler', async () => {
+    const verzoeker = await nieuwePersoon(browser, server);
+    const { nummer } = await vraagAan(verzoeker, 'de wadi');
+    const open = await vraagAan(verzoeker, 'het plein');
+    const behandelaar = await logIn(browser, server, 'behandelaar');
+    const coordinator = await logIn(browser, server, 'coordinator');
+    for (const zaak of [nummer, open.nummer]) await uploadEnLees(behandelaar, zaak, [pdf('notitie.pdf', await vierPaginas())]);
+    await beoordeel(behandelaar, nummer, 1, 'Openbaar');
+    await schrijfBesluit(behandelaar, nummer, 'Besluit over de wadi');
+    await opBesluit(await logIn(browser, server, 'jurist'), nummer, 'Keur goed');
+    await opBesluit(await logIn(browser, server, 'beslisser'), nummer, 'Onderteken');
+    for (const knop of ['Maak bekend', 'Verstrek de documenten nu']) await opBesluit(behandelaar, nummer, knop);
+    await opBesluit(coordinator, nummer, 'Publiceer');
+    const dossier = server.app.lezen.dossiers.opNummer(open.nummer);
+    const stukken = (dossier === null ? [] : server.app.lezen.inventaris.vanVerzoek(dossier.verzoekId)).map(({ documentId }) => `/werk/zaken/${open.nummer}/documenten/${documentId}`);
+
+    expect([
+      ...(await keurAlles(verzoeker, [...PUBLIEK, `/dossiers/${nummer}`, `/dossiers/${nummer}/inventarislijst`, `/mijn/${open.nummer}`])),
+      ...(await keurAlles(coordinator, [...WERK, ...VAN_ZAAK.map((deel) => `/werk/zaken/${open.nummer}${deel}`), ...stukken, `/werk/zaken/${nummer}/besluit`])),
+    ]).toEqual([]);
+  }, 120_000);
+});

@@ -1,12 +1,10 @@
 // The command `demo`: an installation of its own, filled once with a fictitious municipality.
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createWoostroom, type Woostroom } from '../../app.ts';
 import { draai } from '../draai.ts';
 import { instellingen } from '../instellingen.ts';
 import { voortgang } from '../voortgang.ts';
 import { MEDEWERKERS, WACHTWOORD } from './personen.ts';
-import { vulDemo, type Demotoegang } from './vullen.ts';
+import { isGevuld, vulDemo, type Demotoegang } from './vullen.ts';
 
 const accounts = (): readonly string[] => [
   '',
@@ -31,10 +29,7 @@ export async function demo(): Promise<number> {
   const regel = voortgang();
   try {
     await app.start({ onProgress: regel.toon });
-    const klaar = join(config.map, 'demo.gevuld');
-    // Every step has its own id, so filling again completes what was interrupted and repeats nothing.
-    const toegang = existsSync(klaar) ? bekend(app) : await vulDemo(app, { toon: regel.toon });
-    writeFileSync(klaar, '');
+    const toegang = isGevuld(config) ? bekend(app) : await vulDemo(app, { toon: regel.toon });
     regel.klaar();
     return await draai(app, [...accounts(), ...volgen(toegang)]);
   } finally {

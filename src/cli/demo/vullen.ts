@@ -1,5 +1,8 @@
 // Fills an empty installation with the demo, by sending commands; some cases at a time, with progress.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Woostroom } from '../../app.ts';
+import type { Configuratie } from '../../configuratie.ts';
 import { vandaag } from '../../kern/clock.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
 import { publiceerActief, trekPublicatieIn } from '../../toepassing/publiceren.ts';
@@ -20,6 +23,11 @@ interface Opties {
   readonly verzoeken?: readonly Demoverzoek[];
   readonly publicaties?: typeof PUBLICATIES;
 }
+
+const klaarbestand = ({ map }: Configuratie): string => join(map, 'demo.gevuld');
+
+/** Was this folder filled to the end? Filling again completes what was interrupted: every step has its own id. */
+export const isGevuld = (config: Configuratie): boolean => existsSync(klaarbestand(config));
 
 /** Enough to keep the log and the readers of files busy; more only waits. */
 const TEGELIJK = 8;
@@ -108,5 +116,6 @@ export async function vulDemo(app: Woostroom, { toon, verzoeken = VERZOEKEN, pub
   const head = await omgeving.store.head();
   await app.processen.waitFor(head);
   await app.projecties.waitFor(await omgeving.store.head(), { timeoutMs: 30_000 });
+  writeFileSync(klaarbestand(app.config), '');
   return toegang.toSorted((a, b) => a.nummer.localeCompare(b.nummer));
 }

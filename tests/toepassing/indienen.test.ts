@@ -41,7 +41,7 @@ it('the receipt is sealed, and a PDF with the follow code for who may open it; n
   const { omgeving } = hier;
   const { verzoekId, nummer, volgcode } = await dienIn(omgeving, aanvraag(), opdracht());
   const [, bevestigd] = await omgeving.store.readStream(streamName('verzoek', verzoekId), {});
-  const brief = bevestigd?.data['brief'] as unknown as BriefVerwijzing;
+  const brief = bevestigd?.data['brief'] as BriefVerwijzing;
   expect(Buffer.from(await omgeving.blobs.read(brief.blob)).includes('%PDF')).toBe(false);
   const pdf = await openBrief(omgeving, verzoekId, brief);
   if (pdf === null || brief.verzegeldVoor === null) throw new Error('de brief gaat niet open');

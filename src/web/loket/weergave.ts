@@ -10,7 +10,7 @@ import type { Feit } from '../../wet/termijnen/model.ts';
 import { oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
 import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
-import type { Gebeurtenis } from '../ui/tijdlijn.tsx';
+import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import type { Berichtweergave, Besluitweergave, MijnVerzoekprops } from './mijn.tsx';
 import { standVan, tijdlijnzin } from './teksten.ts';
 
@@ -80,7 +80,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
     stand: standVan(dossier, besluiten, termijnen, heden),
     uiterlijk: lopend ? termijnen.beslistermijn.einde : null,
     uitleg: lopend ? uitlegBeslisdatum(termijnen, 'verzoeker') : null,
-    tijdlijn: lezen.dossiers.tijdlijn(verzoekId).flatMap((regel): Gebeurtenis[] => {
+    tijdlijn: opDatum(lezen.dossiers.tijdlijn(verzoekId)).flatMap((regel): Gebeurtenis[] => {
       const zin = tijdlijnzin(regel);
       return zin === null ? [] : [{ ...zin, datum: regel.datum === null ? undefined : fromIsoDate(regel.datum), stand: 'gebeurd' }];
     }),

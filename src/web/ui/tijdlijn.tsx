@@ -25,3 +25,9 @@ export const Tijdlijn = ({ gebeurtenissen, vorm = 'lang' }: { readonly gebeurten
     ))}
   </ol>
 );
+
+/** In the order in which things happened in law; what has no date of its own stands where it was recorded. */
+export const opDatum = <Regel extends { readonly datum: string | null; readonly recordedAt: string }>(regels: readonly Regel[]): readonly Regel[] => {
+  const dag = ({ datum, recordedAt }: Regel): string => datum ?? recordedAt.slice(0, 10);
+  return regels.toSorted((a, b) => dag(a).localeCompare(dag(b)));
+};

@@ -3,7 +3,7 @@ import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts
 import { fromIsoDate } from '../../kern/date.ts';
 import { aantalWeken } from '../../wet/termijnen/datumtekst.ts';
 import { datumtekst } from '../ui/datum.tsx';
-import type { Gebeurtenis } from '../ui/tijdlijn.tsx';
+import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { KANAAL, UITKOMST } from './teksten.ts';
 
 type Iso = Parameters<typeof fromIsoDate>[0];
@@ -65,7 +65,7 @@ const wie = ({ actor }: Tijdlijnregel, naamVan: (id: string | null) => string): 
   actor.startsWith('medewerker:') ? `, door ${naamVan(actor.slice('medewerker:'.length))}` : '';
 
 export const werktijdlijn = (regels: readonly Tijdlijnregel[], naamVan: (id: string | null) => string): readonly Gebeurtenis[] =>
-  regels.map((regel) => {
+  opDatum(regels).map((regel) => {
     const { tekst, artikel } = zin(regel, naamVan);
     return {
       tekst: `${tekst}${wie(regel, naamVan)}`,

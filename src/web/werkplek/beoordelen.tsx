@@ -71,6 +71,9 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
         <Knoppen>
           {naar(buren.vorige, 'Vorige')}
           {naar(buren.volgende, 'Volgende')}
+          <KnopLink href="#beoordeling" gewicht="licht">
+            Naar het oordeel
+          </KnopLink>
           <KnopLink href={lijst} gewicht="licht">
             Naar de lijst
           </KnopLink>
@@ -101,7 +104,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
             </article>
           ))}
         </section>
-        <section aria-label="Beoordeling">
+        <section aria-label="Beoordeling" id="beoordeling">
           {magDit(werk, 'document.beoordelen') ? (
             <>
               <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>

@@ -1,6 +1,6 @@
 // The command `start`: an installation of one's own, with its first administrator.
 import { createWoostroom, type Woostroom } from '../app.ts';
-import { draai } from './draai.ts';
+import { draai, metSysteem, stopsignaal } from './draai.ts';
 import { instellingen } from './instellingen.ts';
 import { voortgang } from './voortgang.ts';
 
@@ -19,13 +19,12 @@ async function eersteBeheerder({ identiteit, config }: Woostroom): Promise<reado
 export async function start(): Promise<number> {
   const config = instellingen();
   if (config === null) return 1;
+  const stop = stopsignaal();
   const app = createWoostroom(config);
-  try {
+  return metSysteem(app, stop, async () => {
     const regel = voortgang();
     await app.start({ onProgress: regel.toon });
     regel.klaar();
-    return await draai(app, await eersteBeheerder(app));
-  } finally {
-    await app.close();
-  }
+    return draai(app, stop, await eersteBeheerder(app));
+  });
 }

@@ -1,6 +1,6 @@
 // The command `demo`: an installation of its own, filled once with a fictitious municipality.
 import { createWoostroom, type Woostroom } from '../../app.ts';
-import { draai } from '../draai.ts';
+import { draai, metSysteem, stopsignaal } from '../draai.ts';
 import { instellingen } from '../instellingen.ts';
 import { voortgang } from '../voortgang.ts';
 import { MEDEWERKERS, WACHTWOORD } from './personen.ts';
@@ -25,14 +25,13 @@ function bekend({ lezen, omgeving }: Woostroom): readonly Demotoegang[] {
 export async function demo(): Promise<number> {
   const config = instellingen({ map: process.env['WOOSTROOM_MAP'] ?? './data-demo', omgeving: 'demo', logniveau: 'warn' });
   if (config === null) return 1;
+  const stop = stopsignaal();
   const app = createWoostroom(config, { wachttijdMs: 30_000 });
-  const regel = voortgang();
-  try {
+  return metSysteem(app, stop, async () => {
+    const regel = voortgang();
     await app.start({ onProgress: regel.toon });
     const toegang = isGevuld(config) ? bekend(app) : await vulDemo(app, { toon: regel.toon });
     regel.klaar();
-    return await draai(app, [...accounts(), ...volgen(toegang)]);
-  } finally {
-    await app.close();
-  }
+    return draai(app, stop, [...accounts(), ...volgen(toegang)]);
+  });
 }

@@ -24,8 +24,6 @@ export function getal<T extends number>(rij: Rij, kolom: string): T {
   return waarde as T;
 }
 
-export const getalOfNiets = (rij: Rij, kolom: string): number | null => (rij[kolom] === null ? null : getal(rij, kolom));
-
 export const json = <T>(rij: Rij, kolom: string): T => JSON.parse(tekst(rij, kolom)) as T;
 
 export const jsonOfNiets = <T>(rij: Rij, kolom: string): T | null => (rij[kolom] === null ? null : json<T>(rij, kolom));

@@ -1,14 +1,12 @@
 // The inventory of a decision as it is now, read from the log itself: what is frozen into a decision must not lag.
 import type { BiedTerControleAan } from '../besluit/commands.ts';
 import { documentDecider } from '../document/decide.ts';
+import { blokkadesVan } from '../document/vrijgave.ts';
 import { toIsoDate } from '../kern/date.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { DocumentId } from '../kern/ids.ts';
 
 export type Inventaris = BiedTerControleAan['inventaris'];
-
-/** Judgements whose file goes to the requester and the public. */
-const MET_BESTAND = new Set(['openbaar', 'deels_openbaar']);
 
 /** One line per document, in the order of their numbers; documents taken out of the case are left out. */
 export async function stelInventarisSamen(handler: CommandHandler, documenten: readonly DocumentId[]): Promise<Inventaris> {
@@ -18,7 +16,6 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
       if (state.status === 'onbekend' || state.status === 'afgevoerd') return [];
       const { gegevens, beoordeling } = state;
       const oordeel = beoordeling?.oordeel ?? null;
-      const bevindingen = state.status === 'gelezen' ? state.tekst.bevindingen : [];
       return [
         {
           documentId,
@@ -34,10 +31,7 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
           bytes: gegevens.bytes,
           paginas: state.status === 'gelezen' ? state.tekst.paginas : 0,
           tekst: state.status === 'gelezen' ? state.tekst.tekst : gegevens.blob,
-          blokkades:
-            oordeel !== null && MET_BESTAND.has(oordeel)
-              ? bevindingen.filter(({ ernst }) => ernst === 'blokkeert').map(({ uitleg }) => uitleg)
-              : [],
+          blokkades: blokkadesVan(state),
         },
       ];
     })

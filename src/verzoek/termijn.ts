@@ -4,6 +4,7 @@ import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { inDeToekomst } from '../kern/weigeringen.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import { eindeTeMelden } from '../wet/termijnen/vragen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Termijnberekening, VerdagingWeigering } from '../wet/termijnen/model.ts';
 import type { KomUitstelOvereen, MeldEindeOpschorting, Verdaag } from './commands.ts';
@@ -103,14 +104,11 @@ export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVer
 
 /** The requester hears that the clock runs again, and the new date (Woo art. 4.4 lid 4). No effect on the date itself; the same date is told once. */
 export function meldEindeOpschorting(command: MeldEindeOpschorting, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
-  const { beslistermijn, opschortingen } = berekenTermijnen(verzoek.feiten);
-  const voorbij = opschortingen.some(
-    ({ totEnMet, delen }) =>
-      totEnMet !== null && Temporal.PlainDate.compare(totEnMet, command.verzondenOp) <= 0 && delen.some(({ eindeMelden }) => eindeMelden),
-  );
+  const termijnen = berekenTermijnen(verzoek.feiten);
+  const { beslistermijn } = termijnen;
   const [eerste, ...meer] = [
     inDeToekomst('verzondenOp', 'De dag van verzending', command.verzondenOp, command.vandaag),
-    voorbij
+    eindeTeMelden(termijnen, command.verzondenOp)
       ? null
       : {
           code: 'geen_opschorting_voorbij',

@@ -18,6 +18,8 @@ export interface Binnenkomend {
 interface Opties<T> {
   /** Per file. */
   readonly maxBytes: number;
+  /** All files together; default as many as the other two limits allow. */
+  readonly maxSamen?: number;
   readonly maxBestanden: number;
   /** A file that is too large or empty fails for `ontvang` only, which says what becomes of it; default it refuses the whole form. */
   readonly elkApart?: boolean;
@@ -36,22 +38,37 @@ const bestandsnaam = (naam: string): string =>
   // eslint-disable-next-line no-control-regex -- that is what is taken out
   (naam.split(/[\\/]/).at(-1) ?? '').replaceAll(/[\u0000-\u001f\u007f]/g, '').normalize('NFC').slice(0, 200) || 'bestand';
 
+/** A form whose files are refused; what was typed beside them is kept, so that the page can show it again. */
+export class UploadGeweigerd extends ValidationFailed {
+  readonly velden: Velden;
+  constructor(fouten: readonly Invoerfout[], velden: Velden) {
+    super(fouten);
+    this.velden = velden;
+  }
+}
+
+/** How much too large a form may be and still be read to its end, for what was typed in it. */
+const NOG_UITLEZEN = 4;
+
 const LEEG_FORMULIER = 'Het bestand kwam niet goed aan. Probeer het opnieuw.';
 
 /**
  * Reads a multipart form (or an ordinary one, without files).
- * @throws ValidationFailed when a file is too large, empty, or one too many, or when the form cannot be read
+ * @throws UploadGeweigerd when a file is too large or empty, or the files are too many or together too large
+ * @throws ValidationFailed when the form cannot be read, or is not worth reading to the end
  */
-export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, elkApart = false, ontvang }: Opties<T>): Promise<Uploads<T>> {
+export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, maxSamen = maxBytes * maxBestanden, elkApart = false, ontvang }: Opties<T>): Promise<Uploads<T>> {
   if (!request.is('multipart/form-data')) return { velden: veldenVan(request), bestanden: [] };
-  if (Number(request.get('content-length') ?? 0) > maxBytes * maxBestanden + 1_048_576) {
+  const teVeel = `Dit is te veel tegelijk. Samen mogen de bestanden ten hoogste ${inMb(maxSamen)} zijn.`;
+  if (Number(request.get('content-length') ?? 0) > maxSamen * NOG_UITLEZEN + 1_048_576) {
     // Not worth reading to the end: answer now and hang up.
     request.res?.set('Connection', 'close');
-    throw new ValidationFailed([{ veld: '', uitleg: `Dit is te veel tegelijk. Een bestand mag hoogstens ${inMb(maxBytes)} zijn.` }]);
+    throw new ValidationFailed([{ veld: '', uitleg: teVeel }]);
   }
   const fouten: Invoerfout[] = [];
   const pairs: (readonly [string, string])[] = [];
   const werk: Promise<T | null>[] = [];
+  let samen = 0;
 
   const parser = maakParser(request, maxBytes, maxBestanden);
   parser.on('field', (naam, waarde) => pairs.push([naam, waarde]));
@@ -72,7 +89,16 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
       door.destroy(new ValidationFailed([fout]));
       stream.resume();
     };
-    stream.on('data', (chunk: Buffer) => (bytes += chunk.length));
+    stream.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      samen += chunk.length;
+      if (samen <= maxSamen || door.destroyed) return;
+      // The sum concerns the whole form, also when each file stands on its own.
+      const fout = { veld, uitleg: teVeel };
+      if (!fouten.some(({ uitleg }) => uitleg === teVeel)) fouten.push(fout);
+      door.destroy(new ValidationFailed([]));
+      stream.resume();
+    });
     stream.once('limit', () => weiger(`‘${naam}’ is te groot. Een bestand mag hoogstens ${inMb(maxBytes)} zijn.`));
     stream.once('end', () => {
       if (bytes === 0) weiger(`‘${naam}’ is leeg. Kies een ander bestand.`);
@@ -95,7 +121,7 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
   const gelezen = await Promise.allSettled([pipeline(request, parser)]);
   const klaar = await Promise.allSettled(werk);
   const mislukt = klaar.find((result) => result.status === 'rejected');
-  if (fouten.length > 0) throw new ValidationFailed(fouten);
+  if (fouten.length > 0) throw new UploadGeweigerd(fouten, maakVelden(pairs));
   if (gelezen[0].status === 'rejected') throw new ValidationFailed([{ veld: '', uitleg: LEEG_FORMULIER }]);
   if (mislukt) throw mislukt.reason;
   return {

@@ -1,4 +1,5 @@
 // The addresses of filing a request: /woo-verzoek.
+import { finished } from 'node:stream/promises';
 import { Router, type Request } from 'express';
 import { ValidationFailed } from '../../kern/errors.ts';
 import { vandaag } from '../../kern/clock.ts';
@@ -7,7 +8,7 @@ import type { CommandId } from '../../kern/ids.ts';
 import { dienIn, type Upload } from '../../toepassing/indienen.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import { hoogstens } from '../http/snelheid.ts';
-import { alleBytes, leesUploads } from '../http/uploads.ts';
+import { alleBytes, leesUploads, UploadGeweigerd } from '../http/uploads.ts';
 import type { Velden } from '../http/velden.ts';
 import { uitlegBeslisdatum } from '../ui/afleiding.ts';
 import { render } from '../ui/render.tsx';
@@ -17,14 +18,31 @@ import type { Loketdeps } from './deps.ts';
 
 export const MAX_BIJLAGEN = 20;
 
-/** Reads a form whose files are kept in memory until they are sealed. */
+/** Reads a form whose files are kept in memory until they are sealed; together at most `maxMb`. @throws UploadGeweigerd */
 export async function leesMetBijlagen(request: Request, maxMb: number): Promise<{ readonly velden: Velden; readonly uploads: readonly Upload[] }> {
   const { velden, bestanden } = await leesUploads<Upload>(request, {
     maxBytes: maxMb * 1_048_576,
+    maxSamen: maxMb * 1_048_576,
     maxBestanden: MAX_BIJLAGEN,
     ontvang: async ({ naam, mediatype, bytes }) => ({ naam, mediatype, bytes: await alleBytes(bytes) }),
   });
   return { velden, uploads: bestanden };
+}
+
+/** Only what was typed: a step on the way keeps no file, not even for a moment. */
+async function leesZonderBijlagen(request: Request, maxMb: number): Promise<Velden> {
+  const { velden } = await leesUploads<null>(request, {
+    maxBytes: maxMb * 1_048_576,
+    maxBestanden: MAX_BIJLAGEN,
+    maxSamen: maxMb * 1_048_576,
+    elkApart: true,
+    ontvang: async ({ bytes }) => {
+      bytes.resume();
+      await finished(bytes).catch(() => undefined);
+      return null;
+    },
+  });
+  return velden;
 }
 
 export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: Loketdeps): Router {
@@ -47,7 +65,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
 
   // The steps come back as pages: the answers live in the form only, so nothing personal is kept before it is sent.
   router.post('/woo-verzoek/stap', async (request, response) => {
-    const { velden } = await leesMetBijlagen(request, maxMb);
+    const velden = await leesZonderBijlagen(request, maxMb);
     const ingevuld = leesIngevuld(velden.alsObject());
     const actie = velden.een('actie');
     if (actie === 'naar-vraag') return void response.send(vraag(ingevuld));
@@ -65,7 +83,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
 
   /** For the island: the same suggestions while typing. In a body, so that no text of a person is in an address. */
   router.post('/woo-verzoek/suggesties', hoogstens(60, 1), async (request, response) => {
-    const { velden } = await leesMetBijlagen(request, maxMb);
+    const velden = await leesZonderBijlagen(request, maxMb);
     response.json(await suggesties(`${velden.een('onderwerp')} ${velden.een('tekst')}`));
   });
 
@@ -93,6 +111,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
       await sessie.open(request, response, verzoekId);
       response.redirect(303, `/mijn/${nummer}/ontvangen`);
     } catch (error) {
+      if (error instanceof UploadGeweigerd) ingevuld = leesIngevuld(error.velden.alsObject());
       if (!(error instanceof ValidationFailed) || ingevuld.tekst === '') throw error;
       response.status(422).send(controle(ingevuld, error.fouten));
     }

@@ -16,6 +16,7 @@ import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { commandIdVan } from '../http/opdracht.ts';
 import { hoogstens } from '../http/snelheid.ts';
+import { UploadGeweigerd } from '../http/uploads.ts';
 import { veldenVan, vraagVan } from '../http/velden.ts';
 import { render } from '../ui/render.tsx';
 import { leesMetBijlagen } from './aanvraagroutes.ts';
@@ -141,7 +142,8 @@ export function mijnroutes(deps: Loketdeps): Router {
       response.redirect(303, `/mijn/${dossier.nummer}?gedaan=bericht#berichten`);
     } catch (error) {
       if (!(error instanceof ValidationFailed)) throw error;
-      response.status(422).send(pagina(dossier, null, error.fouten, concept));
+      const getypt = error instanceof UploadGeweigerd ? error.velden.een('tekst') : concept;
+      response.status(422).send(pagina(dossier, null, error.fouten, getypt));
     }
   });
 

@@ -25,31 +25,18 @@ export const isUpload = (bestand: Upload | GeweigerdBestand): bestand is Upload 
 export const uitlegVan = ({ fouten }: ValidationFailed): string => fouten.map(({ uitleg }) => uitleg).join(' ');
 
 /** @throws ValidationFailed when the files together are too large, or the form cannot be read */
-export async function leesPdfs(request: Request, maxMb: number): Promise<Pdfuploads> {
-  const teVeel = new ValidationFailed([{ veld: 'bestanden', uitleg: `Dit is te veel tegelijk. Samen mogen de bestanden ten hoogste ${maxMb} MB zijn.` }]);
-  // One megabyte for the other fields and the boundaries of the form.
-  if (Number(request.get('content-length') ?? 0) > (maxMb + 1) * MB) {
-    request.res?.set('Connection', 'close');
-    throw teVeel;
-  }
-  let totaal = 0;
-  const { velden, bestanden } = await leesUploads<Upload | GeweigerdBestand>(request, {
+export const leesPdfs = (request: Request, maxMb: number): Promise<Pdfuploads> =>
+  leesUploads<Upload | GeweigerdBestand>(request, {
     maxBytes: maxMb * MB,
+    maxSamen: maxMb * MB,
     maxBestanden: MAX_BESTANDEN,
     elkApart: true,
     ontvang: async ({ naam, mediatype, bytes }) => {
-      // The length of a form is what its sender says; files come one after the other.
-      if (totaal > maxMb * MB) throw teVeel;
       try {
-        const gelezen = await alleBytes(bytes);
-        totaal += gelezen.byteLength;
-        return { naam, mediatype, bytes: gelezen };
+        return { naam, mediatype, bytes: await alleBytes(bytes) };
       } catch (error) {
         if (!(error instanceof ValidationFailed)) throw error;
         return { naam, uitleg: uitlegVan(error) };
       }
     },
   });
-  if (totaal > maxMb * MB) throw teVeel;
-  return { velden, bestanden };
-}

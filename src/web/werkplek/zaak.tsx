@@ -6,7 +6,7 @@ import type { Invoerfout } from '../../kern/errors.ts';
 import type { Stapsoort } from '../../toepassing/stappen.ts';
 import type { Verzoeker } from '../../verzoek/verzoeker.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
-import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
+import { eindeTeMelden, isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
 import { uitlegBeslisdatum } from '../ui/afleiding.ts';
 import { Datum, restdagen } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
@@ -101,14 +101,11 @@ export function stappenNu({ dossier, termijnen }: Zaak, derden: readonly Derde[]
   if (dossier.afsluiting !== null) return [];
   const openVraag = termijnen.opschortingen.some(({ delen }) => delen.some(({ grond, einde }) => grond === 'precisering' && einde !== 'feit'));
   const openZienswijze = derden.some(({ ontvangenOp }) => ontvangenOp === null);
-  const voorbij = termijnen.opschortingen.some(
-    ({ totEnMet, delen }) => totEnMet !== null && Temporal.PlainDate.compare(totEnMet, vandaag) <= 0 && delen.some(({ eindeMelden }) => eindeMelden),
-  );
   return [
     ...(dossier.ontvangstBevestigdOp === null ? (['ontvangst-bevestigen'] as const) : []),
     ...(openVraag ? (['precisering-ontvangen'] as const) : (['precisering-vragen'] as const)),
     ...(openZienswijze ? (['zienswijze-ontvangen'] as const) : []),
-    ...(voorbij ? (['einde-opschorting-melden'] as const) : []),
+    ...(eindeTeMelden(termijnen, vandaag) ? (['einde-opschorting-melden'] as const) : []),
     'zienswijzen-vragen',
     'verdagen',
     'uitstel-afspreken',

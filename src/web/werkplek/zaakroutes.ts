@@ -12,6 +12,7 @@ import type { VerzoekCommand } from '../../verzoek/commands.ts';
 import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { meld } from '../http/sessie.ts';
+import { UploadGeweigerd } from '../http/uploads.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
 import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
 import { lezer } from '../loket/weergave.ts';
@@ -160,7 +161,8 @@ export function zaakroutes(deps: Werkdeps): Router {
       meld(request, 'Het bericht is verstuurd.');
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}/berichten`);
     } catch (error) {
-      if (error instanceof ValidationFailed) response.status(422).send(berichten(request, zaak, error.fouten, concept));
+      const getypt = error instanceof UploadGeweigerd ? error.velden.een('tekst') : concept;
+      if (error instanceof ValidationFailed) response.status(422).send(berichten(request, zaak, error.fouten, getypt));
       else if (error instanceof RuleViolated) response.status(409).send(berichten(request, zaak, alsFouten(error), concept));
       else throw error;
     }

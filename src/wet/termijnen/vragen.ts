@@ -44,3 +44,9 @@ export function isVoorlopig(berekening: Termijnberekening, vandaag: PlainDate): 
 /** Days from `vandaag` up to and including the last day: 0 = today is the last day, negative = that many days late. */
 export const dagenTotBeslisdatum = (berekening: Termijnberekening, vandaag: PlainDate): number =>
   vandaag.until(berekening.beslistermijn.einde).days;
+
+/**
+ * Has a suspension ended, on or before this day, of which the law wants the requester told (Woo art. 4.4 lid 4; Awb art. 4:15 lid 4)?
+ */
+export const eindeTeMelden = ({ opschortingen }: Termijnberekening, op: PlainDate): boolean =>
+  opschortingen.some(({ totEnMet, delen }) => totEnMet !== null && vergelijk(totEnMet, op) <= 0 && delen.some(({ eindeMelden }) => eindeMelden));

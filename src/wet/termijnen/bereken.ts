@@ -77,11 +77,11 @@ function doorgezonden(feiten: readonly Feit[], ontvangst: Ontvangst, regels: Rek
     });
 }
 
-/** When the duty to decide ended: the first final decision or withdrawal. */
+/** When the duty to decide ended: the first final decision, withdrawal or other end. */
 function afgerondOp(feiten: readonly Feit[]): Temporal.PlainDate | null {
   let eerste: Temporal.PlainDate | null = null;
   for (const feit of feiten) {
-    const klaar = feit.soort === 'intrekking' || (feit.soort === 'besluit-bekendgemaakt' && feit.deelbesluit !== true);
+    const klaar = feit.soort === 'intrekking' || feit.soort === 'afgesloten' || (feit.soort === 'besluit-bekendgemaakt' && feit.deelbesluit !== true);
     if (klaar && (eerste === null || vergelijk(feit.op, eerste) < 0)) eerste = feit.op;
   }
   return eerste;

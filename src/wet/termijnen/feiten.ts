@@ -75,6 +75,8 @@ export interface UitstelTot extends Herkomst {
   readonly op: PlainDate;
   readonly tot: PlainDate;
   readonly schriftelijk: boolean;
+  /** A plan of partial decisions (Woo 4.2a): each day is a promise of its own; the last one is `tot`. */
+  readonly fasen?: readonly { readonly nummer: number; readonly uiterlijk: PlainDate }[];
 }
 
 /** Written consent to stop the clock from `van` up to and including `totEnMet` (Awb 4:15 lid 2 a). */
@@ -119,6 +121,15 @@ export interface MilieuInformatie extends Herkomst {
 /** The requester withdrew the request: from that day no decision is due. */
 export interface Intrekking extends Herkomst {
   readonly soort: 'intrekking';
+  readonly op: PlainDate;
+}
+
+/**
+ * The duty to decide under the Woo ended otherwise: forwarded as a whole, another regime, solved informally, joined with
+ * another request. From that day no decision is due here.
+ */
+export interface Afgesloten extends Herkomst {
+  readonly soort: 'afgesloten';
   readonly op: PlainDate;
 }
 
@@ -176,6 +187,7 @@ export type Feit =
   | BuitenlandOntvangen
   | MilieuInformatie
   | Intrekking
+  | Afgesloten
   | BesluitBekendgemaakt
   | VoorzieningGevraagd
   | VoorzieningUitgesproken

@@ -165,6 +165,7 @@ function deelVan(feit: Feit, laatsteVraagdag: number, feiten: readonly Feit[], r
     case 'buitenland-ontvangen':
     case 'milieu-informatie':
     case 'intrekking':
+    case 'afgesloten':
     case 'besluit-bekendgemaakt':
     case 'voorziening-gevraagd':
     case 'voorziening-uitgesproken':

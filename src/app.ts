@@ -4,12 +4,13 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellen, logboek, publicaties, termijnenbord, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakTermijnenbord, publicaties, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
+import { rechtVan } from './recht.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
@@ -76,8 +77,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = createDiskBlobStore({ folder: pad('bestanden') });
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
-  const handler = createCommandHandler({ store });
-  const omgeving: Omgeving = { config, clock, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf };
+  const recht = rechtVan(config);
+  const handler = createCommandHandler({ store, recht });
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf };
   const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
   const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -91,7 +93,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     paden: { dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId), document: (documentId) => documentPad(documentId) },
     logger,
   });
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellen, asyncProjections: [zoekindex], logger });
+  const termijnenbord = maakTermijnenbord(recht);
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord), asyncProjections: [zoekindex], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),

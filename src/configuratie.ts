@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ValidationFailed } from './kern/errors.ts';
+import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
 const organisatieSchema = z.object({
   naam: z.string().min(1).default('Gemeente Voorbeeldstad'),
@@ -38,8 +39,18 @@ const configuratieSchema = z.object({
   smtp: z.url().optional(),
   /** Days before the last day at which the watch warns. */
   waarschuwVooraf: z.coerce.number().int().min(1).max(28).default(5),
+  /** Where the law allows more than one answer: the readings this body chose instead of ours. As a variable: `R8=ja,R9=precies`. */
+  lezingen: z.preprocess((value) => (typeof value === 'string' ? uitParen(value) : value), lezingenSchema.partial().strict()).default({}),
+  /** Royal decrees of Atw art. 3 lid 3 that came after this release: the years each settles and the days it designates. */
+  feestdagbesluiten: z
+    .array(z.object({ bron: z.string().min(1), jaren: z.array(z.number().int()).min(1), dagen: z.array(z.iso.date()) }))
+    .default([]),
   organisatie: organisatieSchema.prefault({}),
 });
+
+/** "R8=ja,R9=precies" as an object; what is not a pair stays visible as a faulty key. */
+const uitParen = (tekst: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(tekst.split(',').map((paar) => paar.trim()).filter((paar) => paar !== '').map((paar) => [paar.split('=')[0]?.trim() ?? paar, paar.slice(paar.indexOf('=') + 1).trim()]));
 
 export type Organisatie = z.infer<typeof organisatieSchema>;
 export type Configuratie = Omit<z.infer<typeof configuratieSchema>, 'adres'> & { readonly adres: string };
@@ -57,6 +68,7 @@ const ENVIRONMENT = {
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',
+  lezingen: 'WOOSTROOM_LEZINGEN',
 } as const;
 
 /**

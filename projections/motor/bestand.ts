@@ -1,4 +1,5 @@
 // One SQLite file per read model and version, with its checkpoint inside.
+import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,7 +7,9 @@ import type { Position } from '../../src/kern/event.ts';
 import { getal } from './rij.ts';
 import type { Projection } from './projectie.ts';
 
-export const pad = (dir: string, projection: Projection): string => join(dir, `${projection.name}.v${projection.version}.db`);
+const metVariant = ({ variant = '' }: Projection): string => (variant === '' ? '' : `.${createHash('sha256').update(variant).digest('hex').slice(0, 12)}`);
+
+export const pad = (dir: string, projection: Projection): string => join(dir, `${projection.name}.v${projection.version}${metVariant(projection)}.db`);
 export const bouwpad = (dir: string, projection: Projection): string => `${pad(dir, projection)}.bouw`;
 
 const CHECKPOINT = `CREATE TABLE checkpoint(id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL) STRICT;

@@ -24,6 +24,8 @@ export interface Schrijver {
 export interface Projection<Vragen extends object = object> {
   readonly name: string;
   readonly version: number;
+  /** What else the rows depend on (the readings of the law that a body chose): part of the file name. Empty or absent: nothing. */
+  readonly variant?: string;
   readonly schema: string;
   readonly indexes: string;
   readonly types: readonly string[] | 'alle';

@@ -1,4 +1,6 @@
 // The deadline board as a read model.
+import type { Recht } from '../../src/kern/decider.ts';
+import { rechtsmerk } from '../../src/recht.ts';
 import type { Projection } from '../motor/projectie.ts';
 import type { Termijnenbord } from './model.ts';
 import { indexes, schema } from './schema.ts';
@@ -6,4 +8,16 @@ import { schrijver, types } from './schrijver.ts';
 import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
-export const termijnenbord: Projection<Termijnenbord> = { name: 'termijnenbord', version: 1, schema, indexes, types, schrijver, vragen };
+/** The board under the law as a body applies it; other readings or holidays give another file. */
+export const maakTermijnenbord = (recht: Recht): Projection<Termijnenbord> => ({
+  name: 'termijnenbord',
+  version: 2,
+  variant: rechtsmerk(recht),
+  schema,
+  indexes,
+  types,
+  schrijver: schrijver(recht),
+  vragen,
+});
+
+export const termijnenbord = maakTermijnenbord({});

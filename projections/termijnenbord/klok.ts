@@ -1,12 +1,13 @@
 // Asks the legal clock for the dates that the board orders by.
 import { toIsoDate } from '../../src/kern/date.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
+import type { Recht } from '../../src/kern/decider.ts';
 import type { Feit } from '../../src/wet/termijnen/model.ts';
 import type { Klok } from './staat.ts';
 
 /** A stretch that began after the last day stops nothing, so it is not shown as standing still (law: nothing is left to suspend). */
-export function klokVan(feiten: readonly Feit[]): Klok {
-  const { beslistermijn, eersteTermijn, opschortingen } = berekenTermijnen(feiten);
+export function klokVan(feiten: readonly Feit[], recht: Recht): Klok {
+  const { beslistermijn, eersteTermijn, opschortingen } = berekenTermijnen(feiten, recht);
   const stil = opschortingen.filter(({ heeftEffect }) => heeftEffect).at(-1);
   return {
     uiterste: toIsoDate(beslistermijn.einde),

@@ -54,7 +54,7 @@ export interface Bordrij {
   /** Messages of the requester that no handler has opened. */
   readonly ongelezen: number;
   readonly herinnerdOp: IsoDate | null;
-  /** Facts for the legal clock: `berekenTermijnen(feiten)` gives the derivation behind the date ("waarom deze datum?"). */
+  /** Facts for the legal clock: `berekenTermijnen(feiten, recht)` gives the derivation behind the date ("waarom deze datum?"). */
   readonly feiten: readonly Feit[];
   readonly revision: Revision;
   readonly position: Position;

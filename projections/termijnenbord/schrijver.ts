@@ -1,5 +1,6 @@
 // Keeps the board: cases touched by a batch are held in memory, and written once, with the clock asked once.
 import type { DatabaseSync } from 'node:sqlite';
+import type { Recht } from '../../src/kern/decider.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import type { DocumentEvent } from '../../src/document/events.ts';
 import { categoryOf, idOf } from '../../src/kern/event.ts';
@@ -68,7 +69,7 @@ const MEESTE_IN_HAND = 20_000;
 const overVerzoek = (event: Gebeurtenis): event is Verzoekgebeurtenis => categoryOf(event.stream) === 'verzoek';
 const overBesluit = (event: Gebeurtenis): event is Besluitgebeurtenis => categoryOf(event.stream) === 'besluit';
 
-export function schrijver(db: DatabaseSync): Schrijver {
+export const schrijver = (recht: Recht) => (db: DatabaseSync): Schrijver => {
   const lees = db.prepare('SELECT staat FROM bord WHERE id = ?');
   const schrijf = db.prepare(`INSERT INTO bord VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET
      nummer = excluded.nummer, open = excluded.open, behandelaar = excluded.behandelaar, werktitel = excluded.werktitel,
@@ -94,7 +95,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
   };
 
   const bewaar = ({ staat, feiten }: InHand): void => {
-    const klok = staat.feiten === feiten ? staat.klok : klokVan(staat.feiten);
+    const klok = staat.feiten === feiten ? staat.klok : klokVan(staat.feiten, recht);
     const { id, nummer, behandelaar, werktitel, nadertGemeld, verstrekenGemeld, afgesloten } = staat;
     const nu = { ...staat, klok };
     schrijf.run(
@@ -132,4 +133,4 @@ export function schrijver(db: DatabaseSync): Schrijver {
     },
     afronden,
   };
-}
+};

@@ -1,5 +1,5 @@
 // Signing a decision, announcing it, and giving the documents.
-import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decider.ts';
+import { gebeurd, geweigerd, type Recht, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { eerderDan, inDeToekomst, nummers, tenzij } from '../kern/weigeringen.ts';
 import { berekenBesluittermijnen, vroegsteOpenbaarmaking } from '../wet/termijnen/besluittermijnen.ts';
@@ -37,13 +37,13 @@ const openbareBriefVerzegeld: Weigering = {
  * Sends the decision: only then it works (Awb 3:40, 3:41). From this day follows the first day on which the documents
  * may be given: the same, or after two weeks when somebody is expected to object (Woo 4.4 lid 5).
  */
-export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
+export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, recht: Recht): Uitkomst<BesluitEvent> {
   const { bekendgemaaktOp, vandaag } = command;
   if (besluit.status === 'bekendgemaakt' || besluit.status === 'verstrekt') {
     return besluit.bekendgemaaktOp.equals(bekendgemaaktOp) ? gebeurd() : geweigerd(alBekendgemaakt(besluit.bekendgemaaktOp));
   }
   if (besluit.status !== 'ondertekend') return geweigerd(nogNiet('ondertekend', besluit, 'Awb art. 3:40'));
-  const vanaf = verstrekkenVanaf(besluit, bekendgemaaktOp);
+  const vanaf = verstrekkenVanaf(besluit, bekendgemaaktOp, recht);
   return tenzij(
     [
       inDeToekomst('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, vandaag),
@@ -56,10 +56,11 @@ export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit): 
 }
 
 /** A decision without interim relief is never blocked, so there is always a day; the announcement is its lower bound. */
-function verstrekkenVanaf({ inhoud }: Ondertekend, bekendgemaaktOp: PlainDate): PlainDate {
-  const besluiten = berekenBesluittermijnen([
-    { soort: 'besluit-bekendgemaakt', op: bekendgemaaktOp, bezwaarVerwacht: inhoud.bezwaarVerwacht, deelbesluit: inhoud.deel !== null },
-  ]);
+function verstrekkenVanaf({ inhoud }: Ondertekend, bekendgemaaktOp: PlainDate, recht: Recht): PlainDate {
+  const besluiten = berekenBesluittermijnen(
+    [{ soort: 'besluit-bekendgemaakt', op: bekendgemaaktOp, bezwaarVerwacht: inhoud.bezwaarVerwacht, deelbesluit: inhoud.deel !== null }],
+    recht,
+  );
   const dag = vroegsteOpenbaarmaking({ besluiten });
   if (dag === null) throw new Error('the legal clock gave no day of disclosure for a decision that nothing blocks');
   return dag;

@@ -1,6 +1,6 @@
 // Which events a command on a decision leads to. Pure: no clock, no I/O.
 // Written, reviewed by another, signed, announced, given: no step can be skipped.
-import { gebeurd, geweigerd, type Decider, type Uitkomst } from '../kern/decider.ts';
+import { gebeurd, geweigerd, type Decider, type Recht, type Uitkomst } from '../kern/decider.ts';
 import { maakBekend, onderteken, verstrek } from './bekendmaken.ts';
 import type { BesluitCommand } from './commands.ts';
 import { biedAan, geefTerug, keurGoed } from './controle.ts';
@@ -9,15 +9,15 @@ import { isZelfdeConcept, stelOp, wijzig } from './opstellen.ts';
 import { evolve, type BekendBesluit, type Besluit } from './state.ts';
 import { alOpgesteld, onbekendBesluit } from './weigeringen.ts';
 
-function decide(command: BesluitCommand, besluit: Besluit): Uitkomst<BesluitEvent> {
+function decide(command: BesluitCommand, besluit: Besluit, recht: Recht): Uitkomst<BesluitEvent> {
   if (command.type !== 'StelBesluitOp') {
-    return besluit.status === 'onbekend' ? geweigerd(onbekendBesluit) : decideBekend(command, besluit);
+    return besluit.status === 'onbekend' ? geweigerd(onbekendBesluit) : decideBekend(command, besluit, recht);
   }
   if (besluit.status === 'onbekend') return stelOp(command);
   return isZelfdeConcept(command, besluit) ? gebeurd() : geweigerd(alOpgesteld);
 }
 
-function decideBekend(command: Exclude<BesluitCommand, { type: 'StelBesluitOp' }>, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
+function decideBekend(command: Exclude<BesluitCommand, { type: 'StelBesluitOp' }>, besluit: BekendBesluit, recht: Recht): Uitkomst<BesluitEvent> {
   switch (command.type) {
     case 'WijzigBesluit':
       return wijzig(command, besluit);
@@ -30,7 +30,7 @@ function decideBekend(command: Exclude<BesluitCommand, { type: 'StelBesluitOp' }
     case 'OndertekenBesluit':
       return onderteken(command, besluit);
     case 'MaakBesluitBekend':
-      return maakBekend(command, besluit);
+      return maakBekend(command, besluit, recht);
     case 'VerstrekDocumenten':
       return verstrek(command, besluit);
   }

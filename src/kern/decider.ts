@@ -1,5 +1,9 @@
 // The shape of every aggregate: pure functions from command and state to events, and from events to state.
+import type { Rekenopties } from '../wet/termijnen/regelset.ts';
 import type { DomainEvent } from './event.ts';
+
+/** The law as this body applies it: rule set, holiday table and chosen readings. Fixed at start, passed to every decision. */
+export type Recht = Rekenopties;
 
 /**
  * Why a command is refused: a value, not an exception. Shown to people, so `uitleg` and `watNu` are B1 Dutch sentences.
@@ -25,13 +29,13 @@ export const geweigerd = (first: Weigering, ...more: readonly Weigering[]): Uitk
   weigeringen: [first, ...more],
 });
 
-/** An aggregate. No I/O, no clock, no randomness: time and ids arrive in the command. */
+/** An aggregate. No I/O, no clock, no randomness: time and ids arrive in the command, the law in force with it. */
 export interface Decider<Command, Event extends DomainEvent, State> {
   /** Stream category: the part of the stream name before the hyphen. Stored for ever. */
   readonly category: string;
   readonly initial: State;
   evolve(state: State, event: Event): State;
-  decide(command: Command, state: State): Uitkomst<Event>;
+  decide(command: Command, state: State, recht: Recht): Uitkomst<Event>;
   /** Current schema version per event type when it is not 1; see `upcast`. */
   readonly schemaVersions?: Readonly<Partial<Record<Event['type'], number>>>;
   /** Lifts an event stored under an older schema to the current one. Pure; absent while every type is at version 1. */

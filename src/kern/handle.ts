@@ -1,6 +1,6 @@
 // The command handler: load, fold, decide, append. The only way an event comes into being.
 import type { EventStore } from '../eventstore/port.ts';
-import type { Decider, Uitkomst } from './decider.ts';
+import type { Decider, Recht, Uitkomst } from './decider.ts';
 import { envelope } from './envelope.ts';
 import { RuleViolated, VersionConflict } from './errors.ts';
 import { streamName } from './event.ts';
@@ -75,13 +75,15 @@ export interface CommandHandler {
 
 interface Options {
   readonly store: EventStore;
+  /** The law as this body applies it; absent: the rule set as it stands. */
+  readonly recht?: Recht;
   /** Streams whose state is kept, so that only their tail is read; default 2,000. */
   readonly cacheSize?: number;
 }
 
 const ATTEMPTS = 4;
 
-export function createCommandHandler({ store, cacheSize = 2_000 }: Options): CommandHandler {
+export function createCommandHandler({ store, recht = {}, cacheSize = 2_000 }: Options): CommandHandler {
   const states = createStates(store, cacheSize);
   const turns = createTurns();
 
@@ -100,7 +102,7 @@ export function createCommandHandler({ store, cacheSize = 2_000 }: Options): Com
     if (context.verwacht !== undefined && context.verwacht !== now.revision) {
       throw new VersionConflict(stream, context.verwacht, now.revision < 0 ? 'no-stream' : now.revision);
     }
-    const uitkomst = decider.decide(command, now.state);
+    const uitkomst = decider.decide(command, now.state, recht);
     if (!uitkomst.ok) throw new RuleViolated(uitkomst.weigeringen);
     const { events } = uitkomst;
     if (events.length === 0) return { position: now.position, revision: now.revision, events, alreadyDone: false };
@@ -138,7 +140,7 @@ export function createCommandHandler({ store, cacheSize = 2_000 }: Options): Com
       const stream = streamName(decider.category, id);
       return turns.take(stream, async () => {
         const { state: voor, revision } = await states.current(decider, stream);
-        return { ...rehearse(decider, voor, commands), voor, revision };
+        return { ...rehearse(decider, voor, commands, recht), voor, revision };
       });
     },
   };
@@ -148,11 +150,12 @@ function rehearse<Command, Event extends DomainEvent, State>(
   decider: Decider<Command, Event, State>,
   voor: State,
   commands: readonly Command[],
+  recht: Recht,
 ): { readonly uitkomst: Uitkomst<Event>; readonly na: State } {
   const events: Event[] = [];
   let na = voor;
   for (const command of commands) {
-    const uitkomst = decider.decide(command, na);
+    const uitkomst = decider.decide(command, na, recht);
     if (!uitkomst.ok) return { uitkomst, na: voor };
     events.push(...uitkomst.events);
     na = uitkomst.events.reduce((state, event) => decider.evolve(state, event), na);

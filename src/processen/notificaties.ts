@@ -57,7 +57,7 @@ export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => 
       const dag = regel.datum === null || regel.datum === 'beslisdatum' ? null : event.data[regel.datum];
       const datum =
         regel.datum === 'beslisdatum'
-          ? langeDatum(berekenTermijnen(state.feiten).beslistermijn.einde)
+          ? langeDatum(berekenTermijnen(state.feiten, omgeving.recht).beslistermijn.einde)
           : typeof dag === 'string'
             ? langeDatum(fromIsoDate(dag as Parameters<typeof fromIsoDate>[0]))
             : null;

@@ -68,7 +68,7 @@ const nietGoedgekeurd: Weigering = {
  * @throws RuleViolated when nobody else approved
  */
 export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door: Ondertekenaar, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
-  const { blobs, clock, handler, pdf } = omgeving;
+  const { blobs, clock, handler, pdf, recht } = omgeving;
   const { state, position, revision } = await handler.load(besluitDecider, besluitId);
   if (state.status === 'ondertekend' || state.status === 'bekendgemaakt' || state.status === 'verstrekt') return { position, revision };
   if (state.status !== 'goedgekeurd') throw new RuleViolated([nietGoedgekeurd]);
@@ -76,10 +76,10 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
   const verzoek = await laadVerzoek(omgeving, verzoekId);
   const kop = await maakBriefkop(omgeving, verzoekId, op);
   // The waiting time as it will be when the letter leaves the same day; the announcement computes it again.
-  const { besluiten } = berekenTermijnen([
-    ...verzoek.feiten,
-    { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId },
-  ]);
+  const { besluiten } = berekenTermijnen(
+    [...verzoek.feiten, { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId }],
+    recht,
+  );
   const eigen = besluiten.find(({ feit }) => feit.besluit === besluitId);
   const gegevens = {
     ontvangenOp: verzoek.ontvangenOp,

@@ -5,6 +5,7 @@ import type { PdfEngine } from '../documentverwerking/pdf.ts';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { Actor, Position, Revision } from '../kern/event.ts';
+import type { Recht } from '../kern/decider.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { CommandId } from '../kern/ids.ts';
 import type { Geheimen } from '../privacy/geheimen.ts';
@@ -13,6 +14,8 @@ import type { Vault } from '../privacy/vault.ts';
 export interface Omgeving {
   readonly config: Configuratie;
   readonly clock: Clock;
+  /** The law as this body applies it: what every computation of a date takes along. */
+  readonly recht: Recht;
   readonly store: EventStore;
   readonly handler: CommandHandler;
   readonly vault: Vault;

@@ -41,11 +41,11 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
 
 /** What taking this step would do. Nothing is recorded, stored or sent. */
 export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null): Promise<Voorstel> {
-  const { clock, config, handler } = omgeving;
+  const { clock, config, handler, recht } = omgeving;
   const huidig = await laadVerzoek(omgeving, verzoekId);
   const proef = await handler.dryRun(verzoekDecider, verzoekId, commandVan(stap, proefuitwerking(stap, vandaag(clock))));
-  const voor = berekenTermijnen(huidig.feiten);
-  const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten) : voor;
+  const voor = berekenTermijnen(huidig.feiten, recht);
+  const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten, recht) : voor;
   const kop = await maakBriefkop(omgeving, verzoekId, stap.op);
   return {
     artikel: ARTIKEL[stap.soort],

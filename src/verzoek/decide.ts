@@ -1,6 +1,6 @@
 // Which events a command on a Woo-verzoek leads to.
 // Pure: no clock, no I/O. Rules cite the article they come from (Woo ch. 4); src/wet/termijnen computes every date.
-import type { Decider, Uitkomst } from '../kern/decider.ts';
+import type { Decider, Recht, Uitkomst } from '../kern/decider.ts';
 import { geweigerd } from '../kern/decider.ts';
 import { markeerGelezen, meldNotificatie, plaatsBericht, trekIn, vernieuwVolgcode, wisPersoonsgegevens } from './contact.ts';
 import type { VerzoekCommand } from './commands.ts';
@@ -12,16 +12,16 @@ import { bewaakTermijn, verwerkBesluit } from './verloop.ts';
 import { alOntvangen, afgesloten, onbekendVerzoek } from './weigeringen.ts';
 import { registreerPrecisering, registreerZienswijze, vraagPrecisering, vraagZienswijzen } from './vragen.ts';
 
-function decide(command: VerzoekCommand, verzoek: Verzoek): Uitkomst<VerzoekEvent> {
+function decide(command: VerzoekCommand, verzoek: Verzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   if (command.type === 'OntvangVerzoek') return verzoek.ontvangen ? geweigerd(alOntvangen) : ontvang(command);
-  return verzoek.ontvangen ? decideLopend(command, verzoek) : geweigerd(onbekendVerzoek);
+  return verzoek.ontvangen ? decideLopend(command, verzoek, recht) : geweigerd(onbekendVerzoek);
 }
 
 /** A step in the procedure makes sense only while the request is open. */
 const zolangOpen = (verzoek: LopendVerzoek, besluit: () => Uitkomst<VerzoekEvent>): Uitkomst<VerzoekEvent> =>
   verzoek.afsluiting === null ? besluit() : geweigerd(afgesloten(verzoek.afsluiting.op, verzoek.afsluiting.door));
 
-function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' }>, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' }>, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   switch (command.type) {
     case 'GeefWerktitel':
       return geefWerktitel(command, verzoek);
@@ -42,11 +42,11 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
     case 'RegistreerZienswijze':
       return registreerZienswijze(command, verzoek);
     case 'MeldEindeOpschorting':
-      return zolangOpen(verzoek, () => meldEindeOpschorting(command, verzoek));
+      return zolangOpen(verzoek, () => meldEindeOpschorting(command, verzoek, recht));
     case 'Verdaag':
-      return zolangOpen(verzoek, () => verdaag(command, verzoek));
+      return zolangOpen(verzoek, () => verdaag(command, verzoek, recht));
     case 'KomUitstelOvereen':
-      return zolangOpen(verzoek, () => komUitstelOvereen(command, verzoek));
+      return zolangOpen(verzoek, () => komUitstelOvereen(command, verzoek, recht));
     case 'PlaatsBericht':
       return plaatsBericht(command, verzoek);
     case 'MarkeerGelezen':
@@ -56,7 +56,7 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
     case 'VerwerkBesluit':
       return verwerkBesluit(command, verzoek);
     case 'BewaakTermijn':
-      return bewaakTermijn(command, verzoek);
+      return bewaakTermijn(command, verzoek, recht);
     case 'MeldNotificatie':
       return meldNotificatie(command, verzoek);
     case 'WisPersoonsgegevens':

@@ -1,5 +1,5 @@
 // Extending, postponing, and telling that the clock runs again. Every rule about dates is the clock's; here are the refusals.
-import type { Uitkomst, Weigering } from '../kern/decider.ts';
+import type { Recht, Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { inDeToekomst } from '../kern/weigeringen.ts';
@@ -32,14 +32,14 @@ const verdagingGeweigerd = (reden: VerdagingWeigering, termijnen: Termijnbereken
 };
 
 /** Extends the decision term once, by at most two weeks, announced before the first term ends (Woo art. 4.4 lid 2). */
-export function verdaag(command: Verdaag, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+export function verdaag(command: Verdaag, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   const feit = {
     soort: 'verdaging' as const,
     aangekondigdOp: command.aangekondigdOp,
     weken: command.weken,
     schriftelijkEnGemotiveerd: command.toelichting.trim() !== '',
   };
-  const termijnen = berekenTermijnen([...verzoek.feiten, feit]);
+  const termijnen = berekenTermijnen([...verzoek.feiten, feit], recht);
   const uitkomst = termijnen.verdagingen.find((verdaging) => verdaging.feit === feit);
   // Recording order must not matter: an extension of an earlier date would take the place of the one already announced.
   const eerder = verzoek.feiten.some((bestaand) => bestaand.soort === 'verdaging');
@@ -61,8 +61,8 @@ export function verdaag(command: Verdaag, verzoek: LopendVerzoek): Uitkomst<Verz
 }
 
 /** A later last day with the requester's written consent (Awb art. 4:15 lid 2 a). After the term it mends nothing (reading R6b). */
-export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
-  const { beslistermijn } = berekenTermijnen(verzoek.feiten);
+export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
+  const { beslistermijn } = berekenTermijnen(verzoek.feiten, recht);
   const artikel = 'Awb art. 4:15 lid 2, onder a';
   const [eerste, ...meer] = [
     inDeToekomst('overeengekomenOp', 'De dag van de afspraak', command.overeengekomenOp, command.vandaag),
@@ -103,8 +103,8 @@ export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVer
 }
 
 /** The requester hears that the clock runs again, and the new date (Woo art. 4.4 lid 4). No effect on the date itself; the same date is told once. */
-export function meldEindeOpschorting(command: MeldEindeOpschorting, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
-  const termijnen = berekenTermijnen(verzoek.feiten);
+export function meldEindeOpschorting(command: MeldEindeOpschorting, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
+  const termijnen = berekenTermijnen(verzoek.feiten, recht);
   const { beslistermijn } = termijnen;
   const [eerste, ...meer] = [
     inDeToekomst('verzondenOp', 'De dag van verzending', command.verzondenOp, command.vandaag),

@@ -1,5 +1,5 @@
 // What reaches a request from elsewhere: its decision, and the watch on its last day.
-import type { Uitkomst } from '../kern/decider.ts';
+import type { Recht, Uitkomst } from '../kern/decider.ts';
 import { gebeurd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
@@ -28,9 +28,9 @@ export function verwerkBesluit(command: VerwerkBesluit, verzoek: LopendVerzoek):
  * The watch looks; the clock decides. A date that moved in the meantime, a closed request, a warning given before:
  * nothing happens. While the clock stands still no day comes near.
  */
-export function bewaakTermijn(command: BewaakTermijn, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+export function bewaakTermijn(command: BewaakTermijn, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   if (verzoek.afsluiting !== null) return gebeurd();
-  const { beslistermijn } = berekenTermijnen(verzoek.feiten);
+  const { beslistermijn } = berekenTermijnen(verzoek.feiten, recht);
   if (!beslistermijn.einde.equals(command.datum)) return gebeurd();
   const datum = toIsoDate(beslistermijn.einde);
   const nog = command.vandaag.until(beslistermijn.einde).days;

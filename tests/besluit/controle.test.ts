@@ -98,7 +98,7 @@ describe('the outcome', () => {
       fc.property(fc.array(fc.constantFrom(...OORDELEN), { maxLength: 8 }), (oordelen) => {
         const uitkomsten = Object.keys(UITKOMSTTEKST) as Besluituitkomst[];
         const aanvaard = uitkomsten.filter(
-          (uitkomst) => besluitDecider.decide(biedAan(...regels(...oordelen)), concept(uitkomst, oordelen.length).state()).ok,
+          (uitkomst) => besluitDecider.decide(biedAan(...regels(...oordelen)), concept(uitkomst, oordelen.length).state(), {}).ok,
         );
         expect(aanvaard).toEqual([passendeUitkomst(regels(...oordelen))]);
       }),

@@ -52,13 +52,13 @@ it('nobody ever signs or approves an own text, and nothing signed was not approv
   );
   fc.assert(
     fc.property(fc.array(stap, { maxLength: 30 }), (stappen) => {
-      const opgesteld = besluitDecider.decide({ type: 'StelBesluitOp', verzoekId, opsteller: anna, inhoud: inhoud() }, besluitDecider.initial);
+      const opgesteld = besluitDecider.decide({ type: 'StelBesluitOp', verzoekId, opsteller: anna, inhoud: inhoud() }, besluitDecider.initial, {});
       if (!opgesteld.ok) throw new Error('the draft is fine');
       let staat = opgesteld.events.reduce((each, event) => besluitDecider.evolve(each, event), besluitDecider.initial);
       let laatste = anna;
       for (const command of stappen) {
         const voor = staat;
-        const uitkomst = besluitDecider.decide(command, staat);
+        const uitkomst = besluitDecider.decide(command, staat, {});
         if (!uitkomst.ok) continue;
         staat = uitkomst.events.reduce((each, event) => besluitDecider.evolve(each, event), staat);
         const [event] = uitkomst.events;

@@ -35,7 +35,7 @@ describe('nummering', () => {
         const eerder: (typeof staat)[] = [];
         for (const voor of vragers) {
           eerder.push(staat);
-          const uitkomst = nummerDecider.decide(vraag(voor), staat);
+          const uitkomst = nummerDecider.decide(vraag(voor), staat, {});
           if (!uitkomst.ok) throw new Error('a number is never refused');
           staat = uitkomst.events.reduce((each, event) => nummerDecider.evolve(each, event), staat);
         }

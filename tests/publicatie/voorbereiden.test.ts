@@ -83,7 +83,7 @@ describe('preparing a publication', () => {
           ...stuk(index + 1, keuze.oordeel, { bestand: keuze.metBestand ? { ...bestand, ...(keuze.geheim ? { naam: 'GEHEIM' } : {}) } : null, blokkades: keuze.blokkades }),
           ...(keuze.geheim ? { bestandsnaam: 'GEHEIM' } : {}),
         }));
-        const uitkomst = publicatieDecider.decide(bereidVoor([besluitstuk, ...stukken]), publicatieDecider.initial);
+        const uitkomst = publicatieDecider.decide(bereidVoor([besluitstuk, ...stukken]), publicatieDecider.initial, {});
         const schoon = keuzes.every((k) => (k.metBestand ? k.oordeel === 'openbaar' && k.blokkades.length === 0 : k.oordeel !== 'openbaar'));
         expect(uitkomst.ok).toBe(schoon);
         expect(JSON.stringify(uitkomst)).not.toContain('GEHEIM');

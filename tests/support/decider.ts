@@ -1,6 +1,6 @@
 // Tests of a decider as sentences: `given(decider, events).when(command).then(events)` or `.refuses(code)`.
 import { expect } from '@jest/globals';
-import type { Decider, Uitkomst, Weigering } from '../../src/kern/decider.ts';
+import type { Decider, Recht, Uitkomst, Weigering } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
 
 /** What a test may claim of a decision. */
@@ -25,6 +25,7 @@ export interface Given<Command, Event extends DomainEvent, State> {
 export function given<Command, Event extends DomainEvent, State>(
   decider: Decider<Command, Event, State>,
   events: readonly Event[],
+  recht: Recht = {},
 ): Given<Command, Event, State> {
   const fold = (from: State, more: readonly Event[]): State =>
     more.reduce((state, event) => decider.evolve(state, event), from);
@@ -34,7 +35,7 @@ export function given<Command, Event extends DomainEvent, State>(
   return {
     state: () => before,
     when(command) {
-      const outcome = decider.decide(command, before);
+      const outcome = decider.decide(command, before, recht);
       const happened = (): readonly Event[] => eventsOf(outcome);
       return {
         then: (expected) => expect(happened()).toEqual(expected),

@@ -30,7 +30,7 @@ export function wandel<Command, Event extends DomainEvent, State>(
       const stappen: { readonly event: Event; readonly na: State }[] = [];
       let staat = decider.initial;
       for (const command of reeks) {
-        const uitkomst = decider.decide(command, staat);
+        const uitkomst = decider.decide(command, staat, {});
         if (!uitkomst.ok) {
           for (const { code, uitleg, watNu } of uitkomst.weigeringen) {
             expect(code).toMatch(/^[a-z0-9_]+$/);
@@ -46,7 +46,7 @@ export function wandel<Command, Event extends DomainEvent, State>(
           geteld.set(event.type, (geteld.get(event.type) ?? 0) + 1);
           staat = na;
         }
-        const nogmaals = decider.decide(command, staat);
+        const nogmaals = decider.decide(command, staat, {});
         expect(nogmaals.ok ? nogmaals.events : []).toEqual([]);
       }
       stappen.reduce((vorige, { event, na }) => {

@@ -37,7 +37,7 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const pdf = createPdfEngine({ maxPaginas: 100, maxBytes: 10_000_000 });
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf },
     file: folder.file,
     clock,
     zetKlok: (moment) => {

@@ -73,7 +73,7 @@ export const wis = (reden = 'Op verzoek van de betrokkene.'): C.WisPersoonsgegev
 export function na(...commands: readonly C.VerzoekCommand[]): readonly VerzoekEvent[] {
   let staat = verzoekDecider.initial;
   return [ontvang(), ...commands].flatMap((command) => {
-    const uitkomst = verzoekDecider.decide(command, staat);
+    const uitkomst = verzoekDecider.decide(command, staat, {});
     if (!uitkomst.ok) throw new Error(`${command.type}: ${uitkomst.weigeringen.map(({ code }) => code).join()}`);
     staat = uitkomst.events.reduce((vorige, event) => verzoekDecider.evolve(vorige, event), staat);
     return uitkomst.events;

@@ -168,7 +168,7 @@ async function besluit(
   const { state } = await omgeving.handler.load(verzoekDecider, verzoekId);
   if (!state.ontvangen) return;
   if (inhoud.uitkomst !== 'niet_openbaar' && inhoud.uitkomst !== 'geen_documenten' && fase !== 'bezwaar_verwacht') {
-    const [termijnen] = berekenBesluittermijnen([{ soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht, besluit: besluitId }]);
+    const [termijnen] = berekenBesluittermijnen([{ soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht, besluit: besluitId }], omgeving.recht);
     await verstrek(omgeving, besluitId, termijnen?.openbaarmaking.vroegste ?? op, order('verstrekken'));
   }
   await publiceerBesluit(omgeving, besluitId, order('publiceren'));

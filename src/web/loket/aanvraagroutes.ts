@@ -47,9 +47,9 @@ async function leesZonderBijlagen(request: Request, maxMb: number): Promise<Veld
 
 export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: Loketdeps): Router {
   const router = Router();
-  const { clock, config, geheimen } = omgeving;
+  const { clock, config, geheimen, recht } = omgeving;
   const maxMb = config.maxUploadMb;
-  const uiterlijkAlsVandaag = () => berekenTermijnen([{ soort: 'ontvangst', ontvangenOp: vandaag(clock) }]).beslistermijn.einde;
+  const uiterlijkAlsVandaag = () => berekenTermijnen([{ soort: 'ontvangst', ontvangenOp: vandaag(clock) }], recht).beslistermijn.einde;
   const vraag = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = [], gevonden: Awaited<ReturnType<typeof suggesties>> | null = null) =>
     render(Vraagstap({ kader, ingevuld, fouten, suggesties: gevonden }));
   const controle = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = []) =>
@@ -124,7 +124,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
       return;
     }
     const feiten = lezen.bord.opId(dossier.verzoekId, vandaag(clock))?.feiten ?? [];
-    const termijnen = berekenTermijnen(feiten);
+    const termijnen = berekenTermijnen(feiten, recht);
     const bewijs = lezen.dossiers.brieven(dossier.verzoekId).find(({ soort }) => soort === 'ontvangstbevestiging');
     response.send(
       render(

@@ -67,7 +67,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
   const heden = vandaag(omgeving.clock);
   const open = lezer(omgeving, verzoekId);
   const basis = `/mijn/${nummer}` as const;
-  const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden));
+  const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden), { ...omgeving.recht, peildatum: heden });
   const besluiten = lezen.dossiers.besluiten(verzoekId);
   const vraag = lezen.dossiers.preciseringen(verzoekId).find(({ ontvangenOp }) => ontvangenOp === null);
   const lopend = dossier.afsluiting === null;

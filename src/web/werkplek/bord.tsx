@@ -1,6 +1,7 @@
 // Werkvoorraad and Termijnen: open requests in the order of the law, each with the reason for its date.
 import type { Bordfilter, Bordrij, Tegels as Tegelstand } from '../../../projections/termijnenbord/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
+import type { Recht } from '../../kern/decider.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import { samenvatting } from '../../wet/termijnen/uitleg.ts';
 import { uitlegBeslisdatum } from '../ui/afleiding.ts';
@@ -84,8 +85,8 @@ function VolgendeActie({ rij }: { readonly rij: Bordrij }) {
   }
 }
 
-const Waarom = ({ rij }: { readonly rij: Bordrij }) => {
-  const termijnen = berekenTermijnen(rij.feiten);
+const Waarom = ({ rij, recht }: { readonly rij: Bordrij; readonly recht: Recht }) => {
+  const termijnen = berekenTermijnen(rij.feiten, recht);
   return <WaaromDezeDatum {...uitlegBeslisdatum(termijnen, 'behandelaar')} samenvatting={samenvatting(termijnen)} bij={`waarom deze datum bij ${rij.nummer}`} />;
 };
 
@@ -199,7 +200,7 @@ const Rijen = ({ werk, rijen, collegas, opdracht }: Pick<Bordprops, 'werk' | 'ri
             </>
           ),
         },
-        { kop: 'Waarom deze datum?', cel: (rij) => <Waarom rij={rij} /> },
+        { kop: 'Waarom deze datum?', cel: (rij) => <Waarom rij={rij} recht={werk.recht} /> },
         { kop: 'Behandelaar', cel: ({ behandelaar }) => werk.naamVan(behandelaar) },
       ]}
     />

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Besluit } from '../../../projections/besluiten/model.ts';
 import type { Bordfilter, Bordrij } from '../../../projections/termijnenbord/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
+import type { Recht } from '../../kern/decider.ts';
 import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
 import type { CommandId, MedewerkerId, VerzoekId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
@@ -50,7 +51,7 @@ function filterVan(request: Request): { readonly filter: Bordfilter; readonly pa
   };
 }
 
-const tabelVan = (rijen: readonly Bordrij[], naamVan: (id: string | null) => string): Tabel<Bordrij> => ({
+const tabelVan = (rijen: readonly Bordrij[], naamVan: (id: string | null) => string, recht: Recht): Tabel<Bordrij> => ({
   naam: 'termijnen',
   rijen,
   kolommen: [
@@ -60,7 +61,7 @@ const tabelVan = (rijen: readonly Bordrij[], naamVan: (id: string | null) => str
     { titel: 'Uiterste beslisdatum', soort: 'datum', waarde: ({ uitersteDatum }) => fromIsoDate(uitersteDatum) },
     { titel: 'Dagen over', soort: 'getal', waarde: ({ rest }) => rest },
     { titel: 'Urgentie', soort: 'tekst', waarde: ({ urgentie }) => URGENTIE[urgentie] },
-    { titel: 'Waarom deze datum', soort: 'tekst', waarde: ({ feiten }) => samenvatting(berekenTermijnen(feiten)), breedte: 40 },
+    { titel: 'Waarom deze datum', soort: 'tekst', waarde: ({ feiten }) => samenvatting(berekenTermijnen(feiten, recht)), breedte: 40 },
     { titel: 'Stap', soort: 'tekst', waarde: ({ werkstap }) => WERKSTAP[werkstap] },
     { titel: 'Aan zet', soort: 'tekst', waarde: ({ aanZet }) => AANZET[aanZet] },
     { titel: 'Behandelaar', soort: 'tekst', waarde: ({ behandelaar }) => naamVan(behandelaar) },
@@ -130,9 +131,9 @@ export function bordroutes(deps: Werkdeps): Router {
   for (const vorm of ['csv', 'xlsx', 'ods'] as const) {
     router.get(`/werk/termijnen.${vorm}`, async (request, response) => {
       eis(deps, request, 'zaak.lezen');
-      const { naamVan, vandaag } = werkVan(deps, request);
+      const { naamVan, recht, vandaag } = werkVan(deps, request);
       const { filter } = filterVan(request);
-      const bestand = await voerUit(tabelVan([...lezen.bord.alles(vandaag, filter)], naamVan), vorm);
+      const bestand = await voerUit(tabelVan([...lezen.bord.alles(vandaag, filter)], naamVan, recht), vorm);
       stuurBestand(response, { bytes: bestand.bytes, mediatype: bestand.mediatype, naam: bestand.bestandsnaam, alsBijlage: true });
     });
   }

@@ -38,11 +38,13 @@ export function medewerkerVan({ identiteit }: Pick<Werkdeps, 'identiteit'>, requ
 /** The surroundings of a page for this request. */
 export function werkVan(deps: Werkdeps, request: Request): Werk {
   const { identiteit, kader, omgeving } = deps;
+  const heden = vandaag(omgeving.clock);
   return {
     kader,
     medewerker: medewerkerVan(deps, request),
     naamVan: (id) => (id === null ? 'Nog niemand' : identiteit.medewerkers.naam(id as MedewerkerId)),
-    vandaag: vandaag(omgeving.clock),
+    vandaag: heden,
+    recht: { ...omgeving.recht, peildatum: heden },
     gedaan: neemMelding(request),
   };
 }
@@ -64,12 +66,13 @@ export function zaakVan({ omgeving, lezen }: Werkdeps, nummer: string): Zaak {
   const dossier = lezen.dossiers.opNummer(nummer);
   if (dossier === null) throw new NotFound(`zaak ${nummer}`);
   const open = lezer(omgeving, dossier.verzoekId);
+  const heden = vandaag(omgeving.clock);
   return {
     dossier,
     verzoeker: openVerzoeker(omgeving, dossier.verzoekId, dossier.verzoeker),
     onderwerp: open('onderwerp', dossier.onderwerp),
     tekst: open('tekst', dossier.tekst),
-    termijnen: berekenTermijnen(feitenVan(lezen, dossier.verzoekId, vandaag(omgeving.clock))),
+    termijnen: berekenTermijnen(feitenVan(lezen, dossier.verzoekId, heden), { ...omgeving.recht, peildatum: heden }),
   };
 }
 

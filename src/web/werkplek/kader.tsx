@@ -1,6 +1,7 @@
 // The frame of every page of the handlers' face, and what each route there knows about who is asking.
 import type { ComponentChildren } from 'preact';
 import type { Medewerker } from '../../identiteit/index.ts';
+import type { Recht } from '../../kern/decider.ts';
 import { mag, type Handeling } from '../../identiteit/rollen.ts';
 import { Melding } from '../ui/melding.tsx';
 import { Pagina, type Kader, type Kruimel } from '../ui/pagina.tsx';
@@ -13,6 +14,8 @@ export interface Werk {
   /** Names of colleagues by id. */
   readonly naamVan: (medewerkerId: string | null) => string;
   readonly vandaag: Temporal.PlainDate;
+  /** The law as this body applies it, with today as the day up to which an open suspension counts. */
+  readonly recht: Recht;
   /** What the person just did, to be said once. */
   readonly gedaan: string | null;
 }

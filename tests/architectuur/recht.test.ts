@@ -1,0 +1,39 @@
+// Outside src/wet nobody computes a legal date without saying under which law: a forgotten argument would silently ignore
+// the readings and holidays that a body chose.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const REKENAARS = /\b(berekenTermijnen|berekenBesluittermijnen|berekenBezwaar|berekenIngebrekestelling|berekenRechterlijkeTermijn|berekenPublicatietermijn)\(/g;
+const wortel = join(import.meta.dirname, '../..');
+
+const bestanden = ['src', 'projections'].flatMap((map) =>
+  readdirSync(join(wortel, map), { recursive: true, encoding: 'utf8' })
+    .filter((naam) => /\.tsx?$/.test(naam) && !naam.startsWith('wet/'))
+    .map((naam) => join(map, naam)),
+);
+
+/** The arguments of a call that begins at `begin`, parted by commas outside brackets. */
+function argumenten(tekst: string, begin: number): readonly string[] {
+  const delen: string[] = [''];
+  let diepte = 0;
+  for (const teken of tekst.slice(begin)) {
+    if ('([{'.includes(teken)) diepte++;
+    if (')]}'.includes(teken) && --diepte < 0) break;
+    if (teken === ',' && diepte === 0) delen.push('');
+    else delen[delen.length - 1] += teken;
+  }
+  return delen.map((deel) => deel.trim()).filter((deel) => deel !== '');
+}
+
+describe('every computation of a legal date outside src/wet', () => {
+  const aanroepen = bestanden.flatMap((bestand) => {
+    const tekst = readFileSync(join(wortel, bestand), 'utf8');
+    return [...tekst.matchAll(REKENAARS)].map((gevonden) => ({ bestand, args: argumenten(tekst, gevonden.index + gevonden[0].length) }));
+  });
+
+  it('is found', () => expect(aanroepen.length).toBeGreaterThan(8));
+
+  it('names the law of this body', () => {
+    expect(aanroepen.filter(({ args }) => !args.some((arg) => /recht/i.test(arg)))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // What each event changes in the state of a case on the board. Pure.
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import type { BesluitId, VerzoekId } from '../../src/kern/ids.ts';
-import { feitVan } from '../../src/verzoek/feiten.ts';
+import { eindigtHier, geenFeiten, metGebeurtenis } from '../../src/verzoek/feiten.ts';
 import type { VerzoekEvent, VerzoekOntvangen } from '../../src/verzoek/events.ts';
 import type { Vastgelegd } from '../motor/projectie.ts';
 import type { Besluitfase, Staat } from './staat.ts';
@@ -10,15 +10,16 @@ type Vervolg = Exclude<VerzoekEvent, VerzoekOntvangen>;
 
 export function begin(id: VerzoekId, event: Vastgelegd<VerzoekOntvangen>): Staat {
   const { nummer, organisatie, kanaal, ontvangenOp, werktitel } = event.data;
-  const feit = feitVan(event);
-  const feiten = feit === null ? [] : [feit];
+  const feitenstand = metGebeurtenis(geenFeiten, event, event.revision);
   return {
-    id, nummer, organisatie, kanaal, ontvangenOp, werktitel, feiten,
+    id, nummer, organisatie, kanaal, ontvangenOp, werktitel, feitenstand,
     // The clock is asked at the end of the batch.
     klok: { uiterste: ontvangenOp, eersteEinde: ontvangenOp, stil: null },
     behandelaar: null,
     bevestigd: false,
     preciseringTot: null,
+    aanvullingTot: null,
+    zoekopdrachten: {},
     zienswijzen: null,
     besluiten: [],
     deelsBesloten: false,
@@ -35,9 +36,8 @@ export function begin(id: VerzoekId, event: Vastgelegd<VerzoekOntvangen>): Staat
 }
 
 export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
-  const feit = feitVan(event);
   const { revision, position } = event;
-  const staat: Staat = { ...voor, revision, position, feiten: feit === null ? voor.feiten : [...voor.feiten, feit] };
+  const staat: Staat = { ...voor, revision, position, feitenstand: metGebeurtenis(voor.feitenstand, event, revision) };
   switch (event.type) {
     case 'WerktitelGegeven':
       return { ...staat, werktitel: event.data.werktitel };
@@ -64,8 +64,30 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
       return event.data.van === 'verzoeker' ? { ...staat, ongelezen: staat.ongelezen + 1 } : staat;
     case 'BerichtGelezen':
       return event.data.door === 'behandelaar' ? { ...staat, ongelezen: Math.max(0, staat.ongelezen - 1) } : staat;
+    case 'AanvullingGevraagd':
+      return { ...staat, aanvullingTot: event.data.uiterlijk };
+    case 'AanvullingOntvangen':
+      return { ...staat, aanvullingTot: null };
     case 'VerzoekIngetrokken':
       return { ...staat, afgesloten: 'intrekking' };
+    case 'VerzoekDoorgezonden':
+      return event.data.omvang === 'geheel' ? { ...staat, afgesloten: 'doorzending' } : staat;
+    case 'VerzoekGekwalificeerd':
+      return eindigtHier(event.data.soort) ? { ...staat, afgesloten: 'ander-regime' } : staat;
+    case 'VerzoekInformeelAfgedaan':
+      return { ...staat, afgesloten: 'informeel' };
+    case 'VerzoekSamengevoegd':
+      return { ...staat, afgesloten: 'samenvoeging' };
+    case 'ZoekopdrachtUitgezet': {
+      const { zoekopdrachtId, uiterlijk } = event.data;
+      return { ...staat, zoekopdrachten: { ...staat.zoekopdrachten, [zoekopdrachtId]: uiterlijk } };
+    }
+    case 'ZoekopdrachtAfgerond': {
+      const { [event.data.zoekopdrachtId]: _af, ...zoekopdrachten } = staat.zoekopdrachten;
+      return { ...staat, zoekopdrachten };
+    }
+    case 'DatumGecorrigeerd':
+      return event.data.gebeurtenis === 'VerzoekOntvangen' ? { ...staat, ontvangenOp: event.data.nieuw } : staat;
     case 'BesluitOpVerzoekBekendgemaakt': {
       const { uitkomst, laatste } = event.data;
       return laatste ? { ...staat, uitkomst, afgesloten: 'besluit' } : { ...staat, uitkomst, deelsBesloten: true };
@@ -83,6 +105,26 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
     case 'NotificatieVerstuurd':
     case 'NotificatieMislukt':
     case 'PersoonsgegevensGewist':
+    case 'ZienswijzeVerwerkt':
+    case 'BekendmakingOpVerzoekGecorrigeerd':
+    case 'IdentiteitVastgesteld':
+    case 'MilieuInformatieAangemerkt':
+    case 'ContactGelegd':
+    case 'DoorzendingOntvangen':
+    case 'OpschortingIngegaan':
+    case 'OpschortingGeeindigd':
+    case 'OverlegGevoerd':
+    case 'DeelplanVoorgesteld':
+    case 'DeelplanAanvaard':
+    case 'DeelplanAfgewezen':
+    case 'TermijnoverschrijdingGemeld':
+    case 'ZoekopdrachtHerinnerd':
+    case 'VerzoekGevoegd':
+    case 'VerzoekGesplitst':
+    case 'VerzoekAfgesplitst':
+    case 'RechtsgangBegonnen':
+    case 'RechtsgangGeeindigd':
+    case 'RegistratieVervallen':
       return staat;
   }
 }

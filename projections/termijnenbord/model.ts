@@ -8,7 +8,7 @@ import type { Feit } from '../../src/wet/termijnen/model.ts';
 type PlainDate = Temporal.PlainDate;
 
 /** Where the request stands in law. */
-export type Fase = 'in_behandeling' | 'deels_besloten' | 'besloten' | 'ingetrokken';
+export type Fase = 'in_behandeling' | 'deels_besloten' | 'besloten' | 'ingetrokken' | 'anders_geeindigd';
 
 /** What the work is now, from what happened; independent of the date and of the legal phase. */
 export type Werkstap =

@@ -56,7 +56,7 @@ export function naarRij(staat: Staat, vandaag: PlainDate): Bordrij {
     documenten: staat.documenten,
     ongelezen: staat.ongelezen,
     herinnerdOp: staat.herinnerdOp,
-    feiten: staat.feiten,
+    feiten: staat.feitenstand.feiten,
     revision: staat.revision,
     position: staat.position,
   };

@@ -6,6 +6,7 @@ import type { DocumentEvent } from '../../src/document/events.ts';
 import { categoryOf, idOf } from '../../src/kern/event.ts';
 import type { BesluitId, VerzoekId } from '../../src/kern/ids.ts';
 import type { VerzoekEvent } from '../../src/verzoek/events.ts';
+import { verzoektypen } from '../../src/verzoek/typen.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 import { tekst } from '../motor/rij.ts';
 import { begin, metBesluit, vervolg } from './evolve.ts';
@@ -21,28 +22,7 @@ type Documentgebeurtenis = Vastgelegd<DocumentEvent>;
 type Gebeurtenis = Verzoekgebeurtenis | Besluitgebeurtenis | Documentgebeurtenis;
 
 export const types: readonly Gebeurtenis['type'][] = [
-  'VerzoekOntvangen',
-  'WerktitelGegeven',
-  'VolgcodeVernieuwd',
-  'VerzoekToegewezen',
-  'OntvangstBevestigd',
-  'PreciseringGevraagd',
-  'PreciseringOntvangen',
-  'ZienswijzenGevraagd',
-  'ZienswijzeOntvangen',
-  'EindeOpschortingGemeld',
-  'BeslissingVerdaagd',
-  'UitstelOvereengekomen',
-  'BerichtGeplaatst',
-  'BerichtGelezen',
-  'VerzoekIngetrokken',
-  'BesluitOpVerzoekBekendgemaakt',
-  'TermijnNaderde',
-  'TermijnVerstreek',
-  'HerinneringGestuurd',
-  'NotificatieVerstuurd',
-  'NotificatieMislukt',
-  'PersoonsgegevensGewist',
+  ...verzoektypen,
   'DocumentOntvangen',
   'DocumentBeoordeeld',
   'BeoordelingIngetrokken',
@@ -60,7 +40,7 @@ export const types: readonly Gebeurtenis['type'][] = [
 /** A case in memory. `feiten` is what the clock was last asked about. */
 interface InHand {
   staat: Staat;
-  feiten: Staat['feiten'];
+  feiten: Staat['feitenstand']['feiten'];
 }
 
 /** Cases held before they are written, when a build postpones the end of the batch. */
@@ -85,7 +65,7 @@ export const schrijver = (recht: Recht) => (db: DatabaseSync): Schrijver => {
     const rij = lees.get(id);
     if (rij === undefined) return null;
     const staat = uitJson(tekst(rij, 'staat'));
-    const zaak = { staat, feiten: staat.feiten };
+    const zaak = { staat, feiten: staat.feitenstand.feiten };
     inHand.set(id, zaak);
     return zaak;
   };
@@ -95,7 +75,7 @@ export const schrijver = (recht: Recht) => (db: DatabaseSync): Schrijver => {
   };
 
   const bewaar = ({ staat, feiten }: InHand): void => {
-    const klok = staat.feiten === feiten ? staat.klok : klokVan(staat.feiten, recht);
+    const klok = staat.feitenstand.feiten === feiten ? staat.klok : klokVan(staat.feitenstand.feiten, recht);
     const { id, nummer, behandelaar, werktitel, nadertGemeld, verstrekenGemeld, afgesloten } = staat;
     const nu = { ...staat, klok };
     schrijf.run(

@@ -1,8 +1,10 @@
 // The state of one case as the board keeps it, and its stored form. Facts only; dates of the clock are recomputed when facts change.
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Position, Revision } from '../../src/kern/event.ts';
-import type { BesluitId, DerdeId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import type { BesluitId, DerdeId, MedewerkerId, VerzoekId, ZoekopdrachtId } from '../../src/kern/ids.ts';
 import type { Besluituitkomst, Kanaal } from '../../src/verzoek/events.ts';
+import type { Feitenstand } from '../../src/verzoek/feiten.ts';
+import type { Afsluitreden } from '../../src/verzoek/state.ts';
 import type { Feit } from '../../src/wet/termijnen/model.ts';
 
 /** What stands before announcement, per decision; afterwards `bekendgemaakt`, and `verstrekt` when the documents were given. */
@@ -24,15 +26,19 @@ export interface Staat {
   readonly werktitel: string | null;
   readonly behandelaar: MedewerkerId | null;
   readonly bevestigd: boolean;
-  readonly feiten: readonly Feit[];
+  readonly feitenstand: Feitenstand;
   readonly klok: Klok;
   /** Last day to answer the question for precision that is still open. */
   readonly preciseringTot: IsoDate | null;
+  /** Last day to complete an incomplete request; null when nothing was asked or it came. */
+  readonly aanvullingTot: IsoDate | null;
+  /** Search assignments that are out: id → last day. */
+  readonly zoekopdrachten: Readonly<Record<ZoekopdrachtId, IsoDate>>;
   readonly zienswijzen: { readonly tot: IsoDate; readonly open: readonly DerdeId[] } | null;
   readonly besluiten: readonly { readonly id: BesluitId; readonly fase: Besluitfase }[];
   readonly deelsBesloten: boolean;
   readonly uitkomst: Besluituitkomst | null;
-  readonly afgesloten: 'besluit' | 'intrekking' | null;
+  readonly afgesloten: Afsluitreden | null;
   readonly documenten: { readonly totaal: number; readonly beoordeeld: number };
   readonly ongelezen: number;
   readonly herinnerdOp: IsoDate | null;
@@ -51,9 +57,12 @@ const herleef = (_sleutel: string, waarde: unknown): unknown =>
 const alsFeiten = (tekst: string): readonly Feit[] => JSON.parse(tekst, herleef) as readonly Feit[];
 
 /** Two parts, so that dates outside the facts stay in their stored form. */
-export const naarJson = ({ feiten, ...rest }: Staat): string => JSON.stringify({ ...rest, feiten: JSON.stringify(feiten) });
+export const naarJson = ({ feitenstand: { feiten, ...stand }, ...rest }: Staat): string =>
+  JSON.stringify({ ...rest, stand, feiten: JSON.stringify(feiten) });
+
+type Opgeslagen = Omit<Staat, 'feitenstand'> & { readonly stand: Omit<Feitenstand, 'feiten'>; readonly feiten: string };
 
 export function uitJson(json: string): Staat {
-  const { feiten, ...rest } = JSON.parse(json) as Omit<Staat, 'feiten'> & { readonly feiten: string };
-  return { ...rest, feiten: alsFeiten(feiten) };
+  const { feiten, stand, ...rest } = JSON.parse(json) as Opgeslagen;
+  return { ...rest, feitenstand: { ...stand, feiten: alsFeiten(feiten) } };
 }

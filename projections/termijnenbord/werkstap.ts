@@ -11,20 +11,22 @@ const STAP: Readonly<Record<Exclude<Besluitfase, 'concept' | 'bekendgemaakt' | '
 
 export function werkstapVan(staat: Staat): Werkstap {
   const { besluiten, documenten, afgesloten } = staat;
-  if (afgesloten === 'intrekking') return 'afgerond';
+  if (afgesloten !== null && afgesloten !== 'besluit') return 'afgerond';
   if (afgesloten === 'besluit') return besluiten.some(({ fase }) => fase === 'bekendgemaakt') ? 'verstrekken' : 'afgerond';
   const lopend = besluiten.findLast(({ fase }) => fase !== 'bekendgemaakt' && fase !== 'verstrekt');
   if (lopend !== undefined && lopend.fase !== 'concept' && lopend.fase !== 'bekendgemaakt' && lopend.fase !== 'verstrekt') return STAP[lopend.fase];
-  if (staat.preciseringTot !== null) return 'precisering';
+  if (staat.preciseringTot !== null || staat.aanvullingTot !== null) return 'precisering';
   if (staat.zienswijzen !== null && staat.zienswijzen.open.length > 0) return 'zienswijzen';
   if (lopend !== undefined) return 'besluit';
   if (documenten.totaal > 0) return documenten.beoordeeld < documenten.totaal ? 'beoordelen' : 'besluit';
+  if (Object.keys(staat.zoekopdrachten).length > 0) return 'zoeken';
   return staat.bevestigd && staat.behandelaar !== null ? 'zoeken' : 'intake';
 }
 
 export function faseVan({ afgesloten, deelsBesloten }: Staat): Fase {
   if (afgesloten === 'besluit') return 'besloten';
   if (afgesloten === 'intrekking') return 'ingetrokken';
+  if (afgesloten !== null) return 'anders_geeindigd';
   return deelsBesloten ? 'deels_besloten' : 'in_behandeling';
 }
 
@@ -32,7 +34,7 @@ export function faseVan({ afgesloten, deelsBesloten }: Staat): Fase {
 export function aanZet(staat: Staat, stap: Werkstap, vandaag: IsoDate): Aanzet {
   switch (stap) {
     case 'precisering':
-      return staat.preciseringTot !== null && vandaag <= staat.preciseringTot ? 'verzoeker' : 'behandelaar';
+      return [staat.preciseringTot, staat.aanvullingTot].some((tot) => tot !== null && vandaag <= tot) ? 'verzoeker' : 'behandelaar';
     case 'zienswijzen':
       return staat.zienswijzen !== null && vandaag <= staat.zienswijzen.tot ? 'derde' : 'behandelaar';
     case 'controle':

@@ -36,6 +36,48 @@ export function brievenVan(event: VerzoekEvent): readonly NieuweBrief[] {
       return aanVerzoeker('uitstel', event.data.overeengekomenOp, event.data.brief);
     case 'VerzoekIngetrokken':
       return aanVerzoeker('intrekking', event.data.ingetrokkenOp, event.data.brief);
+    case 'AanvullingGevraagd':
+      return aanVerzoeker('aanvulling', event.data.verzondenOp, event.data.brief);
+    case 'VerzoekGekwalificeerd':
+      return aanVerzoeker('ander-regime', event.data.op, event.data.brief);
+    case 'VerzoekInformeelAfgedaan':
+      return aanVerzoeker('informeel', event.data.afgedaanOp, event.data.brief);
+    case 'VerzoekDoorgezonden':
+      return [
+        ...aanVerzoeker('doorzending', event.data.doorgezondenOp, event.data.brief),
+        ...aanVerzoeker('doorzending-orgaan', event.data.doorgezondenOp, event.data.briefAanOrgaan),
+      ];
+    case 'OpschortingIngegaan':
+      return aanVerzoeker('opschorting', event.data.gemeldOp, event.data.brief);
+    case 'DeelplanVoorgesteld':
+      return aanVerzoeker('deelplan', event.data.voorgesteldOp, event.data.brief);
+    case 'TermijnoverschrijdingGemeld':
+      return aanVerzoeker('te-laat', event.data.verzondenOp, event.data.brief);
+    case 'VerzoekSamengevoegd':
+      return aanVerzoeker('samenvoeging', event.data.op, event.data.brief);
+    case 'VerzoekGesplitst':
+      return aanVerzoeker('splitsing', event.data.op, event.data.brief);
+    case 'DatumGecorrigeerd':
+    case 'RegistratieVervallen':
+      return aanVerzoeker('correctie', event.data.verzondenOp, event.data.brief);
+    case 'ZienswijzeVerwerkt':
+    case 'BekendmakingOpVerzoekGecorrigeerd':
+    case 'IdentiteitVastgesteld':
+    case 'MilieuInformatieAangemerkt':
+    case 'ContactGelegd':
+    case 'AanvullingOntvangen':
+    case 'DoorzendingOntvangen':
+    case 'OpschortingGeeindigd':
+    case 'OverlegGevoerd':
+    case 'DeelplanAanvaard':
+    case 'DeelplanAfgewezen':
+    case 'ZoekopdrachtUitgezet':
+    case 'ZoekopdrachtHerinnerd':
+    case 'ZoekopdrachtAfgerond':
+    case 'VerzoekGevoegd':
+    case 'VerzoekAfgesplitst':
+    case 'RechtsgangBegonnen':
+    case 'RechtsgangGeeindigd':
     case 'VerzoekOntvangen':
     case 'WerktitelGegeven':
     case 'VolgcodeVernieuwd':

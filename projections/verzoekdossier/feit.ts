@@ -22,11 +22,62 @@ export function feitVan(event: VerzoekEvent): Tijdlijnfeit {
       const { berichtId, van, geplaatstOp, antwoordVoor } = event.data;
       return { type: event.type, data: { berichtId, van, geplaatstOp, antwoordVoor } };
     }
+    case 'ZienswijzeOntvangen': {
+      const { algemeen: _tekst, antwoorden = [], ...rest } = event.data;
+      return { type: event.type, data: { ...rest, antwoorden: antwoorden.map(({ documentId, standpunt }) => ({ documentId, standpunt })) } };
+    }
+    case 'ZienswijzeVerwerkt': {
+      const { reden: _tekst, ...data } = event.data;
+      return { type: event.type, data };
+    }
+    case 'ContactGelegd': {
+      const { verslag: _tekst, ...data } = event.data;
+      return { type: event.type, data };
+    }
+    case 'AanvullingGevraagd': {
+      const { vraag: _tekst, ...data } = event.data;
+      return { type: event.type, data };
+    }
+    case 'AanvullingOntvangen':
+      return { type: event.type, data: { ontvangenOp: event.data.ontvangenOp } };
+    case 'OverlegGevoerd': {
+      const { verslag: _tekst, ...data } = event.data;
+      return { type: event.type, data };
+    }
+    case 'DeelplanAfgewezen': {
+      const { tegenvoorstel: _tekst, ...data } = event.data;
+      return { type: event.type, data };
+    }
+    case 'ZoekopdrachtUitgezet': {
+      const { naam: _naam, ...data } = event.data;
+      return { type: event.type, data };
+    }
+    case 'BekendmakingOpVerzoekGecorrigeerd':
+    case 'VerzoekGekwalificeerd':
+    case 'IdentiteitVastgesteld':
+    case 'MilieuInformatieAangemerkt':
+    case 'VerzoekInformeelAfgedaan':
+    case 'VerzoekDoorgezonden':
+    case 'DoorzendingOntvangen':
+    case 'OpschortingIngegaan':
+    case 'OpschortingGeeindigd':
+    case 'DeelplanVoorgesteld':
+    case 'DeelplanAanvaard':
+    case 'TermijnoverschrijdingGemeld':
+    case 'ZoekopdrachtHerinnerd':
+    case 'ZoekopdrachtAfgerond':
+    case 'VerzoekSamengevoegd':
+    case 'VerzoekGevoegd':
+    case 'VerzoekGesplitst':
+    case 'VerzoekAfgesplitst':
+    case 'RechtsgangBegonnen':
+    case 'RechtsgangGeeindigd':
+    case 'DatumGecorrigeerd':
+    case 'RegistratieVervallen':
     case 'WerktitelGegeven':
     case 'VolgcodeVernieuwd':
     case 'VerzoekToegewezen':
     case 'OntvangstBevestigd':
-    case 'ZienswijzeOntvangen':
     case 'EindeOpschortingGemeld':
     case 'BeslissingVerdaagd':
     case 'UitstelOvereengekomen':

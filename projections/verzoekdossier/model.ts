@@ -5,20 +5,33 @@ import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
 import type { Actor, Position, Revision } from '../../src/kern/event.ts';
 import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type {
+  AanvullingGevraagd,
+  AanvullingOntvangen,
   BerichtGeplaatst,
   Besluituitkomst,
+  ContactGelegd,
   Contactwijze,
+  DeelplanAfgewezen,
   Kanaal,
+  Kwalificatie,
+  OverlegGevoerd,
   PreciseringGevraagd,
   PreciseringOntvangen,
   VerzoekEvent,
   VerzoekOntvangen,
+  ZienswijzeOntvangen,
+  ZienswijzeVerwerkt,
+  Zienswijzeantwoord,
   ZienswijzenGevraagd,
+  Zienswijzestuk,
+  ZoekopdrachtUitgezet,
 } from '../../src/verzoek/events.ts';
+import type { Afsluitreden } from '../../src/verzoek/state.ts';
+import type { Verzegeldveld } from '../../src/verzoek/velden.ts';
 
 export type Afsluiting =
   | { readonly door: 'besluit'; readonly op: IsoDate; readonly uitkomst: Besluituitkomst }
-  | { readonly door: 'intrekking'; readonly op: IsoDate };
+  | { readonly door: Exclude<Afsluitreden, 'besluit'>; readonly op: IsoDate };
 
 /** The head of a case. */
 export interface Verzoekkop {
@@ -34,6 +47,8 @@ export interface Verzoekkop {
   readonly persoonId: PersoonId;
   readonly volgcodeHash: string;
   readonly ontvangstBevestigdOp: IsoDate | null;
+  /** What a person said it is; null until then. */
+  readonly kwalificatie: Kwalificatie | null;
   /** Null while the request is open. */
   readonly afsluiting: Afsluiting | null;
   /** Day on which the requester's key was destroyed (AVG art. 17); then every sealed field is null. */
@@ -53,10 +68,21 @@ export interface Verzoekdossier extends Verzoekkop {
   readonly bijlagen: readonly Bijlage[];
 }
 
-type Ander = Exclude<
-  VerzoekEvent,
-  VerzoekOntvangen | PreciseringGevraagd | PreciseringOntvangen | ZienswijzenGevraagd | BerichtGeplaatst
->;
+type MetTekst =
+  | VerzoekOntvangen
+  | PreciseringGevraagd
+  | PreciseringOntvangen
+  | ZienswijzenGevraagd
+  | ZienswijzeOntvangen
+  | ZienswijzeVerwerkt
+  | BerichtGeplaatst
+  | ContactGelegd
+  | AanvullingGevraagd
+  | AanvullingOntvangen
+  | OverlegGevoerd
+  | DeelplanAfgewezen
+  | ZoekopdrachtUitgezet;
+type Ander = Exclude<VerzoekEvent, MetTekst>;
 
 /** An event of the case without sealed text or names; discriminated by `type`, so that a view can word each kind. */
 export type Tijdlijnfeit =
@@ -68,6 +94,17 @@ export type Tijdlijnfeit =
       readonly type: 'ZienswijzenGevraagd';
       readonly data: Omit<ZienswijzenGevraagd['data'], 'derden'> & { readonly derden: readonly DerdeId[] };
     }
+  | {
+      readonly type: 'ZienswijzeOntvangen';
+      readonly data: Omit<ZienswijzeOntvangen['data'], 'algemeen' | 'antwoorden'> & { readonly antwoorden: readonly Omit<Zienswijzeantwoord, 'toelichting'>[] };
+    }
+  | { readonly type: 'ZienswijzeVerwerkt'; readonly data: Omit<ZienswijzeVerwerkt['data'], 'reden'> }
+  | { readonly type: 'ContactGelegd'; readonly data: Omit<ContactGelegd['data'], 'verslag'> }
+  | { readonly type: 'AanvullingGevraagd'; readonly data: Omit<AanvullingGevraagd['data'], 'vraag'> }
+  | { readonly type: 'AanvullingOntvangen'; readonly data: Omit<AanvullingOntvangen['data'], 'tekst'> }
+  | { readonly type: 'OverlegGevoerd'; readonly data: Omit<OverlegGevoerd['data'], 'verslag'> }
+  | { readonly type: 'DeelplanAfgewezen'; readonly data: Omit<DeelplanAfgewezen['data'], 'tegenvoorstel'> }
+  | { readonly type: 'ZoekopdrachtUitgezet'; readonly data: Omit<ZoekopdrachtUitgezet['data'], 'naam'> }
   | { readonly type: 'BerichtGeplaatst'; readonly data: Omit<BerichtGeplaatst['data'], 'tekst' | 'bijlagen'> };
 
 /** One entry of the timeline, in the order in which things were recorded. */
@@ -90,6 +127,17 @@ export type Briefsoort =
   | 'verdaging'
   | 'uitstel'
   | 'intrekking'
+  | 'aanvulling'
+  | 'ander-regime'
+  | 'informeel'
+  | 'doorzending'
+  | 'doorzending-orgaan'
+  | 'opschorting'
+  | 'deelplan'
+  | 'te-laat'
+  | 'samenvoeging'
+  | 'splitsing'
+  | 'correctie'
   | 'besluit'
   | 'besluit-openbaar';
 
@@ -118,6 +166,17 @@ export interface Derde {
   /** Null until the party answered. */
   readonly ontvangenOp: IsoDate | null;
   readonly brief: BriefVerwijzing;
+  /** What this party is asked about; the passages are in `verzegeld` under `<derdeId>/<documentId>`. */
+  readonly stukken: readonly Omit<Zienswijzestuk, 'passage'>[];
+}
+
+/** A sealed text of the event with this revision. Null after erasure. */
+export interface VerzegeldeTekst {
+  readonly revision: Revision;
+  readonly veld: Verzegeldveld;
+  /** Tells several texts of one event apart; empty when there is one. */
+  readonly sleutel: string;
+  readonly tekst: Verzegeld | null;
 }
 
 export interface Bericht {
@@ -171,6 +230,10 @@ export interface Verzoekdossiers {
   brieven(verzoekId: VerzoekId): readonly Brief[];
   preciseringen(verzoekId: VerzoekId): readonly Precisering[];
   derden(verzoekId: VerzoekId): readonly Derde[];
+  /** By the SHA-256 of the code of a third party. */
+  derdeOpCode(codeHash: string): { readonly verzoekId: VerzoekId; readonly derde: Derde } | null;
+  /** Texts sealed in events: contact reports, supplements, views. */
+  verzegeld(verzoekId: VerzoekId): readonly VerzegeldeTekst[];
   besluiten(verzoekId: VerzoekId): readonly Dossierbesluit[];
   /** Requests of one data subject, newest first. */
   vanPersoon(persoonId: PersoonId): readonly Verzoekkop[];

@@ -3,7 +3,9 @@ import type { Bijlage, BriefVerwijzing } from '../../src/kern/bestand.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Actor, Position, Revision } from '../../src/kern/event.ts';
 import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
-import type { Besluituitkomst, Contactwijze, Kanaal } from '../../src/verzoek/events.ts';
+import type { Besluituitkomst, Contactwijze, Kanaal, Kwalificatie } from '../../src/verzoek/events.ts';
+import type { Afsluitreden } from '../../src/verzoek/state.ts';
+import type { Verzegeldveld } from '../../src/verzoek/velden.ts';
 import { getal, json, jsonOfNiets, moment, momentOfNiets, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
 import type * as M from './model.ts';
 
@@ -11,7 +13,7 @@ function afsluiting(rij: Rij): M.Afsluiting | null {
   const op = tekstOfNiets<IsoDate>(rij, 'afgesloten_op');
   if (op === null) return null;
   const uitkomst = tekstOfNiets<Besluituitkomst>(rij, 'uitkomst');
-  return uitkomst === null ? { door: 'intrekking', op } : { door: 'besluit', op, uitkomst };
+  return uitkomst === null ? { door: tekst<Exclude<Afsluitreden, 'besluit'>>(rij, 'afgesloten_door'), op } : { door: 'besluit', op, uitkomst };
 }
 
 export const naarKop = (rij: Rij): M.Verzoekkop => ({
@@ -26,6 +28,7 @@ export const naarKop = (rij: Rij): M.Verzoekkop => ({
   persoonId: tekst<PersoonId>(rij, 'persoon_id'),
   volgcodeHash: tekst(rij, 'volgcode_hash'),
   ontvangstBevestigdOp: tekstOfNiets(rij, 'ontvangst_bevestigd_op'),
+  kwalificatie: tekstOfNiets<Kwalificatie>(rij, 'kwalificatie'),
   afsluiting: afsluiting(rij),
   gewistOp: tekstOfNiets(rij, 'gewist_op'),
   ongelezen: { voorBehandelaar: getal(rij, 'ongelezen_behandelaar'), voorVerzoeker: getal(rij, 'ongelezen_verzoeker') },
@@ -88,6 +91,14 @@ export const naarDerde = (rij: Rij): M.Derde => ({
   uiterlijk: tekst(rij, 'uiterlijk'),
   ontvangenOp: tekstOfNiets(rij, 'ontvangen_op'),
   brief: json<BriefVerwijzing>(rij, 'brief'),
+  stukken: json<M.Derde['stukken']>(rij, 'stukken'),
+});
+
+export const naarVerzegeldeTekst = (rij: Rij): M.VerzegeldeTekst => ({
+  revision: getal<Revision>(rij, 'revision'),
+  veld: tekst<Verzegeldveld>(rij, 'veld'),
+  sleutel: tekst(rij, 'sleutel'),
+  tekst: tekstOfNiets<Verzegeld>(rij, 'tekst'),
 });
 
 export const naarDossierbesluit = (rij: Rij): M.Dossierbesluit => ({

@@ -4,36 +4,17 @@ import type { BesluitEvent } from '../../src/besluit/events.ts';
 import { categoryOf, idOf, type Position, type Revision } from '../../src/kern/event.ts';
 import type { PersoonId } from '../../src/kern/ids.ts';
 import type { VerzoekEvent } from '../../src/verzoek/events.ts';
+import { verzoektypen } from '../../src/verzoek/typen.ts';
 import { ingangsdatum } from '../ingangsdatum.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 import { besluitschrijver } from './besluitschrijver.ts';
 import { brievenVan } from './brieven.ts';
 import { feitVan } from './feit.ts';
 import { verloopschrijver } from './verloopschrijver.ts';
+import { verzegeldeTeksten } from './verzegeld.ts';
 
 export const types: readonly (VerzoekEvent | BesluitEvent)['type'][] = [
-  'VerzoekOntvangen',
-  'WerktitelGegeven',
-  'VolgcodeVernieuwd',
-  'VerzoekToegewezen',
-  'OntvangstBevestigd',
-  'PreciseringGevraagd',
-  'PreciseringOntvangen',
-  'ZienswijzenGevraagd',
-  'ZienswijzeOntvangen',
-  'EindeOpschortingGemeld',
-  'BeslissingVerdaagd',
-  'UitstelOvereengekomen',
-  'BerichtGeplaatst',
-  'BerichtGelezen',
-  'VerzoekIngetrokken',
-  'BesluitOpVerzoekBekendgemaakt',
-  'TermijnNaderde',
-  'TermijnVerstreek',
-  'HerinneringGestuurd',
-  'NotificatieVerstuurd',
-  'NotificatieMislukt',
-  'PersoonsgegevensGewist',
+  ...verzoektypen,
   'BesluitOpgesteld',
   'BesluitGewijzigd',
   'BesluitOndertekend',
@@ -52,6 +33,10 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const stand = db.prepare('UPDATE verzoek SET revision = ?, position = ? WHERE id = ?');
   const wis = wissen(db);
   const verloop = verloopschrijver(db);
+  const tekst = db.prepare(
+    `INSERT INTO verzegeld SELECT :id, :revision, :veld, :sleutel,
+     coalesce(:persoon, (SELECT persoon_id FROM derde WHERE verzoek_id = :id AND derde_id = :derde), (SELECT persoon_id FROM verzoek WHERE id = :id)), :tekst`,
+  );
   const besluit = besluitschrijver(db);
   // Many events of a batch belong to one request: its place is written once.
   const geraakt = new Map<string, { readonly revision: Revision; readonly position: Position }>();
@@ -75,6 +60,9 @@ export function schrijver(db: DatabaseSync): Schrijver {
       }
       tijdlijn(id, event);
       verloop(id, event);
+      for (const { veld, sleutel, tekst: envelop, persoonId, derdeId } of verzegeldeTeksten(event)) {
+        tekst.run({ id, revision: event.revision, veld, sleutel, persoon: persoonId, derde: derdeId, tekst: envelop });
+      }
       if (event.type === 'PersoonsgegevensGewist') wis(id, event.data.persoonId, event.data.gewistOp);
     },
     afronden() {
@@ -93,8 +81,10 @@ function wissen(db: DatabaseSync): (verzoekId: string, persoonId: PersoonId, gew
     'UPDATE precisering SET vraag = NULL, antwoord = NULL WHERE verzoek_id = ?',
   ].map((sql) => db.prepare(sql));
   const derde = db.prepare('UPDATE derde SET naam = NULL WHERE verzoek_id = ? AND persoon_id = ?');
+  const teksten = db.prepare('UPDATE verzegeld SET tekst = NULL WHERE verzoek_id = ? AND persoon_id = ?');
   return (verzoekId, persoonId, gewistOp) => {
     derde.run(verzoekId, persoonId);
+    teksten.run(verzoekId, persoonId);
     if (verzoeker.run(gewistOp, verzoekId, persoonId).changes === 0) return;
     for (const statement of vanVerzoeker) statement.run(verzoekId);
   };

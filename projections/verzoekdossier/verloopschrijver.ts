@@ -1,6 +1,8 @@
 // What each event of a request changes in the head of its case, its messages, its questions and its third parties.
 import type { DatabaseSync } from 'node:sqlite';
 import type { VerzoekEvent } from '../../src/verzoek/events.ts';
+import { eindigtHier } from '../../src/verzoek/feiten.ts';
+import { correctieschrijver } from './correctieschrijver.ts';
 import type { Vastgelegd } from '../motor/projectie.ts';
 
 export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgelegd<VerzoekEvent>) => void {
@@ -14,6 +16,9 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
   const behandelaar = db.prepare('UPDATE verzoek SET behandelaar = ? WHERE id = ?');
   const bevestigd = db.prepare('UPDATE verzoek SET ontvangst_bevestigd_op = ? WHERE id = ?');
   const afgesloten = db.prepare('UPDATE verzoek SET afgesloten_door = ?, afgesloten_op = ?, uitkomst = ? WHERE id = ?');
+  const kwalificatie = db.prepare('UPDATE verzoek SET kwalificatie = ? WHERE id = ?');
+  const bekendmaking = db.prepare("UPDATE verzoek SET afgesloten_op = ? WHERE id = ? AND afgesloten_door = 'besluit'");
+  const { corrigeer, vervalt } = correctieschrijver(db);
   const precisering = db.prepare('INSERT INTO precisering(verzoek_id, revision, gevraagd_op, uiterlijk, vraag) VALUES(?, ?, ?, ?, ?)');
   // An answer belongs to the newest question that has none.
   const antwoord = db.prepare(
@@ -21,7 +26,7 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
      (SELECT max(revision) FROM precisering WHERE verzoek_id = :id AND ontvangen_op IS NULL)`,
   );
   const derde = db.prepare(
-    `INSERT INTO derde(verzoek_id, revision, derde_id, persoon_id, naam, gevraagd_op, uiterlijk, brief) VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO derde(verzoek_id, revision, derde_id, persoon_id, naam, gevraagd_op, uiterlijk, brief, code_hash, stukken) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
   );
   const zienswijze = db.prepare('UPDATE derde SET ontvangen_op = ? WHERE verzoek_id = ? AND derde_id = ? AND ontvangen_op IS NULL');
@@ -63,8 +68,9 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
         return;
       case 'ZienswijzenGevraagd': {
         const { verzoekerGeinformeerdOp, uiterlijk } = event.data;
-        for (const { derdeId, persoonId, naam, brief } of event.data.derden) {
-          derde.run(id, event.revision, derdeId, persoonId, naam, verzoekerGeinformeerdOp, uiterlijk, JSON.stringify(brief));
+        for (const { derdeId, persoonId, naam, brief, codeHash = null, stukken = [] } of event.data.derden) {
+          const zonderTekst = stukken.map(({ documentId, voornemen, gronden }) => ({ documentId, voornemen, gronden }));
+          derde.run(id, event.revision, derdeId, persoonId, naam, verzoekerGeinformeerdOp, uiterlijk, JSON.stringify(brief), codeHash, JSON.stringify(zonderTekst));
         }
         return;
       }
@@ -84,6 +90,28 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'VerzoekIngetrokken':
         afgesloten.run('intrekking', event.data.ingetrokkenOp, null, id);
         return;
+      case 'VerzoekDoorgezonden':
+        if (event.data.omvang === 'geheel') afgesloten.run('doorzending', event.data.doorgezondenOp, null, id);
+        return;
+      case 'VerzoekGekwalificeerd':
+        kwalificatie.run(event.data.soort, id);
+        if (eindigtHier(event.data.soort)) afgesloten.run('ander-regime', event.data.op, null, id);
+        return;
+      case 'VerzoekInformeelAfgedaan':
+        afgesloten.run('informeel', event.data.afgedaanOp, null, id);
+        return;
+      case 'VerzoekSamengevoegd':
+        afgesloten.run('samenvoeging', event.data.op, null, id);
+        return;
+      case 'DatumGecorrigeerd':
+        corrigeer(id, event.data);
+        return;
+      case 'RegistratieVervallen':
+        vervalt(id, event.data.revisie);
+        return;
+      case 'BekendmakingOpVerzoekGecorrigeerd':
+        bekendmaking.run(event.data.bekendgemaaktOp, id);
+        return;
       case 'BesluitOpVerzoekBekendgemaakt':
         if (event.data.laatste) afgesloten.run('besluit', event.data.bekendgemaaktOp, event.data.uitkomst, id);
         return;
@@ -96,6 +124,28 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'NotificatieVerstuurd':
       case 'NotificatieMislukt':
       case 'PersoonsgegevensGewist':
+      case 'ZienswijzeVerwerkt':
+      case 'IdentiteitVastgesteld':
+      case 'MilieuInformatieAangemerkt':
+      case 'ContactGelegd':
+      case 'AanvullingGevraagd':
+      case 'AanvullingOntvangen':
+      case 'DoorzendingOntvangen':
+      case 'OpschortingIngegaan':
+      case 'OpschortingGeeindigd':
+      case 'OverlegGevoerd':
+      case 'DeelplanVoorgesteld':
+      case 'DeelplanAanvaard':
+      case 'DeelplanAfgewezen':
+      case 'TermijnoverschrijdingGemeld':
+      case 'ZoekopdrachtUitgezet':
+      case 'ZoekopdrachtHerinnerd':
+      case 'ZoekopdrachtAfgerond':
+      case 'VerzoekGevoegd':
+      case 'VerzoekGesplitst':
+      case 'VerzoekAfgesplitst':
+      case 'RechtsgangBegonnen':
+      case 'RechtsgangGeeindigd':
         return;
     }
   };

@@ -1,9 +1,9 @@
 // The questions about case files, in SQL.
 import type { DatabaseSync } from 'node:sqlite';
-import type { MedewerkerId } from '../../src/kern/ids.ts';
-import { bevat, getal, tekstOfNiets } from '../motor/rij.ts';
+import type { MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import { bevat, getal, tekst, tekstOfNiets } from '../motor/rij.ts';
 import type { Verzoekdossiers } from './model.ts';
-import { naarBericht, naarBrief, naarDerde, naarDossier, naarDossierbesluit, naarKop, naarPrecisering, naarTijdlijnregel } from './rijen.ts';
+import { naarBericht, naarBrief, naarDerde, naarDossier, naarDossierbesluit, naarKop, naarPrecisering, naarTijdlijnregel, naarVerzegeldeTekst } from './rijen.ts';
 
 const DOSSIER = 'SELECT v.*, i.verzoeker, i.onderwerp, i.tekst, i.bijlagen FROM verzoek v JOIN inhoud i ON i.verzoek_id = v.id';
 const FILTER = `(:behandelaar IS NULL OR coalesce(behandelaar, 'niemand') = :behandelaar) AND (:kanaal IS NULL OR kanaal = :kanaal)
@@ -27,6 +27,8 @@ export function vragen(db: DatabaseSync): Verzoekdossiers {
   const brieven = alle('SELECT * FROM brief WHERE verzoek_id = ? ORDER BY position, volgorde');
   const preciseringen = alle('SELECT * FROM precisering WHERE verzoek_id = ? ORDER BY revision');
   const derden = alle('SELECT * FROM derde WHERE verzoek_id = ? ORDER BY revision, derde_id');
+  const derdeOpCode = db.prepare('SELECT * FROM derde WHERE code_hash = ?');
+  const verzegeld = alle('SELECT * FROM verzegeld WHERE verzoek_id = ? ORDER BY revision, veld, sleutel');
   const besluiten = alle('SELECT * FROM besluit WHERE verzoek_id = ? ORDER BY begin');
   const vanPersoon = alle('SELECT * FROM verzoek WHERE persoon_id = ? ORDER BY ontvangen_op DESC, nummer DESC');
   const lijst = db.prepare(`SELECT * FROM verzoek WHERE ${FILTER} ORDER BY ontvangen_op DESC, nummer DESC LIMIT :limit OFFSET :offset`);
@@ -48,6 +50,11 @@ export function vragen(db: DatabaseSync): Verzoekdossiers {
     brieven: (verzoekId) => brieven(verzoekId).map(naarBrief),
     preciseringen: (verzoekId) => preciseringen(verzoekId).map(naarPrecisering),
     derden: (verzoekId) => derden(verzoekId).map(naarDerde),
+    derdeOpCode(codeHash) {
+      const rij = derdeOpCode.get(codeHash);
+      return rij === undefined ? null : { verzoekId: tekst<VerzoekId>(rij, 'verzoek_id'), derde: naarDerde(rij) };
+    },
+    verzegeld: (verzoekId) => verzegeld(verzoekId).map(naarVerzegeldeTekst),
     besluiten: (verzoekId) => besluiten(verzoekId).map(naarDossierbesluit),
     vanPersoon: (persoonId) => vanPersoon(persoonId).map(naarKop),
     lijst(filter, offset, limit) {

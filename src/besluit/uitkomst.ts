@@ -6,6 +6,9 @@ import type { Inventarisregel } from './events.ts';
 
 type Regel = Pick<Inventarisregel, 'volgnummer' | 'oordeel'>;
 
+/** A decision not to handle the request says nothing about documents (Woo 4.1 lid 6, 4.6; Awb 4:5). */
+export const isNietBehandeld = (uitkomst: Besluituitkomst): boolean => uitkomst.startsWith('niet_behandeld');
+
 /** What lies outside the request, or stands elsewhere on the list, says nothing about the outcome. */
 const teltMee = ({ oordeel }: Regel): boolean => oordeel !== 'buiten_verzoek' && oordeel !== 'dubbel';
 
@@ -28,6 +31,9 @@ export const UITKOMSTTEKST: Readonly<Record<Besluituitkomst, string>> = {
   niet_openbaar: 'niet openbaar',
   geen_documenten: 'geen documenten gevonden',
   reeds_openbaar: 'al openbaar',
+  niet_behandeld_precisering: 'niet behandeld: te algemeen',
+  niet_behandeld_aanvulling: 'niet behandeld: niet compleet',
+  niet_behandeld_misbruik: 'niet behandeld: ander doel dan informatie',
 };
 
 /** The lines that speak against the chosen outcome, in a sentence. */
@@ -48,11 +54,23 @@ function waarom(gekozen: Besluituitkomst, regels: readonly Regel[]): string {
       return `Niet alles blijft geheim. Zie ${met('openbaar', 'deels_openbaar', 'reeds_openbaar')}.`;
     case 'gedeeltelijk_openbaar':
       return regels.some(({ oordeel }) => oordeel === 'niet_openbaar') ? 'Alles blijft geheim.' : 'Er blijft niets geheim.';
+    case 'niet_behandeld_precisering':
+    case 'niet_behandeld_aanvulling':
+    case 'niet_behandeld_misbruik':
+      return '';
   }
 }
 
+const lijstBijNietBehandeld: Weigering = {
+  code: 'lijst_bij_niet_behandeld',
+  veld: 'documenten',
+  uitleg: 'U besluit het verzoek niet te behandelen. Dan hoort er geen lijst met documenten bij.',
+  watNu: 'Haal de documenten uit dit besluit, of kies een andere uitkomst.',
+};
+
 /** The chosen outcome against the list; null when it fits. */
 export function uitkomstKloptNiet(gekozen: Besluituitkomst, inventaris: readonly Regel[]): Weigering | null {
+  if (isNietBehandeld(gekozen)) return inventaris.length === 0 ? null : lijstBijNietBehandeld;
   const passend = passendeUitkomst(inventaris);
   if (gekozen === passend) return null;
   return {

@@ -1,5 +1,4 @@
 // Previewing and taking a step: old date, new date, article and letters first; the same code then really does it.
-import type { BriefInhoud } from '../documentverwerking/brieven/model.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
 import type { CommandId, DerdeId, PersoonId, Verzegeld, VerzoekId } from '../kern/ids.ts';
@@ -14,13 +13,13 @@ import { bewaarBrief, PROEFBRIEF } from './brieven.ts';
 import { maakBriefkop } from './briefkop.ts';
 import { datumuitleg } from './datumuitleg.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
-import { ARTIKEL, brievenVan, commandVan, type Stap, type Uitwerking } from './stappen.ts';
+import { regelVan, type Stap, type Stapbrieven, type UitgewerkteDerde, type Uitwerking } from './stappen/index.ts';
 
 export interface Voorstel {
   readonly artikel: string;
   readonly voor: Termijnberekening;
   readonly na: Termijnberekening;
-  readonly brieven: readonly BriefInhoud[];
+  readonly brieven: Stapbrieven;
   /** Empty when the step is allowed. */
   readonly weigeringen: readonly Weigering[];
   /** What the handler was looking at: to be sent along with the confirmation. */
@@ -31,42 +30,44 @@ const LEEG = '' as Verzegeld;
 
 const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => ({
   vandaag: heden,
+  commandId: 'proef' as CommandId,
   brief: PROEFBRIEF,
+  briefAanOrgaan: PROEFBRIEF,
   tekst: LEEG,
-  derden:
-    stap.soort === 'zienswijzen-vragen'
-      ? stap.derden.map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF }))
-      : [],
+  derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF })),
 });
 
 /** What taking this step would do. Nothing is recorded, stored or sent. */
 export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null): Promise<Voorstel> {
-  const { clock, config, handler, recht } = omgeving;
+  const { clock, config, handler } = omgeving;
+  const heden = vandaag(clock);
+  const recht = { ...omgeving.recht, peildatum: heden };
+  const regel = regelVan(stap);
   const huidig = await laadVerzoek(omgeving, verzoekId);
-  const proef = await handler.dryRun(verzoekDecider, verzoekId, commandVan(stap, proefuitwerking(stap, vandaag(clock))));
+  const proef = await handler.dryRun(verzoekDecider, verzoekId, regel.command(stap, proefuitwerking(stap, heden)));
   const voor = berekenTermijnen(huidig.feiten, recht);
   const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten, recht) : voor;
   const kop = await maakBriefkop(omgeving, verzoekId, stap.op);
   return {
-    artikel: ARTIKEL[stap.soort],
+    artikel: regel.artikel,
     voor,
     na,
-    brieven: brievenVan(stap, { kop, termijn: datumuitleg(na), ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: `${config.adres}/mijn` }),
+    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: `${config.adres}/mijn` }),
     weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
     revision: proef.revision,
   };
 }
 
 /** Everything of a step that must be sealed and stored before the command can name it. */
-async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: readonly BriefInhoud[], commandId: CommandId): Promise<Uitwerking> {
+async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId): Promise<Uitwerking> {
   const { clock, vault } = omgeving;
   const { persoonId } = await laadVerzoek(omgeving, verzoekId);
-  const aanDerden = stap.soort === 'zienswijzen-vragen' ? stap.derden : [];
+  const regel = regelVan(stap);
   const derden = await Promise.all(
-    aanDerden.map(async ({ naam }, index) => {
+    (regel.derden?.(stap) ?? []).map(async ({ naam }, index): Promise<UitgewerkteDerde> => {
       const derdeId: DerdeId = derivedId('derde', commandId, index);
       const derde: PersoonId = derivedId('persoon', derdeId);
-      const inhoud = brieven[index];
+      const inhoud = brieven.derden?.[index];
       return {
         derdeId,
         persoonId: derde,
@@ -75,12 +76,13 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
       };
     }),
   );
-  const aanVerzoeker = brieven[aanDerden.length];
-  const tekst = stap.soort === 'precisering-vragen' ? stap.vraag : stap.soort === 'precisering-ontvangen' ? stap.tekst : '';
+  const { veld, tekst } = regel.tekst?.(stap) ?? { veld: 'bericht' as const, tekst: '' };
   return {
     vandaag: vandaag(clock),
-    brief: aanVerzoeker === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, aanVerzoeker),
-    tekst: await vault.seal(persoonId, veldVan(verzoekId, stap.soort === 'precisering-vragen' ? 'vraag' : 'precisering'), tekst),
+    commandId,
+    brief: brieven.verzoeker === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, brieven.verzoeker),
+    briefAanOrgaan: brieven.orgaan === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, brieven.orgaan),
+    tekst: await vault.seal(persoonId, veldVan(verzoekId, veld), tekst),
     derden,
   };
 }
@@ -91,13 +93,14 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
  * @throws VersionConflict when somebody else changed the request since `opdracht.verwacht`
  */
 export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, opdracht: Opdracht, volgcode: string | null = null): Promise<Gedaan> {
+  const regel = regelVan(stap);
   const voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
   if (voorstel.weigeringen.length > 0) {
     // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
-    const proef = commandVan(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
+    const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });
   }
   const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId);
-  return omgeving.handler.handle(verzoekDecider, verzoekId, commandVan(stap, uitwerking), opdracht);
+  return omgeving.handler.handle(verzoekDecider, verzoekId, regel.command(stap, uitwerking), opdracht);
 }

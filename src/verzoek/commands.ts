@@ -1,7 +1,16 @@
 // What can be asked of a Woo-verzoek. Dates are legal dates; `vandaag` is passed in, so that the decider needs no clock.
 import type { BriefVerwijzing, Bijlage } from '../kern/bestand.ts';
 import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld } from '../kern/ids.ts';
-import type { Besluituitkomst, Contactwijze, GevraagdeDerde, Kanaal, Verdagingsreden } from './events.ts';
+import type { AannameCommand } from './commands/aanname.ts';
+import type { LooptijdCommand } from './commands/looptijd.ts';
+import type { SamenhangCommand } from './commands/samenhang.ts';
+import type { ZoekCommand } from './commands/zoeken.ts';
+import type { Besluituitkomst, Contactwijze, GevraagdeDerde, Kanaal, Verdagingsreden, Zienswijzeantwoord } from './events.ts';
+
+export type * from './commands/aanname.ts';
+export type * from './commands/looptijd.ts';
+export type * from './commands/samenhang.ts';
+export type * from './commands/zoeken.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -66,6 +75,17 @@ export interface RegistreerZienswijze {
   readonly vandaag: PlainDate;
   readonly ontvangenOp: PlainDate;
   readonly derdeId: DerdeId;
+  readonly langs: 'portaal' | 'anders';
+  readonly antwoorden: readonly Zienswijzeantwoord[];
+  readonly algemeen: Verzegeld | null;
+}
+export interface VerwerkZienswijze {
+  readonly type: 'VerwerkZienswijze';
+  readonly vandaag: PlainDate;
+  readonly derdeId: DerdeId;
+  readonly verwerktOp: PlainDate;
+  readonly gevolgd: 'geheel' | 'deels' | 'niet';
+  readonly reden: Verzegeld;
 }
 export interface MeldEindeOpschorting {
   readonly type: 'MeldEindeOpschorting';
@@ -118,6 +138,12 @@ export interface VerwerkBesluit {
   readonly bezwaarVerwacht: boolean;
   readonly deel: { readonly nummer: number; readonly van: number } | null;
 }
+/** The day of announcement was corrected where it belongs: in the stream of the decision. */
+export interface VerwerkBekendmakingscorrectie {
+  readonly type: 'VerwerkBekendmakingscorrectie';
+  readonly besluitId: BesluitId;
+  readonly bekendgemaaktOp: PlainDate;
+}
 /** Sent by the deadline watch with a derived command id; the decider looks at the clock again before recording. */
 export interface BewaakTermijn {
   readonly type: 'BewaakTermijn';
@@ -152,6 +178,7 @@ export type VerzoekCommand =
   | RegistreerPrecisering
   | VraagZienswijzen
   | RegistreerZienswijze
+  | VerwerkZienswijze
   | MeldEindeOpschorting
   | Verdaag
   | KomUitstelOvereen
@@ -159,7 +186,12 @@ export type VerzoekCommand =
   | MarkeerGelezen
   | TrekVerzoekIn
   | VerwerkBesluit
+  | VerwerkBekendmakingscorrectie
   | BewaakTermijn
   | Herinner
   | MeldNotificatie
-  | WisPersoonsgegevens;
+  | WisPersoonsgegevens
+  | AannameCommand
+  | LooptijdCommand
+  | ZoekCommand
+  | SamenhangCommand;

@@ -6,11 +6,20 @@ import { markeerGelezen, meldNotificatie, plaatsBericht, trekIn, vernieuwVolgcod
 import type { VerzoekCommand } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import { bevestigOntvangst, geefWerktitel, herinner, ontvang, wijsToe } from './intake.ts';
-import { evolve, type LopendVerzoek, type Verzoek } from './state.ts';
+import { evolve } from './evolve.ts';
+import type { LopendVerzoek, Verzoek } from './state.ts';
 import { komUitstelOvereen, meldEindeOpschorting, verdaag } from './termijn.ts';
-import { bewaakTermijn, verwerkBesluit } from './verloop.ts';
+import { bewaakTermijn, meldEindeRechtsgang, meldRechtsgang, verwerkBekendmakingscorrectie, verwerkBesluit } from './verloop.ts';
+import { kwalificeer, stelIdentiteitVast, merkMilieuAan, legContactVast, doeInformeelAf } from './aanname.ts';
+import { vraagAanvulling, registreerAanvulling } from './aanvulling.ts';
+import { zendDoor, registreerDoorzendingOntvangen } from './doorzending.ts';
+import { schortOp, beeindigOpschorting, meldTermijnoverschrijding } from './opschorting.ts';
+import { legOverlegVast, stelDeelplanVoor, aanvaardDeelplan, wijsDeelplanAf } from './overleg.ts';
+import { corrigeerDatum, verklaarVervallen } from './rechtzetten.ts';
+import { voegSamenMet, neemVerzoekOp, splits, neemFeitenOver } from './samenhang.ts';
+import { zetZoekopdrachtUit, herinnerZoekopdracht, rondZoekopdrachtAf } from './zoeken.ts';
 import { alOntvangen, afgesloten, onbekendVerzoek } from './weigeringen.ts';
-import { registreerPrecisering, registreerZienswijze, vraagPrecisering, vraagZienswijzen } from './vragen.ts';
+import { registreerPrecisering, registreerZienswijze, verwerkZienswijze, vraagPrecisering, vraagZienswijzen } from './vragen.ts';
 
 function decide(command: VerzoekCommand, verzoek: Verzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   if (command.type === 'OntvangVerzoek') return verzoek.ontvangen ? geweigerd(alOntvangen) : ontvang(command);
@@ -59,6 +68,64 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
       return bewaakTermijn(command, verzoek, recht);
     case 'MeldNotificatie':
       return meldNotificatie(command, verzoek);
+    case 'Kwalificeer':
+      return zolangOpen(verzoek, () => kwalificeer(command, verzoek));
+    case 'StelIdentiteitVast':
+      return stelIdentiteitVast(command, verzoek);
+    case 'MerkMilieuAan':
+      return zolangOpen(verzoek, () => merkMilieuAan(command, verzoek));
+    case 'LegContactVast':
+      return legContactVast(command, verzoek);
+    case 'DoeInformeelAf':
+      return zolangOpen(verzoek, () => doeInformeelAf(command, verzoek));
+    case 'VraagAanvulling':
+      return zolangOpen(verzoek, () => vraagAanvulling(command, verzoek));
+    case 'RegistreerAanvulling':
+      return zolangOpen(verzoek, () => registreerAanvulling(command, verzoek));
+    case 'ZendDoor':
+      return zolangOpen(verzoek, () => zendDoor(command, verzoek));
+    case 'RegistreerDoorzendingOntvangen':
+      return registreerDoorzendingOntvangen(command, verzoek);
+    case 'SchortOp':
+      return zolangOpen(verzoek, () => schortOp(command, verzoek));
+    case 'BeeindigOpschorting':
+      return zolangOpen(verzoek, () => beeindigOpschorting(command, verzoek));
+    case 'MeldTermijnoverschrijding':
+      return zolangOpen(verzoek, () => meldTermijnoverschrijding(command, verzoek));
+    case 'LegOverlegVast':
+      return zolangOpen(verzoek, () => legOverlegVast(command, verzoek));
+    case 'StelDeelplanVoor':
+      return zolangOpen(verzoek, () => stelDeelplanVoor(command, verzoek));
+    case 'AanvaardDeelplan':
+      return zolangOpen(verzoek, () => aanvaardDeelplan(command, verzoek));
+    case 'WijsDeelplanAf':
+      return zolangOpen(verzoek, () => wijsDeelplanAf(command, verzoek));
+    case 'ZetZoekopdrachtUit':
+      return zolangOpen(verzoek, () => zetZoekopdrachtUit(command, verzoek));
+    case 'HerinnerZoekopdracht':
+      return zolangOpen(verzoek, () => herinnerZoekopdracht(command, verzoek));
+    case 'RondZoekopdrachtAf':
+      return rondZoekopdrachtAf(command, verzoek);
+    case 'VoegSamenMet':
+      return zolangOpen(verzoek, () => voegSamenMet(command, verzoek));
+    case 'NeemVerzoekOp':
+      return zolangOpen(verzoek, () => neemVerzoekOp(command, verzoek));
+    case 'Splits':
+      return zolangOpen(verzoek, () => splits(command, verzoek));
+    case 'NeemFeitenOver':
+      return neemFeitenOver(command, verzoek);
+    case 'CorrigeerDatum':
+      return corrigeerDatum(command, verzoek);
+    case 'VerklaarVervallen':
+      return verklaarVervallen(command, verzoek);
+    case 'VerwerkZienswijze':
+      return verwerkZienswijze(command, verzoek);
+    case 'VerwerkBekendmakingscorrectie':
+      return verwerkBekendmakingscorrectie(command, verzoek);
+    case 'MeldRechtsgang':
+      return meldRechtsgang(command, verzoek);
+    case 'MeldEindeRechtsgang':
+      return meldEindeRechtsgang(command, verzoek);
     case 'WisPersoonsgegevens':
       return wisPersoonsgegevens(command, verzoek);
   }

@@ -1,60 +1,187 @@
 // From events to the dated facts of the legal clock: the one mapping, used by the decider and by every read model.
+// A fact carries the revision of its event as id, so that a later event (an end, a correction) can find it.
 import { fromIsoDate } from '../kern/date.ts';
 import type { Feit } from '../wet/termijnen/model.ts';
-import type { VerzoekEvent } from './events.ts';
+import type { DeelplanVoorgesteld, VerzoekEvent } from './events.ts';
+import { corrigeer, feitId } from './correcties.ts';
+import { leesFeiten } from './overgenomen.ts';
 
-/** The fact this event adds to the clock, or null when it moves no date. */
-export function feitVan(event: VerzoekEvent): Feit | null {
+type Planfasen = DeelplanVoorgesteld['data']['fasen'];
+
+/** The facts, and what the mapping has to remember of earlier events to place later ones. Plain JSON but for the dates of facts. */
+export interface Feitenstand {
+  readonly feiten: readonly Feit[];
+  /** Plans that were proposed, because consent names only the plan. */
+  readonly plannen: Readonly<Record<string, Planfasen>>;
+  /** Events that gave a fact its end: id of the event → id of the fact. */
+  readonly einden: Readonly<Record<string, string>>;
+}
+
+export const geenFeiten: Feitenstand = { feiten: [], plannen: {}, einden: {} };
+
+/** The facts after one more event. `revisie` is the place of the event in its stream. */
+export function metGebeurtenis(stand: Feitenstand, event: VerzoekEvent, revisie: number): Feitenstand {
+  const { feiten, plannen } = stand;
+  switch (event.type) {
+    case 'OpschortingGeeindigd':
+      return metEinde(stand, feitId(event.data.opschorting), feitId(revisie), fromIsoDate(event.data.op));
+    case 'DoorzendingOntvangen':
+      return metEinde(stand, feitId(event.data.doorzending), feitId(revisie), fromIsoDate(event.data.ontvangenOp));
+    case 'MilieuInformatieAangemerkt': {
+      const zonder = feiten.filter(({ soort }) => soort !== 'milieu-informatie');
+      const milieu = event.data.milieu || event.data.emissies;
+      return { ...stand, feiten: milieu ? [...zonder, { soort: 'milieu-informatie', id: feitId(revisie) }] : zonder };
+    }
+    case 'DeelplanVoorgesteld':
+      return { ...stand, plannen: { ...plannen, [event.data.planId]: event.data.fasen } };
+    case 'DatumGecorrigeerd': {
+      const id = feitId(event.data.revisie);
+      const datum = fromIsoDate(event.data.nieuw);
+      const begin = stand.einden[id];
+      return begin === undefined ? { ...stand, feiten: corrigeer(feiten, id, event.data.veld, datum) } : metEinde(stand, begin, id, datum);
+    }
+    case 'RegistratieVervallen': {
+      const id = feitId(event.data.revisie);
+      return { ...stand, feiten: feiten.filter((feit) => feit.id !== id && feit.id !== `${id}:einde`) };
+    }
+    case 'BekendmakingOpVerzoekGecorrigeerd': {
+      const op = fromIsoDate(event.data.bekendgemaaktOp);
+      const { besluitId } = event.data;
+      return { ...stand, feiten: feiten.map((feit) => (feit.soort === 'besluit-bekendgemaakt' && feit.besluit === besluitId ? { ...feit, op } : feit)) };
+    }
+    default: {
+      const nieuw = feitenVan(event, revisie, plannen);
+      return nieuw.length === 0 ? stand : { ...stand, feiten: [...feiten, ...nieuw] };
+    }
+  }
+}
+
+/** The facts of a whole stream, or of the part of it that was known or had happened. */
+export const feitenUit = (events: readonly { readonly event: VerzoekEvent; readonly revisie: number }[]): readonly Feit[] =>
+  events.reduce((stand, { event, revisie }) => metGebeurtenis(stand, event, revisie), geenFeiten).feiten;
+
+/** The day on which something that was open ended: it belongs to the fact with which it began. */
+function metEinde(stand: Feitenstand, begin: string, einde: string, op: Temporal.PlainDate): Feitenstand {
+  const feiten = stand.feiten
+    .filter(({ id }) => id !== einde)
+    .flatMap((feit): readonly Feit[] => {
+      if (feit.id !== begin) return [feit];
+      switch (feit.soort) {
+        case 'buitenland-gevraagd':
+          return [feit, { soort: 'buitenland-ontvangen', id: einde, op, bij: begin }];
+        case 'vertraging-verzoeker':
+        case 'overmacht':
+          return [{ ...feit, totEnMet: op }];
+        case 'doorzending':
+          return [{ ...feit, ontvangenDoorBevoegdeOp: op }];
+        default:
+          return [feit];
+      }
+    });
+  return { ...stand, feiten, einden: { ...stand.einden, [einde]: begin } };
+}
+
+type Enkel = Exclude<
+  VerzoekEvent,
+  {
+    type:
+      | 'OpschortingGeeindigd'
+      | 'DoorzendingOntvangen'
+      | 'MilieuInformatieAangemerkt'
+      | 'DeelplanVoorgesteld'
+      | 'DatumGecorrigeerd'
+      | 'RegistratieVervallen'
+      | 'BekendmakingOpVerzoekGecorrigeerd';
+  }
+>;
+
+/** The facts that one event adds; none when it moves no date. */
+function feitenVan(event: Enkel, revisie: number, plannen: Feitenstand['plannen']): readonly Feit[] {
+  const id = feitId(revisie);
   switch (event.type) {
     case 'VerzoekOntvangen':
-      return { soort: 'ontvangst', ontvangenOp: fromIsoDate(event.data.ontvangenOp) };
+      return [{ soort: 'ontvangst', id, ontvangenOp: fromIsoDate(event.data.ontvangenOp) }];
+    case 'VerzoekGevoegd':
+      return [{ soort: 'ontvangst', id, ontvangenOp: fromIsoDate(event.data.ontvangenOp) }];
+    case 'VerzoekAfgesplitst':
+      return leesFeiten(event.data.feiten, id);
     case 'PreciseringGevraagd':
-      return {
-        soort: 'aanvulling-gevraagd',
-        op: fromIsoDate(event.data.verzondenOp),
-        uiterlijk: fromIsoDate(event.data.uiterlijk),
-        grondslag: 'Woo 4.1 lid 5',
-      };
+    case 'AanvullingGevraagd':
+      return [
+        {
+          soort: 'aanvulling-gevraagd',
+          id,
+          op: fromIsoDate(event.data.verzondenOp),
+          uiterlijk: fromIsoDate(event.data.uiterlijk),
+          grondslag: event.type === 'PreciseringGevraagd' ? 'Woo 4.1 lid 5' : 'Awb 4:5',
+        },
+      ];
     case 'PreciseringOntvangen':
-      return { soort: 'aanvulling-ontvangen', op: fromIsoDate(event.data.ontvangenOp) };
+    case 'AanvullingOntvangen':
+      return [{ soort: 'aanvulling-ontvangen', id, op: fromIsoDate(event.data.ontvangenOp) }];
     case 'ZienswijzenGevraagd':
-      return {
-        soort: 'zienswijzen-gevraagd',
-        verzoekerGeinformeerdOp: fromIsoDate(event.data.verzoekerGeinformeerdOp),
-        uiterlijk: fromIsoDate(event.data.uiterlijk),
-        derden: event.data.derden.map((derde) => derde.derdeId),
-      };
+      return [
+        {
+          soort: 'zienswijzen-gevraagd',
+          id,
+          verzoekerGeinformeerdOp: fromIsoDate(event.data.verzoekerGeinformeerdOp),
+          uiterlijk: fromIsoDate(event.data.uiterlijk),
+          derden: event.data.derden.map((derde) => derde.derdeId),
+        },
+      ];
     case 'ZienswijzeOntvangen':
-      return { soort: 'zienswijze-ontvangen', op: fromIsoDate(event.data.ontvangenOp), derde: event.data.derdeId };
+      return [{ soort: 'zienswijze-ontvangen', id, op: fromIsoDate(event.data.ontvangenOp), derde: event.data.derdeId }];
     case 'BeslissingVerdaagd':
-      return {
-        soort: 'verdaging',
-        aangekondigdOp: fromIsoDate(event.data.aangekondigdOp),
-        weken: event.data.weken,
-        schriftelijkEnGemotiveerd: true,
-      };
+      return [
+        { soort: 'verdaging', id, aangekondigdOp: fromIsoDate(event.data.aangekondigdOp), weken: event.data.weken, schriftelijkEnGemotiveerd: true },
+      ];
     case 'UitstelOvereengekomen':
-      return {
-        soort: 'uitstel-tot',
-        op: fromIsoDate(event.data.overeengekomenOp),
-        tot: fromIsoDate(event.data.tot),
-        schriftelijk: true,
-      };
+      return [{ soort: 'uitstel-tot', id, op: fromIsoDate(event.data.overeengekomenOp), tot: fromIsoDate(event.data.tot), schriftelijk: true }];
+    case 'DeelplanAanvaard': {
+      const fasen = (plannen[event.data.planId] ?? []).map(({ nummer, uiterlijk }) => ({ nummer, uiterlijk: fromIsoDate(uiterlijk) }));
+      const laatste = fasen.at(-1);
+      return laatste === undefined
+        ? []
+        : [{ soort: 'uitstel-tot', id, op: fromIsoDate(event.data.aanvaardOp), tot: laatste.uiterlijk, schriftelijk: true, fasen }];
+    }
+    case 'OpschortingIngegaan': {
+      const { grond, vanaf, gemeldOp } = event.data;
+      return grond === 'buitenland'
+        ? [{ soort: 'buitenland-gevraagd', id, op: fromIsoDate(gemeldOp) }]
+        : [{ soort: grond, id, van: fromIsoDate(vanaf), totEnMet: null }];
+    }
+    case 'OverlegGevoerd':
+      return [{ soort: 'overleg-gevoerd', id, op: fromIsoDate(event.data.op) }];
+    case 'VerzoekDoorgezonden': {
+      const op = fromIsoDate(event.data.doorgezondenOp);
+      const doorzending: Feit = { soort: 'doorzending', id, op, omvang: event.data.omvang, ontvangenDoorBevoegdeOp: null };
+      return event.data.omvang === 'deel' ? [doorzending] : [doorzending, { soort: 'afgesloten', id: `${id}:einde`, op }];
+    }
+    case 'VerzoekGekwalificeerd':
+      return eindigtHier(event.data.soort) ? [{ soort: 'afgesloten', id, op: fromIsoDate(event.data.op) }] : [];
+    case 'VerzoekInformeelAfgedaan':
+      return [{ soort: 'afgesloten', id, op: fromIsoDate(event.data.afgedaanOp) }];
+    case 'VerzoekSamengevoegd':
+      return [{ soort: 'afgesloten', id, op: fromIsoDate(event.data.op) }];
     case 'VerzoekIngetrokken':
-      return { soort: 'intrekking', op: fromIsoDate(event.data.ingetrokkenOp) };
+      return [{ soort: 'intrekking', id, op: fromIsoDate(event.data.ingetrokkenOp) }];
     case 'BesluitOpVerzoekBekendgemaakt':
-      return {
-        soort: 'besluit-bekendgemaakt',
-        op: fromIsoDate(event.data.bekendgemaaktOp),
-        bezwaarVerwacht: event.data.bezwaarVerwacht,
-        deelbesluit: !event.data.laatste,
-        besluit: event.data.besluitId,
-      };
+      return [
+        {
+          soort: 'besluit-bekendgemaakt',
+          id,
+          op: fromIsoDate(event.data.bekendgemaaktOp),
+          bezwaarVerwacht: event.data.bezwaarVerwacht,
+          deelbesluit: !event.data.laatste,
+          besluit: event.data.besluitId,
+        },
+      ];
     case 'WerktitelGegeven':
     case 'VolgcodeVernieuwd':
     case 'VerzoekToegewezen':
     case 'OntvangstBevestigd':
     case 'EindeOpschortingGemeld':
+    case 'ZienswijzeVerwerkt':
     case 'BerichtGeplaatst':
     case 'BerichtGelezen':
     case 'TermijnNaderde':
@@ -63,6 +190,21 @@ export function feitVan(event: VerzoekEvent): Feit | null {
     case 'NotificatieVerstuurd':
     case 'NotificatieMislukt':
     case 'PersoonsgegevensGewist':
-      return null;
+    case 'IdentiteitVastgesteld':
+    case 'ContactGelegd':
+    case 'DeelplanAfgewezen':
+    case 'TermijnoverschrijdingGemeld':
+    case 'ZoekopdrachtUitgezet':
+    case 'ZoekopdrachtHerinnerd':
+    case 'ZoekopdrachtAfgerond':
+    case 'VerzoekGesplitst':
+    case 'RechtsgangBegonnen':
+    case 'RechtsgangGeeindigd':
+      return [];
   }
+}
+
+/** No Woo request: another road is taken, and the duty to decide under the Woo ends. */
+export function eindigtHier(soort: 'woo-verzoek' | 'eigen-informatie' | 'vraag' | 'avg-inzage' | 'hergebruik'): boolean {
+  return soort === 'vraag' || soort === 'avg-inzage' || soort === 'hergebruik';
 }

@@ -1,26 +1,69 @@
 // The state of a Woo-verzoek as its events add up. Facts only: what can be computed from them (late, suspended) is asked, never kept.
-import type { Decider } from '../kern/decider.ts';
-import { fromIsoDate } from '../kern/date.ts';
-import type { BesluitId, BerichtId, DerdeId, EventId, MedewerkerId, PersoonId } from '../kern/ids.ts';
+// How each event changes it is in evolve.ts.
+import type { BesluitId, BerichtId, ContactId, DerdeId, EventId, MedewerkerId, PersoonId, PlanId, VerzoekId, ZoekopdrachtId } from '../kern/ids.ts';
 import type { Feit } from '../wet/termijnen/model.ts';
-import type { Contactwijze, VerzoekEvent } from './events.ts';
-import { feitVan } from './feiten.ts';
+import type { Geregistreerd } from './correcties.ts';
+import type { AndereOpschorting, Contactwijze, Kwalificatie } from './events.ts';
+import type { Feitenstand } from './feiten.ts';
 
 type PlainDate = Temporal.PlainDate;
 
 /** Views that were asked and not yet answered by everybody. */
 export interface Zienswijzenronde {
+  readonly revisie: number;
   readonly uiterlijk: PlainDate;
   readonly gevraagd: ReadonlySet<DerdeId>;
   readonly open: ReadonlySet<DerdeId>;
 }
 
-export type Afsluiting =
-  | { readonly door: 'besluit'; readonly op: PlainDate }
-  | { readonly door: 'intrekking'; readonly op: PlainDate };
+/** A question to the requester with a set term: for precision or for completion. */
+export interface Vraagstand {
+  readonly revisie: number;
+  readonly uiterlijk: PlainDate;
+  readonly beantwoord: boolean;
+}
+
+export interface Opschortingstand {
+  readonly grond: AndereOpschorting;
+  readonly vanaf: PlainDate;
+  readonly beeindigd: boolean;
+}
+
+export interface Doorzendingstand {
+  readonly omvang: 'geheel' | 'deel';
+  readonly op: PlainDate;
+  readonly ontvangenOp: PlainDate | null;
+}
+
+export interface Deelplan {
+  readonly voorgesteldOp: PlainDate;
+  /** Last day of the last phase. */
+  readonly tot: PlainDate;
+  readonly stand: 'voorgesteld' | 'aanvaard' | 'afgewezen';
+}
+
+export interface Zoekopdracht {
+  readonly uitgezetOp: PlainDate;
+  readonly uiterlijk: PlainDate;
+  readonly afgerondOp: PlainDate | null;
+  readonly herinnerdOp: PlainDate | null;
+}
+
+export interface Rechtsgang {
+  readonly soort: 'bezwaar' | 'niet-tijdig';
+  readonly eindeOp: PlainDate | null;
+}
+
+export type Afsluitreden = 'besluit' | 'intrekking' | 'doorzending' | 'ander-regime' | 'informeel' | 'samenvoeging';
+export interface Afsluiting {
+  readonly door: Afsluitreden;
+  readonly op: PlainDate;
+}
 
 export interface LopendVerzoek {
   readonly ontvangen: true;
+  /** Revision of the last event: events refer to each other by it. */
+  readonly revisie: number;
   readonly nummer: string;
   readonly ontvangenOp: PlainDate;
   readonly persoonId: PersoonId;
@@ -31,10 +74,29 @@ export interface LopendVerzoek {
   readonly ontvangstBevestigdOp: PlainDate | null;
   /** The dated facts for the legal clock (src/wet/termijnen). */
   readonly feiten: readonly Feit[];
-  readonly precisering: { readonly uiterlijk: PlainDate; readonly beantwoord: boolean } | null;
+  readonly feitenstand: Feitenstand;
+  /** Null until a person said what the request is. */
+  readonly kwalificatie: Kwalificatie | null;
+  readonly identiteitVastgesteldOp: PlainDate | null;
+  readonly milieu: { readonly milieu: boolean; readonly emissies: boolean };
+  readonly contacten: ReadonlySet<ContactId>;
+  readonly precisering: Vraagstand | null;
+  readonly aanvulling: Vraagstand | null;
   readonly zienswijzen: readonly Zienswijzenronde[];
+  readonly verwerkteZienswijzen: ReadonlySet<DerdeId>;
+  readonly doorzendingen: ReadonlyMap<number, Doorzendingstand>;
+  readonly opschortingen: ReadonlyMap<number, Opschortingstand>;
+  readonly plannen: ReadonlyMap<PlanId, Deelplan>;
+  readonly zoekopdrachten: ReadonlyMap<ZoekopdrachtId, Zoekopdracht>;
+  /** Requests that were joined to this one or split off from it. */
+  readonly gevoegd: ReadonlySet<VerzoekId>;
+  readonly gesplitst: ReadonlySet<VerzoekId>;
+  readonly afgesplitstVan: VerzoekId | null;
+  readonly rechtsgangen: ReadonlyMap<string, Rechtsgang>;
   /** The last day that the requester was told when the clock ran again (Woo 4.4 lid 4). */
   readonly eindeGemeld: PlainDate | null;
+  /** The day that was named when the requester was told that it will be late (Awb 4:14). */
+  readonly overschrijdingGemeld: PlainDate | null;
   readonly berichten: ReadonlyMap<BerichtId, 'verzoeker' | 'behandelaar'>;
   readonly gelezen: ReadonlySet<string>;
   readonly besluiten: ReadonlySet<BesluitId>;
@@ -43,106 +105,11 @@ export interface LopendVerzoek {
   readonly gemeld: ReadonlySet<EventId>;
   readonly bewaakt: ReadonlySet<string>;
   readonly herinnerdOp: PlainDate | null;
+  /** The dates that can be put right, by the revision of their event. */
+  readonly geregistreerd: ReadonlyMap<number, Geregistreerd>;
 }
 
 export type Verzoek = { readonly ontvangen: false } | LopendVerzoek;
 
 /** Key under which a warning about one term and date is recorded once. */
 export const bewakingssleutel = (soort: 'nadert' | 'verstreken', datum: string): string => `${soort}:${datum}`;
-
-const plus = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => new Set(set).add(value);
-
-function evolveLopend(verzoek: LopendVerzoek, event: Exclude<VerzoekEvent, { type: 'VerzoekOntvangen' }>): LopendVerzoek {
-  const feit = feitVan(event);
-  const staat: LopendVerzoek = feit === null ? verzoek : { ...verzoek, feiten: [...verzoek.feiten, feit] };
-  switch (event.type) {
-    case 'WerktitelGegeven':
-      return { ...staat, werktitel: event.data.werktitel };
-    case 'VolgcodeVernieuwd':
-      return { ...staat, volgcodeHash: event.data.volgcodeHash };
-    case 'VerzoekToegewezen':
-      return { ...staat, behandelaar: event.data.behandelaar };
-    case 'OntvangstBevestigd':
-      return { ...staat, ontvangstBevestigdOp: fromIsoDate(event.data.verzondenOp) };
-    case 'PreciseringGevraagd':
-      return { ...staat, precisering: { uiterlijk: fromIsoDate(event.data.uiterlijk), beantwoord: false } };
-    case 'PreciseringOntvangen':
-      return staat.precisering === null ? staat : { ...staat, precisering: { ...staat.precisering, beantwoord: true } };
-    case 'ZienswijzenGevraagd': {
-      const derden = new Set(event.data.derden.map((derde) => derde.derdeId));
-      return {
-        ...staat,
-        zienswijzen: [
-          ...staat.zienswijzen,
-          { uiterlijk: fromIsoDate(event.data.uiterlijk), gevraagd: derden, open: derden },
-        ],
-      };
-    }
-    case 'ZienswijzeOntvangen':
-      return {
-        ...staat,
-        zienswijzen: staat.zienswijzen.map((ronde) => ({
-          ...ronde,
-          open: new Set([...ronde.open].filter((derde) => derde !== event.data.derdeId)),
-        })),
-      };
-    case 'BerichtGeplaatst':
-      return { ...staat, berichten: new Map(staat.berichten).set(event.data.berichtId, event.data.van) };
-    case 'BerichtGelezen':
-      return { ...staat, gelezen: plus(staat.gelezen, event.data.berichtId) };
-    case 'VerzoekIngetrokken':
-      return { ...staat, afsluiting: { door: 'intrekking', op: fromIsoDate(event.data.ingetrokkenOp) } };
-    case 'BesluitOpVerzoekBekendgemaakt':
-      return {
-        ...staat,
-        besluiten: plus(staat.besluiten, event.data.besluitId),
-        afsluiting: event.data.laatste ? { door: 'besluit', op: fromIsoDate(event.data.bekendgemaaktOp) } : staat.afsluiting,
-      };
-    case 'TermijnNaderde':
-      return { ...staat, bewaakt: plus(staat.bewaakt, bewakingssleutel('nadert', event.data.datum)) };
-    case 'TermijnVerstreek':
-      return { ...staat, bewaakt: plus(staat.bewaakt, bewakingssleutel('verstreken', event.data.datum)) };
-    case 'HerinneringGestuurd':
-      return { ...staat, herinnerdOp: fromIsoDate(event.data.datum) };
-    case 'NotificatieVerstuurd':
-    case 'NotificatieMislukt':
-      return { ...staat, gemeld: plus(staat.gemeld, event.data.bron) };
-    case 'PersoonsgegevensGewist':
-      return { ...staat, gewist: true };
-    case 'EindeOpschortingGemeld':
-      return { ...staat, eindeGemeld: fromIsoDate(event.data.nieuweDatum) };
-    case 'BeslissingVerdaagd':
-    case 'UitstelOvereengekomen':
-      return staat;
-  }
-}
-
-export const evolve: Decider<never, VerzoekEvent, Verzoek>['evolve'] = (verzoek, event) => {
-  if (event.type === 'VerzoekOntvangen') {
-    const feit = feitVan(event);
-    return {
-      ontvangen: true,
-      nummer: event.data.nummer,
-      ontvangenOp: fromIsoDate(event.data.ontvangenOp),
-      persoonId: event.data.persoonId,
-      contactwijze: event.data.contactwijze,
-      werktitel: event.data.werktitel,
-      behandelaar: null,
-      volgcodeHash: event.data.volgcodeHash,
-      ontvangstBevestigdOp: null,
-      feiten: feit === null ? [] : [feit],
-      precisering: null,
-      zienswijzen: [],
-      eindeGemeld: null,
-      berichten: new Map(),
-      gelezen: new Set(),
-      besluiten: new Set(),
-      afsluiting: null,
-      gewist: false,
-      gemeld: new Set(),
-      bewaakt: new Set(),
-      herinnerdOp: null,
-    };
-  }
-  return verzoek.ontvangen ? evolveLopend(verzoek, event) : verzoek;
-};

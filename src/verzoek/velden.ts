@@ -11,7 +11,13 @@ export type Verzegeldveld =
   | 'bijlagenaam'
   | 'bijlage'
   | 'derde'
-  | 'brief';
+  | 'brief'
+  | 'aanvulling'
+  | 'contact'
+  | 'overleg'
+  | 'zoeker'
+  | 'passage'
+  | 'zienswijze';
 
 /** The additional authenticated data under which a field of this request is sealed. Stored for ever in every envelope. */
 export const veldVan = (verzoekId: VerzoekId, veld: Verzegeldveld): string => `verzoek-${verzoekId}/${veld}`;

@@ -3,7 +3,7 @@ import type { Recht, Uitkomst } from '../kern/decider.ts';
 import { gebeurd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
-import type { BewaakTermijn, VerwerkBesluit } from './commands.ts';
+import type { BewaakTermijn, MeldEindeRechtsgang, MeldRechtsgang, VerwerkBekendmakingscorrectie, VerwerkBesluit } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import { bewakingssleutel, type LopendVerzoek } from './state.ts';
 
@@ -41,4 +41,23 @@ export function bewaakTermijn(command: BewaakTermijn, verzoek: LopendVerzoek, re
   }
   if (nog > command.dagenVooraf || verzoek.bewaakt.has(bewakingssleutel('nadert', datum))) return gebeurd();
   return gebeurd({ type: 'TermijnNaderde', data: { termijn: 'beslistermijn', datum, dagenVooraf: nog } });
+}
+
+/** The announcement was corrected in the stream of the decision; here the same day counts. */
+export function verwerkBekendmakingscorrectie({ besluitId, bekendgemaaktOp }: VerwerkBekendmakingscorrectie, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  const bekend = verzoek.feiten.find((feit) => feit.soort === 'besluit-bekendgemaakt' && feit.besluit === besluitId);
+  return bekend?.soort !== 'besluit-bekendgemaakt' || bekend.op.equals(bekendgemaaktOp)
+    ? gebeurd()
+    : gebeurd({ type: 'BekendmakingOpVerzoekGecorrigeerd', data: { besluitId, bekendgemaaktOp: toIsoDate(bekendgemaaktOp) } });
+}
+
+/** A procedure began somewhere else: while it runs, nothing of this request may be destroyed (Woo 4.1a). */
+export const meldRechtsgang = ({ rechtsgangId, soort, besluitId, op }: MeldRechtsgang, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> =>
+  verzoek.rechtsgangen.has(rechtsgangId)
+    ? gebeurd()
+    : gebeurd({ type: 'RechtsgangBegonnen', data: { rechtsgangId, soort, besluitId, op: toIsoDate(op) } });
+
+export function meldEindeRechtsgang({ rechtsgangId, op }: MeldEindeRechtsgang, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  const bekend = verzoek.rechtsgangen.get(rechtsgangId);
+  return bekend === undefined || bekend.eindeOp !== null ? gebeurd() : gebeurd({ type: 'RechtsgangGeeindigd', data: { rechtsgangId, op: toIsoDate(op) } });
 }

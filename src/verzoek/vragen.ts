@@ -2,9 +2,9 @@
 import type { Uitkomst } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
-import { inDeToekomst } from '../kern/weigeringen.ts';
+import { inDeToekomst, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
-import type { RegistreerPrecisering, RegistreerZienswijze, VraagPrecisering, VraagZienswijzen } from './commands.ts';
+import type { RegistreerPrecisering, RegistreerZienswijze, VerwerkZienswijze, VraagPrecisering, VraagZienswijzen } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
 import { nietNa, voorOntvangst } from './weigeringen.ts';
@@ -121,6 +121,33 @@ export function registreerZienswijze(command: RegistreerZienswijze, verzoek: Lop
   if (!verzoek.zienswijzen.some((ronde) => ronde.open.has(command.derdeId))) return gebeurd();
   return gebeurd({
     type: 'ZienswijzeOntvangen',
-    data: { ontvangenOp: toIsoDate(command.ontvangenOp), derdeId: command.derdeId },
+    data: {
+      ontvangenOp: toIsoDate(command.ontvangenOp),
+      derdeId: command.derdeId,
+      langs: command.langs,
+      antwoorden: command.antwoorden,
+      algemeen: command.algemeen,
+    },
   });
+}
+
+/** What the body does with a view. Only a view that came can be dealt with, and once. */
+export function verwerkZienswijze({ derdeId, verwerktOp, vandaag, gevolgd, reden }: VerwerkZienswijze, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (verzoek.verwerkteZienswijzen.has(derdeId)) return gebeurd();
+  const kwam = verzoek.feiten.some((feit) => feit.soort === 'zienswijze-ontvangen' && feit.derde === derdeId);
+  return tenzij(
+    [
+      kwam
+        ? null
+        : {
+            code: 'geen_zienswijze',
+            veld: 'derdeId',
+            artikel: 'Awb art. 4:8',
+            uitleg: 'Van deze belanghebbende is geen zienswijze ontvangen.',
+            watNu: 'Leg eerst de zienswijze vast.',
+          },
+      inDeToekomst('verwerktOp', 'De dag van verwerking', verwerktOp, vandaag),
+    ],
+    () => [{ type: 'ZienswijzeVerwerkt', data: { derdeId, verwerktOp: toIsoDate(verwerktOp), gevolgd, reden } }],
+  );
 }

@@ -1,6 +1,7 @@
 // Refusals that more than one command on a Woo-verzoek can meet, each said once, in B1 Dutch. What any aggregate can meet is in src/kern/weigeringen.ts.
 import type { Weigering } from '../kern/decider.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
+import type { Afsluitreden } from './state.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -16,12 +17,18 @@ export const alOntvangen: Weigering = {
   watNu: 'Open het bestaande verzoek. Registreer een ander verzoek met een nieuw formulier.',
 };
 
-export const afgesloten = (op: PlainDate, door: 'besluit' | 'intrekking'): Weigering => ({
+const HOE: Readonly<Record<Afsluitreden, (op: string) => string>> = {
+  besluit: (op) => `Op dit verzoek is op ${op} beslist.`,
+  intrekking: (op) => `Dit verzoek is op ${op} ingetrokken.`,
+  doorzending: (op) => `Dit verzoek is op ${op} doorgestuurd naar een andere organisatie.`,
+  'ander-regime': (op) => `Op ${op} is vastgesteld dat dit geen Woo-verzoek is.`,
+  informeel: (op) => `Dit verzoek is op ${op} afgedaan zonder besluit.`,
+  samenvoeging: (op) => `Dit verzoek is op ${op} samengevoegd met een ander verzoek.`,
+};
+
+export const afgesloten = (op: PlainDate, door: Afsluitreden): Weigering => ({
   code: 'verzoek_afgesloten',
-  uitleg:
-    door === 'besluit'
-      ? `Op dit verzoek is op ${langeDatum(op)} beslist.`
-      : `Dit verzoek is op ${langeDatum(op)} ingetrokken.`,
+  uitleg: HOE[door](langeDatum(op)),
   watNu: 'Er is geen termijn meer om te wijzigen. Registreer zo nodig een nieuw verzoek.',
 });
 

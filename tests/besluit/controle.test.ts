@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { Inventarisregel } from '../../src/besluit/events.ts';
-import { passendeUitkomst, UITKOMSTTEKST } from '../../src/besluit/uitkomst.ts';
+import { isNietBehandeld, passendeUitkomst, UITKOMSTTEKST } from '../../src/besluit/uitkomst.ts';
 import type { Besluituitkomst } from '../../src/verzoek/events.ts';
 import { given } from '../support/decider.ts';
 import { aangeboden, biedAan, documentId, goedgekeurd, onbeoordeeld, opgesteld, regel } from './voorbeelden.ts';
@@ -93,10 +93,17 @@ describe('the outcome', () => {
     expect(weigering?.watNu).toContain(UITKOMSTTEKST[passendeUitkomst(regels(...oordelen))]);
   });
 
+  it('not to handle the request has no list of documents', () => {
+    for (const uitkomst of ['niet_behandeld_precisering', 'niet_behandeld_aanvulling', 'niet_behandeld_misbruik'] as const) {
+      expect(besluitDecider.decide(biedAan(...regels()), concept(uitkomst, 0).state(), {}).ok).toBe(true);
+      expect(besluitDecider.decide(biedAan(...regels('openbaar')), concept(uitkomst, 1).state(), {}).ok).toBe(false);
+    }
+  });
+
   it('is one and only one for every list', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...OORDELEN), { maxLength: 8 }), (oordelen) => {
-        const uitkomsten = Object.keys(UITKOMSTTEKST) as Besluituitkomst[];
+        const uitkomsten = (Object.keys(UITKOMSTTEKST) as Besluituitkomst[]).filter((uitkomst) => !isNietBehandeld(uitkomst));
         const aanvaard = uitkomsten.filter(
           (uitkomst) => besluitDecider.decide(biedAan(...regels(...oordelen)), concept(uitkomst, oordelen.length).state(), {}).ok,
         );

@@ -32,7 +32,9 @@ const volgorde = {
     'VerzoekOntvangen', 'WerktitelGegeven', 'VolgcodeVernieuwd', 'VerzoekToegewezen', 'OntvangstBevestigd', 'PreciseringGevraagd',
     'PreciseringOntvangen', 'ZienswijzenGevraagd', 'ZienswijzeOntvangen', 'EindeOpschortingGemeld', 'BeslissingVerdaagd',
     'UitstelOvereengekomen', 'BerichtGeplaatst', 'BerichtGelezen', 'TermijnNaderde', 'TermijnVerstreek', 'HerinneringGestuurd',
-    'NotificatieVerstuurd', 'NotificatieMislukt', 'BesluitOpVerzoekBekendgemaakt', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
+    'NotificatieVerstuurd', 'NotificatieMislukt',
+    'VerzoekGekwalificeerd', 'IdentiteitVastgesteld', 'MilieuInformatieAangemerkt', 'ContactGelegd', 'AanvullingGevraagd', 'AanvullingOntvangen', 'VerzoekDoorgezonden', 'DoorzendingOntvangen', 'ZienswijzeVerwerkt', 'OpschortingIngegaan', 'OpschortingGeeindigd', 'OverlegGevoerd', 'DeelplanVoorgesteld', 'DeelplanAanvaard', 'DeelplanAfgewezen', 'TermijnoverschrijdingGemeld', 'ZoekopdrachtUitgezet', 'ZoekopdrachtHerinnerd', 'ZoekopdrachtAfgerond', 'VerzoekGevoegd', 'VerzoekGesplitst', 'VerzoekAfgesplitst', 'DatumGecorrigeerd', 'RegistratieVervallen', 'RechtsgangBegonnen', 'RechtsgangGeeindigd',
+    'BesluitOpVerzoekBekendgemaakt', 'BekendmakingOpVerzoekGecorrigeerd', 'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
   ] satisfies VerzoekEvent['type'][],
   document: [
     'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',

@@ -27,7 +27,7 @@ describe('a case file', () => {
     expect(dossiers.opVolgcode('hash-1')).toBeNull();
     expect(dossiers.opId(v1)).toEqual({
       verzoekId: 'v1', nummer: 'WOO-2026-0001', organisatie: 'Gemeente Voorbeeld', kanaal: 'portaal', ontvangenOp: '2026-11-02', werktitel: null,
-      behandelaar: null, contactwijze: 'e-mail', persoonId: 'p1', volgcodeHash: 'nieuw', ontvangstBevestigdOp: null, afsluiting: null, gewistOp: null,
+      behandelaar: null, contactwijze: 'e-mail', persoonId: 'p1', volgcodeHash: 'nieuw', ontvangstBevestigdOp: null, kwalificatie: null, afsluiting: null, gewistOp: null,
       ongelezen: { voorBehandelaar: 0, voorVerzoeker: 0 }, revision: 1, position: 3,
       verzoeker: zegel('naam'), onderwerp: zegel('onderwerp'), tekst: zegel('tekst'), bijlagen: [],
     });

@@ -3,7 +3,7 @@ import { streamName } from '../../src/kern/event.ts';
 import type { DerdeId, VerzoekId } from '../../src/kern/ids.ts';
 import { laadVerzoek } from '../../src/toepassing/berichten.ts';
 import { dienIn } from '../../src/toepassing/indienen.ts';
-import { STAPSOORTEN, type Stap, type Stapsoort } from '../../src/toepassing/stappen.ts';
+import { STAPSOORTEN, type Stap, type Stapsoort } from '../../src/toepassing/stappen/index.ts';
 import { stelVoor, zetStap } from '../../src/toepassing/stapzetten.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
@@ -61,7 +61,7 @@ it.each(STAPSOORTEN)('%s: the preview stores nothing and shows what then happens
   await zetStap(hier.omgeving, verzoekId, stap, opdracht({ verwacht: voorstel.revision }));
   const na = berekenTermijnen((await laadVerzoek(hier.omgeving, verzoekId)).feiten);
   expect(na.beslistermijn.einde.toString()).toBe(voorstel.na.beslistermijn.einde.toString());
-  expect(geschreven - bestanden).toBe(voorstel.brieven.length);
+  expect(geschreven - bestanden).toBe(Object.values(voorstel.brieven).flat().length);
 });
 
 it('a step that the law refuses stores no letter and no event', async () => {

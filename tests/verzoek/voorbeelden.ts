@@ -41,7 +41,7 @@ export const vraagZienswijzen = (anders: Partial<C.VraagZienswijzen> = {}): C.Vr
   derden: [derde('d1'), derde('d2')], briefAanVerzoeker: brief('Zienswijzen'), ...anders,
 });
 export const zienswijze = (id: string, anders: Partial<C.RegistreerZienswijze> = {}): C.RegistreerZienswijze => ({
-  type: 'RegistreerZienswijze', ...nu, ontvangenOp: dag('2026-11-12'), derdeId: id as DerdeId, ...anders,
+  type: 'RegistreerZienswijze', ...nu, ontvangenOp: dag('2026-11-12'), derdeId: id as DerdeId, langs: 'anders', antwoorden: [], algemeen: null, ...anders,
 });
 export const meldEinde = (anders: Partial<C.MeldEindeOpschorting> = {}): C.MeldEindeOpschorting => ({
   type: 'MeldEindeOpschorting', ...nu, verzondenOp: dag('2026-11-20'), brief: brief('Einde'), ...anders,

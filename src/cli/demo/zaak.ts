@@ -7,7 +7,7 @@ import { biedTerControleAan, keurGoed, maakBekend, onderteken, stelBesluitOp, ve
 import { beoordeel, type Beoordeling } from '../../toepassing/documenten.ts';
 import { dienIn } from '../../toepassing/indienen.ts';
 import { publiceerBesluit } from '../../toepassing/publiceren.ts';
-import type { Stap } from '../../toepassing/stappen.ts';
+import type { Stap } from '../../toepassing/stappen/index.ts';
 import { zetStap } from '../../toepassing/stapzetten.ts';
 import { berekenBesluittermijnen } from '../../wet/termijnen/besluittermijnen.ts';
 import type { Onderwerp } from './onderwerpen.ts';

@@ -1,6 +1,7 @@
 // What the requester reads about the course of a request: B1 Dutch, one place.
 import type { Verzoekdossier, Tijdlijnregel, Dossierbesluit } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
+import type { Kwalificatie } from '../../verzoek/events.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
 import { datumtekst } from '../ui/datum.tsx';
@@ -13,10 +14,20 @@ export interface Stand {
   readonly toon: 'info' | 'goed' | 'let-op';
 }
 
+const GESLOTEN = {
+  doorzending: { kop: 'Wij stuurden uw verzoek door', uitleg: 'Een andere organisatie heeft de informatie en beslist over uw verzoek.' },
+  'ander-regime': { kop: 'Wij behandelen dit niet als Woo-verzoek', uitleg: 'In onze brief leest u wat wij wel doen.' },
+  informeel: { kop: 'Uw verzoek is afgerond', uitleg: 'U heeft wat u zocht. Een besluit was niet nodig.' },
+  samenvoeging: { kop: 'Wij behandelen dit samen met een ander verzoek van u', uitleg: 'In onze brief leest u onder welk nummer.' },
+} as const;
+
 /** Where the request stands, in words. "Te laat" is asked today, and said honestly. */
 export function standVan(dossier: Verzoekdossier, besluiten: readonly Dossierbesluit[], termijnen: Termijnberekening, vandaag: Temporal.PlainDate): Stand {
   if (dossier.afsluiting?.door === 'intrekking') {
     return { kop: 'U heeft uw verzoek ingetrokken', uitleg: `Dat was op ${dag(dossier.afsluiting.op)}. Wij doen er niets meer mee.`, toon: 'info' };
+  }
+  if (dossier.afsluiting !== null && dossier.afsluiting.door !== 'besluit') {
+    return { ...GESLOTEN[dossier.afsluiting.door], toon: 'info' };
   }
   if (dossier.afsluiting !== null) {
     const verstrekt = besluiten.some(({ verstrektOp }) => verstrektOp !== null);
@@ -44,6 +55,13 @@ export function standVan(dossier: Verzoekdossier, besluiten: readonly Dossierbes
     toon: 'info',
   };
 }
+
+const KWALIFICATIEZIN: Readonly<Record<Exclude<Kwalificatie, 'woo-verzoek'>, string>> = {
+  'eigen-informatie': 'Uw verzoek gaat over informatie over uzelf. U krijgt die informatie alleen zelf.',
+  vraag: 'Uw bericht is een vraag. Wij behandelen het niet als Woo-verzoek.',
+  'avg-inzage': 'U vraagt om uw eigen persoonsgegevens. Wij behandelen uw verzoek volgens de AVG.',
+  hergebruik: 'U vraagt om hergebruik van informatie. Wij behandelen uw verzoek volgens de Wet hergebruik.',
+};
 
 /** One line of the timeline in public wording; null for what concerns only the house. */
 export function tijdlijnzin({ feit }: Tijdlijnregel): { readonly tekst: string; readonly artikel?: string } | null {
@@ -75,6 +93,58 @@ export function tijdlijnzin({ feit }: Tijdlijnregel): { readonly tekst: string; 
       return { tekst: 'U trok uw verzoek in.' };
     case 'BesluitOpVerzoekBekendgemaakt':
       return { tekst: feit.data.deel === null ? 'Wij namen een besluit.' : `Wij namen een besluit over deel ${feit.data.deel.nummer} van ${feit.data.deel.van}.` };
+    case 'VerzoekGekwalificeerd':
+      return feit.data.soort === 'woo-verzoek' ? null : { tekst: KWALIFICATIEZIN[feit.data.soort] };
+    case 'VerzoekInformeelAfgedaan':
+      return { tekst: 'Wij deden uw verzoek af zonder besluit, omdat u dat goed vond.' };
+    case 'ContactGelegd':
+      return { tekst: 'Wij hadden contact met u.' };
+    case 'AanvullingGevraagd':
+      return { tekst: `Wij vroegen u om uw verzoek aan te vullen, tot en met ${dag(feit.data.uiterlijk)}. De tijd staat stil tot u antwoordt.`, artikel: 'artikel 4:5 Awb' };
+    case 'AanvullingOntvangen':
+      return { tekst: 'U vulde uw verzoek aan. De tijd loopt weer.' };
+    case 'VerzoekDoorgezonden':
+      return {
+        tekst: feit.data.omvang === 'geheel' ? `Wij stuurden uw verzoek door naar ${feit.data.aan}. Zij beslissen erover.` : `Wij stuurden een deel van uw verzoek door naar ${feit.data.aan}.`,
+        artikel: 'artikel 4.2, eerste lid, Woo',
+      };
+    case 'OpschortingIngegaan':
+      return { tekst: `De tijd staat stil vanaf ${dag(feit.data.vanaf)}. ${feit.data.toelichting}`, artikel: 'artikel 4:15 Awb' };
+    case 'OpschortingGeeindigd':
+      return { tekst: 'De tijd loopt weer.', artikel: 'artikel 4:15 Awb' };
+    case 'OverlegGevoerd':
+      return { tekst: 'Wij spraken met u over uw grote verzoek.', artikel: 'artikel 4.2a Woo' };
+    case 'DeelplanVoorgesteld':
+      return { tekst: `Wij stelden voor om in ${feit.data.fasen.length} delen te beslissen.`, artikel: 'artikel 4.2a Woo' };
+    case 'DeelplanAanvaard':
+      return { tekst: 'U stemde in met het plan om in delen te beslissen.', artikel: 'artikel 4:15 Awb' };
+    case 'DeelplanAfgewezen':
+      return { tekst: 'U stemde niet in met het plan.' };
+    case 'TermijnoverschrijdingGemeld':
+      return { tekst: `Wij lieten u weten dat wij later beslissen. Wij verwachten ons besluit op ${dag(feit.data.verwachtOp)}.`, artikel: 'artikel 4:14 Awb' };
+    case 'VerzoekSamengevoegd':
+      return { tekst: `Uw verzoek gaat verder onder nummer ${feit.data.metNummer}.` };
+    case 'VerzoekGevoegd':
+      return { tekst: `Uw verzoek ${feit.data.nummer} behandelen wij nu ook onder dit nummer.` };
+    case 'VerzoekGesplitst':
+      return { tekst: `Een deel van uw verzoek gaat verder onder nummer ${feit.data.naarNummer}.` };
+    case 'VerzoekAfgesplitst':
+      return { tekst: `Dit is een deel van uw verzoek ${feit.data.vanNummer}.` };
+    case 'DatumGecorrigeerd':
+      return { tekst: `Wij hadden een datum verkeerd: ${dag(feit.data.oud)} moest zijn ${dag(feit.data.nieuw)}. De uiterste datum is nu ${dag(feit.data.nieuweUiterste)}.` };
+    case 'RegistratieVervallen':
+      return { tekst: `Wij hadden iets verkeerd vastgelegd. De uiterste datum is nu ${dag(feit.data.nieuweUiterste)}.` };
+    case 'RechtsgangBegonnen':
+      return { tekst: feit.data.soort === 'bezwaar' ? 'Er is bezwaar gemaakt tegen het besluit.' : 'Wij kregen een bericht dat wij te laat zijn.' };
+    case 'BekendmakingOpVerzoekGecorrigeerd':
+    case 'RechtsgangGeeindigd':
+    case 'DoorzendingOntvangen':
+    case 'IdentiteitVastgesteld':
+    case 'MilieuInformatieAangemerkt':
+    case 'ZienswijzeVerwerkt':
+    case 'ZoekopdrachtUitgezet':
+    case 'ZoekopdrachtHerinnerd':
+    case 'ZoekopdrachtAfgerond':
     case 'WerktitelGegeven':
     case 'VolgcodeVernieuwd':
     case 'VerzoekToegewezen':

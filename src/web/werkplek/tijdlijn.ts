@@ -1,10 +1,11 @@
 // The course of a case in the handlers' wording: every event, with who did it.
 import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
+import { grondnaam } from '../../wet/termijnen/teksten.ts';
 import { aantalWeken } from '../../wet/termijnen/datumtekst.ts';
 import { datumtekst } from '../ui/datum.tsx';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
-import { KANAAL, UITKOMST } from './teksten.ts';
+import { KANAAL, KWALIFICATIE, UITKOMST } from './teksten.ts';
 
 type Iso = Parameters<typeof fromIsoDate>[0];
 const dag = (iso: Iso): string => datumtekst(fromIsoDate(iso), 'kort');
@@ -56,6 +57,64 @@ function zin({ feit }: Tijdlijnregel, naamVan: (id: string | null) => string): {
       return { tekst: 'Verzoeker kreeg een mail' };
     case 'NotificatieMislukt':
       return { tekst: `Mail aan de verzoeker mislukt: ${feit.data.reden}` };
+    case 'VerzoekGekwalificeerd':
+      return { tekst: `Vastgesteld: ${KWALIFICATIE[feit.data.soort].toLowerCase()}. ${feit.data.toelichting}`, artikel: 'Woo art. 4.1' };
+    case 'IdentiteitVastgesteld':
+      return { tekst: `Identiteit vastgesteld (${feit.data.wijze})`, artikel: 'Woo art. 5.5 lid 3' };
+    case 'MilieuInformatieAangemerkt':
+      return { tekst: feit.data.emissies ? 'Gaat over uitstoot in het milieu' : feit.data.milieu ? 'Is milieu-informatie' : 'Is geen milieu-informatie', artikel: 'Woo art. 5.1 lid 6 en 7' };
+    case 'ContactGelegd':
+      return { tekst: `Contact met de verzoeker (${feit.data.wijze})` };
+    case 'VerzoekInformeelAfgedaan':
+      return { tekst: `Afgedaan zonder besluit: ${feit.data.toelichting}` };
+    case 'AanvullingGevraagd':
+      return { tekst: `Aanvulling gevraagd, uiterlijk ${dag(feit.data.uiterlijk)}`, artikel: 'Awb art. 4:5' };
+    case 'AanvullingOntvangen':
+      return { tekst: 'Aanvulling ontvangen' };
+    case 'VerzoekDoorgezonden':
+      return { tekst: `${feit.data.omvang === 'geheel' ? 'Doorgestuurd' : `Een deel doorgestuurd (${feit.data.deel ?? ''})`} naar ${feit.data.aan}`, artikel: 'Woo art. 4.2 lid 1' };
+    case 'DoorzendingOntvangen':
+      return { tekst: 'De andere organisatie ontving het doorgestuurde verzoek', artikel: 'Woo art. 4.2 lid 1' };
+    case 'ZienswijzeVerwerkt':
+      return { tekst: `Zienswijze verwerkt: ${feit.data.gevolgd === 'niet' ? 'niet gevolgd' : `${feit.data.gevolgd} gevolgd`}`, artikel: 'Awb art. 3:46' };
+    case 'OpschortingIngegaan':
+      return { tekst: `Opgeschort vanaf ${dag(feit.data.vanaf)}: ${grondnaam[feit.data.grond]}. ${feit.data.toelichting}`, artikel: 'Awb art. 4:15' };
+    case 'OpschortingGeeindigd':
+      return { tekst: 'Opschorting geëindigd', artikel: 'Awb art. 4:15 lid 4' };
+    case 'OverlegGevoerd':
+      return { tekst: `Overleg over de omvang${feit.data.overeenstemming ? ', met overeenstemming' : ''}`, artikel: 'Woo art. 4.2a' };
+    case 'DeelplanVoorgesteld':
+      return { tekst: `Plan voorgesteld met ${feit.data.fasen.length} deelbesluiten`, artikel: 'Woo art. 4.2a' };
+    case 'DeelplanAanvaard':
+      return { tekst: 'De verzoeker stemde in met het plan', artikel: 'Awb art. 4:15 lid 2, onder a' };
+    case 'DeelplanAfgewezen':
+      return { tekst: 'De verzoeker stemde niet in met het plan' };
+    case 'TermijnoverschrijdingGemeld':
+      return { tekst: `Verzoeker bericht dat het later wordt, verwacht ${dag(feit.data.verwachtOp)}`, artikel: 'Awb art. 4:14 lid 1' };
+    case 'ZoekopdrachtUitgezet':
+      return { tekst: `Zoekopdracht aan ${feit.data.afdeling}, uiterlijk ${dag(feit.data.uiterlijk)}` };
+    case 'ZoekopdrachtHerinnerd':
+      return { tekst: 'Herinnering aan een zoekopdracht' };
+    case 'ZoekopdrachtAfgerond':
+      return { tekst: `Zoekopdracht afgerond: ${feit.data.aantalGevonden} gevonden` };
+    case 'VerzoekSamengevoegd':
+      return { tekst: `Gaat verder onder ${feit.data.metNummer}` };
+    case 'VerzoekGevoegd':
+      return { tekst: `Verzoek ${feit.data.nummer} is hier bij gevoegd` };
+    case 'VerzoekGesplitst':
+      return { tekst: `Een deel gaat verder als ${feit.data.naarNummer}: ${feit.data.omschrijving}` };
+    case 'VerzoekAfgesplitst':
+      return { tekst: `Afgesplitst van ${feit.data.vanNummer}` };
+    case 'RechtsgangBegonnen':
+      return { tekst: feit.data.soort === 'bezwaar' ? 'Er loopt een procedure tegen het besluit' : 'Er loopt een procedure over te laat beslissen' };
+    case 'RechtsgangGeeindigd':
+      return { tekst: 'De procedure is voorbij' };
+    case 'BekendmakingOpVerzoekGecorrigeerd':
+      return { tekst: `Dag van bekendmaking rechtgezet: ${dag(feit.data.bekendgemaaktOp)}` };
+    case 'DatumGecorrigeerd':
+      return { tekst: `Datum rechtgezet: ${dag(feit.data.oud)} werd ${dag(feit.data.nieuw)}. ${feit.data.reden}` };
+    case 'RegistratieVervallen':
+      return { tekst: `Registratie vervallen: ${feit.data.reden}` };
     case 'PersoonsgegevensGewist':
       return { tekst: `Persoonsgegevens gewist: ${feit.data.reden}`, artikel: 'AVG art. 17' };
   }

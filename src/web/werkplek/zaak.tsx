@@ -1,12 +1,12 @@
 // One case: its head with the date, and the tabs Verloop, Berichten and Logboek. Documents and decision have files of their own.
 import type { ComponentChildren } from 'preact';
-import type { Derde, Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
+import type { Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
-import type { Stapsoort } from '../../toepassing/stappen.ts';
+import type { Stapsoort } from '../../toepassing/stappen/index.ts';
 import type { Verzoeker } from '../../verzoek/verzoeker.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
-import { eindeTeMelden, isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
+import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
 import { uitlegBeslisdatum } from '../ui/afleiding.ts';
 import { Datum, restdagen } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
@@ -20,7 +20,8 @@ import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
-import { KANAAL, STAP } from './teksten.ts';
+import { schermVan } from './stappen/index.ts';
+import { AFSLUITING, KANAAL } from './teksten.ts';
 
 export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'logboek';
 const TABS: Readonly<Record<Tab, { readonly tekst: string; readonly pad: string }>> = {
@@ -50,7 +51,7 @@ interface Zaakkaderprops {
 
 const Stand = ({ zaak: { dossier, termijnen }, vandaag }: { readonly zaak: Zaak; readonly vandaag: Temporal.PlainDate }) => {
   if (dossier.afsluiting !== null) {
-    return <Label icoon="vink">{dossier.afsluiting.door === 'besluit' ? 'Besloten' : 'Ingetrokken'}</Label>;
+    return <Label icoon="vink">{AFSLUITING[dossier.afsluiting.door]}</Label>;
   }
   if (isOpgeschortOp(termijnen, vandaag)) return <Label icoon="pauze">Staat stil</Label>;
   const laat = isTeLaat(termijnen, vandaag);
@@ -96,23 +97,6 @@ export const Zaakkader = ({ werk, zaak, tab, fout, eilanden, children }: Zaakkad
   );
 };
 
-/** The steps that make sense now, most likely first. What the law forbids is refused with its article when tried. */
-export function stappenNu({ dossier, termijnen }: Zaak, derden: readonly Derde[], vandaag: Temporal.PlainDate): readonly Stapsoort[] {
-  if (dossier.afsluiting !== null) return [];
-  const openVraag = termijnen.opschortingen.some(({ delen }) => delen.some(({ grond, einde }) => grond === 'precisering' && einde !== 'feit'));
-  const openZienswijze = derden.some(({ ontvangenOp }) => ontvangenOp === null);
-  return [
-    ...(dossier.ontvangstBevestigdOp === null ? (['ontvangst-bevestigen'] as const) : []),
-    ...(openVraag ? (['precisering-ontvangen'] as const) : (['precisering-vragen'] as const)),
-    ...(openZienswijze ? (['zienswijze-ontvangen'] as const) : []),
-    ...(eindeTeMelden(termijnen, vandaag) ? (['einde-opschorting-melden'] as const) : []),
-    'zienswijzen-vragen',
-    'verdagen',
-    'uitstel-afspreken',
-    'intrekken',
-  ];
-}
-
 interface Verloopprops {
   readonly werk: Werk;
   readonly zaak: Zaak;
@@ -140,7 +124,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derd
           <Knoppen>
             {stappen.map((soort, index) => (
               <KnopLink href={`${basis}/stap/${soort}`} gewicht={index === 0 ? 'eerste' : 'tweede'}>
-                {STAP[soort].titel}
+                {schermVan(soort).titel}
               </KnopLink>
             ))}
           </Knoppen>

@@ -21,7 +21,9 @@ import { render } from '../ui/render.tsx';
 import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
-import { Berichten, stappenNu, Verloop, type Zaak } from './zaak.tsx';
+import { stappenNu } from './stappen/index.ts';
+import { stapzaakVan } from './stapzaak.ts';
+import { Berichten, Verloop, type Zaak } from './zaak.tsx';
 
 /** A refusal shown among the faults of a form. */
 export const alsFouten = (error: RuleViolated): readonly Invoerfout[] =>
@@ -41,7 +43,7 @@ export function zaakroutes(deps: Werkdeps): Router {
       Verloop({
         werk,
         zaak,
-        stappen: stappenNu(zaak, derden, werk.vandaag),
+        stappen: stappenNu(stapzaakVan(deps, zaak)),
         tijdlijn: werktijdlijn(lezen.dossiers.tijdlijn(verzoekId), werk.naamVan),
         brieven: lezen.dossiers.brieven(verzoekId).map(({ eventId, derdeId, titel, datum }) => ({
           titel,

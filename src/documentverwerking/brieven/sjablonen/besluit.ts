@@ -27,6 +27,9 @@ const UITKOMST: Readonly<Record<Besluituitkomst, readonly [string, ...string[]]>
   gedeeltelijk_openbaar: ['Wij maken een deel van de documenten openbaar.', 'Een ander deel maken wij niet openbaar. Hieronder leest u waarom.'],
   niet_openbaar: ['Wij maken de documenten niet openbaar. Hieronder leest u waarom.'],
   geen_documenten: ['Wij hebben gezocht, maar wij hebben geen documenten gevonden.'],
+  niet_behandeld_precisering: ['Wij behandelen uw verzoek niet. Het is te algemeen, en u heeft het niet duidelijker gemaakt. (Artikel 4.1, zesde lid, Woo)'],
+  niet_behandeld_aanvulling: ['Wij behandelen uw verzoek niet. Er ontbreekt iets, en u heeft het niet aangevuld. (Artikel 4:5 Awb)'],
+  niet_behandeld_misbruik: ['Wij behandelen uw verzoek niet. Het is duidelijk voor iets anders bedoeld dan het krijgen van informatie. (Artikel 4.6 Woo)'],
   reeds_openbaar: ['De gevraagde documenten zijn al openbaar. In de lijst staat waar u ze vindt. (Artikel 4.5, tweede lid, Woo)'],
 };
 

@@ -1,0 +1,76 @@
+// What every step with legal effect has in common: the article it rests on, the command it sends, the letters it writes.
+import type { BriefInhoud } from '../../documentverwerking/brieven/model.ts';
+import type { Briefkop, Datumuitleg } from '../../documentverwerking/brieven/sjablonen/verzoeker.ts';
+import type { BriefVerwijzing } from '../../kern/bestand.ts';
+import type { CommandId, DerdeId, PersoonId, Verzegeld } from '../../kern/ids.ts';
+import type { VerzoekCommand } from '../../verzoek/commands.ts';
+import type { Verzegeldveld } from '../../verzoek/velden.ts';
+import type { Termijnberekening } from '../../wet/termijnen/model.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** `op` is the legal date: the day it happens or happened. */
+export interface Basisstap {
+  readonly soort: string;
+  readonly op: PlainDate;
+}
+
+/** A third party as the handler fills it in. */
+export interface NieuweDerde {
+  readonly naam: string;
+  readonly adres: string;
+}
+
+export interface Briefomstandigheden {
+  readonly kop: Briefkop;
+  /** The date after this step, with its reasoning. */
+  readonly termijn: Datumuitleg;
+  /** The computation before and after, for letters that say what changed. */
+  readonly voor: Termijnberekening;
+  readonly na: Termijnberekening;
+  readonly ontvangenOp: PlainDate;
+  readonly volgcode: string | null;
+  readonly adresSite: string;
+}
+
+/** The letters of a step. Those to third parties stand in the order of `derden`. */
+export interface Stapbrieven {
+  readonly verzoeker?: BriefInhoud;
+  readonly derden?: readonly BriefInhoud[];
+  /** To another body, without a personal addressee. */
+  readonly orgaan?: BriefInhoud;
+}
+
+export interface UitgewerkteDerde {
+  readonly derdeId: DerdeId;
+  readonly persoonId: PersoonId;
+  readonly naam: Verzegeld;
+  readonly brief: BriefVerwijzing;
+}
+
+/** What a step needs besides its own fields: everything sealed and stored. */
+export interface Uitwerking {
+  readonly vandaag: PlainDate;
+  /** Ids that the step makes are derived from it, so that doing it again makes the same ones. */
+  readonly commandId: CommandId;
+  /** The letter to the requester. */
+  readonly brief: BriefVerwijzing;
+  readonly briefAanOrgaan: BriefVerwijzing;
+  /** Sealed text of the step: the question, the answer, the report. Sealed empty text when there is none. */
+  readonly tekst: Verzegeld;
+  readonly derden: readonly UitgewerkteDerde[];
+}
+
+/** One kind of step. */
+export interface Stapregel<S extends Basisstap> {
+  /** The article it rests on, as shown before it is confirmed. */
+  readonly artikel: string;
+  command(stap: S, uitwerking: Uitwerking): VerzoekCommand;
+  brieven(stap: S, omstandigheden: Briefomstandigheden): Stapbrieven;
+  /** The personal text of the step and under which field it is sealed for the requester; absent when it has none. */
+  tekst?(stap: S): { readonly veld: Verzegeldveld; readonly tekst: string };
+  /** Third parties that the step writes to; absent when it writes to none. */
+  derden?(stap: S): readonly NieuweDerde[];
+}
+
+export const geenBrieven = (): Stapbrieven => ({});

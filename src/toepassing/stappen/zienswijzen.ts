@@ -1,0 +1,42 @@
+// Asking third parties for their views, a view that came, and telling that the clock runs again.
+import { zienswijzebrief } from '../../documentverwerking/brieven/sjablonen/derde.ts';
+import { berichtOverZienswijzen, eindeOpschorting } from '../../documentverwerking/brieven/sjablonen/verzoeker.ts';
+import type { DerdeId } from '../../kern/ids.ts';
+import { geenBrieven, type Basisstap, type NieuweDerde, type Stapregel } from './stap.ts';
+
+export interface ZienswijzenVragen extends Basisstap {
+  readonly soort: 'zienswijzen-vragen';
+  readonly uiterlijk: Temporal.PlainDate;
+  readonly onderwerp: string;
+  readonly derden: readonly NieuweDerde[];
+}
+export const zienswijzenVragen: Stapregel<ZienswijzenVragen> = {
+  artikel: 'Woo art. 4.4 lid 3; Awb art. 4:8',
+  command: ({ op, uiterlijk }, { vandaag, derden, brief }) => ({ type: 'VraagZienswijzen', vandaag, verzoekerGeinformeerdOp: op, uiterlijk, derden, briefAanVerzoeker: brief }),
+  brieven: ({ op, derden, uiterlijk, onderwerp }, { kop, termijn }) => ({
+    derden: derden.map(({ naam, adres }) =>
+      zienswijzebrief({ huisstijl: kop.huisstijl, datum: op, nummer: kop.nummer, naam, adresregels: adres.split('\n'), onderwerp, uiterlijk }),
+    ),
+    verzoeker: berichtOverZienswijzen(kop, { aantal: derden.length, uiterlijk, termijn }),
+  }),
+  derden: ({ derden }) => derden,
+};
+
+export interface ZienswijzeOntvangen extends Basisstap {
+  readonly soort: 'zienswijze-ontvangen';
+  readonly derdeId: DerdeId;
+}
+export const zienswijzeOntvangen: Stapregel<ZienswijzeOntvangen> = {
+  artikel: 'Woo art. 4.4 lid 3',
+  command: ({ op, derdeId }, { vandaag }) => ({ type: 'RegistreerZienswijze', vandaag, ontvangenOp: op, derdeId, langs: 'anders', antwoorden: [], algemeen: null }),
+  brieven: geenBrieven,
+};
+
+export interface EindeOpschortingMelden extends Basisstap {
+  readonly soort: 'einde-opschorting-melden';
+}
+export const eindeOpschortingMelden: Stapregel<EindeOpschortingMelden> = {
+  artikel: 'Woo art. 4.4 lid 4',
+  command: ({ op }, { vandaag, brief }) => ({ type: 'MeldEindeOpschorting', vandaag, verzondenOp: op, brief }),
+  brieven: (_stap, { kop, termijn }) => ({ verzoeker: eindeOpschorting(kop, { termijn }) }),
+};

@@ -1,0 +1,46 @@
+// The screens of all steps. A new kind of step: one line here. Order: as they are offered on the page of a case.
+import type { Invoerfout } from '../../../kern/errors.ts';
+import { STAPSOORTEN, type Stap, type Stapsoort } from '../../../toepassing/stappen/index.ts';
+import { createInvoerlezer, type Stapinvoer } from './invoer.ts';
+import { intrekken, ontvangstBevestigen } from './ontvangst.tsx';
+import { preciseringOntvangen, preciseringVragen } from './precisering.tsx';
+import type { Stapscherm, Stapzaak } from './scherm.ts';
+import { uitstelAfspreken, verdagen } from './verdaging.tsx';
+import { eindeOpschortingMelden, zienswijzenVragen, zienswijzeOntvangen } from './zienswijzen.tsx';
+
+export { leesStapinvoer, type Stapinvoer } from './invoer.ts';
+export type { Stapscherm, Stapzaak } from './scherm.ts';
+
+const SCHERMEN: { readonly [S in Stap as S['soort']]: Stapscherm<S> } = {
+  'ontvangst-bevestigen': ontvangstBevestigen,
+  'precisering-ontvangen': preciseringOntvangen,
+  'precisering-vragen': preciseringVragen,
+  'zienswijze-ontvangen': zienswijzeOntvangen,
+  'einde-opschorting-melden': eindeOpschortingMelden,
+  'zienswijzen-vragen': zienswijzenVragen,
+  verdagen,
+  'uitstel-afspreken': uitstelAfspreken,
+  intrekken,
+};
+
+/** The screen of one kind of step, as far as no step is read with it. */
+export const schermVan = (soort: Stapsoort): Stapscherm<Stap> => SCHERMEN[soort] as unknown as Stapscherm<Stap>;
+
+export const isStapsoort = (value: string): value is Stapsoort => STAPSOORTEN.some((soort) => soort === value);
+
+/** The steps that make sense now, in the order of the table; none when the case has ended. */
+export const stappenNu = (bij: Stapzaak): readonly Stapsoort[] =>
+  bij.zaak.dossier.afsluiting === null ? (Object.keys(SCHERMEN) as readonly Stapsoort[]).filter((soort) => schermVan(soort).nu(bij)) : [];
+
+export type GelezenStap = { readonly ok: true; readonly stap: Stap } | { readonly ok: false; readonly fouten: readonly Invoerfout[] };
+
+/** The step that was meant, or every fault at once. */
+export function leesStap(soort: Stapsoort, invoer: Stapinvoer): GelezenStap {
+  const fouten: Invoerfout[] = [];
+  const lezer = createInvoerlezer(invoer, fouten);
+  const op = lezer.datum('op');
+  const eigen: object = schermVan(soort).lees(lezer);
+  // The table pairs each kind with the fields of that kind.
+  const stap = { ...eigen, soort, op } as unknown as Stap;
+  return fouten.length === 0 ? { ok: true, stap } : { ok: false, fouten };
+}

@@ -1,0 +1,72 @@
+// Screens: asking third parties for their views, a view that came, and telling that the clock runs again.
+import type { DerdeId } from '../../../kern/ids.ts';
+import type { NieuweDerde } from '../../../toepassing/stappen/stap.ts';
+import type { EindeOpschortingMelden, ZienswijzenVragen, ZienswijzeOntvangen } from '../../../toepassing/stappen/zienswijzen.ts';
+import { eindeTeMelden } from '../../../wet/termijnen/vragen.ts';
+import { datumtekst } from '../../ui/datum.tsx';
+import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
+import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
+import { geenVelden, type Stapscherm } from './scherm.ts';
+
+/** Third parties: a name on the first line of a paragraph, the address on the lines below it. */
+const leesDerden = (tekst: string): readonly NieuweDerde[] =>
+  tekst
+    .split(/\n\s*\n/)
+    .map((alinea) => alinea.trim().split('\n').map((regel) => regel.trim()))
+    .flatMap(([naam = '', ...adres]) => (naam === '' ? [] : [{ naam, adres: adres.join('\n') }]));
+
+export const zienswijzenVragen: Stapscherm<ZienswijzenVragen> = {
+  titel: 'Zienswijzen vragen',
+  knop: 'Bevestig en verstuur',
+  gedaan: 'De brieven aan de belanghebbenden en het bericht aan de verzoeker staan in het dossier.',
+  hulp: 'De termijn staat stil vanaf de dag nadat de verzoeker het bericht krijgt. Verstuur alles op dezelfde dag.',
+  opNaam: 'Verzoeker bericht op',
+  handeling: 'termijn.wijzigen',
+  velden: ({ invoer, fouten }) => (
+    <>
+      <Tekstgebied naam="derden" label="Belanghebbenden" hulp="Per belanghebbende een alinea: eerst de naam, dan het adres. Laat een regel leeg tussen twee belanghebbenden." waarde={invoer['derden'] ?? ''} regels={6} fouten={fouten} />
+      <Tekstvak naam="onderwerp" label="Onderwerp voor de belanghebbenden" hulp="In uw eigen woorden. Noem de verzoeker niet." waarde={invoer['onderwerp'] ?? ''} fouten={fouten} />
+      <Datumveld naam="uiterlijk" label="Zienswijze uiterlijk" hulp="Twee weken is gebruikelijk." waarde={invoer['uiterlijk'] ?? ''} fouten={fouten} />
+    </>
+  ),
+  beginwaarden: ({ vandaag, zaak: { dossier } }) => ({ uiterlijk: datumtekst(vandaag.add({ days: 14 }), 'cijfers'), onderwerp: dossier.werktitel ?? '' }),
+  lees(lezer) {
+    const derden = leesDerden(lezer.vrij('derden'));
+    if (derden.length === 0) lezer.fout('derden', 'Vul ten minste één belanghebbende in, met naam en adres.');
+    return { uiterlijk: lezer.datum('uiterlijk'), onderwerp: lezer.tekst('onderwerp', 'Vul in waar de documenten over gaan.'), derden };
+  },
+  nu: () => true,
+};
+
+export const zienswijzeOntvangen: Stapscherm<ZienswijzeOntvangen> = {
+  titel: 'Zienswijze ontvangen',
+  knop: 'Leg vast',
+  gedaan: 'De zienswijze is vastgelegd.',
+  hulp: 'Zijn alle zienswijzen binnen? Dan loopt de termijn de dag erna weer.',
+  opNaam: 'Ontvangen op',
+  handeling: 'termijn.wijzigen',
+  velden: ({ invoer, fouten, bij }) => (
+    <Keuzelijst
+      naam="derdeId"
+      label="Belanghebbende"
+      leeg="Kies een belanghebbende"
+      waarde={invoer['derdeId'] ?? ''}
+      opties={bij.derden.filter(({ ontvangenOp }) => ontvangenOp === null).map(({ derdeId, leesbareNaam }) => ({ waarde: derdeId, tekst: leesbareNaam }))}
+      fouten={fouten}
+    />
+  ),
+  lees: (lezer) => ({ derdeId: lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId }),
+  nu: ({ derden }) => derden.some(({ ontvangenOp }) => ontvangenOp === null),
+};
+
+export const eindeOpschortingMelden: Stapscherm<EindeOpschortingMelden> = {
+  titel: 'Einde stilstand melden',
+  knop: 'Bevestig en verstuur',
+  gedaan: 'De verzoeker krijgt de nieuwe datum.',
+  hulp: 'U moet de verzoeker zo snel mogelijk laten weten dat de termijn weer loopt, met de nieuwe datum.',
+  opNaam: 'Verzonden op',
+  handeling: 'zaak.behandelen',
+  velden: geenVelden,
+  lees: () => ({}),
+  nu: ({ zaak: { termijnen }, vandaag }) => eindeTeMelden(termijnen, vandaag),
+};

@@ -36,7 +36,12 @@ const VERVALT = [
      WHERE p.verzoek_id = :id AND p.revision < :revisie)`,
 ] as const;
 
-export function correctieschrijver(db: DatabaseSync) {
+export interface Correctieschrijver {
+  readonly corrigeer: (id: string, correctie: DatumGecorrigeerd['data']) => void;
+  readonly vervalt: (id: string, revisie: number) => void;
+}
+
+export function correctieschrijver(db: DatabaseSync): Correctieschrijver {
   const verplaats = new Map(
     Object.entries(VERPLAATS).flatMap(([type, velden]) =>
       Object.entries(velden).map(([veld, sql]) => {

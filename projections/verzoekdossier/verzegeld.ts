@@ -21,35 +21,26 @@ const vanDerde = (derdeId: string, veld: Verzegeldveld, tekst: Verzegeld | null 
 
 /** Texts that have no table of their own (questions for precision and messages have). */
 export function verzegeldeTeksten(event: VerzoekEvent): readonly VerzegeldeTekst[] {
-  switch (event.type) {
-    case 'ContactGelegd':
-      return vanVerzoeker('contact', event.data.verslag);
-    case 'AanvullingGevraagd':
-      return vanVerzoeker('aanvulling', event.data.vraag);
-    case 'AanvullingOntvangen':
-      return vanVerzoeker('aanvulling', event.data.tekst);
-    case 'OverlegGevoerd':
-      return vanVerzoeker('overleg', event.data.verslag);
-    case 'DeelplanAfgewezen':
-      return vanVerzoeker('overleg', event.data.tegenvoorstel);
-    case 'ZoekopdrachtUitgezet': {
-      const { naam, persoonId } = event.data;
-      return naam === null ? [] : [{ veld: 'zoeker', sleutel: '', tekst: naam, persoonId, derdeId: null }];
-    }
-    case 'ZienswijzenGevraagd':
-      return event.data.derden.flatMap(({ derdeId, stukken = [] }) =>
-        stukken.flatMap(({ documentId, passage }) => vanDerde(derdeId, 'passage', passage, `${derdeId}/${documentId}`)),
-      );
-    case 'ZienswijzeOntvangen': {
-      const { derdeId, algemeen, antwoorden = [] } = event.data;
-      return [
-        ...vanDerde(derdeId, 'zienswijze', algemeen),
-        ...antwoorden.flatMap(({ documentId, toelichting }) => vanDerde(derdeId, 'zienswijze', toelichting, documentId)),
-      ];
-    }
-    case 'ZienswijzeVerwerkt':
-      return vanDerde(event.data.derdeId, 'zienswijze', event.data.reden);
-    default:
-      return [];
+  if (event.type === 'ContactGelegd') return vanVerzoeker('contact', event.data.verslag);
+  if (event.type === 'AanvullingGevraagd') return vanVerzoeker('aanvulling', event.data.vraag);
+  if (event.type === 'AanvullingOntvangen') return vanVerzoeker('aanvulling', event.data.tekst);
+  if (event.type === 'OverlegGevoerd') return vanVerzoeker('overleg', event.data.verslag);
+  if (event.type === 'DeelplanAfgewezen') return vanVerzoeker('overleg', event.data.tegenvoorstel);
+  if (event.type === 'ZoekopdrachtUitgezet') {
+    const { naam, persoonId } = event.data;
+    return naam === null ? [] : [{ veld: 'zoeker', sleutel: '', tekst: naam, persoonId, derdeId: null }];
   }
+  if (event.type === 'ZienswijzenGevraagd') {
+    return event.data.derden.flatMap(({ derdeId, stukken = [] }) =>
+      stukken.flatMap(({ documentId, passage }) => vanDerde(derdeId, 'passage', passage, `${derdeId}/${documentId}`)),
+    );
+  }
+  if (event.type === 'ZienswijzeOntvangen') {
+    const { derdeId, algemeen, antwoorden = [] } = event.data;
+    return [
+      ...vanDerde(derdeId, 'zienswijze', algemeen),
+      ...antwoorden.flatMap(({ documentId, toelichting }) => vanDerde(derdeId, 'zienswijze', toelichting, documentId)),
+    ];
+  }
+  return event.type === 'ZienswijzeVerwerkt' ? vanDerde(event.data.derdeId, 'zienswijze', event.data.reden) : [];
 }

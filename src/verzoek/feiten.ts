@@ -22,38 +22,31 @@ export const geenFeiten: Feitenstand = { feiten: [], plannen: {}, einden: {} };
 /** The facts after one more event. `revisie` is the place of the event in its stream. */
 export function metGebeurtenis(stand: Feitenstand, event: VerzoekEvent, revisie: number): Feitenstand {
   const { feiten, plannen } = stand;
-  switch (event.type) {
-    case 'OpschortingGeeindigd':
-      return metEinde(stand, feitId(event.data.opschorting), feitId(revisie), fromIsoDate(event.data.op));
-    case 'DoorzendingOntvangen':
-      return metEinde(stand, feitId(event.data.doorzending), feitId(revisie), fromIsoDate(event.data.ontvangenOp));
-    case 'MilieuInformatieAangemerkt': {
-      const zonder = feiten.filter(({ soort }) => soort !== 'milieu-informatie');
-      const milieu = event.data.milieu || event.data.emissies;
-      return { ...stand, feiten: milieu ? [...zonder, { soort: 'milieu-informatie', id: feitId(revisie) }] : zonder };
-    }
-    case 'DeelplanVoorgesteld':
-      return { ...stand, plannen: { ...plannen, [event.data.planId]: event.data.fasen } };
-    case 'DatumGecorrigeerd': {
-      const id = feitId(event.data.revisie);
-      const datum = fromIsoDate(event.data.nieuw);
-      const begin = stand.einden[id];
-      return begin === undefined ? { ...stand, feiten: corrigeer(feiten, id, event.data.veld, datum) } : metEinde(stand, begin, id, datum);
-    }
-    case 'RegistratieVervallen': {
-      const id = feitId(event.data.revisie);
-      return { ...stand, feiten: feiten.filter((feit) => feit.id !== id && feit.id !== `${id}:einde`) };
-    }
-    case 'BekendmakingOpVerzoekGecorrigeerd': {
-      const op = fromIsoDate(event.data.bekendgemaaktOp);
-      const { besluitId } = event.data;
-      return { ...stand, feiten: feiten.map((feit) => (feit.soort === 'besluit-bekendgemaakt' && feit.besluit === besluitId ? { ...feit, op } : feit)) };
-    }
-    default: {
-      const nieuw = feitenVan(event, revisie, plannen);
-      return nieuw.length === 0 ? stand : { ...stand, feiten: [...feiten, ...nieuw] };
-    }
+  if (event.type === 'OpschortingGeeindigd') return metEinde(stand, feitId(event.data.opschorting), feitId(revisie), fromIsoDate(event.data.op));
+  if (event.type === 'DoorzendingOntvangen') return metEinde(stand, feitId(event.data.doorzending), feitId(revisie), fromIsoDate(event.data.ontvangenOp));
+  if (event.type === 'DeelplanVoorgesteld') return { ...stand, plannen: { ...plannen, [event.data.planId]: event.data.fasen } };
+  if (event.type === 'MilieuInformatieAangemerkt') {
+    const zonder = feiten.filter(({ soort }) => soort !== 'milieu-informatie');
+    const milieu = event.data.milieu || event.data.emissies;
+    return { ...stand, feiten: milieu ? [...zonder, { soort: 'milieu-informatie', id: feitId(revisie) }] : zonder };
   }
+  if (event.type === 'DatumGecorrigeerd') {
+    const id = feitId(event.data.revisie);
+    const datum = fromIsoDate(event.data.nieuw);
+    const begin = stand.einden[id];
+    return begin === undefined ? { ...stand, feiten: corrigeer(feiten, id, event.data.veld, datum) } : metEinde(stand, begin, id, datum);
+  }
+  if (event.type === 'RegistratieVervallen') {
+    const id = feitId(event.data.revisie);
+    return { ...stand, feiten: feiten.filter((feit) => feit.id !== id && feit.id !== `${id}:einde`) };
+  }
+  if (event.type === 'BekendmakingOpVerzoekGecorrigeerd') {
+    const op = fromIsoDate(event.data.bekendgemaaktOp);
+    const { besluitId } = event.data;
+    return { ...stand, feiten: feiten.map((feit) => (feit.soort === 'besluit-bekendgemaakt' && feit.besluit === besluitId ? { ...feit, op } : feit)) };
+  }
+  const nieuw = feitenVan(event, revisie, plannen);
+  return nieuw.length === 0 ? stand : { ...stand, feiten: [...feiten, ...nieuw] };
 }
 
 /** The facts of a whole stream, or of the part of it that was known or had happened. */
@@ -66,17 +59,9 @@ function metEinde(stand: Feitenstand, begin: string, einde: string, op: Temporal
     .filter(({ id }) => id !== einde)
     .flatMap((feit): readonly Feit[] => {
       if (feit.id !== begin) return [feit];
-      switch (feit.soort) {
-        case 'buitenland-gevraagd':
-          return [feit, { soort: 'buitenland-ontvangen', id: einde, op, bij: begin }];
-        case 'vertraging-verzoeker':
-        case 'overmacht':
-          return [{ ...feit, totEnMet: op }];
-        case 'doorzending':
-          return [{ ...feit, ontvangenDoorBevoegdeOp: op }];
-        default:
-          return [feit];
-      }
+      if (feit.soort === 'buitenland-gevraagd') return [feit, { soort: 'buitenland-ontvangen', id: einde, op, bij: begin }];
+      if (feit.soort === 'vertraging-verzoeker' || feit.soort === 'overmacht') return [{ ...feit, totEnMet: op }];
+      return [feit.soort === 'doorzending' ? { ...feit, ontvangenDoorBevoegdeOp: op } : feit];
     });
   return { ...stand, feiten, einden: { ...stand.einden, [einde]: begin } };
 }

@@ -14,15 +14,18 @@ const bestanden = ['src', 'projections'].flatMap((map) =>
 
 /** The arguments of a call that begins at `begin`, parted by commas outside brackets. */
 function argumenten(tekst: string, begin: number): readonly string[] {
-  const delen: string[] = [''];
+  const delen: string[] = [];
+  let deel = '';
   let diepte = 0;
   for (const teken of tekst.slice(begin)) {
     if ('([{'.includes(teken)) diepte++;
     if (')]}'.includes(teken) && --diepte < 0) break;
-    if (teken === ',' && diepte === 0) delen.push('');
-    else delen[delen.length - 1] += teken;
+    if (teken === ',' && diepte === 0) {
+      delen.push(deel);
+      deel = '';
+    } else deel += teken;
   }
-  return delen.map((deel) => deel.trim()).filter((deel) => deel !== '');
+  return [...delen, deel].map((each) => each.trim()).filter((each) => each !== '');
 }
 
 describe('every computation of a legal date outside src/wet', () => {

@@ -42,5 +42,7 @@ const STAPPEN: { readonly [S in Stap as S['soort']]: Stapregel<S> } = {
 
 export const STAPSOORTEN = Object.keys(STAPPEN) as readonly Stapsoort[];
 
+const tabel: Readonly<Record<string, unknown>> = STAPPEN;
+
 /** The rules of a step. The table pairs each kind with its own rules; TypeScript cannot follow that through a union. */
-export const regelVan = (stap: Stap): Stapregel<Stap> => STAPPEN[stap.soort] as unknown as Stapregel<Stap>;
+export const regelVan = (stap: Stap): Stapregel<Stap> => tabel[stap.soort] as Stapregel<Stap>;

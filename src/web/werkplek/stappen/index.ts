@@ -23,8 +23,10 @@ const SCHERMEN: { readonly [S in Stap as S['soort']]: Stapscherm<S> } = {
   intrekken,
 };
 
+const tabel: Readonly<Record<string, unknown>> = SCHERMEN;
+
 /** The screen of one kind of step, as far as no step is read with it. */
-export const schermVan = (soort: Stapsoort): Stapscherm<Stap> => SCHERMEN[soort] as unknown as Stapscherm<Stap>;
+export const schermVan = (soort: Stapsoort): Stapscherm<Stap> => tabel[soort] as Stapscherm<Stap>;
 
 export const isStapsoort = (value: string): value is Stapsoort => STAPSOORTEN.some((soort) => soort === value);
 

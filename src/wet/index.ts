@@ -8,15 +8,15 @@ export { berekenBesluittermijnen, vroegsteOpenbaarmaking } from './termijnen/bes
 export { dagenTotBeslisdatum, isOpgeschortOp, isTeLaat, isVoorlopig, opschortingOp } from './termijnen/vragen.ts';
 export { samenvatting, uitleg, uitlegregels } from './termijnen/uitleg.ts';
 export { grondnaam } from './termijnen/teksten.ts';
-export { regelset } from './termijnen/regelset.ts';
+export { regelset, regelsetOp, regelsets } from './termijnen/regelset.ts';
 export { gekozenLezingen, lezingen, lezingenSchema } from './termijnen/lezingen.ts';
 export { aantalDagen, aantalWeken, datumZonderDag, korteDatum, langeDatum, opsomming, weekdag } from './termijnen/datumtekst.ts';
 export type { Feestdag, Feestdagtabel } from './feestdagen/tabel.ts';
 export { feestdagtabel, maakFeestdagtabel } from './feestdagen/tabel.ts';
 export { atw, uurtermijnEinde, wettelijkeTermijn } from './feestdagen/algemene-termijnenwet.ts';
 export { berekenBezwaar } from './naspel/bezwaar.ts';
-export type { Bezwaartermijnen, Ingebrekestelling, Naspelfeit } from './naspel/model.ts';
-export { berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn } from './naspel/niet-tijdig.ts';
+export type { Bezwaartermijnen, Ingebrekestelling, Naspelfeit, RechterlijkeDwangsom } from './naspel/model.ts';
+export { berekenDwangsom, berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn } from './naspel/niet-tijdig.ts';
 export type { GrondCode, Grondsoort, Weigeringsgrond } from './weigeringsgronden/gronden.ts';
 export { artikelVan, grondCodeSchema, grondVan, normaliseerGrond, weigeringsgronden } from './weigeringsgronden/gronden.ts';
 export type { Oordeel, Oordeelregel } from './weigeringsgronden/oordelen.ts';

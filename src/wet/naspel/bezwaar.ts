@@ -1,108 +1,114 @@
-// Objection: how long it is open and by when it must be decided (Awb 6:7–6:9, 7:10; Woo 7.3). Readings R1, R12, R13, R14.
+// Objection: how long it is open (T14, T15), by when it must be decided (T16, T17), and appeal (T18).
+// The law: Awb 6:7–6:9, 7:10; Woo 7.3. Readings R1, R12, R13, R14.
 import { naarDag, naarDatum, vergelijk } from '../dagnummer.ts';
 import { eersteWerkdag } from '../feestdagen/algemene-termijnenwet.ts';
+import { opschorting, schuifLangs, vereniging } from '../termijnen/blokken.ts';
+import type { Stap, Termijn } from '../termijnen/model.ts';
+import type { Deel } from '../termijnen/opschortingen.ts';
 import type { Rekenopties, Rekenregels } from '../termijnen/regelset.ts';
 import { rekenregels } from '../termijnen/regelset.ts';
-import type { Bezwaartermijnen, Naspelfeit } from './model.ts';
+import { gewoneTermijn, onzekerTussen, stap, stilstandstap, weekendstap } from '../termijnen/stap.ts';
+import { feestdagwaarschuwingen } from '../termijnen/waarschuwingen.ts';
+import { beslissenOpBezwaar } from './beslissen-op-bezwaar.ts';
+import type { Naspelfeit, NaspelSoort } from './feiten.ts';
+import type { Bezwaartermijnen } from './model.ts';
 
-type Soort<S extends Naspelfeit['soort']> = Extract<Naspelfeit, { soort: S }>;
-type Reeks = readonly [van: number, totEnMet: number];
+const isSoort = <S extends Naspelfeit['soort']>(feit: Naspelfeit, soort: S): feit is NaspelSoort<S> => feit.soort === soort;
 
-const WEKEN_BEZWAAR = 6;
-const WEKEN_BESLISSEN = 6;
-const WEKEN_MET_COMMISSIE = 12;
-const WEKEN_VERDAGEN = 6;
-const WEKEN_NA_ADVIES = 2;
-
-const eerste = <S extends Naspelfeit['soort']>(feiten: readonly Naspelfeit[], soort: S): Soort<S> | null => {
-  const lijst = feiten.filter((feit): feit is Soort<S> => feit.soort === soort);
-  return lijst.sort((x, y) => ('op' in x && 'op' in y ? vergelijk(x.op, y.op) : 0))[0] ?? null;
-};
-
-/** Counts `dagen` days after `dag0`, passing over the stretches. */
-function telLangs(dag0: number, dagen: number, reeksen: readonly Reeks[]): number {
-  let einde = dag0 + dagen;
-  let gehad = dag0;
-  for (const [van, totEnMet] of [...reeksen].sort((x, y) => x[0] - y[0])) {
-    const begin = Math.max(van, gehad + 1);
-    if (begin > einde) break;
-    if (totEnMet < begin) continue;
-    einde += totEnMet - begin + 1;
-    gehad = totEnMet;
-  }
-  return einde;
+interface Gedateerd {
+  readonly op: Temporal.PlainDate;
+  readonly id?: string;
 }
+const vroeger = (x: Gedateerd, y: Gedateerd): boolean => (vergelijk(x.op, y.op) || ((x.id ?? '') < (y.id ?? '') ? -1 : 1)) < 0;
 
-/** Woo 7.3 lid 2: from the day after the complaint was sent, through the advice (R14). Null end: pending. */
-function bemiddeling(feiten: readonly Naspelfeit[], { lezingen }: Rekenregels): { readonly van: number; readonly totEnMet: number | null } | null {
+/** The earliest fact of a kind, or null. */
+const eerste = <S extends 'bezwaar-ontvangen' | 'bemiddeling-gevraagd' | 'bemiddeling-afgerond' | 'bezwaar-beslist'>(
+  feiten: readonly Naspelfeit[],
+  soort: S,
+): NaspelSoort<S> | null =>
+  feiten.reduce<NaspelSoort<S> | null>((vroegste, feit) => (isSoort(feit, soort) && (vroegste === null || vroeger(feit, vroegste)) ? feit : vroegste), null);
+
+/** Woo 7.3 lid 2: from the day after the complaint was sent, through the advice (R14). An open end: pending. */
+function bemiddeling(feiten: readonly Naspelfeit[], { lezingen }: Rekenregels): Deel | null {
   const gevraagd = eerste(feiten, 'bemiddeling-gevraagd');
   if (gevraagd === null) return null;
-  const afgerond = eerste(feiten, 'bemiddeling-afgerond');
-  const totEnMet = afgerond === null ? null : naarDag(afgerond.op) - (lezingen.R14 === 'nee' ? 1 : 0);
-  return { van: naarDag(gevraagd.op) + 1, totEnMet };
+  const a = naarDag(gevraagd.op) + 1;
+  const afgerond = eerste(feiten.filter((feit) => !('op' in feit) || vergelijk(feit.op, gevraagd.op) >= 0), 'bemiddeling-afgerond');
+  return afgerond === null
+    ? { grond: 'bemiddeling', feit: gevraagd, a, b: a - 1, einde: 'open' }
+    : { grond: 'bemiddeling', feit: gevraagd, a, b: naarDag(afgerond.op) - (lezingen.R14 === 'nee' ? 1 : 0), einde: 'feit' };
 }
 
-/** Awb 7:10 lid 2: until the defect is repaired or the set term passed unused (R1). */
-function herstelreeksen(feiten: readonly Naspelfeit[], { lezingen }: Rekenregels): readonly Reeks[] {
-  return feiten
-    .filter((feit): feit is Soort<'herstel-gevraagd'> => feit.soort === 'herstel-gevraagd')
-    .map((vraag) => {
-      const hersteld = feiten
-        .filter((feit): feit is Soort<'hersteld'> => feit.soort === 'hersteld' && vergelijk(feit.op, vraag.op) >= 0)
-        .map((feit) => naarDag(feit.op));
-      const einde = Math.min(naarDag(vraag.uiterlijk), ...hersteld);
-      return [naarDag(vraag.op) + 1, lezingen.R1 === 'inclusief' ? einde : einde - 1];
-    });
+/** T14 with T15: six weeks after announcement, standing still while the Adviescollege mediates. */
+function bezwaartermijn(dag0: number, klacht: Deel | null, regels: Rekenregels): Termijn {
+  const regel = regels.regelset.termen.T14;
+  const zonder = dag0 + 7 * regel.weken;
+  const blokken = klacht === null || klacht.a > zonder ? [] : vereniging([klacht], dag0 + 1);
+  const { nominaal, sprongen } = schuifLangs(zonder, blokken, [], dag0);
+  const afleiding: Stap[] = [
+    stap('begin', regel.artikel, dag0, dag0),
+    stap('termijn', regel.artikel, dag0, zonder, { weken: regel.weken }),
+    ...sprongen.map((sprong) => stilstandstap(sprong, opschorting(sprong.blok, sprong.naar - sprong.van))),
+  ];
+  const schuif = weekendstap(nominaal, regels.feestdagen);
+  if (schuif !== null) afleiding.push(schuif);
+  const einde = eersteWerkdag(nominaal, regels.feestdagen);
+  return {
+    code: 'T14',
+    artikel: regel.artikel,
+    vanaf: naarDatum(dag0),
+    nominaal: naarDatum(nominaal),
+    einde: naarDatum(einde),
+    afleiding,
+    feestdagenOnzeker: onzekerTussen(nominaal, einde, regels.feestdagen),
+  };
 }
 
-/** T16: six or twelve weeks after the objection term, plus at most six when announced in time (Awb 7:10 lid 1–3). */
-function beslissen(begin: number, commissie: boolean, feiten: readonly Naspelfeit[], regels: Rekenregels): number {
-  const reeksen = herstelreeksen(feiten, regels);
-  const weken = commissie ? WEKEN_MET_COMMISSIE : WEKEN_BESLISSEN;
-  const zonder = telLangs(begin, 7 * weken, reeksen);
-  const eindeZonder = eersteWerkdag(zonder, regels.feestdagen);
-  const verdaagd = eerste(feiten, 'bezwaar-verdaagd');
-  const telt = verdaagd !== null && verdaagd.weken >= 1 && verdaagd.weken <= WEKEN_VERDAGEN && naarDag(verdaagd.op) <= eindeZonder;
-  if (!telt) return eindeZonder;
-  const einde = telLangs(begin, 7 * (weken + verdaagd.weken), reeksen);
-  // R12: eighteen weeks as a whole would be more than the twelve weeks of Atw art. 4.
-  return regels.lezingen.R12 === 'nee' && weken + verdaagd.weken > 12 ? einde : eersteWerkdag(einde, regels.feestdagen);
+/** Awb 6:9: received in time, or posted in time and received at most a week later. */
+function isOpTijd({ op, gepostOp }: NaspelSoort<'bezwaar-ontvangen'>, laatste: number, { regelset }: Rekenregels): boolean {
+  if (naarDag(op) <= laatste) return true;
+  return gepostOp !== undefined && naarDag(gepostOp) <= laatste && naarDag(op) <= laatste + regelset.bezwaar.dagenPostbezorging;
 }
 
-/** The terms of an objection against a decision announced on `bekendgemaaktOp`. */
-export function berekenBezwaar(
-  bekendgemaaktOp: Temporal.PlainDate,
-  feiten: readonly Naspelfeit[],
-  opties: Rekenopties = {},
-): Bezwaartermijnen {
+/** T18: six weeks after the announcement of the decision on objection, or after the judgment of the court was sent. */
+const beroepstermijn = (feit: NaspelSoort<'bezwaar-beslist' | 'beroep-beslist'>, regels: Rekenregels): Termijn =>
+  gewoneTermijn('T18', regels.regelset.termen.T18, naarDag(feit.op), [feit], regels);
+
+/** The terms of an objection against a decision announced on `bekendgemaaktOp`. The order of the facts never matters. */
+export function berekenBezwaar(bekendgemaaktOp: Temporal.PlainDate, feiten: readonly Naspelfeit[], opties: Rekenopties = {}): Bezwaartermijnen {
   const regels = rekenregels(opties);
+  const { regelset, feestdagen, lezingen } = regels;
+  const basis = { regelset: regelset.id, feestdagentabel: feestdagen.versie, lezingen };
   const dag0 = naarDag(bekendgemaaktOp);
   const eersteDag = naarDatum(dag0 + 1);
-  const klacht = bemiddeling(feiten, regels);
-  const klachtTelt = klacht !== null && klacht.van <= dag0 + 7 * WEKEN_BEZWAAR;
-  if (klachtTelt && klacht.totEnMet === null) return { eersteDag, laatsteDag: null, opTijd: null, beslissenUiterlijk: null };
-
-  const nominaal = telLangs(dag0, 7 * WEKEN_BEZWAAR, klachtTelt ? [[klacht.van, klacht.totEnMet ?? klacht.van]] : []);
-  const laatste = eersteWerkdag(nominaal, regels.feestdagen);
-  const bezwaar = eerste(feiten, 'bezwaar-ontvangen');
-  const advies = klachtTelt ? eerste(feiten, 'bemiddeling-afgerond') : null;
-  const erIsBezwaar = bezwaar !== null || feiten.some((feit) => feit.soort === 'bezwaar-verondersteld');
-  let beslis: number | null = null;
-  if (erIsBezwaar) {
-    beslis =
-      advies === null
-        ? beslissen(regels.lezingen.R13 === 'nominaal' ? nominaal : laatste, bezwaar?.commissie === true, feiten, regels)
-        : eersteWerkdag(naarDag(advies.op) + 7 * WEKEN_NA_ADVIES, regels.feestdagen);
+  const gevraagd = bemiddeling(feiten, regels);
+  const klacht = gevraagd !== null && gevraagd.a <= dag0 + 7 * regelset.termen.T14.weken ? gevraagd : null;
+  const beslist = eerste(feiten, 'bezwaar-beslist');
+  const vonnis = feiten.find((feit): feit is NaspelSoort<'beroep-beslist'> => feit.soort === 'beroep-beslist' && feit.instantie === 'rechtbank');
+  const beroep = beslist === null ? null : beroepstermijn(beslist, regels);
+  const hogerBeroep = vonnis === undefined ? null : beroepstermijn(vonnis, regels);
+  if (klacht?.einde === 'open') {
+    const rest = { bezwaar: null, laatsteDag: null, opTijd: null, beslissen: null, beslissenUiterlijk: null };
+    return { basis, eersteDag, ...rest, beroep, hogerBeroep, waarschuwingen: feestdagwaarschuwingen([beroep, hogerBeroep], feestdagen) };
   }
-  const opTijd =
-    bezwaar === null
-      ? null
-      : naarDag(bezwaar.op) <= laatste ||
-        (bezwaar.gepostOp !== undefined && naarDag(bezwaar.gepostOp) <= laatste && naarDag(bezwaar.op) <= laatste + 7);
+  const bezwaar = bezwaartermijn(dag0, klacht, regels);
+  const laatste = naarDag(bezwaar.einde);
+  const ontvangen = eerste(feiten, 'bezwaar-ontvangen');
+  const erIsBezwaar = ontvangen !== null || feiten.some(({ soort }) => soort === 'bezwaar-verondersteld');
+  const advies = klacht === null ? null : eerste(feiten, 'bemiddeling-afgerond');
+  const beslissen = erIsBezwaar
+    ? beslissenOpBezwaar({ begin: lezingen.R13 === 'nominaal' ? naarDag(bezwaar.nominaal) : laatste, advies, commissie: ontvangen?.commissie === true }, feiten, regels)
+    : null;
   return {
+    basis,
     eersteDag,
-    laatsteDag: naarDatum(laatste),
-    opTijd,
-    beslissenUiterlijk: beslis === null ? null : naarDatum(beslis),
+    bezwaar,
+    laatsteDag: bezwaar.einde,
+    opTijd: ontvangen === null ? null : isOpTijd(ontvangen, laatste, regels),
+    beslissen,
+    beslissenUiterlijk: beslissen?.einde ?? null,
+    beroep,
+    hogerBeroep,
+    waarschuwingen: feestdagwaarschuwingen([bezwaar, beslissen, beroep, hogerBeroep], feestdagen),
   };
 }

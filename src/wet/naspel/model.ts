@@ -1,47 +1,73 @@
-// After the decision term: objection, mediation by the Adviescollege, notice of default, the court, active publication.
-// Facts in, dates out. Types only.
+// What comes out of the clock after the decision: objection, appeal, notice of default, the court. Types only.
+import type { Opschorting, Rekenbasis, Termijn, Waarschuwing } from '../termijnen/model.ts';
+import type { BezwaarUitstelTot, BezwaarVerdaagd } from './feiten.ts';
+
+export type * from './feiten.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-export type Naspelfeit =
-  /** Awb 6:9: by post it counts when posted in time and received within a week after the term. */
-  | { readonly soort: 'bezwaar-ontvangen'; readonly op: PlainDate; readonly gepostOp?: PlainDate; readonly commissie: boolean }
-  /** "Assume one": shows the terms of an objection that was not made yet. */
-  | { readonly soort: 'bezwaar-verondersteld' }
-  | { readonly soort: 'herstel-gevraagd'; readonly op: PlainDate; readonly uiterlijk: PlainDate }
-  | { readonly soort: 'hersteld'; readonly op: PlainDate }
-  /** Awb 7:10 lid 3: at most six weeks, once. */
-  | { readonly soort: 'bezwaar-verdaagd'; readonly op: PlainDate; readonly weken: number }
-  /** Woo 7.3: a complaint to the Adviescollege was sent; advice (or notice of none) came. */
-  | { readonly soort: 'bemiddeling-gevraagd'; readonly op: PlainDate }
-  | { readonly soort: 'bemiddeling-afgerond'; readonly op: PlainDate }
-  /** Last day of the decision term, when it is not computed from a request. */
-  | { readonly soort: 'beslisdatum'; readonly op: PlainDate }
-  | { readonly soort: 'ingebrekestelling'; readonly op: PlainDate }
-  /** Ruling on an appeal against not deciding; `weken` null = the two weeks of Awb 8:55d lid 1. */
-  | { readonly soort: 'uitspraak-niet-tijdig'; readonly op: PlainDate; readonly weken: number | null }
-  /** A document falls under active disclosure; `weken` null = the two weeks of Woo 3.3 lid 4. */
-  | { readonly soort: 'vastgesteld'; readonly op: PlainDate; readonly weken: number | null }
-  | { readonly soort: 'ontvangen'; readonly op: PlainDate; readonly weken: number | null };
+export type BezwaarVerdagingWeigering = 'te-lang' | 'geen-hele-weken' | 'al-verdaagd' | 'termijn-voorbij' | 'voor-het-begin';
+export type BezwaarVerdaging =
+  | { readonly feit: BezwaarVerdaagd; readonly aanvaard: true }
+  | { readonly feit: BezwaarVerdaagd; readonly aanvaard: false; readonly reden: BezwaarVerdagingWeigering };
+export interface BezwaarUitstel {
+  readonly feit: BezwaarUitstelTot;
+  /** False: agreed after the last day, so it is a promise and the decision stays late. */
+  readonly aanvaard: boolean;
+}
 
-/** T14 for the one who objects (mediation suspends it for the complainant only), T16, T17. */
+/** T16 or T17: by when the objection must be decided. */
+export interface BezwaarBeslistermijn extends Termijn {
+  /** Last day without agreed dates. */
+  readonly wettelijk: PlainDate;
+  readonly afgesproken: PlainDate | null;
+  readonly opschortingen: readonly Opschorting[];
+  readonly verdagingen: readonly BezwaarVerdaging[];
+  readonly uitstellen: readonly BezwaarUitstel[];
+}
+
+/** T14 for the one who objects (mediation suspends it for the complainant only), T16, T17, T18. */
 export interface Bezwaartermijnen {
+  readonly basis: Rekenbasis;
   readonly eersteDag: PlainDate;
-  /** Null while mediation is pending: the last day is not known yet. */
+  /** T14. Null while mediation is pending: the last day is not known yet. */
+  readonly bezwaar: Termijn | null;
+  /** Last day to object; null while mediation is pending. */
   readonly laatsteDag: PlainDate | null;
   /** Null while no objection came. Late but excusable (Awb 6:11) is a human judgment. */
   readonly opTijd: boolean | null;
-  /** Null while no objection came or the term still has no end. */
+  /** T16 or T17. Null while no objection came or the term still has no end. */
+  readonly beslissen: BezwaarBeslistermijn | null;
   readonly beslissenUiterlijk: PlainDate | null;
+  /** T18 after the decision on objection; null before it. */
+  readonly beroep: Termijn | null;
+  /** T18 after the judgment of the court; null before it. */
+  readonly hogerBeroep: Termijn | null;
+  readonly waarschuwingen: readonly Waarschuwing[];
 }
 
 /** T19 and T22. */
 export interface Ingebrekestelling {
   readonly op: PlainDate;
-  /** False: premature, the decision term still ran (ABRvS: also when its nominal end fell on a Sunday). */
   readonly geldig: boolean;
+  /** `te-vroeg`: the term still ran (also when its nominal end fell on a Sunday). `al-beslist`: there was nothing left to decide. */
+  readonly reden: 'te-vroeg' | 'al-beslist' | null;
+  /** T19; null when the notice has no effect. */
+  readonly hersteltermijn: Termijn | null;
   readonly hersteltermijnEinde: PlainDate | null;
   readonly beroepVanaf: PlainDate | null;
   /** Woo 8.2: the automatic penalty of Awb 4:17 does not apply. Always 0. */
-  readonly dwangsomEuro: 0;
+  readonly dwangsomEuro: number;
+  readonly waarschuwingen: readonly Waarschuwing[];
+}
+
+/** The judicial penalty of Awb 8:55d lid 2: so much per day, up to a maximum. */
+export interface RechterlijkeDwangsom {
+  /** First day that costs money: the day after the court's term. */
+  readonly vanaf: PlainDate;
+  /** Last day that counted; null when no day did. */
+  readonly totEnMet: PlainDate | null;
+  readonly dagen: number;
+  readonly euro: number;
+  readonly maximumBereikt: boolean;
 }

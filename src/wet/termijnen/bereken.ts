@@ -4,7 +4,7 @@ import { naarDag, naarDatum, vergelijk } from '../dagnummer.ts';
 import { beslistermijn } from './beslistermijn.ts';
 import { besluittermijnen } from './besluittermijnen.ts';
 import type { Doorzending, Feit, Ontvangst } from './feiten.ts';
-import type { DoorgezondenDeel, NietBehandelenTermijn, Termijnberekening, Verdragsgrenzen } from './model.ts';
+import type { DoorgezondenDeel, NietBehandelenTermijn, Termijnberekening, Toezegging, UitstelUitkomst, Verdragsgrenzen } from './model.ts';
 import { aanvullingAfgerond } from './opschortingen.ts';
 import type { Rekenopties, Rekenregels } from './regelset.ts';
 import { rekenregels } from './regelset.ts';
@@ -87,6 +87,16 @@ function afgerondOp(feiten: readonly Feit[]): Temporal.PlainDate | null {
   return eerste;
 }
 
+/** Every day that was promised beside the law: the phases of a plan, and consent that came too late to count (reading R6b). */
+const toezeggingen = (uitstellen: readonly UitstelUitkomst[]): readonly Toezegging[] =>
+  uitstellen
+    .flatMap(({ feit, aanvaard }): readonly Toezegging[] => {
+      if (feit.soort !== 'uitstel-tot') return [];
+      if (feit.fasen !== undefined) return feit.fasen.map(({ nummer, uiterlijk }) => ({ datum: uiterlijk, fase: nummer, feit, telt: aanvaard }));
+      return aanvaard || !feit.schriftelijk ? [] : [{ datum: feit.tot, fase: null, feit, telt: false }];
+    })
+    .sort((x, y) => vergelijk(x.datum, y.datum) || (x.fase ?? 0) - (y.fase ?? 0));
+
 /** Aarhus art. 4 lid 2: one month, two when large or complex. Months by the calendar, no weekend rule. */
 const verdragsgrenzen = (feiten: readonly Feit[], ontvangenOp: Temporal.PlainDate): Verdragsgrenzen | null =>
   feiten.some((feit) => feit.soort === 'milieu-informatie')
@@ -98,16 +108,18 @@ const verdragsgrenzen = (feiten: readonly Feit[], ontvangenOp: Temporal.PlainDat
  * Throws `OntbrekendeOntvangst` when no fact says when the request was received.
  */
 export function berekenTermijnen(feiten: readonly Feit[], opties: Rekenopties = {}): Termijnberekening {
-  const regels = rekenregels(opties);
-  const { termen } = regels.regelset;
   const ontvangst = eersteOntvangst(feiten);
+  const regels = rekenregels(opties, ontvangst.ontvangenOp);
+  const { termen } = regels.regelset;
   const begin = beginVan(feiten, ontvangst, regels);
   const ontvangenOp = naarDatum(begin.dag);
   const preciserenVoor = gewoneTermijn('T3', termen.T3, begin.dag, begin.feiten, regels);
+  const beslis = beslistermijn(feiten, begin.dag, begin.feiten, naarDag(preciserenVoor.einde), regels);
   const zonderWaarschuwingen = {
     basis: { regelset: regels.regelset.id, feestdagentabel: regels.feestdagen.versie, lezingen: regels.lezingen },
     ontvangenOp,
-    ...beslistermijn(feiten, begin.dag, begin.feiten, naarDag(preciserenVoor.einde), regels),
+    ...beslis,
+    toezeggingen: toezeggingen(beslis.uitstellen),
     preciserenVoor,
     misbruikVoor: gewoneTermijn('T6', termen.T6, begin.dag, begin.feiten, regels),
     nietBehandelenVoor: nietBehandelen(feiten, regels),

@@ -10,7 +10,7 @@ import type { Beslistermijn, Opschorting, Stap, Termijn, UitstelUitkomst, Verdag
 import type { Deel } from './opschortingen.ts';
 import { delenVan } from './opschortingen.ts';
 import type { Rekenregels } from './regelset.ts';
-import { onzekerTussen, stap, weekendstap } from './stap.ts';
+import { onzekerTussen, stap, stilstandstap, weekendstap } from './stap.ts';
 
 export interface Beslisuitkomst {
   readonly eersteTermijn: Termijn;
@@ -134,10 +134,7 @@ function termijnen(
   const regel = regelset.termen.T1;
   const stilstand = (sprong: Sprong, i: number): Stap => {
     const blok = opschortingen[i];
-    return stap('stilstand', blok?.delen[0]?.artikel ?? '', sprong.van, sprong.naar, {
-      feiten: sprong.blok.delen.map((deel) => deel.feit),
-      ...(blok === undefined ? {} : { opschorting: blok }),
-    });
+    return stilstandstap(sprong, blok ?? opschorting(sprong.blok, sprong.naar - sprong.van));
   };
   const aanloop = [
     stap('begin', regel.artikel, dag0, dag0, { feiten: begin }),

@@ -1,6 +1,7 @@
 // What comes out of the legal clock: every date that matters, each with its derivation. Types only.
 // Input facts are in feiten.ts; texts for people are in teksten.ts.
 import type { Feit, Verdaging } from './feiten.ts';
+import type { Naspelfeit } from '../naspel/feiten.ts';
 import type { Lezingen } from './lezingen.ts';
 
 export type * from './feiten.ts';
@@ -8,7 +9,10 @@ export type * from './feiten.ts';
 type PlainDate = Temporal.PlainDate;
 
 /** T-numbers are those of the project's table of terms (docs/reference/termijnen.md). */
-export type TermijnCode = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T12' | 'T14';
+export type TermijnCode = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T12' | 'T14' | 'T16' | 'T17' | 'T18' | 'T19' | 'T21' | 'T23';
+
+/** Anything a date can rest on: a fact of the request, or of what comes after the decision. */
+export type Gegeven = Feit | Naspelfeit;
 
 /** A day that was passed over, and why: "zaterdag", "Tweede Paasdag", "aangewezen bij koninklijk besluit". */
 export interface OvergeslagenDag {
@@ -24,7 +28,11 @@ export type Opschortingsgrond =
   | 'buitenland'
   | 'uitstel'
   | 'vertraging-verzoeker'
-  | 'overmacht';
+  | 'overmacht'
+  /** Woo 7.3 lid 2: the Adviescollege mediates. */
+  | 'bemiddeling'
+  /** Awb 7:10 lid 2: a defect of the objection is being repaired. */
+  | 'herstel';
 
 /** Why one stretch of standing still begins and ends where it does. */
 export interface Opschortingsdeel {
@@ -35,7 +43,7 @@ export interface Opschortingsdeel {
   readonly totEnMet: PlainDate | null;
   /** `feit`: something happened that ended it. `termijn`: the set term ends it at the latest on `totEnMet`. `open`: no end known. */
   readonly einde: 'feit' | 'termijn' | 'open';
-  readonly feit: Feit;
+  readonly feit: Gegeven;
   /** The law demands a notice that it ended, with the new date (Woo 4.4 lid 4; Awb 4:15 lid 4). */
   readonly eindeMelden: boolean;
 }
@@ -69,7 +77,7 @@ export interface Stap {
   readonly soort: Stapsoort;
   readonly artikel: string;
   /** The input facts this step rests on. */
-  readonly feiten: readonly Feit[];
+  readonly feiten: readonly Gegeven[];
   readonly van: PlainDate;
   readonly naar: PlainDate;
   /** Days added by this step. */
@@ -147,6 +155,16 @@ export interface Openbaarmaking {
   readonly voorziening: 'geen' | 'loopt' | 'toegewezen' | 'voorbij';
 }
 
+/** A day the body promised beside the legal term: a phase of a plan (Woo 4.2a), or consent that came too late (reading R6b). */
+export interface Toezegging {
+  readonly datum: PlainDate;
+  /** Number of the part of the plan; null for a promise about the whole decision. */
+  readonly fase: number | null;
+  readonly feit: Extract<Feit, { soort: 'uitstel-tot' }>;
+  /** True when the promise also moved the legal last day. */
+  readonly telt: boolean;
+}
+
 /** Everything that follows from one announced decision. */
 export interface Besluittermijnen {
   readonly feit: Extract<Feit, { soort: 'besluit-bekendgemaakt' }>;
@@ -156,6 +174,7 @@ export interface Besluittermijnen {
 }
 
 export type WaarschuwingCode =
+  | 'toezegging-voorbij'
   | 'geen-feestdagenbesluit'
   | 'precisering-te-laat-gevraagd'
   | 'vraag-zonder-termijn'
@@ -178,7 +197,7 @@ export interface Waarschuwing {
   readonly code: WaarschuwingCode;
   readonly tekst: string;
   readonly artikel: string;
-  readonly feit: Feit | null;
+  readonly feit: Gegeven | null;
 }
 
 /** With what the dates were computed; store it with every date that goes into a letter. */
@@ -213,6 +232,7 @@ export interface Termijnberekening {
   readonly nietBehandelenVoor: readonly NietBehandelenTermijn[];
   readonly doorgezonden: readonly DoorgezondenDeel[];
   readonly besluiten: readonly Besluittermijnen[];
+  readonly toezeggingen: readonly Toezegging[];
   /** When the duty to decide ended: final decision announced, or request withdrawn. Null while open. */
   readonly afgerondOp: PlainDate | null;
   readonly milieu: Verdragsgrenzen | null;

@@ -3,13 +3,13 @@
 import { naarDag } from '../dagnummer.ts';
 import { eersteWerkdag } from '../feestdagen/algemene-termijnenwet.ts';
 import type { AanvullingGevraagd, BuitenlandGevraagd, Feit, ZienswijzenGevraagd } from './feiten.ts';
-import type { Opschortingsdeel, Opschortingsgrond } from './model.ts';
+import type { Gegeven, Opschortingsdeel, Opschortingsgrond } from './model.ts';
 import type { Rekenregels } from './regelset.ts';
 
 /** One stretch as day numbers, both ends included; `b` is what is counted, `einde` says how firm it is. */
 export interface Deel {
   readonly grond: Opschortingsgrond;
-  readonly feit: Feit;
+  readonly feit: Gegeven;
   readonly a: number;
   readonly b: number;
   readonly einde: Opschortingsdeel['einde'];
@@ -29,6 +29,8 @@ export const gronden: Readonly<Record<Opschortingsgrond, Grond>> = {
   uitstel: { artikel: 'Awb art. 4:15 lid 2 onder a', eindeMelden: false },
   'vertraging-verzoeker': { artikel: 'Awb art. 4:15 lid 2 onder b', eindeMelden: true },
   overmacht: { artikel: 'Awb art. 4:15 lid 2 onder c', eindeMelden: true },
+  bemiddeling: { artikel: 'Woo art. 7.3 lid 2', eindeMelden: false },
+  herstel: { artikel: 'Awb art. 7:10 lid 2', eindeMelden: false },
 };
 
 /** Last day of a term the body set itself: the weekend rule applies only under the alternative of R8. */

@@ -18,6 +18,8 @@ export interface Regelset {
   readonly bron: string;
   /** First day on which these rules hold (yyyy-mm-dd). */
   readonly geldigVanaf: string;
+  /** Last day; null while they are in force. */
+  readonly geldigTotEnMet: string | null;
   readonly termen: {
     readonly T1: Termijnregel;
     readonly T3: Termijnregel;
@@ -26,7 +28,17 @@ export interface Regelset {
     readonly T6: Termijnregel;
     readonly T12: Termijnregel;
     readonly T14: Termijnregel;
+    readonly T16: Termijnregel;
+    readonly T17: Termijnregel;
+    readonly T18: Termijnregel;
+    readonly T19: Termijnregel;
+    readonly T21: Termijnregel;
+    readonly T23: Termijnregel;
   };
+  /** T16: with an independent advisory committee (Awb 7:13) the term is longer; it can be extended once. */
+  readonly bezwaar: { readonly wekenMetCommissie: number; readonly hoogstensVerdagen: number; readonly dagenPostbezorging: number };
+  /** T22: the automatic penalty of Awb 4:17 does not apply. */
+  readonly wettelijkeDwangsom: { readonly euro: number; readonly artikel: string };
   readonly verdaging: { readonly hoogstensWeken: number; readonly artikel: string };
   readonly lezingen: Lezingen;
 }
@@ -36,6 +48,7 @@ export const regelset: Regelset = {
   id: 'woo-2026-11-23',
   bron: 'Woo (BWBR0045754) geldend vanaf 2026-08-15; Awb (BWBR0005537) geldend vanaf 2026-01-01',
   geldigVanaf: '2022-05-01',
+  geldigTotEnMet: null,
   termen: {
     T1: { naam: 'beslissen op het verzoek', weken: 4, artikel: 'Woo art. 4.4 lid 1', weekendregel: true },
     T3: { naam: 'om precisering vragen', weken: 2, artikel: 'Woo art. 4.1 lid 5', weekendregel: true },
@@ -44,10 +57,30 @@ export const regelset: Regelset = {
     T6: { naam: 'niet behandelen wegens misbruik', weken: 2, artikel: 'Woo art. 4.6', weekendregel: true },
     T12: { naam: 'wachten met openbaar maken', weken: 2, artikel: 'Woo art. 4.4 lid 5', weekendregel: true },
     T14: { naam: 'bezwaar maken', weken: 6, artikel: 'Awb art. 6:7 en 6:8 lid 1', weekendregel: true },
+    T16: { naam: 'beslissen op bezwaar', weken: 6, artikel: 'Awb art. 7:10', weekendregel: true },
+    T17: { naam: 'beslissen op bezwaar na bemiddeling', weken: 2, artikel: 'Woo art. 7.3 lid 3', weekendregel: true },
+    T18: { naam: 'beroep of hoger beroep instellen', weken: 6, artikel: 'Awb art. 6:7 en 6:8', weekendregel: true },
+    T19: { naam: 'alsnog beslissen na een ingebrekestelling', weken: 2, artikel: 'Awb art. 6:12', weekendregel: true },
+    T21: { naam: 'beslissen na uitspraak van de rechter', weken: 2, artikel: 'Awb art. 8:55d; Woo art. 8.4', weekendregel: false },
+    T23: { naam: 'actief openbaar maken', weken: 2, artikel: 'Woo art. 3.3 lid 4–5', weekendregel: true },
   },
+  bezwaar: { wekenMetCommissie: 12, hoogstensVerdagen: 6, dagenPostbezorging: 7 },
+  wettelijkeDwangsom: { euro: 0, artikel: 'Woo art. 8.2' },
   verdaging: { hoogstensWeken: 2, artikel: 'Woo art. 4.4 lid 2' },
   lezingen: gekozenLezingen,
 };
+
+/** Every rule set there was, oldest first. New law: a new one here, next to the old. */
+export const regelsets: readonly Regelset[] = [regelset];
+
+/**
+ * The rules in force on the day a request was received. Transitional law is a human decision: `opties.regelset` goes before it.
+ * A day before the first set gets the first one: the Woo had direct effect on pending requests (law: in force 1 May 2022).
+ */
+export function regelsetOp(ontvangenOp: Temporal.PlainDate, alle: readonly Regelset[] = regelsets): Regelset {
+  const dag = ontvangenOp.toString();
+  return alle.findLast(({ geldigVanaf }) => geldigVanaf <= dag) ?? alle[0] ?? regelset;
+}
 
 /** How to compute: everything has a default, so `berekenTermijnen(feiten)` is the law as it stands. */
 export interface Rekenopties {
@@ -66,8 +99,9 @@ export interface Rekenregels {
   readonly peildatum: Temporal.PlainDate | null;
 }
 
-export const rekenregels = (opties: Rekenopties): Rekenregels => {
-  const regels = opties.regelset ?? regelset;
+/** `ontvangenOp` picks the rule set in force that day, when none is given. */
+export const rekenregels = (opties: Rekenopties, ontvangenOp?: Temporal.PlainDate): Rekenregels => {
+  const regels = opties.regelset ?? (ontvangenOp === undefined || regelsets.length === 1 ? regelset : regelsetOp(ontvangenOp));
   return {
     regelset: regels,
     feestdagen: opties.feestdagen ?? feestdagtabel,

@@ -2,15 +2,15 @@
 import { jaarVan, naarDag, naarDatum } from '../dagnummer.ts';
 import { eersteWerkdag } from '../feestdagen/algemene-termijnenwet.ts';
 import type { Feestdagtabel } from '../feestdagen/tabel.ts';
-import type { Feit } from './feiten.ts';
-import type { Opschorting, OvergeslagenDag, Stap, Stapsoort, Termijn, TermijnCode } from './model.ts';
+import type { Gegeven, Opschorting, OvergeslagenDag, Stap, Stapsoort, Termijn, TermijnCode } from './model.ts';
+import type { Sprong } from './blokken.ts';
 import type { Rekenregels, Termijnregel } from './regelset.ts';
 
 const geen: readonly never[] = [];
 
 interface Stapgegevens {
   readonly weken?: number;
-  readonly feiten?: readonly Feit[];
+  readonly feiten?: readonly Gegeven[];
   readonly overgeslagen?: readonly OvergeslagenDag[];
   readonly opschorting?: Opschorting;
 }
@@ -27,6 +27,10 @@ export const stap = (soort: Stapsoort, artikel: string, van: number, naar: numbe
   overgeslagen: meer.overgeslagen ?? geen,
   opschorting: meer.opschorting ?? null,
 });
+
+/** The clock stood still: from the last day before to the last day after one stretch. */
+export const stilstandstap = (sprong: Sprong, blok: Opschorting): Stap =>
+  stap('stilstand', blok.delen[0]?.artikel ?? '', sprong.van, sprong.naar, { feiten: sprong.blok.delen.map((deel) => deel.feit), opschorting: blok });
 
 /** Atw art. 1 lid 1. Null when the day is a working day: then there is no step. */
 export function weekendstap(dag: number, tabel: Feestdagtabel): Stap | null {
@@ -49,7 +53,7 @@ export function gewoneTermijn<C extends TermijnCode>(
   code: C,
   regel: Termijnregel,
   dag0: number,
-  feiten: readonly Feit[],
+  feiten: readonly Gegeven[],
   { feestdagen }: Rekenregels,
 ): Termijn & { readonly code: C } {
   const nominaal = dag0 + 7 * regel.weken;

@@ -2,14 +2,13 @@
 // Made on request from the structured steps; the clock itself builds no text. No HTML here.
 import { vergelijk } from '../dagnummer.ts';
 import { aantalDagen, aantalWeken, korteDatum, langeDatum, opsomming } from './datumtekst.ts';
-import type { Feit } from './feiten.ts';
-import type { Opschorting, Opschortingsgrond, Stap, TermijnCode } from './model.ts';
+import type { Gegeven, Opschorting, Opschortingsgrond, Stap, TermijnCode } from './model.ts';
 
 type Zin = (stap: Stap, code: TermijnCode) => string;
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-const feitVan = <S extends Feit['soort']>(stap: Stap, soort: S): Extract<Feit, { soort: S }> | null =>
-  stap.feiten.find((feit): feit is Extract<Feit, { soort: S }> => feit.soort === soort) ?? null;
+const feitVan = <S extends Gegeven['soort']>(stap: Stap, soort: S): Extract<Gegeven, { soort: S }> | null =>
+  stap.feiten.find((feit): feit is Extract<Gegeven, { soort: S }> => feit.soort === soort) ?? null;
 
 const redenen = ({ delen }: Opschorting, woorden: Readonly<Record<Opschortingsgrond, string>>): readonly string[] => [
   ...new Set(delen.map(({ grond }) => woorden[grond])),
@@ -23,6 +22,8 @@ const aanleiding: Readonly<Record<Opschortingsgrond, string>> = {
   uitstel: 'U stemde in met uitstel.',
   'vertraging-verzoeker': 'Wij moesten op u wachten.',
   overmacht: 'Door overmacht konden wij niet aan uw verzoek werken.',
+  bemiddeling: 'Het Adviescollege bemiddelt.',
+  herstel: 'Wij vroegen om het bezwaar aan te vullen.',
 };
 
 export const grondnaam: Readonly<Record<Opschortingsgrond, string>> = {
@@ -33,6 +34,8 @@ export const grondnaam: Readonly<Record<Opschortingsgrond, string>> = {
   uitstel: 'uitstel met instemming',
   'vertraging-verzoeker': 'vertraging door de verzoeker',
   overmacht: 'overmacht',
+  bemiddeling: 'bemiddeling door het Adviescollege',
+  herstel: 'herstel van een gebrek',
 };
 
 function duur({ van, totEnMet, dagen }: Opschorting): string {
@@ -79,6 +82,18 @@ function beginVoorVerzoeker(stap: Stap, code: TermijnCode): string {
     case 'T4':
     case 'T5':
       return `Op ${dag} kwam uw antwoord op onze vraag, of was de tijd daarvoor voorbij.`;
+    case 'T16':
+      return `De tijd om bezwaar te maken was voorbij op ${dag}.`;
+    case 'T17':
+      return `Het Adviescollege gaf op ${dag} advies, of liet weten dat er geen advies komt.`;
+    case 'T18':
+      return feitVan(stap, 'beroep-beslist') === null ? `Wij maakten het besluit op bezwaar bekend op ${dag}.` : `De rechtbank stuurde de uitspraak op ${dag}.`;
+    case 'T19':
+      return `Op ${dag} kregen wij uw bericht dat wij te laat zijn.`;
+    case 'T21':
+      return `De rechter stuurde de uitspraak op ${dag}.`;
+    case 'T23':
+      return `Het document is vastgesteld of ontvangen op ${dag}.`;
     case 'T1':
     case 'T3':
     case 'T6':
@@ -105,6 +120,17 @@ function termijnVoorVerzoeker(stap: Stap, code: TermijnCode): string {
       return `Iemand kan het niet eens zijn met de openbaarmaking. Daarom wachten wij ${weken}: ${tot}.`;
     case 'T14':
       return `Daarna kunt u ${weken} bezwaar maken: ${tot}.`;
+    case 'T16':
+    case 'T17':
+      return `Daarna hebben wij ${weken} om over het bezwaar te beslissen: ${tot}.`;
+    case 'T18':
+      return `Daarna kunt u ${weken} naar de rechter: ${tot}.`;
+    case 'T19':
+      return `Wij hebben daarna nog ${weken} om te beslissen: ${tot}. Daarna kunt u naar de rechter.`;
+    case 'T21':
+      return `Wij moeten daarna binnen ${weken} beslissen: ${tot}.`;
+    case 'T23':
+      return `Wij maken het binnen ${weken} openbaar: ${tot}.`;
   }
 }
 
@@ -119,12 +145,14 @@ export const voorVerzoeker: Readonly<Record<Stap['soort'], Zin>> = {
   },
   verdaging: (stap) => {
     const feit = feitVan(stap, 'verdaging');
-    const op = feit === null ? '' : `Op ${langeDatum(feit.aangekondigdOp)} lieten wij u weten dat wij `;
+    const bezwaar = feitVan(stap, 'bezwaar-verdaagd');
+    const dag = feit?.aangekondigdOp ?? bezwaar?.op;
+    const op = dag === undefined ? '' : `Op ${langeDatum(dag)} lieten wij u weten dat wij `;
     return `${op}${aantalWeken(stap.weken)} meer tijd nodig hebben. De laatste dag wordt ${langeDatum(stap.naar)}.`;
   },
   weekendregel: (stap) => `${waaromVrij(stap)}${naDeDag(stap)} Dan telt de eerste werkdag erna: ${langeDatum(stap.naar)}.`,
   afspraak: (stap) => {
-    const feit = feitVan(stap, 'uitstel-tot');
+    const feit = feitVan(stap, 'uitstel-tot') ?? feitVan(stap, 'bezwaar-uitstel-tot');
     const op = feit === null ? 'U' : `Op ${langeDatum(feit.op)} hebt u`;
     return feit === null
       ? `${op} sprak met ons een andere datum af: ${langeDatum(stap.naar)}.`
@@ -137,10 +165,26 @@ export const voorVerzoeker: Readonly<Record<Stap['soort'], Zin>> = {
 
 const tnm = (stap: Stap): string => `t/m ${korteDatum(stap.naar)}`;
 
+const BEGIN: Readonly<Record<TermijnCode, string>> = {
+  T1: 'Ontvangen',
+  T3: 'Ontvangen',
+  T4: 'Antwoord of einde gestelde termijn',
+  T5: 'Antwoord of einde gestelde termijn',
+  T6: 'Ontvangen',
+  T12: 'Besluit bekendgemaakt',
+  T14: 'Besluit bekendgemaakt',
+  T16: 'Einde bezwaartermijn',
+  T17: 'Advies van het Adviescollege',
+  T18: 'Besluit op bezwaar bekendgemaakt',
+  T19: 'Ingebrekestelling ontvangen',
+  T21: 'Uitspraak verzonden',
+  T23: 'Vastgesteld of ontvangen',
+};
+
 /** Sentences for the handler: compact, with counts and weekdays; the article stands beside the sentence. */
 export const voorBehandelaar: Readonly<Record<Stap['soort'], Zin>> = {
   begin: (stap, code) => {
-    const wat = code === 'T12' || code === 'T14' ? 'Besluit bekendgemaakt' : code === 'T4' || code === 'T5' ? 'Antwoord of einde gestelde termijn' : 'Ontvangen';
+    const wat = code === 'T18' && feitVan(stap, 'beroep-beslist') !== null ? 'Uitspraak verzonden' : BEGIN[code];
     const door = feitVan(stap, 'doorzending') === null ? '' : ' door de bevoegde organisatie na doorzending';
     return `${wat}${door}: ${korteDatum(stap.van)} (dag 0).`;
   },
@@ -153,15 +197,15 @@ export const voorBehandelaar: Readonly<Record<Stap['soort'], Zin>> = {
     return `Stilstand ${aantalDagen(blok.dagen)}, ${korteDatum(blok.van)} ${tot} (${waarom}): laatste dag ${korteDatum(stap.naar)}.`;
   },
   verdaging: (stap) => {
-    const feit = feitVan(stap, 'verdaging');
-    return `Verdaagd met ${aantalWeken(stap.weken)}${feit === null ? '' : `, gemeld ${korteDatum(feit.aangekondigdOp)}`}: ${tnm(stap)}.`;
+    const dag = feitVan(stap, 'verdaging')?.aangekondigdOp ?? feitVan(stap, 'bezwaar-verdaagd')?.op;
+    return `Verdaagd met ${aantalWeken(stap.weken)}${dag === undefined ? '' : `, gemeld ${korteDatum(dag)}`}: ${tnm(stap)}.`;
   },
   weekendregel: (stap) => {
     const dagen = opsomming(stap.overgeslagen.map(({ datum, reden }) => `${korteDatum(datum)} (${reden})`));
     return `Geen werkdag: ${dagen}. Laatste dag ${korteDatum(stap.naar)}.`;
   },
   afspraak: (stap) => {
-    const feit = feitVan(stap, 'uitstel-tot');
+    const feit = feitVan(stap, 'uitstel-tot') ?? feitVan(stap, 'bezwaar-uitstel-tot');
     return `Schriftelijk uitstel${feit === null ? '' : `, afgesproken ${korteDatum(feit.op)}`}: ${tnm(stap)}.`;
   },
   'dag-erna': (stap) => `Openbaar vanaf de dag na de wachttijd: ${korteDatum(stap.naar)}.`,
@@ -178,4 +222,10 @@ export const slotVoorVerzoeker: Readonly<Record<TermijnCode, (dag: string) => st
   T6: (dag) => `U hoort dit dus uiterlijk op ${dag}.`,
   T12: (dag) => `De wachttijd loopt dus tot en met ${dag}.`,
   T14: (dag) => `U kunt dus bezwaar maken tot en met ${dag}.`,
+  T16: (dag) => `Wij beslissen dus uiterlijk op ${dag} over het bezwaar.`,
+  T17: (dag) => `Wij beslissen dus uiterlijk op ${dag} over het bezwaar.`,
+  T18: (dag) => `U kunt dus naar de rechter tot en met ${dag}.`,
+  T19: (dag) => `Wij beslissen dus uiterlijk op ${dag}.`,
+  T21: (dag) => `Wij beslissen dus uiterlijk op ${dag}.`,
+  T23: (dag) => `Het document is dus uiterlijk op ${dag} openbaar.`,
 };

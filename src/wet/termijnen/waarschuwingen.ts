@@ -1,13 +1,14 @@
 // What a person should look at: facts that had no effect or not the effect somebody hoped for, and dates that may still move.
 import { naarDag, vergelijk } from '../dagnummer.ts';
+import type { Feestdagtabel } from '../feestdagen/tabel.ts';
 import { langeDatum } from './datumtekst.ts';
 import type { Feit } from './feiten.ts';
-import type { Opschorting, Termijn, Termijnberekening, UitstelUitkomst, VerdagingWeigering, Waarschuwing, WaarschuwingCode } from './model.ts';
+import type { Gegeven, Opschorting, Termijn, Termijnberekening, UitstelUitkomst, VerdagingWeigering, Waarschuwing, WaarschuwingCode } from './model.ts';
 import type { Rekenregels } from './regelset.ts';
 
 type Berekening = Omit<Termijnberekening, 'waarschuwingen'>;
 
-const waarschuwing = (code: WaarschuwingCode, artikel: string, feit: Feit | null, tekst: string): Waarschuwing => ({
+const waarschuwing = (code: WaarschuwingCode, artikel: string, feit: Gegeven | null, tekst: string): Waarschuwing => ({
   code,
   tekst,
   artikel,
@@ -89,23 +90,26 @@ function overFeit(feit: Feit, feiten: readonly Feit[], { preciserenVoor }: Berek
 }
 
 /** One warning per year without a decree, on whatever date touches it (the law fails loudly, Atw art. 3 lid 3). */
-function overFeestdagen(berekening: Berekening, { feestdagen }: Rekenregels): readonly Waarschuwing[] {
+export function feestdagwaarschuwingen(termijnen: readonly (Termijn | null)[], feestdagen: Feestdagtabel): readonly Waarschuwing[] {
   const jaren = new Set<number>();
-  const bekijk = (termijn: Termijn | null): void => {
-    if (termijn?.feestdagenOnzeker !== true) return;
+  for (const termijn of termijnen) {
+    if (termijn?.feestdagenOnzeker !== true) continue;
     for (let jaar = termijn.nominaal.year; jaar <= termijn.einde.year; jaar++) if (!feestdagen.besluitBekend(jaar)) jaren.add(jaar);
-  };
-  const { eersteTermijn, beslistermijn, preciserenVoor, misbruikVoor } = berekening;
-  for (const termijn of [eersteTermijn, beslistermijn, preciserenVoor, misbruikVoor, ...berekening.nietBehandelenVoor]) bekijk(termijn);
-  for (const { termijn } of berekening.doorgezonden) bekijk(termijn);
-  for (const { bezwaar, openbaarmaking } of berekening.besluiten) {
-    bekijk(bezwaar);
-    bekijk(openbaarmaking.wachttijd);
   }
   return [...jaren]
     .sort((x, y) => x - y)
     .map((jaar) => waarschuwing('geen-feestdagenbesluit', 'Atw art. 3 lid 3', null, `Voor ${jaar} is niet bekend welke extra vrije dagen zijn aangewezen. Een laatste dag in dat jaar kan nog verschuiven.`));
 }
+
+const alleTermijnen = ({ eersteTermijn, beslistermijn, preciserenVoor, misbruikVoor, nietBehandelenVoor, doorgezonden, besluiten }: Berekening): readonly (Termijn | null)[] => [
+  eersteTermijn,
+  beslistermijn,
+  preciserenVoor,
+  misbruikVoor,
+  ...nietBehandelenVoor,
+  ...doorgezonden.map(({ termijn }) => termijn),
+  ...besluiten.flatMap(({ bezwaar, openbaarmaking }) => [bezwaar, openbaarmaking.wachttijd]),
+];
 
 /** Lawful under the Woo, yet later than the treaty allows: shown, never used as the date (Aarhus art. 4 lid 2). */
 function overVerdrag({ milieu, beslistermijn }: Berekening): readonly Waarschuwing[] {
@@ -138,7 +142,7 @@ export function waarschuwingen(berekening: Berekening, feiten: readonly Feit[], 
     const over = overFeit(feit, feiten, berekening);
     if (over !== null) lijst.push(over);
   }
-  lijst.push(...overFeestdagen(berekening, regels), ...overVerdrag(berekening));
+  lijst.push(...feestdagwaarschuwingen(alleTermijnen(berekening), regels.feestdagen), ...overVerdrag(berekening));
   return lijst.length > 1 ? lijst.sort(opCodeEnTijd) : lijst;
 }
 

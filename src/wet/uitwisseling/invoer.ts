@@ -40,7 +40,14 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
   }),
   z.object({ event: z.literal('completion.received'), date: datum }),
   z.object({ event: z.literal('consultation.held'), date: datum }),
-  z.object({ event: z.literal('postponement.agreedUntil'), date: datum, until: datum, written: z.boolean().default(true) }),
+  z.object({
+    event: z.literal('postponement.agreedUntil'),
+    date: datum,
+    until: datum,
+    written: z.boolean().default(true),
+    /** Last days of the parts of a plan (Woo 4.2a): promises of their own. */
+    phases: z.array(datum).optional(),
+  }),
   z.object({
     event: z.literal('postponement.agreedPeriod'),
     date: datum,
@@ -66,6 +73,9 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('objection.repairRequested'), date: datum, deadline: datum }),
   z.object({ event: z.literal('objection.repaired'), date: datum }),
   z.object({ event: z.literal('objection.extensionAnnounced'), date: datum, weeks: z.number().default(6) }),
+  z.object({ event: z.literal('objection.withdrawn'), date: datum }),
+  z.object({ event: z.literal('objection.decisionPublished'), date: datum }),
+  z.object({ event: z.literal('appeal.judgmentSent'), date: datum }),
   z.object({ event: z.literal('mediation.complaintSent'), date: datum }),
   z.object({ event: z.literal('mediation.concluded'), date: datum }),
   z.object({ event: z.literal('decision.due'), date: datum }),
@@ -137,7 +147,15 @@ export function vertaal(g: Gebeurtenis): Vertaling {
     case 'consultation.held':
       return { feit: { soort: 'overleg-gevoerd', op: g.date } };
     case 'postponement.agreedUntil':
-      return { feit: { soort: 'uitstel-tot', op: g.date, tot: g.until, schriftelijk: g.written } };
+      return {
+        feit: {
+          soort: 'uitstel-tot',
+          op: g.date,
+          tot: g.until,
+          schriftelijk: g.written,
+          ...(g.phases === undefined ? {} : { fasen: g.phases.map((uiterlijk, i) => ({ nummer: i + 1, uiterlijk })) }),
+        },
+      };
     case 'postponement.agreedPeriod':
       return { feit: { soort: 'uitstel-periode', op: g.date, van: g.from, totEnMet: g.to, schriftelijk: g.written } };
     case 'delay.attributableToApplicant':
@@ -175,6 +193,12 @@ export function vertaal(g: Gebeurtenis): Vertaling {
       return { naspel: { soort: 'hersteld', op: g.date } };
     case 'objection.extensionAnnounced':
       return { naspel: { soort: 'bezwaar-verdaagd', op: g.date, weken: g.weeks } };
+    case 'objection.withdrawn':
+      return { naspel: { soort: 'bezwaar-ingetrokken', op: g.date } };
+    case 'objection.decisionPublished':
+      return { naspel: { soort: 'bezwaar-beslist', op: g.date } };
+    case 'appeal.judgmentSent':
+      return { naspel: { soort: 'beroep-beslist', op: g.date, instantie: 'rechtbank' } };
     case 'mediation.complaintSent':
       return { naspel: { soort: 'bemiddeling-gevraagd', op: g.date } };
     case 'mediation.concluded':

@@ -1,125 +1,61 @@
-// The exchange schema, out: every computed field that applies to the given events, dates as yyyy-mm-dd.
+// The exchange schema, in and out: an array of cases as JSON → the computed fields of each, or every fault at once.
 import { z } from 'zod';
-import { uurtermijnEinde, wettelijkeTermijn } from '../feestdagen/algemene-termijnenwet.ts';
-import { berekenBezwaar } from '../naspel/bezwaar.ts';
-import type { Naspelfeit } from '../naspel/model.ts';
-import { berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn } from '../naspel/niet-tijdig.ts';
-import { berekenTermijnen } from '../termijnen/bereken.ts';
-import { berekenBesluittermijnen } from '../termijnen/besluittermijnen.ts';
-import type { Feit } from '../termijnen/feiten.ts';
-import type { Termijnberekening } from '../termijnen/model.ts';
 import type { Rekenopties } from '../termijnen/regelset.ts';
-import type { KaleTermijn } from './invoer.ts';
-import { gebeurtenisSchema, vertaal } from './invoer.ts';
+import { gebeurtenisSchema } from './invoer.ts';
+import { uitlegVan, type Zaakuitleg } from './uitleg.ts';
+import { berekenGebeurtenissen, type Berekend } from './zaak.ts';
 
-/** One case: a name and its dated events. */
+/** One case: a name and its dated events. What else it carries (a description, expected values) is left alone. */
 export const zaakSchema = z.object({ id: z.string(), inputs: z.array(gebeurtenisSchema) });
 export type Zaak = z.output<typeof zaakSchema>;
+export const zakenSchema = z.array(zaakSchema);
 
-/** Field name of the schema → value. A field that does not apply is absent; null means "no day can be given". */
-export type Berekend = Readonly<Record<string, string | number | boolean | null | readonly boolean[]>>;
+export interface Zaakresultaat {
+  readonly id: string;
+  readonly computed: Berekend;
+}
+export interface ResultaatMetUitleg extends Zaakresultaat {
+  readonly uitleg: Zaakuitleg;
+}
 
-const tekst = (datum: Temporal.PlainDate | null): string | null => datum?.toString() ?? null;
+/** What is wrong with the input, where, in Dutch. `pad` as `[3].inputs[0].date`. */
+export interface Invoerfout {
+  /** Name of the case, when it has one that can be read. */
+  readonly zaak: string | null;
+  readonly pad: string;
+  readonly uitleg: string;
+}
 
-function vanVerzoek(b: Termijnberekening, feiten: readonly Feit[]): Berekend {
-  // In the order in which the events were given, as the schema asks; the clock itself orders by date.
-  const verdagingen = feiten.flatMap((feit) => b.verdagingen.filter((uitkomst) => uitkomst.feit === feit));
-  const laatsteUitstel = b.uitstellen[b.uitstellen.length - 1];
-  const nietBehandelen = b.nietBehandelenVoor[b.nietBehandelenVoor.length - 1];
-  const doorgezonden = b.doorgezonden.find(({ omvang }) => omvang === 'deel');
+export type Gelezen = { readonly ok: true; readonly zaken: readonly Zaak[] } | { readonly ok: false; readonly fouten: readonly Invoerfout[] };
+
+const nederlands = z.locales.nl().localeError;
+const padtekst = (pad: readonly PropertyKey[]): string => pad.map((deel, i) => (typeof deel === 'number' ? `[${deel}]` : `${i === 0 ? '' : '.'}${String(deel)}`)).join('');
+
+const zaakNaam = (invoer: unknown, index: PropertyKey | undefined): string | null => {
+  if (!Array.isArray(invoer) || typeof index !== 'number') return null;
+  const naam: unknown = z.object({ id: z.string() }).safeParse(invoer[index]).data?.id;
+  return typeof naam === 'string' ? naam : null;
+};
+
+/** Reads parsed JSON. Every fault is told, not only the first. */
+export function leesZaken(invoer: unknown): Gelezen {
+  const gelezen = zakenSchema.safeParse(invoer, { error: nederlands });
+  if (gelezen.success) return { ok: true, zaken: gelezen.data };
   return {
-    receiptDate: tekst(b.ontvangenOp),
-    firstTermNominal: tekst(b.eersteTermijn.nominaal),
-    firstTermEnds: tekst(b.eersteTermijn.einde),
-    extensionsAccepted: verdagingen.map(({ aanvaard }) => aanvaard),
-    suspendedDays: b.opgeschorteDagen,
-    nominalDue: tekst(b.beslistermijn.nominaal),
-    statutoryDue: tekst(b.beslistermijn.wettelijk),
-    decisionDue: tekst(b.beslistermijn.einde),
-    preciseRequestBy: tekst(b.preciserenVoor.einde),
-    abuseDecisionBy: tekst(b.misbruikVoor.einde),
-    ...(laatsteUitstel === undefined ? {} : { postponementAccepted: laatsteUitstel.aanvaard }),
-    ...(nietBehandelen === undefined ? {} : { notHandledDecisionBy: tekst(nietBehandelen.einde) }),
-    ...(doorgezonden === undefined ? {} : { otherBodyDue: tekst(doorgezonden.termijn?.einde ?? null) }),
-    ...(b.milieu === null ? {} : { aarhusOneMonth: tekst(b.milieu.eenMaand), aarhusTwoMonths: tekst(b.milieu.tweeMaanden) }),
+    ok: false,
+    fouten: gelezen.error.issues.map(({ path, message }) => ({ zaak: zaakNaam(invoer, path[0]), pad: padtekst(path), uitleg: message })),
   };
-}
-
-/** Of several announced decisions the last one counts: the schema has one field per case. */
-function vanBesluit(feiten: readonly Feit[], naspel: readonly Naspelfeit[], opties: Rekenopties): Berekend {
-  const besluiten = berekenBesluittermijnen(feiten, opties);
-  const besluit = besluiten[besluiten.length - 1];
-  if (besluit === undefined) return {};
-  const { openbaarmaking } = besluit;
-  const bezwaar = berekenBezwaar(besluit.feit.op, naspel, opties);
-  return {
-    ...(openbaarmaking.wachttijd === null ? {} : { waitingTermEnds: tekst(openbaarmaking.wachttijd.einde) }),
-    disclosureEarliest: tekst(openbaarmaking.vroegste),
-    reliefBlocksDisclosure: openbaarmaking.voorziening !== 'geen',
-    objectionFirstDay: tekst(bezwaar.eersteDag),
-    objectionLastDay: tekst(bezwaar.laatsteDag),
-    ...(bezwaar.opTijd === null ? {} : { objectionTimely: bezwaar.opTijd }),
-    ...(bezwaar.beslissenUiterlijk === null ? {} : { objectionDecisionDue: tekst(bezwaar.beslissenUiterlijk) }),
-  };
-}
-
-function vanNaspel(naspel: readonly Naspelfeit[], beslisdatum: Temporal.PlainDate | null, opties: Rekenopties): Berekend {
-  let velden: Berekend = {};
-  for (const feit of naspel) {
-    if (feit.soort === 'ingebrekestelling' && beslisdatum !== null) {
-      const gevolg = berekenIngebrekestelling(feit.op, beslisdatum, opties);
-      velden = {
-        ...velden,
-        noticeValid: gevolg.geldig,
-        statutoryPenaltyEur: gevolg.dwangsomEuro,
-        ...(gevolg.hersteltermijnEinde === null
-          ? {}
-          : { graceEnds: tekst(gevolg.hersteltermijnEinde), appealPossibleFrom: tekst(gevolg.beroepVanaf) }),
-      };
-    }
-    if (feit.soort === 'uitspraak-niet-tijdig') {
-      velden = { ...velden, courtOrderDue: tekst(berekenRechterlijkeTermijn(feit.op, feit.weken, opties)) };
-    }
-    if (feit.soort === 'vastgesteld' || feit.soort === 'ontvangen') {
-      velden = { ...velden, publicationDue: tekst(berekenPublicatietermijn(feit.op, feit.weken, opties)) };
-    }
-  }
-  return velden;
-}
-
-/** A moment keeps the offset it was given with. */
-function metVerschuiving(begin: string, uren: number): string {
-  const verschuiving = /(?:Z|[+-]\d{2}:\d{2})$/.exec(begin)?.[0] ?? 'Z';
-  const zone = verschuiving === 'Z' ? 'UTC' : verschuiving;
-  const einde = uurtermijnEinde(Temporal.Instant.from(begin), uren).toString({ timeZone: zone, smallestUnit: 'second' });
-  return verschuiving === 'Z' ? einde.replace('+00:00', 'Z') : einde;
-}
-
-function vanKaleTermijn(t: KaleTermijn, { feestdagen }: Rekenopties): Berekend {
-  if (t.hours !== undefined) return t.startInstant === undefined ? {} : { instantEnd: metVerschuiving(t.startInstant, t.hours) };
-  const lengte =
-    t.days !== undefined
-      ? { dagen: t.days }
-      : t.weeks !== undefined
-        ? { weken: t.weeks }
-        : t.months !== undefined
-          ? { maanden: t.months }
-          : { jaren: t.years ?? 0 };
-  const { nominaal, einde } = wettelijkeTermijn(t.start, lengte, feestdagen);
-  return { nominalEnd: tekst(nominaal), termEnds: tekst(einde) };
 }
 
 /** Computes every field of the exchange schema that applies to this case. */
-export function berekenZaak(zaak: Zaak, opties: Rekenopties = {}): Berekend {
-  const vertaald = zaak.inputs.map(vertaal).filter((x) => x !== null);
-  const feiten = vertaald.flatMap((x) => ('feit' in x ? [x.feit] : []));
-  const naspel = vertaald.flatMap((x) => ('naspel' in x ? [x.naspel] : []));
-  const berekening = feiten.some(({ soort }) => soort === 'ontvangst') ? berekenTermijnen(feiten, opties) : null;
-  const gegeven = naspel.find((feit) => feit.soort === 'beslisdatum')?.op ?? null;
-  return {
-    ...(berekening === null ? {} : vanVerzoek(berekening, feiten)),
-    ...vanBesluit(feiten, naspel, opties),
-    ...vanNaspel(naspel, gegeven ?? berekening?.beslistermijn.einde ?? null, opties),
-    ...vertaald.reduce<Berekend>((velden, x) => ('termijn' in x ? { ...velden, ...vanKaleTermijn(x.termijn, opties) } : velden), {}),
-  };
-}
+export const berekenZaak = ({ inputs }: Pick<Zaak, 'inputs'>, opties: Rekenopties = {}): Berekend => berekenGebeurtenissen(inputs, opties).velden;
+
+export const berekenZaken = (zaken: readonly Zaak[], opties: Rekenopties = {}): readonly Zaakresultaat[] =>
+  zaken.map((zaak) => ({ id: zaak.id, computed: berekenZaak(zaak, opties) }));
+
+/** The same with the derivation of every date, the rules used and what a person should look at. */
+export const berekenZakenMetUitleg = (zaken: readonly Zaak[], opties: Rekenopties = {}): readonly ResultaatMetUitleg[] =>
+  zaken.map(({ id, inputs }) => {
+    const uitkomst = berekenGebeurtenissen(inputs, opties);
+    return { id, computed: uitkomst.velden, uitleg: uitlegVan(uitkomst) };
+  });

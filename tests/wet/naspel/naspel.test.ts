@@ -69,13 +69,13 @@ describe('not deciding in time', () => {
   });
 
   it('a court sets days as it says, without the weekend rule', () => {
-    expect(berekenRechterlijkeTermijn(dag('2027-10-02')).toString()).toBe('2027-10-16');
-    expect(berekenRechterlijkeTermijn(dag('2027-10-02'), 6, { lezingen: { R11: 'ja' } }).toString()).toBe('2027-11-15');
+    expect(berekenRechterlijkeTermijn(dag('2027-10-02')).einde.toString()).toBe('2027-10-16');
+    expect(berekenRechterlijkeTermijn(dag('2027-10-02'), 6, { lezingen: { R11: 'ja' } }).einde.toString()).toBe('2027-11-15');
   });
 
   it('active publication is due in two weeks, or as many as the category says', () => {
-    expect(berekenPublicatietermijn(dag('2027-10-02')).toString()).toBe('2027-10-18');
-    expect(berekenPublicatietermijn(dag('2027-10-04'), 4).toString()).toBe('2027-11-01');
+    expect(berekenPublicatietermijn(dag('2027-10-02')).einde.toString()).toBe('2027-10-18');
+    expect(berekenPublicatietermijn(dag('2027-10-04'), 4).einde.toString()).toBe('2027-11-01');
   });
 });
 

@@ -6,6 +6,8 @@ export const HULP = `woostroom <opdracht>
   demo                dezelfde server met een verzonnen gemeente (ook: npm run demo)
   verifieer           controleert of het log heel en onveranderd is
     --anker P:HASH    vindt ook een log waarvan het einde ontbreekt
+  termijnen BESTAND   rekent wettelijke datums uit (JSON in, JSON uit; - leest de standaardinvoer)
+    --uitleg          met de afleiding van elke datum
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
   hulp                deze tekst
 

@@ -12,6 +12,8 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
     case 'verifieer':
     case 'verify':
       return (await import('./verifieer.ts')).verifieer(argumenten);
+    case 'termijnen':
+      return (await import('./termijnen.ts')).termijnen(argumenten);
     case 'herbouw':
     case 'rebuild':
       return (await import('./herbouw.ts')).herbouw(argumenten);

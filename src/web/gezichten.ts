@@ -1,6 +1,7 @@
 // All faces in one express app: public portal, requester, handlers, administration. Order matters: guards before what they guard.
 import type { Express } from 'express';
 import type { Woostroom } from '../app.ts';
+import { termijnberekeningen } from './api/termijnberekeningen.ts';
 import { createMeting, gezondheid } from './gezondheid.ts';
 import { createHttp } from './http/app.ts';
 import { sessieVoor } from './http/sessie.ts';
@@ -27,7 +28,7 @@ import { zaakroutes } from './werkplek/zaakroutes.ts';
 
 export async function createGezichten(app: Woostroom): Promise<Express> {
   const { config, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
-  const { blobs, clock, pdf } = omgeving;
+  const { blobs, clock, pdf, recht } = omgeving;
   const assets = await bouwAssets();
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
@@ -56,7 +57,8 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock, recht }),
+      termijnberekeningen(recht),
     ],
   });
 }

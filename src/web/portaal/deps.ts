@@ -4,6 +4,7 @@ import type { BlobStore } from '../../bestanden/port.ts';
 import type { Configuratie } from '../../configuratie.ts';
 import type { PdfEngine } from '../../documentverwerking/pdf.ts';
 import type { Clock } from '../../kern/clock.ts';
+import type { Recht } from '../../kern/decider.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
 import type { Kader } from '../ui/pagina.tsx';
 import type { Paginabeelden } from './document/paginabeelden.ts';
@@ -17,6 +18,7 @@ export interface PortaalDeps {
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
   readonly clock: Clock;
+  readonly recht: Recht;
 }
 
 /** The same for every handler within this room, with the page images that were painted lately. */

@@ -5,6 +5,7 @@ import { documentRoutes } from './document/routes.tsx';
 import { createPaginabeelden } from './document/paginabeelden.ts';
 import { dossierRoutes } from './dossier/routes.tsx';
 import { machineRoutes } from './machines.ts';
+import { rekenRoutes } from './rekenen/routes.tsx';
 import { tekstRoutes } from './teksten/routes.tsx';
 import { thuisRoutes } from './thuis/routes.tsx';
 import { maakNamen } from './woorden.ts';
@@ -17,6 +18,6 @@ import { zoekRoutes } from './zoeken/routes.tsx';
 export function createPortaal(deps: PortaalDeps): Router {
   const portaal: Portaal = { ...deps, beelden: createPaginabeelden(deps), namen: maakNamen(deps.config.organisatie) };
   const router = Router();
-  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
+  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), rekenRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
   return router;
 }

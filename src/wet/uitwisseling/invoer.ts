@@ -95,6 +95,9 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
   }),
 ]);
 
+/** The names of all events that the schema knows. */
+export const gebeurtenisnamen: readonly string[] = gebeurtenisSchema.options.map(({ shape }) => shape.event.value);
+
 export type Gebeurtenis = z.output<typeof gebeurtenisSchema>;
 export type KaleTermijn = Extract<Gebeurtenis, { event: 'term.statutory' }>;
 

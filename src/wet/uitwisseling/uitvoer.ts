@@ -1,7 +1,7 @@
 // The exchange schema, in and out: an array of cases as JSON → the computed fields of each, or every fault at once.
 import { z } from 'zod';
 import type { Rekenopties } from '../termijnen/regelset.ts';
-import { gebeurtenisSchema } from './invoer.ts';
+import { gebeurtenisnamen, gebeurtenisSchema } from './invoer.ts';
 import { uitlegVan, type Zaakuitleg } from './uitleg.ts';
 import { berekenGebeurtenissen, type Berekend } from './zaak.ts';
 
@@ -28,7 +28,14 @@ export interface Invoerfout {
 
 export type Gelezen = { readonly ok: true; readonly zaken: readonly Zaak[] } | { readonly ok: false; readonly fouten: readonly Invoerfout[] };
 
-const nederlands = z.locales.nl().localeError;
+const standaard = z.locales.nl().localeError;
+
+/** What zod says in general, and in our own words where that would not help anyone. */
+const nederlands: z.core.$ZodErrorMap = (fout) => {
+  if (fout.code === 'invalid_format' && fout.format === 'date') return 'Dit is geen bestaande datum in de vorm jjjj-mm-dd.';
+  if (fout.code === 'invalid_union' && 'discriminator' in fout) return `Deze gebeurtenis is onbekend. Bekend zijn: ${gebeurtenisnamen.join(', ')}.`;
+  return standaard(fout);
+};
 const padtekst = (pad: readonly PropertyKey[]): string => pad.map((deel, i) => (typeof deel === 'number' ? `[${deel}]` : `${i === 0 ? '' : '.'}${String(deel)}`)).join('');
 
 const zaakNaam = (invoer: unknown, index: PropertyKey | undefined): string | null => {

@@ -59,7 +59,7 @@ export async function zetOp(): Promise<Opstelling> {
   await host.start();
 
   const app = express();
-  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), blobs, pdf, clock }));
+  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), blobs, pdf, clock, recht: {} }));
   // The application has its own page for this; here only the status matters.
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof NotFound) response.status(404).send(error.wat);

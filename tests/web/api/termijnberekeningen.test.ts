@@ -1,0 +1,65 @@
+// The legal clock over HTTP: the exchange schema in, computed dates out, every fault as problem+json.
+import supertest from 'supertest';
+import { openKantoor, type Kantoor } from '../werkplek/kantoor.ts';
+
+let kantoor: Kantoor;
+beforeAll(async () => {
+  kantoor = await openKantoor();
+});
+afterAll(() => kantoor.sluit());
+
+const PAD = '/api/v1/termijnberekeningen';
+const vraag = (body: unknown, query = '') => supertest(kantoor.server).post(`${PAD}${query}`).send(body as object);
+const ZAAK = { id: 'a', inputs: [{ event: 'request.received', date: '2026-11-02' }] };
+
+it('computes without a session, a cookie or a token', async () => {
+  const { status, body, headers } = await vraag([ZAAK]);
+  expect(status).toBe(200);
+  expect(body).toEqual([{ id: 'a', computed: expect.objectContaining({ decisionDue: '2026-11-30' }) }]);
+  expect(headers['api-version']).toMatch(/^1\./);
+  expect(headers['set-cookie']).toBeUndefined();
+});
+
+it('explains every date when asked', async () => {
+  const { body } = await vraag([ZAAK], '?uitleg=true');
+  expect(body[0].uitleg.dates.decisionDue.steps[1]).toMatchObject({ from: '2026-11-02', to: '2026-11-30', days: 28, article: 'Woo art. 4.4 lid 1' });
+});
+
+it('tells all faults at once, as 400 problem+json', async () => {
+  const { status, body, headers } = await vraag([{ id: 'a', inputs: [{ event: 'request.received', date: 'gisteren' }] }, { id: 'b', inputs: [{ event: 'niets' }] }]);
+  expect(status).toBe(400);
+  expect(headers['content-type']).toContain('application/problem+json');
+  expect(body.errors.map(({ field }: { field: string }) => field)).toEqual(['[0].inputs[0].date', '[1].inputs[0].event']);
+});
+
+it('broken JSON is a 400, another method a 405', async () => {
+  const kapot = await supertest(kantoor.server).post(PAD).set('Content-Type', 'application/json').send('[{');
+  expect([kapot.status, kapot.body.errors[0].detail]).toEqual([400, expect.stringContaining('geen geldige JSON')]);
+  const lezen = await supertest(kantoor.server).get(PAD);
+  expect([lezen.status, lezen.headers['allow']]).toEqual([405, expect.stringContaining('POST')]);
+});
+
+describe('the page for anyone', () => {
+  const pagina = (query: string) => supertest(kantoor.server).get(`/termijn-berekenen${query}`);
+
+  it('shows the date with its reasoning, and can be shared as a link', async () => {
+    const { status, text, headers } = await pagina('?ontvangen=2-11-2026&verdaging=20-11-2026&weken=2');
+    expect(status).toBe(200);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(text).toContain('14 december 2026');
+    expect(text).toContain('De wet geeft ons 4 weken om te beslissen');
+    expect(text).toContain('Woo art. 4.4 lid 2');
+  });
+
+  it('keeps what was typed and tells all faults', async () => {
+    const { status, text } = await pagina('?ontvangen=31-2-2026&antwoord=1-3-2026');
+    expect(status).toBe(422);
+    expect(text).toContain('value="31-2-2026"');
+    expect(text).toContain('Vul ook in wanneer om verduidelijking is gevraagd.');
+  });
+
+  it('warns about a premature notice, and about years without a decree', async () => {
+    expect((await pagina('?ontvangen=2-11-2026&te-laat-bericht=30-11-2026')).text).toContain('kwam te vroeg');
+    expect((await pagina('?ontvangen=1-3-2030')).text).toContain('Voor 2030 is niet bekend');
+  });
+});

@@ -28,15 +28,21 @@ const eerste = <S extends 'bezwaar-ontvangen' | 'bemiddeling-gevraagd' | 'bemidd
 ): NaspelSoort<S> | null =>
   feiten.reduce<NaspelSoort<S> | null>((vroegste, feit) => (isSoort(feit, soort) && (vroegste === null || vroeger(feit, vroegste)) ? feit : vroegste), null);
 
+interface Bemiddeling {
+  readonly deel: Deel;
+  /** The advice, or the notice that there is none, that followed the complaint; null while pending. */
+  readonly advies: NaspelSoort<'bemiddeling-afgerond'> | null;
+}
+
 /** Woo 7.3 lid 2: from the day after the complaint was sent, through the advice (R14). An open end: pending. */
-function bemiddeling(feiten: readonly Naspelfeit[], { lezingen }: Rekenregels): Deel | null {
+function bemiddeling(feiten: readonly Naspelfeit[], { lezingen }: Rekenregels): Bemiddeling | null {
   const gevraagd = eerste(feiten, 'bemiddeling-gevraagd');
   if (gevraagd === null) return null;
   const a = naarDag(gevraagd.op) + 1;
-  const afgerond = eerste(feiten.filter((feit) => !('op' in feit) || vergelijk(feit.op, gevraagd.op) >= 0), 'bemiddeling-afgerond');
-  return afgerond === null
-    ? { grond: 'bemiddeling', feit: gevraagd, a, b: a - 1, einde: 'open' }
-    : { grond: 'bemiddeling', feit: gevraagd, a, b: naarDag(afgerond.op) - (lezingen.R14 === 'nee' ? 1 : 0), einde: 'feit' };
+  const advies = eerste(feiten.filter((feit) => feit.soort === 'bemiddeling-afgerond' && vergelijk(feit.op, gevraagd.op) >= 0), 'bemiddeling-afgerond');
+  return advies === null
+    ? { deel: { grond: 'bemiddeling', feit: gevraagd, a, b: a - 1, einde: 'open' }, advies }
+    : { deel: { grond: 'bemiddeling', feit: gevraagd, a, b: naarDag(advies.op) - (lezingen.R14 === 'nee' ? 1 : 0), einde: 'feit' }, advies };
 }
 
 /** T14 with T15: six weeks after announcement, standing still while the Adviescollege mediates. */
@@ -82,22 +88,21 @@ export function berekenBezwaar(bekendgemaaktOp: Temporal.PlainDate, feiten: read
   const dag0 = naarDag(bekendgemaaktOp);
   const eersteDag = naarDatum(dag0 + 1);
   const gevraagd = bemiddeling(feiten, regels);
-  const klacht = gevraagd !== null && gevraagd.a <= dag0 + 7 * regelset.termen.T14.weken ? gevraagd : null;
+  const klacht = gevraagd !== null && gevraagd.deel.a <= dag0 + 7 * regelset.termen.T14.weken ? gevraagd : null;
   const beslist = eerste(feiten, 'bezwaar-beslist');
   const vonnis = feiten.find((feit): feit is NaspelSoort<'beroep-beslist'> => feit.soort === 'beroep-beslist' && feit.instantie === 'rechtbank');
   const beroep = beslist === null ? null : beroepstermijn(beslist, regels);
   const hogerBeroep = vonnis === undefined ? null : beroepstermijn(vonnis, regels);
-  if (klacht?.einde === 'open') {
+  if (klacht?.deel.einde === 'open') {
     const rest = { bezwaar: null, laatsteDag: null, opTijd: null, beslissen: null, beslissenUiterlijk: null };
     return { basis, eersteDag, ...rest, beroep, hogerBeroep, waarschuwingen: feestdagwaarschuwingen([beroep, hogerBeroep], feestdagen) };
   }
-  const bezwaar = bezwaartermijn(dag0, klacht, regels);
+  const bezwaar = bezwaartermijn(dag0, klacht?.deel ?? null, regels);
   const laatste = naarDag(bezwaar.einde);
   const ontvangen = eerste(feiten, 'bezwaar-ontvangen');
   const erIsBezwaar = ontvangen !== null || feiten.some(({ soort }) => soort === 'bezwaar-verondersteld');
-  const advies = klacht === null ? null : eerste(feiten, 'bemiddeling-afgerond');
   const beslissen = erIsBezwaar
-    ? beslissenOpBezwaar({ begin: lezingen.R13 === 'nominaal' ? naarDag(bezwaar.nominaal) : laatste, advies, commissie: ontvangen?.commissie === true }, feiten, regels)
+    ? beslissenOpBezwaar({ begin: lezingen.R13 === 'nominaal' ? naarDag(bezwaar.nominaal) : laatste, advies: klacht?.advies ?? null, commissie: ontvangen?.commissie === true }, feiten, regels)
     : null;
   return {
     basis,

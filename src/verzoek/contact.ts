@@ -1,7 +1,11 @@
 // Talking with the requester: messages, follow code, withdrawal, notifications, erasure.
-import type { Uitkomst } from '../kern/decider.ts';
+import type { Recht, Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
+import { langeDatum } from '../wet/termijnen/datumtekst.ts';
+import { berekenBezwaar } from '../wet/naspel/bezwaar.ts';
+import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import { bewaarplicht } from '../wet/termijnen/bewaarplicht.ts';
 import { inDeToekomst, leeg } from '../kern/weigeringen.ts';
 import type { MarkeerGelezen, MeldNotificatie, PlaatsBericht, TrekVerzoekIn, VernieuwVolgcode, WisPersoonsgegevens } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
@@ -64,8 +68,23 @@ export function meldNotificatie(command: MeldNotificatie, verzoek: LopendVerzoek
     : gebeurd({ type: 'NotificatieMislukt', data: { bron, soort, reden: uitkomst.reden } });
 }
 
+/** While somebody can still object or a procedure runs, the body must be able to reach its requester (Woo 4.1a, reading R17). */
+function onderBewaarplicht({ feiten, rechtsgangen }: LopendVerzoek, vandaag: Temporal.PlainDate, recht: Recht): Weigering | null {
+  const artikel = 'Woo art. 4.1a; AVG art. 17 lid 3';
+  if ([...rechtsgangen.values()].some(({ eindeOp }) => eindeOp === null)) {
+    return { code: 'procedure_loopt', artikel, uitleg: 'Er loopt nog een procedure over dit verzoek.', watNu: 'Wis de gegevens als de procedure voorbij is.' };
+  }
+  const berekening = berekenTermijnen(feiten, recht);
+  // Without a decision there is nothing to object to.
+  if (berekening.besluiten.length === 0) return null;
+  const { totEnMet, waarom } = bewaarplicht(feiten, berekening, berekening.besluiten.map(({ feit }) => ({ bezwaar: berekenBezwaar(feit.op, [], recht), feiten: [] })));
+  if (totEnMet !== null && Temporal.PlainDate.compare(vandaag, totEnMet) > 0) return null;
+  const tot = totEnMet === null ? '' : ` Dat is tot en met ${langeDatum(totEnMet)}.`;
+  return { code: 'bewaarplicht', artikel, uitleg: `U moet de gegevens nog bewaren. ${waarom}${tot}`, watNu: 'Wis de gegevens na die dag.' };
+}
+
 /** AVG art. 17, only when nothing has to be announced to this person any more; the legal hold of Woo 4.1a goes first. */
-export function wisPersoonsgegevens(command: WisPersoonsgegevens, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+export function wisPersoonsgegevens(command: WisPersoonsgegevens, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   if (verzoek.gewist) return gebeurd();
   const [eerste, ...meer] = [
     verzoek.afsluiting === null
@@ -76,6 +95,7 @@ export function wisPersoonsgegevens(command: WisPersoonsgegevens, verzoek: Lopen
           watNu: 'Wis de gegevens pas als het verzoek is afgehandeld of ingetrokken.',
         }
       : null,
+    verzoek.afsluiting === null ? null : onderBewaarplicht(verzoek, command.vandaag, recht),
     leeg('reden', 'De reden', command.reden),
   ].filter((weigering) => weigering !== null);
   if (eerste !== undefined) return geweigerd(eerste, ...meer);

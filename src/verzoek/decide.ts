@@ -87,17 +87,17 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
     case 'RegistreerDoorzendingOntvangen':
       return registreerDoorzendingOntvangen(command, verzoek);
     case 'SchortOp':
-      return zolangOpen(verzoek, () => schortOp(command, verzoek));
+      return zolangOpen(verzoek, () => schortOp(command, verzoek, recht));
     case 'BeeindigOpschorting':
       return zolangOpen(verzoek, () => beeindigOpschorting(command, verzoek));
     case 'MeldTermijnoverschrijding':
-      return zolangOpen(verzoek, () => meldTermijnoverschrijding(command, verzoek));
+      return zolangOpen(verzoek, () => meldTermijnoverschrijding(command, verzoek, recht));
     case 'LegOverlegVast':
       return zolangOpen(verzoek, () => legOverlegVast(command, verzoek));
     case 'StelDeelplanVoor':
       return zolangOpen(verzoek, () => stelDeelplanVoor(command, verzoek));
     case 'AanvaardDeelplan':
-      return zolangOpen(verzoek, () => aanvaardDeelplan(command, verzoek));
+      return zolangOpen(verzoek, () => aanvaardDeelplan(command, verzoek, recht));
     case 'WijsDeelplanAf':
       return zolangOpen(verzoek, () => wijsDeelplanAf(command, verzoek));
     case 'ZetZoekopdrachtUit':
@@ -115,9 +115,9 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
     case 'NeemFeitenOver':
       return neemFeitenOver(command, verzoek);
     case 'CorrigeerDatum':
-      return corrigeerDatum(command, verzoek);
+      return corrigeerDatum(command, verzoek, recht);
     case 'VerklaarVervallen':
-      return verklaarVervallen(command, verzoek);
+      return verklaarVervallen(command, verzoek, recht);
     case 'VerwerkZienswijze':
       return verwerkZienswijze(command, verzoek);
     case 'VerwerkBekendmakingscorrectie':
@@ -127,7 +127,7 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
     case 'MeldEindeRechtsgang':
       return meldEindeRechtsgang(command, verzoek);
     case 'WisPersoonsgegevens':
-      return wisPersoonsgegevens(command, verzoek);
+      return wisPersoonsgegevens(command, verzoek, recht);
   }
 }
 

@@ -47,6 +47,7 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'MilieuInformatieAangemerkt':
       return { ...staat, milieu: { milieu: event.data.milieu, emissies: event.data.emissies } };
     case 'ContactGelegd':
+    case 'OverlegGevoerd':
       return { ...staat, contacten: plus(staat.contacten, event.data.contactId) };
     case 'VerzoekInformeelAfgedaan':
       return { ...staat, afsluiting: { door: 'informeel', op: fromIsoDate(event.data.afgedaanOp) } };
@@ -59,11 +60,11 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'AanvullingOntvangen':
       return staat.aanvulling === null ? staat : { ...staat, aanvulling: { ...staat.aanvulling, beantwoord: true } };
     case 'VerzoekDoorgezonden': {
-      const { omvang, doorgezondenOp } = event.data;
+      const { omvang, doorgezondenOp, aan, deel } = event.data;
       const op = fromIsoDate(doorgezondenOp);
       return {
         ...staat,
-        doorzendingen: met(staat.doorzendingen, revisie, { omvang, op, ontvangenOp: null }),
+        doorzendingen: met(staat.doorzendingen, revisie, { omvang, op, aan, deel, ontvangenOp: null }),
         afsluiting: omvang === 'geheel' ? { door: 'doorzending', op } : staat.afsluiting,
       };
     }
@@ -173,7 +174,6 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       return evolveCorrectie(staat, event);
     case 'BeslissingVerdaagd':
     case 'UitstelOvereengekomen':
-    case 'OverlegGevoerd':
       return staat;
   }
 }

@@ -32,6 +32,8 @@ export interface Opschortingstand {
 export interface Doorzendingstand {
   readonly omvang: 'geheel' | 'deel';
   readonly op: PlainDate;
+  readonly aan: string;
+  readonly deel: string | null;
   readonly ontvangenOp: PlainDate | null;
 }
 
@@ -79,6 +81,7 @@ export interface LopendVerzoek {
   readonly kwalificatie: Kwalificatie | null;
   readonly identiteitVastgesteldOp: PlainDate | null;
   readonly milieu: { readonly milieu: boolean; readonly emissies: boolean };
+  /** Contact moments and consultations that were recorded. */
   readonly contacten: ReadonlySet<ContactId>;
   readonly precisering: Vraagstand | null;
   readonly aanvulling: Vraagstand | null;

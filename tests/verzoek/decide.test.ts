@@ -105,7 +105,7 @@ describe('the end', () => {
     expect(weigering?.artikel).toBe('Woo art. 4.1a; AVG art. 17 lid 3');
     ontvangen(v.trekIn()).when(v.wis(' ')).refuses('tekst_ontbreekt');
     ontvangen().when(v.wis(' ')).refuses('verzoek_loopt_nog', 'tekst_ontbreekt');
-    expect(ontvangen(v.besluit()).when(v.wis()).events()).toMatchObject([{ type: 'PersoonsgegevensGewist', data: { persoonId: 'p1', gewistOp: '2026-11-24' } }]);
+    expect(ontvangen(v.trekIn()).when(v.wis()).events()).toMatchObject([{ type: 'PersoonsgegevensGewist', data: { persoonId: 'p1', gewistOp: '2026-11-24' } }]);
     ontvangen(v.trekIn(), v.wis()).when(v.wis()).then([]);
   });
 });

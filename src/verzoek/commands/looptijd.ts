@@ -1,6 +1,6 @@
 // What can be asked about the time a request takes: other suspensions, consultation and plan, saying that it will be late.
 import type { BriefVerwijzing } from '../../kern/bestand.ts';
-import type { PlanId, Verzegeld } from '../../kern/ids.ts';
+import type { ContactId, PlanId, Verzegeld } from '../../kern/ids.ts';
 import type { AndereOpschorting } from '../events/looptijd.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -25,6 +25,7 @@ export interface BeeindigOpschorting {
 export interface LegOverlegVast {
   readonly type: 'LegOverlegVast';
   readonly vandaag: PlainDate;
+  readonly contactId: ContactId;
   readonly op: PlainDate;
   readonly verslag: Verzegeld;
   readonly overeenstemming: boolean;

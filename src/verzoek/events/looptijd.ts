@@ -2,7 +2,7 @@
 // Stored for ever: add, never change. A number such as `opschorting` is the revision of the event that it answers.
 import type { BriefVerwijzing } from '../../kern/bestand.ts';
 import type { IsoDate } from '../../kern/date.ts';
-import type { PlanId, Verzegeld } from '../../kern/ids.ts';
+import type { ContactId, PlanId, Verzegeld } from '../../kern/ids.ts';
 
 /** Awb 4:15 lid 1 b, lid 2 b and lid 2 c. */
 export type AndereOpschorting = 'buitenland' | 'vertraging-verzoeker' | 'overmacht';
@@ -30,7 +30,7 @@ export interface OpschortingGeeindigd {
 /** Woo 4.2a: consultation on a large request. No effect on dates; the report is evidence (Woo 8.4). */
 export interface OverlegGevoerd {
   readonly type: 'OverlegGevoerd';
-  readonly data: { readonly op: IsoDate; readonly verslag: Verzegeld; readonly overeenstemming: boolean };
+  readonly data: { readonly contactId: ContactId; readonly op: IsoDate; readonly verslag: Verzegeld; readonly overeenstemming: boolean };
 }
 
 /** One part of a plan of partial decisions, with its own promised last day. */

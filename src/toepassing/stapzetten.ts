@@ -11,7 +11,9 @@ import type { Termijnberekening } from '../wet/termijnen/model.ts';
 import { laadVerzoek } from './berichten.ts';
 import { bewaarBrief, PROEFBRIEF } from './brieven.ts';
 import { maakBriefkop } from './briefkop.ts';
+import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { datumuitleg } from './datumuitleg.ts';
+import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 import { regelVan, type Stap, type Stapbrieven, type UitgewerkteDerde, type Uitwerking } from './stappen/index.ts';
 
@@ -34,11 +36,13 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
   brief: PROEFBRIEF,
   briefAanOrgaan: PROEFBRIEF,
   tekst: LEEG,
+  persoon: { persoonId: '' as PersoonId, naam: null },
+  nieuwNummer: '',
   derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF })),
 });
 
 /** What taking this step would do. Nothing is recorded, stored or sent. */
-export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null): Promise<Voorstel> {
+export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null, nieuwNummer = 'met een nieuw nummer'): Promise<Voorstel> {
   const { clock, config, handler } = omgeving;
   const heden = vandaag(clock);
   const recht = { ...omgeving.recht, peildatum: heden };
@@ -52,21 +56,24 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     artikel: regel.artikel,
     voor,
     na,
-    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: `${config.adres}/mijn` }),
+    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: config.adres, nieuwNummer }),
     weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
     revision: proef.revision,
   };
 }
 
+/** The data subject behind a third party: its key seals its name, its letters and what it wrote. */
+export const persoonVanDerde = (derdeId: DerdeId): PersoonId => derivedId('persoon', derdeId);
+
 /** Everything of a step that must be sealed and stored before the command can name it. */
-async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId): Promise<Uitwerking> {
+async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId, nieuwNummer: string): Promise<Uitwerking> {
   const { clock, vault } = omgeving;
   const { persoonId } = await laadVerzoek(omgeving, verzoekId);
   const regel = regelVan(stap);
   const derden = await Promise.all(
     (regel.derden?.(stap) ?? []).map(async ({ naam }, index): Promise<UitgewerkteDerde> => {
       const derdeId: DerdeId = derivedId('derde', commandId, index);
-      const derde: PersoonId = derivedId('persoon', derdeId);
+      const derde = persoonVanDerde(derdeId);
       const inhoud = brieven.derden?.[index];
       return {
         derdeId,
@@ -76,15 +83,28 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
       };
     }),
   );
-  const { veld, tekst } = regel.tekst?.(stap) ?? { veld: 'bericht' as const, tekst: '' };
+  const { veld, tekst, voorDerde } = regel.tekst?.(stap) ?? { veld: 'bericht' as const, tekst: '', voorDerde: undefined };
+  const naam = regel.persoon?.(stap).trim() ?? '';
+  const ander: PersoonId = derivedId('persoon', commandId, 'ander');
   return {
+    nieuwNummer,
+    persoon: { persoonId: ander, naam: naam === '' ? null : await vault.seal(ander, veldVan(verzoekId, 'zoeker'), naam) },
     vandaag: vandaag(clock),
     commandId,
     brief: brieven.verzoeker === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, brieven.verzoeker),
     briefAanOrgaan: brieven.orgaan === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, brieven.orgaan),
-    tekst: await vault.seal(persoonId, veldVan(verzoekId, veld), tekst),
+    tekst: await vault.seal(voorDerde === undefined ? persoonId : persoonVanDerde(voorDerde), veldVan(verzoekId, veld), tekst),
     derden,
   };
+}
+
+/** The number of the request that a step makes, in the series of the year in which the whole was received. */
+async function nummerVoorDeel({ config, handler }: Omgeving, verzoekId: VerzoekId, opdracht: Opdracht): Promise<string> {
+  const { ontvangenOp } = await laadVerzoek({ handler }, verzoekId);
+  const reeks = `${config.organisatie.nummerprefix}-${ontvangenOp.year}`;
+  const deel: VerzoekId = derivedId('verzoek', opdracht.commandId);
+  await geefNummer(handler, reeks, deel, opdracht);
+  return nummertekst(reeks, (await handler.load(nummerDecider, reeks)).state, deel);
 }
 
 /**
@@ -94,13 +114,16 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
  */
 export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, opdracht: Opdracht, volgcode: string | null = null): Promise<Gedaan> {
   const regel = regelVan(stap);
-  const voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
+  let voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
   if (voorstel.weigeringen.length > 0) {
     // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
     const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });
   }
-  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId);
+  // Only a step that is allowed uses up a number.
+  const nieuwNummer = regel.maaktVerzoek === true ? await nummerVoorDeel(omgeving, verzoekId, opdracht) : '';
+  if (nieuwNummer !== '') voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode, nieuwNummer);
+  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, nieuwNummer);
   return omgeving.handler.handle(verzoekDecider, verzoekId, regel.command(stap, uitwerking), opdracht);
 }

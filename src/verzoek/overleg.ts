@@ -10,7 +10,7 @@ import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
 import { voorOntvangst } from './weigeringen.ts';
 
-const { compare } = Temporal.PlainDate;
+const compare = (x: Temporal.PlainDate, y: Temporal.PlainDate): number => Temporal.PlainDate.compare(x, y);
 
 export const legOverlegVast = ({ contactId, op, vandaag, verslag, overeenstemming }: LegOverlegVast, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> =>
   verzoek.contacten.has(contactId) ? gebeurd() : tenzij([inDeToekomst('op', 'De dag van het overleg', op, vandaag), voorOntvangst('op', 'De dag van het overleg', op, verzoek.ontvangenOp)], () => [

@@ -1,6 +1,6 @@
 // Every step a handler can take: the preview shows the dates that the step then gives, and leaves no trace of itself.
 import { streamName } from '../../src/kern/event.ts';
-import type { DerdeId, VerzoekId } from '../../src/kern/ids.ts';
+import type { DerdeId, PlanId, VerzoekId, ZoekopdrachtId } from '../../src/kern/ids.ts';
 import { laadVerzoek } from '../../src/toepassing/berichten.ts';
 import { dienIn } from '../../src/toepassing/indienen.ts';
 import { STAPSOORTEN, type Stap, type Stapsoort } from '../../src/toepassing/stappen/index.ts';
@@ -22,6 +22,8 @@ beforeEach(async () => {
 });
 afterEach(async () => hier.sluit());
 
+/** A term that stands still is counted up to today, as the preview does. */
+const berekening = async () => berekenTermijnen((await laadVerzoek(hier.omgeving, verzoekId)).feiten, { peildatum: dag('2026-11-24') });
 const zet = (stap: Stap) => zetStap(hier.omgeving, verzoekId, stap, opdracht());
 const vragen: Stap = { soort: 'precisering-vragen', op: dag('2026-11-04'), uiterlijk: dag('2026-11-18'), vraag: 'Welke brug bedoelt u?' };
 const zienswijzen: Stap = {
@@ -31,6 +33,36 @@ async function derde(): Promise<DerdeId> {
   const { zienswijzen: rondes } = await laadVerzoek(hier.omgeving, verzoekId);
   const [id] = [...(rondes[0]?.gevraagd ?? [])];
   if (id === undefined) throw new Error('geen derde');
+  return id;
+}
+
+const aanvulling: Stap = { soort: 'aanvulling-vragen', op: dag('2026-11-04'), uiterlijk: dag('2026-11-18'), vraag: 'Wilt u het verzoek ondertekenen?' };
+const doorzending: Stap = { soort: 'doorzenden', op: dag('2026-11-04'), omvang: 'deel', aan: 'Provincie Voorbeeld', deel: 'De oever' };
+const overmacht: Stap = { soort: 'opschorten', op: dag('2026-11-16'), grond: 'overmacht', vanaf: dag('2026-11-16'), verwachtTot: dag('2026-11-25'), toelichting: 'Het archief staat onder water.' };
+const deelplan: Stap = {
+  soort: 'deelplan-voorstellen', op: dag('2026-11-11'),
+  fasen: [
+    { nummer: 1, omschrijving: 'De vergunningen', uiterlijk: dag('2026-12-15') },
+    { nummer: 2, omschrijving: 'De mails', uiterlijk: dag('2027-02-15') },
+  ],
+};
+const zoekopdracht: Stap = {
+  soort: 'zoekopdracht-uitzetten', op: dag('2026-11-05'), uiterlijk: dag('2026-11-15'), afdeling: 'Beheer', functie: 'Adviseur', naam: 'P. Zoeker', bronnen: ['Zaaksysteem'],
+  zoektermen: ['brug'], van: null, totEnMet: null,
+};
+async function revisieVan(type: string): Promise<number> {
+  const event = (await hier.omgeving.store.readStream(streamName('verzoek', verzoekId), {})).findLast((kandidaat) => kandidaat.type === type);
+  if (event === undefined) throw new Error(`geen ${type}`);
+  return event.revision;
+}
+async function plan(): Promise<PlanId> {
+  const [id] = [...(await laadVerzoek(hier.omgeving, verzoekId)).plannen.keys()];
+  if (id === undefined) throw new Error('geen plan');
+  return id;
+}
+async function uitgezet(): Promise<ZoekopdrachtId> {
+  const [id] = [...(await laadVerzoek(hier.omgeving, verzoekId)).zoekopdrachten.keys()];
+  if (id === undefined) throw new Error('geen zoekopdracht');
   return id;
 }
 
@@ -45,6 +77,65 @@ const wegen: Readonly<Record<Stapsoort, { readonly eerst: readonly Stap[]; reado
   verdagen: { eerst: [], stap: { soort: 'verdagen', op: dag('2026-11-20'), weken: 2, reden: 'omvang', toelichting: 'Het zijn veel stukken.' } },
   'uitstel-afspreken': { eerst: [], stap: { soort: 'uitstel-afspreken', op: dag('2026-11-20'), tot: dag('2026-12-21'), schriftelijk: true } },
   intrekken: { eerst: [], stap: { soort: 'intrekken', op: dag('2026-11-20') } },
+  kwalificeren: { eerst: [], stap: { soort: 'kwalificeren', op: dag('2026-11-03'), kwalificatie: 'avg-inzage', toelichting: 'Het gaat over uw eigen gegevens.' } },
+  'identiteit-vaststellen': {
+    eerst: [{ soort: 'kwalificeren', op: dag('2026-11-03'), kwalificatie: 'eigen-informatie', toelichting: 'Het gaat over uzelf.' }],
+    stap: { soort: 'identiteit-vaststellen', op: dag('2026-11-04'), wijze: 'Aan de balie' },
+  },
+  'milieu-aanmerken': { eerst: [], stap: { soort: 'milieu-aanmerken', op: dag('2026-11-04'), milieu: true, emissies: false, toelichting: 'Over de lucht.' } },
+  'contact-vastleggen': { eerst: [], stap: { soort: 'contact-vastleggen', op: dag('2026-11-04'), wijze: 'telefoon', verslag: 'De verzoeker bedoelt de nieuwe brug.' } },
+  'informeel-afdoen': { eerst: [], stap: { soort: 'informeel-afdoen', op: dag('2026-11-05'), akkoord: true, toelichting: 'De stukken zijn al openbaar.' } },
+  'aanvulling-vragen': { eerst: [], stap: aanvulling },
+  'aanvulling-ontvangen': { eerst: [aanvulling], stap: { soort: 'aanvulling-ontvangen', op: dag('2026-11-10'), tekst: 'De handtekening.' } },
+  doorzenden: { eerst: [], stap: { soort: 'doorzenden', op: dag('2026-11-04'), omvang: 'geheel', aan: 'Provincie Voorbeeld', deel: '' } },
+  'doorzending-ontvangen': {
+    eerst: [doorzending],
+    stap: async () => ({ soort: 'doorzending-ontvangen', op: dag('2026-11-06'), doorzending: await revisieVan('VerzoekDoorgezonden') }),
+  },
+  opschorten: { eerst: [], stap: overmacht },
+  'opschorting-beeindigen': {
+    eerst: [overmacht],
+    stap: async () => ({ soort: 'opschorting-beeindigen', op: dag('2026-11-20'), opschorting: await revisieVan('OpschortingIngegaan') }),
+  },
+  'te-laat-melden': { eerst: [], stap: { soort: 'te-laat-melden', op: dag('2026-11-24'), verwachtOp: dag('2027-01-15') } },
+  'overleg-vastleggen': { eerst: [], stap: { soort: 'overleg-vastleggen', op: dag('2026-11-10'), verslag: 'Eerst de vergunningen.', overeenstemming: true } },
+  'deelplan-voorstellen': { eerst: [], stap: deelplan },
+  'deelplan-aanvaarden': {
+    eerst: [deelplan],
+    stap: async () => ({ soort: 'deelplan-aanvaarden', op: dag('2026-11-12'), planId: await plan(), langs: 'bericht', schriftelijk: true }),
+  },
+  'deelplan-afwijzen': { eerst: [deelplan], stap: async () => ({ soort: 'deelplan-afwijzen', op: dag('2026-11-12'), planId: await plan(), tegenvoorstel: 'Liever in januari.' }) },
+  'zoekopdracht-uitzetten': { eerst: [], stap: zoekopdracht },
+  'zoekopdracht-afronden': {
+    eerst: [zoekopdracht],
+    stap: async () => ({
+      soort: 'zoekopdracht-afronden', op: dag('2026-11-13'), zoekopdrachtId: await uitgezet(), bronnen: ['Zaaksysteem'], zoektermen: ['brug'], aantalGevonden: 12, verklaring: '',
+    }),
+  },
+  samenvoegen: {
+    eerst: [],
+    stap: async () => {
+      const { verzoekId: met, nummer } = await dienIn(hier.omgeving, aanvraag({ kanaal: 'post', ontvangenOp: dag('2026-11-03') }), opdracht());
+      return { soort: 'samenvoegen', op: dag('2026-11-10'), met, metNummer: nummer, zelfdeVerzoeker: true };
+    },
+  },
+  splitsen: { eerst: [], stap: { soort: 'splitsen', op: dag('2026-11-10'), omschrijving: 'De stukken over de aanbesteding' } },
+  'datum-rechtzetten': {
+    eerst: [],
+    stap: { soort: 'datum-rechtzetten', op: dag('2026-11-24'), revisie: 0, veld: 'ontvangenOp', nieuw: dag('2026-10-30'), reden: 'De stempel stond op vrijdag.' },
+  },
+  'registratie-vervallen': {
+    eerst: [vragen],
+    stap: async () => ({ soort: 'registratie-vervallen', op: dag('2026-11-24'), revisie: await revisieVan('PreciseringGevraagd'), reden: 'De brief is nooit verstuurd.' }),
+  },
+  'zienswijze-verwerken': {
+    eerst: [zienswijzen],
+    stap: async () => {
+      const derdeId = await derde();
+      await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-12'), derdeId });
+      return { soort: 'zienswijze-verwerken', op: dag('2026-11-14'), derdeId, gevolgd: 'deels', reden: 'Twee regels zijn bedrijfsgeheim.' };
+    },
+  },
 };
 
 it.each(STAPSOORTEN)('%s: the preview stores nothing and shows what then happens', async (soort) => {
@@ -56,10 +147,10 @@ it.each(STAPSOORTEN)('%s: the preview stores nothing and shows what then happens
   const voorstel = await stelVoor(hier.omgeving, verzoekId, stap);
   expect(voorstel.weigeringen).toEqual([]);
   expect([await hier.omgeving.store.head(), geschreven]).toEqual([head, bestanden]);
-  expect(voorstel.voor.beslistermijn.einde.toString()).toBe(berekenTermijnen((await laadVerzoek(hier.omgeving, verzoekId)).feiten).beslistermijn.einde.toString());
+  expect(voorstel.voor.beslistermijn.einde.toString()).toBe((await berekening()).beslistermijn.einde.toString());
 
   await zetStap(hier.omgeving, verzoekId, stap, opdracht({ verwacht: voorstel.revision }));
-  const na = berekenTermijnen((await laadVerzoek(hier.omgeving, verzoekId)).feiten);
+  const na = (await berekening());
   expect(na.beslistermijn.einde.toString()).toBe(voorstel.na.beslistermijn.einde.toString());
   expect(geschreven - bestanden).toBe(Object.values(voorstel.brieven).flat().length);
 });

@@ -39,6 +39,8 @@ export interface Ondertekening {
 }
 
 export interface BriefInhoud {
+  /** Which template made it, and which version of its text. */
+  readonly sjabloon: { readonly code: string; readonly versie: number };
   readonly huisstijl: Huisstijl;
   /** Name and address, line by line; empty in the version for everybody. */
   readonly geadresseerde: readonly string[];

@@ -1,4 +1,64 @@
 // Every step with legal effect that a handler can take on a request. A new kind of step: one line in the union, one in the table.
+import {
+  kwalificeren,
+  identiteitVaststellen,
+  milieuAanmerken,
+  contactVastleggen,
+  informeelAfdoen,
+  type Kwalificeren,
+  type IdentiteitVaststellen,
+  type MilieuAanmerken,
+  type ContactVastleggen,
+  type InformeelAfdoen,
+} from './aanname.ts';
+import {
+  aanvullingVragen,
+  aanvullingOntvangen,
+  type AanvullingVragen,
+  type AanvullingOntvangen,
+} from './aanvulling.ts';
+import {
+  doorzenden,
+  doorzendingOntvangen,
+  type Doorzenden,
+  type DoorzendingOntvangen,
+} from './doorzending.ts';
+import {
+  opschorten,
+  opschortingBeeindigen,
+  teLaatMelden,
+  type Opschorten,
+  type OpschortingBeeindigen,
+  type TeLaatMelden,
+} from './opschorting.ts';
+import {
+  overlegVastleggen,
+  deelplanVoorstellen,
+  deelplanAanvaarden,
+  deelplanAfwijzen,
+  type OverlegVastleggen,
+  type DeelplanVoorstellen,
+  type DeelplanAanvaarden,
+  type DeelplanAfwijzen,
+} from './overleg.ts';
+import {
+  zoekopdrachtUitzetten,
+  zoekopdrachtAfronden,
+  type ZoekopdrachtUitzetten,
+  type ZoekopdrachtAfronden,
+} from './zoeken.ts';
+import {
+  samenvoegen,
+  splitsen,
+  type Samenvoegen,
+  type Splitsen,
+} from './samenhang.ts';
+import {
+  datumRechtzetten,
+  registratieVervallen,
+  type DatumRechtzetten,
+  type RegistratieVervallen,
+} from './correctie.ts';
 import { intrekken, ontvangstBevestigen, type Intrekken, type OntvangstBevestigen } from './ontvangst.ts';
 import { preciseringOntvangen, preciseringVragen, type PreciseringOntvangen, type PreciseringVragen } from './precisering.ts';
 import type { Stapregel } from './stap.ts';
@@ -7,9 +67,11 @@ import {
   eindeOpschortingMelden,
   zienswijzenVragen,
   zienswijzeOntvangen,
+  zienswijzeVerwerken,
   type EindeOpschortingMelden,
   type ZienswijzenVragen,
   type ZienswijzeOntvangen,
+  type ZienswijzeVerwerken,
 } from './zienswijzen.ts';
 
 export type * from './stap.ts';
@@ -23,7 +85,30 @@ export type Stap =
   | EindeOpschortingMelden
   | Verdagen
   | UitstelAfspreken
-  | Intrekken;
+  | Intrekken
+  | Kwalificeren
+  | IdentiteitVaststellen
+  | MilieuAanmerken
+  | ContactVastleggen
+  | InformeelAfdoen
+  | AanvullingVragen
+  | AanvullingOntvangen
+  | Doorzenden
+  | DoorzendingOntvangen
+  | Opschorten
+  | OpschortingBeeindigen
+  | TeLaatMelden
+  | OverlegVastleggen
+  | DeelplanVoorstellen
+  | DeelplanAanvaarden
+  | DeelplanAfwijzen
+  | ZoekopdrachtUitzetten
+  | ZoekopdrachtAfronden
+  | Samenvoegen
+  | Splitsen
+  | DatumRechtzetten
+  | RegistratieVervallen
+  | ZienswijzeVerwerken;
 
 export type Stapsoort = Stap['soort'];
 
@@ -38,6 +123,29 @@ const STAPPEN: { readonly [S in Stap as S['soort']]: Stapregel<S> } = {
   verdagen,
   'uitstel-afspreken': uitstelAfspreken,
   intrekken,
+  kwalificeren,
+  'identiteit-vaststellen': identiteitVaststellen,
+  'milieu-aanmerken': milieuAanmerken,
+  'contact-vastleggen': contactVastleggen,
+  'informeel-afdoen': informeelAfdoen,
+  'aanvulling-vragen': aanvullingVragen,
+  'aanvulling-ontvangen': aanvullingOntvangen,
+  doorzenden,
+  'doorzending-ontvangen': doorzendingOntvangen,
+  opschorten,
+  'opschorting-beeindigen': opschortingBeeindigen,
+  'te-laat-melden': teLaatMelden,
+  'overleg-vastleggen': overlegVastleggen,
+  'deelplan-voorstellen': deelplanVoorstellen,
+  'deelplan-aanvaarden': deelplanAanvaarden,
+  'deelplan-afwijzen': deelplanAfwijzen,
+  'zoekopdracht-uitzetten': zoekopdrachtUitzetten,
+  'zoekopdracht-afronden': zoekopdrachtAfronden,
+  samenvoegen,
+  splitsen,
+  'datum-rechtzetten': datumRechtzetten,
+  'registratie-vervallen': registratieVervallen,
+  'zienswijze-verwerken': zienswijzeVerwerken,
 };
 
 export const STAPSOORTEN = Object.keys(STAPPEN) as readonly Stapsoort[];

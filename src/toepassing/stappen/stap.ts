@@ -31,6 +31,8 @@ export interface Briefomstandigheden {
   readonly ontvangenOp: PlainDate;
   readonly volgcode: string | null;
   readonly adresSite: string;
+  /** The number of a request that the step makes; a word for it while it is only tried out. */
+  readonly nieuwNummer: string;
 }
 
 /** The letters of a step. Those to third parties stand in the order of `derden`. */
@@ -59,6 +61,10 @@ export interface Uitwerking {
   /** Sealed text of the step: the question, the answer, the report. Sealed empty text when there is none. */
   readonly tekst: Verzegeld;
   readonly derden: readonly UitgewerkteDerde[];
+  /** Somebody else whom the step names (who searches): sealed with a key of that person's own. */
+  readonly persoon: { readonly persoonId: PersoonId; readonly naam: Verzegeld | null };
+  /** The number of a request that the step makes; empty while it is only tried out. */
+  readonly nieuwNummer: string;
 }
 
 /** One kind of step. */
@@ -67,10 +73,14 @@ export interface Stapregel<S extends Basisstap> {
   readonly artikel: string;
   command(stap: S, uitwerking: Uitwerking): VerzoekCommand;
   brieven(stap: S, omstandigheden: Briefomstandigheden): Stapbrieven;
-  /** The personal text of the step and under which field it is sealed for the requester; absent when it has none. */
-  tekst?(stap: S): { readonly veld: Verzegeldveld; readonly tekst: string };
+  /** The personal text of the step and under which field it is sealed: for the requester, or for a third party; absent when it has none. */
+  tekst?(stap: S): { readonly veld: Verzegeldveld; readonly tekst: string; readonly voorDerde?: DerdeId };
   /** Third parties that the step writes to; absent when it writes to none. */
   derden?(stap: S): readonly NieuweDerde[];
+  /** The name of somebody else in the step; empty for none. */
+  persoon?(stap: S): string;
+  /** The step makes a new request, which gets a number. */
+  readonly maaktVerzoek?: true;
 }
 
 export const geenBrieven = (): Stapbrieven => ({});

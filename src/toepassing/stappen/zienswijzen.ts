@@ -40,3 +40,16 @@ export const eindeOpschortingMelden: Stapregel<EindeOpschortingMelden> = {
   command: ({ op }, { vandaag, brief }) => ({ type: 'MeldEindeOpschorting', vandaag, verzondenOp: op, brief }),
   brieven: (_stap, { kop, termijn }) => ({ verzoeker: eindeOpschorting(kop, { termijn }) }),
 };
+
+export interface ZienswijzeVerwerken extends Basisstap {
+  readonly soort: 'zienswijze-verwerken';
+  readonly derdeId: DerdeId;
+  readonly gevolgd: 'geheel' | 'deels' | 'niet';
+  readonly reden: string;
+}
+export const zienswijzeVerwerken: Stapregel<ZienswijzeVerwerken> = {
+  artikel: 'Awb art. 3:46',
+  command: ({ op, derdeId, gevolgd }, { vandaag, tekst }) => ({ type: 'VerwerkZienswijze', vandaag, derdeId, verwerktOp: op, gevolgd, reden: tekst }),
+  brieven: geenBrieven,
+  tekst: ({ reden, derdeId }) => ({ veld: 'zienswijze', tekst: reden, voorDerde: derdeId }),
+};

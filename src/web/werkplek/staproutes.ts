@@ -21,6 +21,12 @@ export function staproutes(deps: Werkdeps): Router {
   const { lezen, omgeving } = deps;
   const router = Router();
 
+  /** An open request by its number. */
+  const zoekVerzoek = (nummer: string) => {
+    const ander = lezen.dossiers.opNummer(nummer);
+    return ander?.afsluiting === null ? ander.verzoekId : null;
+  };
+
   function stapVan(request: Request) {
     const soort = String(request.params['soort']);
     if (!isStapsoort(soort)) throw new NotFound('deze stap');
@@ -53,7 +59,7 @@ export function staproutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     const invoer = leesStapinvoer(velden.alsObject());
     const opdracht = commandIdVan(velden);
-    const gelezen = leesStap(soort, invoer);
+    const gelezen = leesStap(soort, invoer, zoekVerzoek);
     if (!gelezen.ok) {
       response.status(422).send(formulier(request, invoer, { fouten: gelezen.fouten, opdracht }));
       return;
@@ -70,7 +76,7 @@ export function staproutes(deps: Werkdeps): Router {
     const { soort, zaak } = stapVan(request);
     const velden = veldenVan(request);
     const invoer = leesStapinvoer(velden.alsObject());
-    const gelezen = leesStap(soort, invoer);
+    const gelezen = leesStap(soort, invoer, zoekVerzoek);
     if (!gelezen.ok) {
       response.status(422).send(formulier(request, invoer, { fouten: gelezen.fouten }));
       return;

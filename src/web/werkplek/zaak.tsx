@@ -20,7 +20,7 @@ import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
-import { schermVan } from './stappen/index.ts';
+import { schermVan, type Stapgroep } from './stappen/index.ts';
 import { AFSLUITING, KANAAL } from './teksten.ts';
 
 export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'logboek';
@@ -110,26 +110,61 @@ interface Verloopprops {
   readonly fouten: readonly Invoerfout[];
 }
 
+const GROEPEN: Readonly<Record<Stapgroep, string>> = {
+  intake: 'Wat voor verzoek is het?',
+  contact: 'Contact en zienswijzen',
+  zoeken: 'Zoeken',
+  termijn: 'Termijn',
+  samenhang: 'Doorzenden, samenvoegen, splitsen',
+  einde: 'Eindigen zonder besluit',
+  rechtzetten: 'Rechtzetten',
+};
+
+/** What asks for work now stands first, as buttons; the rest by subject. */
+const Stapkeuze = ({ basis, stappen }: { readonly basis: `/werk/zaken/${string}`; readonly stappen: readonly Stapsoort[] }) => {
+  const nu = stappen.filter((soort) => schermVan(soort).groep === undefined || soort === 'kwalificeren');
+  return (
+    <section aria-labelledby="stappen">
+      <Kop n={2} id="stappen">
+        Volgende stap
+      </Kop>
+      {nu.length === 0 ? null : (
+        <Knoppen>
+          {nu.map((soort, index) => (
+            <KnopLink href={`${basis}/stap/${soort}`} gewicht={index === 0 ? 'eerste' : 'tweede'}>
+              {schermVan(soort).titel}
+            </KnopLink>
+          ))}
+        </Knoppen>
+      )}
+      <div class="woo-stapgroepen">
+        {Object.entries(GROEPEN).map(([groep, naam]) => {
+          const deze = stappen.filter((soort) => schermVan(soort).groep === groep && !nu.includes(soort));
+          return deze.length === 0 ? null : (
+            <details class="woo-uitleg">
+              <summary>{naam}</summary>
+              <ul>
+                {deze.map((soort) => (
+                  <li>
+                    <Link href={`${basis}/stap/${soort}`}>{schermVan(soort).titel}</Link>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </div>
+    </section>
+  );
+};
+
 export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
   const { dossier, verzoeker, onderwerp, tekst } = zaak;
   const basis = `/werk/zaken/${dossier.nummer}` as const;
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="verloop" fout={fouten.length > 0}>
       <Foutenoverzicht fouten={fouten} />
-      {magDit(werk, 'zaak.behandelen') && stappen.length > 0 ? (
-        <section aria-labelledby="stappen">
-          <Kop n={2} id="stappen">
-            Volgende stap
-          </Kop>
-          <Knoppen>
-            {stappen.map((soort, index) => (
-              <KnopLink href={`${basis}/stap/${soort}`} gewicht={index === 0 ? 'eerste' : 'tweede'}>
-                {schermVan(soort).titel}
-              </KnopLink>
-            ))}
-          </Knoppen>
-        </section>
-      ) : null}
+      {magDit(werk, 'zaak.behandelen') && stappen.length > 0 ? <Stapkeuze basis={basis} stappen={stappen} /> : null}
       <Kop n={2}>Het verzoek</Kop>
       <Gegevenslijst
         gegevens={[

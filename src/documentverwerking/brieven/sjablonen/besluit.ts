@@ -7,6 +7,8 @@ import { grondUitleg } from '../../../wet/weigeringsgronden/teksten.ts';
 import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
 import { rechtsmiddelen } from './rechtsmiddelen.ts';
+import { vulSjabloon, zonderPunt } from './invullen.ts';
+import { ingebouwd } from './register.ts';
 import { aanhefVoor, alinea, alineasVan, kop, lijst, vragen } from './vaste-delen.ts';
 import type { Briefkop } from './verzoeker.ts';
 
@@ -20,6 +22,17 @@ export interface Besluitgegevens {
   /** Last day of the two weeks' wait (Woo 4.4 lid 5); null when the documents go out at once. */
   readonly wachtenTotEnMet: Temporal.PlainDate | null;
   readonly ondertekenaar: { readonly naam: string; readonly functie: string };
+  /** Who searched where, with which terms: the decision must show it (law.md §6.2). Functions, never names. */
+  readonly zoekacties?: readonly Zoekactie[];
+}
+
+export interface Zoekactie {
+  readonly afdeling: string;
+  readonly functie: string;
+  readonly bronnen: readonly string[];
+  readonly zoektermen: readonly string[];
+  readonly aantalGevonden: number;
+  readonly verklaring: string;
 }
 
 const UITKOMST: Readonly<Record<Besluituitkomst, readonly [string, ...string[]]>> = {
@@ -32,6 +45,10 @@ const UITKOMST: Readonly<Record<Besluituitkomst, readonly [string, ...string[]]>
   niet_behandeld_misbruik: ['Wij behandelen uw verzoek niet. Het is duidelijk voor iets anders bedoeld dan het krijgen van informatie. (Artikel 4.6 Woo)'],
   reeds_openbaar: ['De gevraagde documenten zijn al openbaar. In de lijst staat waar u ze vindt. (Artikel 4.5, tweede lid, Woo)'],
 };
+
+/** What was decided, for the requester or for everybody. */
+export const uitkomstblokken = (uitkomst: Besluituitkomst, openbareVersie: boolean): readonly Blok[] =>
+  UITKOMST[uitkomst].map((zin) => alinea(openbareVersie ? zin.replaceAll('uw verzoek', 'het verzoek').replaceAll('u heeft', 'de verzoeker heeft') : zin));
 
 const OORDELEN: readonly Oordeel[] = ['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar', 'buiten_verzoek', 'dubbel'];
 
@@ -97,8 +114,7 @@ const inventarislijst = ({ inventaris, grondtekst, oordeeltekst }: Besluitgegeve
   ]),
 });
 
-function besluitblokken(hoofd: Briefkop, gegevens: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
-  const { inhoud, ontvangenOp } = gegevens;
+function aanleiding(hoofd: Briefkop, { inhoud, ontvangenOp }: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
   const gevraagd = openbareVersie
     ? `Op ${datumtekst(ontvangenOp)} ontvingen wij een verzoek om informatie. Dit is ons besluit op dat verzoek.`
     : `Op ${datumtekst(ontvangenOp)} ontvingen wij uw verzoek om informatie. Dit is ons besluit. (Artikel 4.1 Woo)`;
@@ -106,18 +122,19 @@ function besluitblokken(hoofd: Briefkop, gegevens: Besluitgegevens, openbareVers
     inhoud.deel === null
       ? []
       : [alinea(`Dit is deel ${inhoud.deel.nummer} van ${inhoud.deel.van}. ${inhoud.deel.nummer < inhoud.deel.van ? 'De andere delen volgen nog.' : 'Dit is het laatste deel.'}`)];
+  // The requester's own words may tell who asks: they stay out of the version for everybody (law.md §5.2).
+  return [alinea(gevraagd), ...deel, ...(openbareVersie ? alineasVan(inhoud.samenvatting) : [alinea(`Uw verzoek gaat over: ${zonderPunt(hoofd.onderwerp)}.`)])];
+}
+
+function zoekverslag({ zoekacties = [] }: Besluitgegevens): readonly Blok[] {
+  if (zoekacties.length === 0) return [];
   return [
-    alinea(gevraagd),
-    ...deel,
-    // The requester's own words may tell who asks: they stay out of the version for everybody (law.md §5.2).
-    ...(openbareVersie ? alineasVan(inhoud.samenvatting) : [alinea(`Uw verzoek gaat over: ${hoofd.onderwerp.trim().replace(/[.\s]+$/, '')}.`)]),
-    kop('Ons besluit'),
-    ...UITKOMST[inhoud.uitkomst].map(alinea),
-    ...aantallen(gegevens),
-    ...gronden(gegevens),
-    ...(inhoud.overwegingen.trim() === '' ? [] : [kop('Uitleg bij dit besluit'), ...alineasVan(inhoud.overwegingen)]),
-    ...verstrekking(gegevens, openbareVersie),
-    ...vragen(hoofd.huisstijl, hoofd.nummer),
+    kop('Hoe hebben wij gezocht?'),
+    lijst(
+      ...zoekacties.map(({ afdeling, functie, bronnen, zoektermen, aantalGevonden, verklaring }) =>
+        [`${afdeling} (${functie}) zocht in: ${bronnen.join(', ')}. Zoekwoorden: ${zoektermen.join(', ')}. Gevonden: ${aantalGevonden}.`, verklaring].filter((zin) => zin !== '').join(' '),
+      ),
+    ),
   ];
 }
 
@@ -129,17 +146,35 @@ export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbar
   const { huisstijl } = hoofd;
   const { ondertekenaar, inhoud, inventaris } = gegevens;
   const namens = [`namens ${huisstijl.bestuursorgaan}`];
+  const basis = vulSjabloon(
+    hoofd.boek ?? ingebouwd,
+    'besluit',
+    {
+      huisstijl,
+      geadresseerde: openbareVersie ? [] : [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
+      datum: hoofd.datum,
+      kenmerk: hoofd.nummer,
+      aanhef: openbareVersie ? aanhefVoor(null) : aanhefVoor(hoofd.naam),
+      ondertekening: openbareVersie
+        ? { groet: 'Met vriendelijke groet,', namens: [...namens, ondertekenaar.functie] }
+        : { groet: 'Met vriendelijke groet,', namens, ondertekenaar },
+    },
+    {
+      soort: openbareVersie ? 'Besluit op een Woo-verzoek' : 'Besluit op uw Woo-verzoek',
+      titel: inhoud.titel,
+      nummer: hoofd.nummer,
+      aanleiding: aanleiding(hoofd, gegevens, openbareVersie),
+      uitkomst: uitkomstblokken(inhoud.uitkomst, openbareVersie),
+      aantallen: aantallen(gegevens),
+      gronden: gronden(gegevens),
+      overwegingen: inhoud.overwegingen.trim() === '' ? [] : [kop('Uitleg bij dit besluit'), ...alineasVan(inhoud.overwegingen)],
+      zoekverslag: zoekverslag(gegevens),
+      verstrekking: verstrekking(gegevens, openbareVersie),
+      vragen: vragen(huisstijl, hoofd.nummer),
+    },
+  );
   return {
-    huisstijl,
-    geadresseerde: openbareVersie ? [] : [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
-    datum: hoofd.datum,
-    kenmerk: hoofd.nummer,
-    onderwerp: `${openbareVersie ? 'Besluit op een Woo-verzoek' : 'Besluit op uw Woo-verzoek'}: ${inhoud.titel}`,
-    aanhef: openbareVersie ? aanhefVoor(null) : aanhefVoor(hoofd.naam),
-    blokken: besluitblokken(hoofd, gegevens, openbareVersie),
-    ondertekening: openbareVersie
-      ? { groet: 'Met vriendelijke groet,', namens: [...namens, ondertekenaar.functie] }
-      : { groet: 'Met vriendelijke groet,', namens, ondertekenaar },
+    ...basis,
     rechtsmiddelen: rechtsmiddelen(huisstijl, hoofd.nummer),
     ...(inventaris.length === 0 ? {} : { bijlagen: [{ titel: 'Bijlage: lijst van documenten', liggend: true, blokken: [inventarislijst(gegevens)] }] }),
   };

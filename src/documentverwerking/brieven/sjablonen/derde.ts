@@ -1,46 +1,75 @@
-// The letter to a third party whose view is asked. Never names the requester.
-import { datumMetDag } from '../datum.ts';
-import type { BriefInhoud, Huisstijl } from '../model.ts';
-import { aanhefVoor, alinea, kop, lijst, namensOrgaan, vragen } from './vaste-delen.ts';
+// Letters to third parties and to other bodies. Never name the requester.
+import { datumMetDag, datumtekst } from '../datum.ts';
+import type { Blok, BriefInhoud, Huisstijl } from '../model.ts';
+import { vulSjabloon, zonderPunt } from './invullen.ts';
+import { rechtsmiddelen } from './rechtsmiddelen.ts';
+import { ingebouwd, type Sjabloonboek } from './register.ts';
+import { aanhefVoor, namensOrgaan, vragen } from './vaste-delen.ts';
 
-export interface Zienswijzevraag {
+type PlainDate = Temporal.PlainDate;
+
+export interface Derdekop {
   readonly huisstijl: Huisstijl;
-  readonly datum: Temporal.PlainDate;
+  readonly boek?: Sjabloonboek;
+  readonly datum: PlainDate;
   readonly nummer: string;
   readonly naam: string;
   readonly adresregels: readonly string[];
   /** What the documents are about, in the handler's words: free of the requester's data. */
   readonly onderwerp: string;
-  readonly uiterlijk: Temporal.PlainDate;
 }
 
-/** Asks for a view before the decision (Woo 4.4 lid 3; Awb 4:8). */
-export function zienswijzebrief({ huisstijl, datum, nummer, naam, adresregels, onderwerp, uiterlijk }: Zienswijzevraag): BriefInhoud {
-  return {
-    huisstijl,
-    geadresseerde: [naam, ...adresregels.map((regel) => regel.trim()).filter((regel) => regel !== '')],
-    datum,
-    kenmerk: nummer,
-    onderwerp: 'Mogen wij documenten over u openbaar maken? Geef uw mening',
-    aanhef: aanhefVoor(naam),
-    blokken: [
-      alinea('Iemand heeft ons gevraagd om documenten openbaar te maken. Dat mag iedereen vragen. (Artikel 4.1 Wet open overheid, Woo)'),
-      alinea(`Het gaat om documenten over: ${onderwerp.trim().replace(/[.\s]+$/, '')}. Daarin staan ook gegevens van u of uw organisatie.`),
-      alinea('Wij hebben nog niets besloten. Eerst willen wij weten wat u ervan vindt. (Artikel 4:8 Awb)'),
-      kop('Wat kunt u doen?'),
-      lijst(
-        'Bekijk de documenten en ons voorstel. U krijgt die apart van ons.',
-        'Schrijf op welke delen volgens u niet openbaar mogen worden.',
-        'Schrijf er ook bij waarom. Welk nadeel hebt u van openbaar maken?',
-      ),
-      { soort: 'alinea', tekst: `Stuur ons uw reactie uiterlijk op ${datumMetDag(uiterlijk)}.`, nadruk: true },
-      alinea('U mag ook bellen. Wij schrijven dan op wat u zegt. Hebt u geen bezwaar? Ook dat horen wij graag.'),
-      kop('Wat doen wij met uw reactie?'),
-      alinea('Wij wegen uw reactie mee. Wij beslissen zelf wat openbaar wordt. Reageert u niet? Dan beslissen wij zonder uw reactie.'),
-      alinea('U krijgt ons besluit op dezelfde dag als de verzoeker. (Artikel 4.4, zesde lid, Woo)'),
-      alinea('Bent u het er dan niet mee eens? Dan kunt u bezwaar maken. Wij wachten dan 2 weken met openbaar maken. (Artikel 4.4, vijfde lid, Woo)'),
-      ...vragen(huisstijl, nummer),
-    ],
-    ondertekening: namensOrgaan(huisstijl),
-  };
+export interface Zienswijzevraag extends Derdekop {
+  readonly uiterlijk: PlainDate;
+  /** Opens the party's own page; absent when the answer comes another way. */
+  readonly code?: { readonly code: string; readonly adresSite: string };
 }
+
+const omlijsting = ({ huisstijl, datum, nummer, naam, adresregels }: Derdekop) => ({
+  huisstijl,
+  geadresseerde: [naam, ...adresregels.map((regel) => regel.trim()).filter((regel) => regel !== '')],
+  datum,
+  kenmerk: nummer,
+  aanhef: aanhefVoor(naam),
+  ondertekening: namensOrgaan(huisstijl),
+});
+
+/** Asks for a view before the decision (Woo 4.4 lid 3; Awb 4:8). */
+export const zienswijzebrief = (vraag: Zienswijzevraag): BriefInhoud =>
+  vulSjabloon(vraag.boek ?? ingebouwd, 'zienswijze', omlijsting(vraag), {
+    nummer: vraag.nummer,
+    onderwerp: zonderPunt(vraag.onderwerp),
+    uiterlijk: datumMetDag(vraag.uiterlijk),
+    metCode: vraag.code !== undefined,
+    code: vraag.code?.code ?? '',
+    adresSite: vraag.code?.adresSite ?? '',
+    vragen: vragen(vraag.huisstijl, vraag.nummer),
+  });
+
+/** The decision to a party, at the same moment as to the requester, with the remedies (Woo 4.4 lid 5 and 6). */
+export const besluitAanDerde = (
+  hoofd: Derdekop,
+  { uitkomst, reactie, openbaarVanaf }: { readonly uitkomst: readonly Blok[]; readonly reactie: readonly Blok[]; readonly openbaarVanaf: PlainDate | null },
+): BriefInhoud => ({
+  ...vulSjabloon(hoofd.boek ?? ingebouwd, 'besluit-derde', omlijsting(hoofd), {
+    nummer: hoofd.nummer,
+    onderwerp: zonderPunt(hoofd.onderwerp),
+    bekendgemaaktOp: datumtekst(hoofd.datum),
+    uitkomst,
+    reactie,
+    wachten: openbaarVanaf !== null,
+    openbaarVanaf: openbaarVanaf === null ? '' : datumMetDag(openbaarVanaf),
+    vragen: vragen(hoofd.huisstijl, hoofd.nummer),
+  }),
+  rechtsmiddelen: rechtsmiddelen(hoofd.huisstijl, hoofd.nummer),
+});
+
+/** The forwarded request, to the body that has the information (Woo 4.2 lid 1). */
+export const doorzendingAanOrgaan = (hoofd: Derdekop, { ontvangenOp, deel }: { readonly ontvangenOp: PlainDate; readonly deel: string | null }): BriefInhoud =>
+  vulSjabloon(hoofd.boek ?? ingebouwd, 'doorzending-orgaan', omlijsting(hoofd), {
+    nummer: hoofd.nummer,
+    ontvangenOp: datumtekst(ontvangenOp),
+    wat: deel === null ? 'het hele verzoek' : 'een deel van het verzoek',
+    onderwerp: zonderPunt(deel ?? hoofd.onderwerp),
+    vragen: vragen(hoofd.huisstijl, hoofd.nummer),
+  });

@@ -1,5 +1,6 @@
 // Reading the form of a step: what was typed, field by field, with every fault at once.
 import type { Invoerfout } from '../../../kern/errors.ts';
+import type { VerzoekId } from '../../../kern/ids.ts';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 
 /** What was typed; a field that is missing is empty. */
@@ -37,9 +38,13 @@ export interface Invoerlezer {
   /** The lines that are not empty. */
   regels(naam: string): readonly string[];
   fout(naam: string, uitleg: string): void;
+  /** The open request with this number, or null. */
+  verzoek(nummer: string): VerzoekId | null;
+  /** Stands in for a request that was not found; the fault is told. */
+  readonly geenVerzoek: VerzoekId;
 }
 
-export function createInvoerlezer(invoer: Stapinvoer, fouten: Invoerfout[]): Invoerlezer {
+export function createInvoerlezer(invoer: Stapinvoer, fouten: Invoerfout[], zoekVerzoek: (nummer: string) => VerzoekId | null): Invoerlezer {
   const vrij = (naam: string): string => (invoer[naam] ?? '').trim();
   const fout = (veld: string, uitleg: string): void => void fouten.push({ veld, uitleg });
   const datum = (naam: string): Temporal.PlainDate => {
@@ -69,5 +74,7 @@ export function createInvoerlezer(invoer: Stapinvoer, fouten: Invoerfout[]): Inv
     aan: (naam) => vrij(naam) === 'ja',
     regels: (naam) => vrij(naam).split('\n').map((regel) => regel.trim()).filter((regel) => regel !== ''),
     fout,
+    verzoek: zoekVerzoek,
+    geenVerzoek: '' as VerzoekId,
   };
 }

@@ -21,6 +21,7 @@ export const intrekken: Stapscherm<Intrekken> = {
   hulp: 'Alleen als de verzoeker zelf heeft laten weten dat hij stopt.',
   opNaam: 'Ingetrokken op',
   handeling: 'zaak.behandelen',
+  groep: 'einde',
   einde: 'geen datum meer: het verzoek is ingetrokken',
   velden: geenVelden,
   lees: () => ({}),

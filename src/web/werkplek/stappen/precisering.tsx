@@ -14,6 +14,7 @@ export const preciseringVragen: Stapscherm<PreciseringVragen> = {
   hulp: 'Alleen als het verzoek te algemeen is. Vraag dit binnen twee weken na ontvangst. De termijn staat stil tot het antwoord komt of de gestelde dag voorbij is.',
   opNaam: 'Verzonden op',
   handeling: 'termijn.wijzigen',
+  groep: 'termijn',
   velden: ({ invoer, fouten }) => (
     <>
       <Tekstgebied naam="tekst" label="Uw vraag aan de verzoeker" hulp="Leg uit wat u mist, en help de verzoeker op weg." waarde={invoer['tekst'] ?? ''} regels={5} fouten={fouten} />

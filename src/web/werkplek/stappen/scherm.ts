@@ -22,6 +22,8 @@ export interface Velden {
   readonly bij: Stapzaak;
 }
 
+export type Stapgroep = 'intake' | 'contact' | 'zoeken' | 'termijn' | 'samenhang' | 'einde' | 'rechtzetten';
+
 type Eigen<S extends Stap> = Omit<S, 'soort' | 'op'>;
 
 export interface Stapscherm<S extends Stap> {
@@ -35,6 +37,10 @@ export interface Stapscherm<S extends Stap> {
   readonly opNaam: string;
   /** What somebody must be allowed to do. */
   readonly handeling: Handeling;
+  /** Under which heading it is offered; absent: it is the work of now, and stands first. */
+  readonly groep?: Stapgroep;
+  /** Makes sense also when the case has ended. */
+  readonly ookNaEinde?: true;
   /** Why there is no last day any more after this step; absent when there is one. */
   readonly einde?: string;
   /** Fields beside the legal date. */

@@ -11,6 +11,7 @@ export const verdagen: Stapscherm<Verdagen> = {
   hulp: 'Eén keer, met ten hoogste twee weken, voordat de eerste termijn voorbij is. Alleen als de informatie veel of ingewikkeld is.',
   opNaam: 'Aangekondigd op',
   handeling: 'termijn.wijzigen',
+  groep: 'termijn',
   velden: ({ invoer, fouten }) => (
     <>
       <Radio
@@ -52,6 +53,7 @@ export const uitstelAfspreken: Stapscherm<UitstelAfspreken> = {
   hulp: 'Alleen als de verzoeker schriftelijk instemt, voordat de termijn voorbij is.',
   opNaam: 'Afgesproken op',
   handeling: 'termijn.wijzigen',
+  groep: 'termijn',
   velden: ({ invoer, fouten }) => (
     <>
       <Datumveld naam="tot" label="Nieuwe uiterste datum" waarde={invoer['tot'] ?? ''} fouten={fouten} />

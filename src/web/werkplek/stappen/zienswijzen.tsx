@@ -1,12 +1,12 @@
 // Screens: asking third parties for their views, a view that came, and telling that the clock runs again.
 import type { DerdeId } from '../../../kern/ids.ts';
 import type { NieuweDerde } from '../../../toepassing/stappen/stap.ts';
-import type { EindeOpschortingMelden, ZienswijzenVragen, ZienswijzeOntvangen } from '../../../toepassing/stappen/zienswijzen.ts';
+import type { EindeOpschortingMelden, ZienswijzenVragen, ZienswijzeOntvangen, ZienswijzeVerwerken } from '../../../toepassing/stappen/zienswijzen.ts';
 import { eindeTeMelden } from '../../../wet/termijnen/vragen.ts';
 import { datumtekst } from '../../ui/datum.tsx';
-import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
+import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
-import { geenVelden, type Stapscherm } from './scherm.ts';
+import { geenVelden, type Stapscherm, type Stapzaak } from './scherm.ts';
 
 /** Third parties: a name on the first line of a paragraph, the address on the lines below it. */
 const leesDerden = (tekst: string): readonly NieuweDerde[] =>
@@ -22,6 +22,7 @@ export const zienswijzenVragen: Stapscherm<ZienswijzenVragen> = {
   hulp: 'De termijn staat stil vanaf de dag nadat de verzoeker het bericht krijgt. Verstuur alles op dezelfde dag.',
   opNaam: 'Verzoeker bericht op',
   handeling: 'termijn.wijzigen',
+  groep: 'contact',
   velden: ({ invoer, fouten }) => (
     <>
       <Tekstgebied naam="derden" label="Belanghebbenden" hulp="Per belanghebbende een alinea: eerst de naam, dan het adres. Laat een regel leeg tussen twee belanghebbenden." waarde={invoer['derden'] ?? ''} regels={6} fouten={fouten} />
@@ -69,4 +70,39 @@ export const eindeOpschortingMelden: Stapscherm<EindeOpschortingMelden> = {
   velden: geenVelden,
   lees: () => ({}),
   nu: ({ zaak: { termijnen }, vandaag }) => eindeTeMelden(termijnen, vandaag),
+};
+
+const GEVOLGD = [
+  { waarde: 'geheel', tekst: 'Helemaal gevolgd' },
+  { waarde: 'deels', tekst: 'Voor een deel gevolgd' },
+  { waarde: 'niet', tekst: 'Niet gevolgd' },
+] as const;
+
+const teVerwerken = ({ derden, tijdlijn }: Stapzaak): readonly { readonly waarde: string; readonly tekst: string }[] => {
+  const klaar = new Set(tijdlijn.flatMap(({ feit }) => (feit.type === 'ZienswijzeVerwerkt' ? [feit.data.derdeId] : [])));
+  return derden.filter(({ derdeId, ontvangenOp }) => ontvangenOp !== null && !klaar.has(derdeId)).map(({ derdeId, leesbareNaam }) => ({ waarde: derdeId, tekst: leesbareNaam }));
+};
+
+export const zienswijzeVerwerken: Stapscherm<ZienswijzeVerwerken> = {
+  titel: 'Zienswijze verwerken',
+  knop: 'Leg vast',
+  gedaan: 'Vastgelegd wat met de zienswijze is gedaan.',
+  hulp: 'De belanghebbende leest dit in de brief bij het besluit.',
+  opNaam: 'Verwerkt op',
+  handeling: 'zaak.behandelen',
+  groep: 'contact',
+  velden: ({ invoer, fouten, bij }) => (
+    <>
+      <Keuzelijst naam="derdeId" label="Belanghebbende" leeg="Kies een belanghebbende" waarde={invoer['derdeId'] ?? ''} opties={teVerwerken(bij)} fouten={fouten} />
+      <Radio naam="gevolgd" label="Wat doet u ermee?" waarde={invoer['gevolgd'] ?? ''} opties={GEVOLGD} fouten={fouten} />
+      <Tekstgebied naam="reden" label="Waarom?" waarde={invoer['reden'] ?? ''} regels={4} fouten={fouten} />
+    </>
+  ),
+  beginwaarden: (bij) => ({ derdeId: teVerwerken(bij)[0]?.waarde ?? '' }),
+  lees: (lezer) => ({
+    derdeId: lezer.tekst('derdeId', 'Kies een belanghebbende.') as DerdeId,
+    gevolgd: lezer.keuze('gevolgd', ['geheel', 'deels', 'niet'], 'Kies wat u met de zienswijze doet.'),
+    reden: lezer.tekst('reden', 'Leg uit waarom.'),
+  }),
+  nu: (bij) => teVerwerken(bij).length > 0,
 };

@@ -24,6 +24,7 @@ import { documenttekst } from './processen/documenttekst.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
+import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
 import { openbaarmaking } from './taken/openbaarmaking.ts';
@@ -109,7 +110,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster(
     [

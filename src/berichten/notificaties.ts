@@ -9,6 +9,8 @@ export type Notificatiesoort =
   | 'besluit'
   | 'documenten'
   | 'intrekking'
+  | 'brief'
+  | 'voorstel'
   | 'inloglink';
 
 export interface Notificatiegegevens {
@@ -67,6 +69,14 @@ const TEKSTEN: Readonly<Record<Notificatiesoort, (gegevens: Notificatiegegevens)
   intrekking: ({ nummer }) => ({
     onderwerp: `Uw Woo-verzoek is ingetrokken (${nummer})`,
     zinnen: ['Uw Woo-verzoek is ingetrokken. Wij doen er niets meer mee.'],
+  }),
+  brief: ({ nummer }) => ({
+    onderwerp: `Er is een brief over uw Woo-verzoek (${nummer})`,
+    zinnen: ['Er staat een nieuwe brief bij uw Woo-verzoek. Daarin leest u wat er verandert en wat u kunt doen.'],
+  }),
+  voorstel: ({ nummer }) => ({
+    onderwerp: `Wij doen u een voorstel over uw Woo-verzoek (${nummer})`,
+    zinnen: ['Uw Woo-verzoek is groot. Daarom stellen wij voor om in delen te beslissen.', 'Het voorstel staat bij uw verzoek. Daar laat u ook weten of u het ermee eens bent. Zegt u niets, dan verandert er niets.'],
   }),
   inloglink: ({ nummer }) => ({
     onderwerp: `Uw link naar Woo-verzoek ${nummer}`,

@@ -25,6 +25,18 @@ const SOORT: Readonly<Partial<Record<Gebeurtenis['type'], { readonly soort: Noti
   EindeOpschortingGemeld: { soort: 'nieuwe_datum', datum: 'beslisdatum' },
   BeslissingVerdaagd: { soort: 'nieuwe_datum', datum: 'beslisdatum' },
   UitstelOvereengekomen: { soort: 'nieuwe_datum', datum: 'beslisdatum' },
+  AanvullingGevraagd: { soort: 'vraag', datum: 'uiterlijk' },
+  DeelplanVoorgesteld: { soort: 'voorstel', datum: null },
+  DeelplanAanvaard: { soort: 'nieuwe_datum', datum: 'beslisdatum' },
+  DatumGecorrigeerd: { soort: 'nieuwe_datum', datum: 'beslisdatum' },
+  RegistratieVervallen: { soort: 'nieuwe_datum', datum: 'beslisdatum' },
+  VerzoekGekwalificeerd: { soort: 'brief', datum: null },
+  VerzoekInformeelAfgedaan: { soort: 'brief', datum: null },
+  VerzoekDoorgezonden: { soort: 'brief', datum: null },
+  OpschortingIngegaan: { soort: 'brief', datum: null },
+  TermijnoverschrijdingGemeld: { soort: 'brief', datum: null },
+  VerzoekSamengevoegd: { soort: 'brief', datum: null },
+  VerzoekGesplitst: { soort: 'brief', datum: null },
   BerichtGeplaatst: { soort: 'bericht', datum: 'antwoordVoor' },
   VerzoekIngetrokken: { soort: 'intrekking', datum: null },
   BesluitBekendgemaakt: { soort: 'besluit', datum: null },
@@ -49,6 +61,8 @@ export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => 
       if (regel === undefined || verzoekId === null) return;
       // The requester's own message needs no mail to the requester.
       if (event.type === 'BerichtGeplaatst' && event.data['van'] !== 'behandelaar') return;
+      // A step that changed nothing for the requester has no letter, and needs no mail.
+      if (event.data['brief'] === null) return;
       const { state } = await handler.load(verzoekDecider, verzoekId);
       if (!state.ontvangen || state.gewist || state.gemeld.has(event.id)) return;
       const { verzoeker } = await eersteGebeurtenis(store, verzoekId);

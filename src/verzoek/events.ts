@@ -15,7 +15,7 @@ export type * from './events/looptijd.ts';
 export type * from './events/samenhang.ts';
 export type * from './events/zoeken.ts';
 
-export type Kanaal = 'portaal' | 'e-mail' | 'post' | 'balie' | 'telefoon';
+export type Kanaal = 'portaal' | 'e-mail' | 'post' | 'balie' | 'telefoon' | 'splitsing';
 
 /** How the requester can be reached; decides how letters go out (Awb 2:13). */
 export type Contactwijze = 'e-mail' | 'post' | 'geen';

@@ -26,9 +26,8 @@ const MAG_LATER = new Set(['uiterlijk', 'tot']);
 /** The last day to decide before and after: what the requester was told, and what holds now. */
 function gevolg(verzoek: LopendVerzoek, event: VerzoekEvent, recht: Recht, peildatum: Temporal.PlainDate): { readonly oud: Temporal.PlainDate; readonly nieuw: Temporal.PlainDate } {
   const na = evolve(verzoek, event);
-  const regels = { ...recht, peildatum };
-  const oud = berekenTermijnen(verzoek.feiten, regels).beslistermijn.einde;
-  return { oud, nieuw: na.ontvangen ? berekenTermijnen(na.feiten, regels).beslistermijn.einde : oud };
+  const oud = berekenTermijnen(verzoek.feiten, { ...recht, peildatum }).beslistermijn.einde;
+  return { oud, nieuw: na.ontvangen ? berekenTermijnen(na.feiten, { ...recht, peildatum }).beslistermijn.einde : oud };
 }
 
 function datumfouten({ veld, nieuw, vandaag }: CorrigeerDatum, { type }: Geregistreerd, verzoek: LopendVerzoek, naam: string): readonly (Weigering | null)[] {

@@ -18,7 +18,7 @@ import { Registreren, type Registratie } from './registreren.tsx';
 import { alsFouten } from './zaakroutes.ts';
 
 const email = z.email();
-const isKanaal = (tekst: string): tekst is Exclude<Kanaal, 'portaal'> => ['post', 'e-mail', 'balie', 'telefoon'].includes(tekst);
+const isKanaal = (tekst: string): tekst is Exclude<Kanaal, 'portaal' | 'splitsing'> => ['post', 'e-mail', 'balie', 'telefoon'].includes(tekst);
 
 const invoerVan = (velden: Velden): Registratie => ({
   kanaal: velden.een('kanaal'),
@@ -31,7 +31,7 @@ const invoerVan = (velden: Velden): Registratie => ({
   werktitel: velden.een('werktitel'),
 });
 
-function keur(invoer: Registratie): { readonly fouten: readonly Invoerfout[]; readonly kanaal: Exclude<Kanaal, 'portaal'>; readonly ontvangenOp: Temporal.PlainDate | null } {
+function keur(invoer: Registratie): { readonly fouten: readonly Invoerfout[]; readonly kanaal: Exclude<Kanaal, 'portaal' | 'splitsing'>; readonly ontvangenOp: Temporal.PlainDate | null } {
   const fouten: Invoerfout[] = [];
   const kanaal = isKanaal(invoer.kanaal) ? invoer.kanaal : null;
   if (kanaal === null) fouten.push({ veld: 'kanaal', uitleg: 'Kies hoe het verzoek binnenkwam.' });

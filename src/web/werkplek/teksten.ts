@@ -36,7 +36,7 @@ export const URGENTIE: Readonly<Record<Urgentie, string>> = {
   stil: 'Staat stil',
 };
 
-export const KANAAL: Readonly<Record<Kanaal, string>> = { portaal: 'Website', 'e-mail': 'E-mail', post: 'Post', balie: 'Balie', telefoon: 'Telefoon' };
+export const KANAAL: Readonly<Record<Kanaal, string>> = { portaal: 'Website', 'e-mail': 'E-mail', post: 'Post', balie: 'Balie', telefoon: 'Telefoon', splitsing: 'Afgesplitst van een ander verzoek' };
 
 export const AFSLUITING: Readonly<Record<Afsluitreden, string>> = {
   besluit: 'Besloten',

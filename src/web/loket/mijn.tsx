@@ -11,6 +11,8 @@ import { Pagina, type Kader } from '../ui/pagina.tsx';
 import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { WaaromDezeDatum, type Uitleg } from '../ui/waaromdezedatum.tsx';
 import type { Stand } from './teksten.ts';
+import { Voorstel, type Voorstelweergave } from './voorstel.tsx';
+import type { Rechtgezet, Vraagweergave } from './vragen.ts';
 
 type PlainDate = Temporal.PlainDate;
 const frame = { gezicht: 'loket', huidig: '/mijn' } as const;
@@ -46,7 +48,9 @@ export interface MijnVerzoekprops {
   readonly uiterlijk: PlainDate | null;
   readonly uitleg: Uitleg | null;
   readonly tijdlijn: readonly Gebeurtenis[];
-  readonly openVraag: { readonly tekst: string; readonly uiterlijk: PlainDate } | null;
+  readonly openVraag: Vraagweergave | null;
+  readonly voorstel: Voorstelweergave | null;
+  readonly rechtgezet: readonly Rechtgezet[];
   readonly berichten: readonly Berichtweergave[];
   readonly brieven: readonly { readonly titel: string; readonly datum: PlainDate; readonly pad: Pad }[];
   readonly besluiten: readonly Besluitweergave[];
@@ -117,6 +121,13 @@ export const MijnVerzoek = (props: MijnVerzoekprops) => {
         <p>{stand.uitleg}</p>
       </Melding>
       {props.uitleg === null ? null : <WaaromDezeDatum {...props.uitleg} />}
+      {props.rechtgezet.map(({ op, oud, reden }) => (
+        <Melding toon="info" titel="Wij zetten een datum recht">
+          <p>
+            Eerder meldden wij <Datum datum={oud} vorm="dag" /> als uiterste datum. Die datum geldt niet meer sinds <Datum datum={op} />. {reden}
+          </p>
+        </Melding>
+      ))}
       {props.openVraag === null ? null : (
         <section class="woo-blok" aria-labelledby="vraag">
           <Kop n={2} id="vraag">
@@ -126,7 +137,7 @@ export const MijnVerzoek = (props: MijnVerzoekprops) => {
           <Alinea>
             U kunt antwoorden tot en met <Datum datum={props.openVraag.uiterlijk} vorm="dag" />. De tijd staat stil tot u antwoordt. U mag ook bellen: {kader.organisatie.telefoon}.
           </Alinea>
-          <Formulier actie={`${pad}/antwoord`} verborgen={{ opdracht: props.berichtId }}>
+          <Formulier actie={`${pad}/${props.openVraag.actie}`} verborgen={{ opdracht: props.berichtId }}>
             <Tekstgebied naam="antwoord" label="Uw antwoord" regels={5} fouten={fouten} />
             <Knoppen>
               <Knop>Verstuur uw antwoord</Knop>
@@ -134,6 +145,7 @@ export const MijnVerzoek = (props: MijnVerzoekprops) => {
           </Formulier>
         </section>
       )}
+      {props.voorstel === null ? null : <Voorstel {...props.voorstel} pad={pad} opdracht={props.berichtId} fouten={fouten} />}
       {props.besluiten.length === 0 ? null : (
         <section aria-labelledby="besluit">
           <Kop n={2} id="besluit">
@@ -154,7 +166,7 @@ export const MijnVerzoek = (props: MijnVerzoekprops) => {
         <Tekstgebied naam="tekst" label="Stuur ons een bericht" regels={5} waarde={props.concept} fouten={fouten} />
         <Bestandsveld naam="bijlagen" label="Bijlagen" meerdere magLeeg fouten={fouten} />
         <Knoppen>
-          <Knop gewicht={props.openVraag === null ? 'eerste' : 'tweede'}>Verstuur bericht</Knop>
+          <Knop gewicht={props.openVraag === null && props.voorstel === null ? 'eerste' : 'tweede'}>Verstuur bericht</Knop>
         </Knoppen>
       </Formulier>
       <Kop n={2}>Brieven</Kop>

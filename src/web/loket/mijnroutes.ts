@@ -3,17 +3,15 @@ import { Router, type Request, type Response } from 'express';
 import type { Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
 import { maakNotificatie } from '../../berichten/notificaties.ts';
 import { vandaag } from '../../kern/clock.ts';
-import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
-import type { BerichtId, BlobHash, BesluitId, CommandId, DocumentId, EventId } from '../../kern/ids.ts';
+import { RuleViolated, ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
+import type { CommandId, PlanId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
 import { plaatsBericht } from '../../toepassing/berichten.ts';
-import { openBrief } from '../../toepassing/brieven.ts';
 import { openVerzoeker } from '../../toepassing/briefkop.ts';
+import type { Stap } from '../../toepassing/stappen/index.ts';
 import { zetStap } from '../../toepassing/stapzetten.ts';
 import { volgcodeKlopt } from '../../toepassing/toegang.ts';
 import { verzoekDecider } from '../../verzoek/decide.ts';
-import { veldVan } from '../../verzoek/velden.ts';
-import { stuurBestand } from '../http/bestand.ts';
 import { commandIdVan } from '../http/opdracht.ts';
 import { hoogstens } from '../http/snelheid.ts';
 import { UploadGeweigerd } from '../http/uploads.ts';
@@ -23,11 +21,14 @@ import { leesMetBijlagen } from './aanvraagroutes.ts';
 import type { Loketdeps } from './deps.ts';
 import { Inlogpagina, Linkpagina } from './inloggen.tsx';
 import { Intrekpagina, MijnVerzoek } from './mijn.tsx';
+import { mijnbestanden } from './mijnbestanden.ts';
 import { mijnWeergave } from './weergave.ts';
 
 const GEDAAN: Readonly<Record<string, string>> = {
   bericht: 'Uw bericht is verstuurd.',
   antwoord: 'Uw antwoord is verstuurd. De tijd loopt weer.',
+  akkoord: 'U bent akkoord met het plan. De datums staan hieronder.',
+  nee: 'U bent niet akkoord met het plan. Er verandert niets aan de datums.',
   intrekken: 'Uw verzoek is ingetrokken.',
 };
 const ONBEKEND: Invoerfout = { veld: 'volgcode', uitleg: 'Het nummer en de volgcode horen niet bij elkaar. Kijk op uw ontvangstbewijs.' };
@@ -39,7 +40,7 @@ const LINK_KAPOT = {
 
 export function mijnroutes(deps: Loketdeps): Router {
   const { kader, omgeving, lezen, sessie, inloglinks, postbode } = deps;
-  const { blobs, clock, config, handler, vault } = omgeving;
+  const { clock, config, handler } = omgeving;
   const router = Router();
 
   const inlog = (nummer: string, fouten: readonly Invoerfout[] = [], melding: Parameters<typeof Inlogpagina>[0]['melding'] = null) =>
@@ -147,19 +148,42 @@ export function mijnroutes(deps: Loketdeps): Router {
     }
   });
 
-  router.post('/mijn/:nummer/antwoord', hoogstens(30, 10), async (request, response) => {
+  /** Takes a step on the requester's own behalf, today, and comes back to the page; a refusal is shown on it. */
+  async function zetEigenStap(request: Request, response: Response, dossier: Verzoekdossier, stap: Stap, gedaan: string): Promise<void> {
+    try {
+      const { position } = await zetStap(omgeving, dossier.verzoekId, stap, { actor: 'verzoeker', commandId: commandIdVan(veldenVan(request)) });
+      await lezen.wachtOp(position);
+      response.redirect(303, `/mijn/${dossier.nummer}?gedaan=${gedaan}`);
+    } catch (error) {
+      if (!(error instanceof RuleViolated)) throw error;
+      response.status(409).send(pagina(dossier, null, error.weigeringen.map(({ uitleg, watNu }) => ({ veld: '', uitleg: `${uitleg} ${watNu}` }))));
+    }
+  }
+
+  for (const [actie, soort, leeg] of [
+    ['antwoord', 'precisering-ontvangen', 'Uw antwoord is leeg. Schrijf op welke informatie u zoekt.'],
+    ['aanvulling', 'aanvulling-ontvangen', 'Uw antwoord is leeg. Schrijf op wat wij u vroegen.'],
+  ] as const) {
+    router.post(`/mijn/:nummer/${actie}`, hoogstens(30, 10), async (request, response) => {
+      const dossier = eigen(request, response);
+      if (dossier === null) return;
+      const tekst = veldenVan(request).een('antwoord');
+      if (tekst === '') response.status(422).send(pagina(dossier, null, [{ veld: 'antwoord', uitleg: leeg }]));
+      else await zetEigenStap(request, response, dossier, { soort, op: vandaag(clock), tekst }, 'antwoord');
+    });
+  }
+
+  router.post('/mijn/:nummer/voorstel', hoogstens(30, 10), async (request, response) => {
     const dossier = eigen(request, response);
     if (dossier === null) return;
     const velden = veldenVan(request);
-    const tekst = velden.een('antwoord');
-    if (tekst === '') {
-      response.status(422).send(pagina(dossier, null, [{ veld: 'antwoord', uitleg: 'Uw antwoord is leeg. Schrijf op welke informatie u zoekt.' }]));
-      return;
-    }
-    const stap = { soort: 'precisering-ontvangen', op: vandaag(clock), tekst } as const;
-    const { position } = await zetStap(omgeving, dossier.verzoekId, stap, { actor: 'verzoeker', commandId: commandIdVan(velden) });
-    await lezen.wachtOp(position);
-    response.redirect(303, `/mijn/${dossier.nummer}?gedaan=antwoord`);
+    const op = vandaag(clock);
+    const planId = velden.een('planId') as PlanId;
+    const akkoord = velden.een('keuze') === 'akkoord';
+    const stap: Stap = akkoord
+      ? { soort: 'deelplan-aanvaarden', op, planId, langs: 'portaal', schriftelijk: true }
+      : { soort: 'deelplan-afwijzen', op, planId, tegenvoorstel: velden.een('tegenvoorstel') };
+    await zetEigenStap(request, response, dossier, stap, akkoord ? 'akkoord' : 'nee');
   });
 
   router.get('/mijn/:nummer/intrekken', (request, response) => {
@@ -168,66 +192,9 @@ export function mijnroutes(deps: Loketdeps): Router {
   });
   router.post('/mijn/:nummer/intrekken', async (request, response) => {
     const dossier = eigen(request, response);
-    if (dossier === null) return;
-    try {
-      const stap = { soort: 'intrekken', op: vandaag(clock) } as const;
-      const { position } = await zetStap(omgeving, dossier.verzoekId, stap, { actor: 'verzoeker', commandId: commandIdVan(veldenVan(request)) });
-      await lezen.wachtOp(position);
-      response.redirect(303, `/mijn/${dossier.nummer}?gedaan=intrekken`);
-    } catch (error) {
-      if (!(error instanceof RuleViolated)) throw error;
-      response.status(409).send(pagina(dossier, null, error.weigeringen.map(({ uitleg, watNu }) => ({ veld: '', uitleg: `${uitleg} ${watNu}` }))));
-    }
+    if (dossier !== null) await zetEigenStap(request, response, dossier, { soort: 'intrekken', op: vandaag(clock) }, 'intrekken');
   });
 
-  router.get('/mijn/:nummer/brieven/:eventId', async (request, response) => {
-    const dossier = eigen(request, response);
-    if (dossier === null) return;
-    const eventId = request.params.eventId as EventId;
-    const brief = lezen.dossiers.brieven(dossier.verzoekId).find((each) => each.eventId === eventId && each.derdeId === null);
-    const bytes = brief === undefined ? null : await openBrief(omgeving, dossier.verzoekId, brief);
-    if (brief === undefined || bytes === null) throw new NotFound('deze brief');
-    stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-${brief.soort}.pdf` });
-  });
-
-  router.get('/mijn/:nummer/besluit/:besluitId', async (request, response) => {
-    const dossier = eigen(request, response);
-    if (dossier === null) return;
-    const besluitId = request.params.besluitId as BesluitId;
-    const besluit = lezen.dossiers.besluiten(dossier.verzoekId).find((each) => each.besluitId === besluitId && each.bekendgemaaktOp !== null);
-    const bytes = besluit?.brief == null ? null : await openBrief(omgeving, dossier.verzoekId, besluit.brief);
-    if (bytes === null) throw new NotFound('dit besluit');
-    stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-besluit.pdf` });
-  });
-
-  router.get('/mijn/:nummer/documenten/:documentId', async (request, response) => {
-    const dossier = eigen(request, response);
-    if (dossier === null) return;
-    const documentId = request.params.documentId as DocumentId;
-    // Only what was handed over, and only what is wholly public: nothing else leaves before it is redacted.
-    const regel = lezen.besluiten
-      .vanVerzoek(dossier.verzoekId)
-      .filter(({ verstrektOp }) => verstrektOp !== null)
-      .flatMap(({ inventaris }) => inventaris)
-      .find((each) => each.documentId === documentId && each.oordeel === 'openbaar');
-    if (regel === undefined) throw new NotFound('dit document');
-    stuurBestand(response, { bytes: await blobs.read(regel.blob), mediatype: 'application/pdf', naam: `${dossier.nummer}-${regel.volgnummer}.pdf` });
-  });
-
-  router.get('/mijn/:nummer/berichten/:berichtId/bijlagen/:index', async (request, response) => {
-    const dossier = eigen(request, response);
-    if (dossier === null) return;
-    const berichtId = request.params.berichtId as BerichtId;
-    const bijlage = lezen.dossiers.berichten(dossier.verzoekId).find((each) => each.berichtId === berichtId)?.bijlagen[Number(request.params.index)];
-    const bytes = bijlage === undefined ? null : vault.unsealBytes(await blobs.read(bijlage.blob satisfies BlobHash), veldVan(dossier.verzoekId, 'bijlage'));
-    if (bijlage === undefined || bytes === null) throw new NotFound('deze bijlage');
-    stuurBestand(response, {
-      bytes,
-      mediatype: bijlage.mediatype,
-      naam: vault.unseal(bijlage.naam, veldVan(dossier.verzoekId, 'bijlagenaam')) ?? 'bijlage',
-      alsBijlage: true,
-    });
-  });
-
+  router.use(mijnbestanden(deps, eigen));
   return router;
 }

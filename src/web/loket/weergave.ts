@@ -13,6 +13,7 @@ import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import type { Berichtweergave, Besluitweergave, MijnVerzoekprops } from './mijn.tsx';
 import { standVan, tijdlijnzin } from './teksten.ts';
+import { openVoorstel, openVraag, rechtgezet } from './vragen.ts';
 
 const VERWIJDERD = '[verwijderd]';
 
@@ -69,7 +70,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
   const basis = `/mijn/${nummer}` as const;
   const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden), { ...omgeving.recht, peildatum: heden });
   const besluiten = lezen.dossiers.besluiten(verzoekId);
-  const vraag = lezen.dossiers.preciseringen(verzoekId).find(({ ontvangenOp }) => ontvangenOp === null);
+  const regels = lezen.dossiers.tijdlijn(verzoekId);
   const lopend = dossier.afsluiting === null;
   return {
     nummer,
@@ -80,11 +81,13 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
     stand: standVan(dossier, besluiten, termijnen, heden),
     uiterlijk: lopend ? termijnen.beslistermijn.einde : null,
     uitleg: lopend ? uitlegBeslisdatum(termijnen, 'verzoeker') : null,
-    tijdlijn: opDatum(lezen.dossiers.tijdlijn(verzoekId)).flatMap((regel): Gebeurtenis[] => {
+    tijdlijn: opDatum(regels).flatMap((regel): Gebeurtenis[] => {
       const zin = tijdlijnzin(regel);
       return zin === null ? [] : [{ ...zin, datum: regel.datum === null ? undefined : fromIsoDate(regel.datum), stand: 'gebeurd' }];
     }),
-    openVraag: lopend && vraag !== undefined ? { tekst: open('vraag', vraag.vraag), uiterlijk: fromIsoDate(vraag.uiterlijk) } : null,
+    openVraag: lopend ? openVraag(lezen.dossiers, verzoekId, open) : null,
+    voorstel: lopend ? openVoorstel(regels, termijnen, heden) : null,
+    rechtgezet: rechtgezet(regels),
     berichten: lezen.dossiers.berichten(verzoekId).map((each) => bericht(open, basis, each)),
     brieven: lezen.dossiers
       .brieven(verzoekId)

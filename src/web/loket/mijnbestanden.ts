@@ -1,0 +1,68 @@
+// The files of a requester's own request: letters, decisions, documents that were handed over, and attachments of messages.
+import { Router, type Request, type Response } from 'express';
+import type { Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
+import { NotFound } from '../../kern/errors.ts';
+import type { BerichtId, BesluitId, BlobHash, DocumentId, EventId } from '../../kern/ids.ts';
+import { openBrief } from '../../toepassing/brieven.ts';
+import { veldVan } from '../../verzoek/velden.ts';
+import { stuurBestand } from '../http/bestand.ts';
+import type { Loketdeps } from './deps.ts';
+
+type Eigen = (request: Request, response: Response) => Verzoekdossier | null;
+
+/** `eigen` gives the request when this browser opened it, and else has answered already. */
+export function mijnbestanden({ omgeving, lezen }: Loketdeps, eigen: Eigen): Router {
+  const { blobs, vault } = omgeving;
+  const router = Router();
+
+  router.get('/mijn/:nummer/brieven/:eventId', async (request, response) => {
+    const dossier = eigen(request, response);
+    if (dossier === null) return;
+    const eventId = request.params.eventId as EventId;
+    const brief = lezen.dossiers.brieven(dossier.verzoekId).find((each) => each.eventId === eventId && each.derdeId === null);
+    const bytes = brief === undefined ? null : await openBrief(omgeving, dossier.verzoekId, brief);
+    if (brief === undefined || bytes === null) throw new NotFound('deze brief');
+    stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-${brief.soort}.pdf` });
+  });
+
+  router.get('/mijn/:nummer/besluit/:besluitId', async (request, response) => {
+    const dossier = eigen(request, response);
+    if (dossier === null) return;
+    const besluitId = request.params.besluitId as BesluitId;
+    const besluit = lezen.dossiers.besluiten(dossier.verzoekId).find((each) => each.besluitId === besluitId && each.bekendgemaaktOp !== null);
+    const bytes = besluit?.brief == null ? null : await openBrief(omgeving, dossier.verzoekId, besluit.brief);
+    if (bytes === null) throw new NotFound('dit besluit');
+    stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-besluit.pdf` });
+  });
+
+  router.get('/mijn/:nummer/documenten/:documentId', async (request, response) => {
+    const dossier = eigen(request, response);
+    if (dossier === null) return;
+    const documentId = request.params.documentId as DocumentId;
+    // Only what was handed over, and only what is wholly public: nothing else leaves before it is redacted.
+    const regel = lezen.besluiten
+      .vanVerzoek(dossier.verzoekId)
+      .filter(({ verstrektOp }) => verstrektOp !== null)
+      .flatMap(({ inventaris }) => inventaris)
+      .find((each) => each.documentId === documentId && each.oordeel === 'openbaar');
+    if (regel === undefined) throw new NotFound('dit document');
+    stuurBestand(response, { bytes: await blobs.read(regel.blob), mediatype: 'application/pdf', naam: `${dossier.nummer}-${regel.volgnummer}.pdf` });
+  });
+
+  router.get('/mijn/:nummer/berichten/:berichtId/bijlagen/:index', async (request, response) => {
+    const dossier = eigen(request, response);
+    if (dossier === null) return;
+    const berichtId = request.params.berichtId as BerichtId;
+    const bijlage = lezen.dossiers.berichten(dossier.verzoekId).find((each) => each.berichtId === berichtId)?.bijlagen[Number(request.params.index)];
+    const bytes = bijlage === undefined ? null : vault.unsealBytes(await blobs.read(bijlage.blob satisfies BlobHash), veldVan(dossier.verzoekId, 'bijlage'));
+    if (bijlage === undefined || bytes === null) throw new NotFound('deze bijlage');
+    stuurBestand(response, {
+      bytes,
+      mediatype: bijlage.mediatype,
+      naam: vault.unseal(bijlage.naam, veldVan(dossier.verzoekId, 'bijlagenaam')) ?? 'bijlage',
+      alsBijlage: true,
+    });
+  });
+
+  return router;
+}

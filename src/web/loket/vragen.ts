@@ -1,0 +1,58 @@
+// What the body asked the requester and still waits for: an answer, a supplement, or a word on a plan. From the read models.
+import type { Tijdlijnregel, Verzoekdossiers } from '../../../projections/verzoekdossier/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import type { VerzoekId, Verzegeld } from '../../kern/ids.ts';
+import type { Verzegeldveld } from '../../verzoek/velden.ts';
+import type { Termijnberekening } from '../../wet/termijnen/model.ts';
+import type { Voorstelweergave } from './voorstel.tsx';
+
+type PlainDate = Temporal.PlainDate;
+type Open = (veld: Verzegeldveld, verzegeld: Verzegeld | null) => string;
+
+export interface Vraagweergave {
+  /** Where the answer goes: `/mijn/<nummer>/<actie>`. */
+  readonly actie: 'antwoord' | 'aanvulling';
+  readonly tekst: string;
+  readonly uiterlijk: PlainDate;
+}
+
+const vervallen = (regels: readonly Tijdlijnregel[]): ReadonlySet<number> =>
+  new Set(regels.flatMap(({ feit }) => (feit.type === 'RegistratieVervallen' ? [feit.data.revisie] : [])));
+
+/** The question that stops the clock now, if any: what is to be made precise (Woo 4.1 lid 5) or supplied (Awb 4:5). */
+export function openVraag(dossiers: Verzoekdossiers, verzoekId: VerzoekId, open: Open): Vraagweergave | null {
+  const precisering = dossiers.preciseringen(verzoekId).find(({ ontvangenOp }) => ontvangenOp === null);
+  if (precisering !== undefined) return { actie: 'antwoord', tekst: open('vraag', precisering.vraag), uiterlijk: fromIsoDate(precisering.uiterlijk) };
+  const regels = dossiers.tijdlijn(verzoekId);
+  const weg = vervallen(regels);
+  const laatste = regels.findLast(({ feit, revision }) => (feit.type === 'AanvullingGevraagd' || feit.type === 'AanvullingOntvangen') && !weg.has(revision));
+  if (laatste?.feit.type !== 'AanvullingGevraagd') return null;
+  const { revision } = laatste;
+  const tekst = dossiers.verzegeld(verzoekId).find((each) => each.revision === revision);
+  return { actie: 'aanvulling', tekst: open('aanvulling', tekst?.tekst ?? null), uiterlijk: fromIsoDate(laatste.feit.data.uiterlijk) };
+}
+
+/** The plan that waits for the requester's word. None after the last day: consent would then mend nothing (reading R6b). */
+export function openVoorstel(regels: readonly Tijdlijnregel[], { beslistermijn, basis }: Termijnberekening, heden: PlainDate): Voorstelweergave | null {
+  if (Temporal.PlainDate.compare(heden, beslistermijn.einde) > 0 && basis.lezingen.R6b === 'nee') return null;
+  const beantwoord = new Set(regels.flatMap(({ feit }) => (feit.type === 'DeelplanAanvaard' || feit.type === 'DeelplanAfgewezen' ? [feit.data.planId] : [])));
+  const plan = regels.findLast(({ feit }) => feit.type === 'DeelplanVoorgesteld' && !beantwoord.has(feit.data.planId))?.feit;
+  if (plan?.type !== 'DeelplanVoorgesteld') return null;
+  const fasen = plan.data.fasen.map((fase) => ({ ...fase, uiterlijk: fromIsoDate(fase.uiterlijk) }));
+  const wordt = fasen.at(-1)?.uiterlijk;
+  return wordt === undefined ? null : { planId: plan.data.planId, fasen, nu: beslistermijn.einde, wordt };
+}
+
+export interface Rechtgezet {
+  readonly op: PlainDate;
+  readonly oud: PlainDate;
+  readonly reden: string;
+}
+
+/** Last days that were told and no longer hold because something was registered wrongly: they stay visible. */
+export const rechtgezet = (regels: readonly Tijdlijnregel[]): readonly Rechtgezet[] =>
+  regels.flatMap(({ feit }) =>
+    (feit.type === 'DatumGecorrigeerd' || feit.type === 'RegistratieVervallen') && feit.data.oudeUiterste !== feit.data.nieuweUiterste
+      ? [{ op: fromIsoDate(feit.data.verzondenOp), oud: fromIsoDate(feit.data.oudeUiterste), reden: feit.data.reden }]
+      : [],
+  );

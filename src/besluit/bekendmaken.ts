@@ -4,6 +4,8 @@ import { toIsoDate } from '../kern/date.ts';
 import { eerderDan, inDeToekomst, nummers, tenzij } from '../kern/weigeringen.ts';
 import { berekenBesluittermijnen, vroegsteOpenbaarmaking } from '../wet/termijnen/besluittermijnen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
+import type { Besluituitkomst } from '../verzoek/events.ts';
+import type { Ruimte } from '../wet/termijnen/vragen.ts';
 import type { MaakBesluitBekend, OndertekenBesluit, VerstrekDocumenten } from './commands.ts';
 import type { BesluitEvent, Inventarisregel } from './events.ts';
 import { isOpen, type BekendBesluit, type Bekendgemaakt, type Ondertekend } from './state.ts';
@@ -38,7 +40,7 @@ const openbareBriefVerzegeld: Weigering = {
  * may be given: the same, or after two weeks when somebody is expected to object (Woo 4.4 lid 5).
  */
 export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, recht: Recht): Uitkomst<BesluitEvent> {
-  const { bekendgemaaktOp, vandaag } = command;
+  const { bekendgemaaktOp, vandaag, ruimte } = command;
   if (besluit.status === 'bekendgemaakt' || besluit.status === 'verstrekt') {
     return besluit.bekendgemaaktOp.equals(bekendgemaaktOp) ? gebeurd() : geweigerd(alBekendgemaakt(besluit.bekendgemaaktOp));
   }
@@ -48,6 +50,7 @@ export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, r
     [
       inDeToekomst('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, vandaag),
       eerderDan('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, 'de dag van ondertekening', besluit.ondertekendOp),
+      nietBevoegd(besluit.inhoud.uitkomst, bekendgemaaktOp, ruimte),
     ],
     () => [
       { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: toIsoDate(bekendgemaaktOp), verstrekkenVanaf: toIsoDate(vanaf) } },
@@ -64,6 +67,44 @@ function verstrekkenVanaf({ inhoud }: Ondertekend, bekendgemaaktOp: PlainDate, r
   const dag = vroegsteOpenbaarmaking({ besluiten });
   if (dag === null) throw new Error('the legal clock gave no day of disclosure for a decision that nothing blocks');
   return dag;
+}
+
+const GROND: Readonly<Partial<Record<Besluituitkomst, { readonly artikel: string; readonly vraag: string }>>> = {
+  niet_behandeld_precisering: { artikel: 'Woo art. 4.1 lid 6', vraag: 'om precisering' },
+  niet_behandeld_aanvulling: { artikel: 'Awb art. 4:5 lid 4', vraag: 'om aanvulling' },
+};
+
+/** Not handling needs a question that went unanswered, and must be announced in time: else the request must be decided. */
+function nietBevoegd(uitkomst: Besluituitkomst, op: PlainDate, ruimte: Ruimte | null): Weigering | null {
+  const grond = GROND[uitkomst];
+  if (grond === undefined) return null;
+  const { artikel, vraag } = grond;
+  if (ruimte === null) {
+    return {
+      code: 'niet_gevraagd',
+      artikel,
+      uitleg: `U vroeg de verzoeker niet ${vraag}. Dan mag u niet besluiten om het verzoek niet te behandelen.`,
+      watNu: `Vraag eerst ${vraag}, of neem een besluit over de inhoud.`,
+    };
+  }
+  if (Temporal.PlainDate.compare(op, ruimte.vanaf) < 0) {
+    return {
+      code: 'verzoeker_mag_nog_antwoorden',
+      veld: 'bekendgemaaktOp',
+      artikel,
+      uitleg: 'De verzoeker kan uw vraag nog beantwoorden.',
+      watNu: `Wacht tot ${langeDatum(ruimte.vanaf)}.`,
+    };
+  }
+  return Temporal.PlainDate.compare(op, ruimte.totEnMet) <= 0
+    ? null
+    : {
+        code: 'niet_meer_bevoegd',
+        veld: 'bekendgemaaktOp',
+        artikel,
+        uitleg: `Dit besluit moest uiterlijk op ${langeDatum(ruimte.totEnMet)} bekend zijn. Daarna mag u niet meer besluiten om het verzoek niet te behandelen.`,
+        watNu: 'Neem een besluit over de inhoud van het verzoek.',
+      };
 }
 
 const alBekendgemaakt = (op: PlainDate): Weigering => ({

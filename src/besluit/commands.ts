@@ -3,6 +3,8 @@ import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
 import type { Besluitinhoud, BesluitOndertekend, Inventarisregel } from './events.ts';
 
+import type { Ruimte } from '../wet/termijnen/vragen.ts';
+
 type PlainDate = Temporal.PlainDate;
 
 export interface StelBesluitOp {
@@ -44,6 +46,8 @@ export interface MaakBesluitBekend {
   readonly type: 'MaakBesluitBekend';
   readonly vandaag: PlainDate;
   readonly bekendgemaaktOp: PlainDate;
+  /** When "not handled" may be announced after a question that was not answered well; null when there was none. Comes from the clock of the request. */
+  readonly ruimte: Ruimte | null;
 }
 export interface VerstrekDocumenten {
   readonly type: 'VerstrekDocumenten';

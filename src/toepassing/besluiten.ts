@@ -9,6 +9,8 @@ import { RuleViolated } from '../kern/errors.ts';
 import type { BesluitId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import { ruimteNietBehandelen } from '../wet/termijnen/vragen.ts';
+import type { Besluituitkomst } from '../verzoek/events.ts';
 import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
 import { laadVerzoek } from './berichten.ts';
 import { bewaarBrief } from './brieven.ts';
@@ -111,9 +113,21 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
 }
 
 /** Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8). */
-export const maakBekend = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> =>
-  handler.handle(besluitDecider, besluitId, { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op }, opdracht);
+export async function maakBekend({ handler, clock, recht }: Pick<Omgeving, 'handler' | 'clock' | 'recht'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+  const { state } = await handler.load(besluitDecider, besluitId);
+  const code = state.status === 'onbekend' ? null : TERMIJN[state.inhoud.uitkomst];
+  const verzoek = state.status === 'onbekend' || code == null ? null : await laadVerzoek({ handler }, state.verzoekId);
+  const ruimte = verzoek === null || code == null ? null : ruimteNietBehandelen(verzoek.feiten, berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op }), code);
+  return handler.handle(besluitDecider, besluitId, { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op, ruimte }, opdracht);
+}
+
+/** The term within which "not handled" must be announced, for the outcomes that have one. */
+const TERMIJN: Readonly<Partial<Record<Besluituitkomst, 'T4' | 'T5'>>> = { niet_behandeld_precisering: 'T4', niet_behandeld_aanvulling: 'T5' };
 
 /** Gives the documents to the requester (Woo 4.4 lid 5). */
-export const verstrek = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> =>
-  handler.handle(besluitDecider, besluitId, { type: 'VerstrekDocumenten', vandaag: vandaag(clock), verstrektOp: op }, opdracht);
+export async function verstrek({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+  const { state, position, revision } = await handler.load(besluitDecider, besluitId);
+  // On the first day that it may, this happens by itself: who presses the button a moment later has what was asked for.
+  if (state.status === 'verstrekt') return { position, revision };
+  return handler.handle(besluitDecider, besluitId, { type: 'VerstrekDocumenten', vandaag: vandaag(clock), verstrektOp: op }, opdracht);
+}

@@ -117,11 +117,20 @@ describe('signing', () => {
 });
 
 describe('announcing', () => {
-  const maakBekend = (op: string) => ({ type: 'MaakBesluitBekend', vandaag: VANDAAG, bekendgemaaktOp: dag(op) }) as const;
+  const maakBekend = (op: string) => ({ type: 'MaakBesluitBekend', vandaag: VANDAAG, bekendgemaaktOp: dag(op), ruimte: null }) as const;
   const getekend = (anders = {}) => [opgesteld(anders), aangeboden(), goedgekeurd, ondertekend];
 
   it('lets the documents go the same day', () => {
     besluit(...getekend()).when(maakBekend('2026-11-30')).then([bekendgemaakt('2026-11-30', '2026-11-30')]);
+  });
+
+  it('may say "not handled" only after a question, and only in the days the law gives', () => {
+    const ruimte = { vanaf: dag('2026-11-20'), totEnMet: dag('2026-11-30') };
+    const nietBehandeld = [opgesteld({ uitkomst: 'niet_behandeld_precisering', documenten: [] }), aangeboden(), goedgekeurd, ondertekend];
+    besluit(...nietBehandeld).when(maakBekend('2026-11-30')).refuses('niet_gevraagd');
+    besluit(...nietBehandeld).when({ ...maakBekend('2026-11-30'), ruimte: { ...ruimte, vanaf: dag('2026-12-01') } }).refuses('verzoeker_mag_nog_antwoorden');
+    besluit(...nietBehandeld).when({ ...maakBekend('2026-11-30'), ruimte: { ...ruimte, totEnMet: dag('2026-11-29') } }).refuses('niet_meer_bevoegd');
+    besluit(...nietBehandeld).when({ ...maakBekend('2026-11-30'), ruimte }).then([bekendgemaakt('2026-11-30', '2026-11-30')]);
   });
 
   it('waits two full weeks when an objection is expected (Woo 4.4 lid 5)', () => {

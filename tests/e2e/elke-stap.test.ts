@@ -119,6 +119,8 @@ describe('a handler', () => {
     await neem(nummer, { soort: 'registratie-vervallen', velden: { revisie: '#1', reden: 'De brief is niet verstuurd.' } });
     const eigen = await eigenPagina(ingediend);
     expect(await hoofdtekst(eigen)).toContain('Eerder meldden wij');
+    expect(await hoofdtekst(eigen)).toContain('is rechtgezet');
+    expect(await hoofdtekst(eigen)).toContain('telt niet meer mee');
     await keurPagina(eigen);
   });
 

@@ -11,6 +11,7 @@ import { oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
 import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
+import { vervallenRegels } from '../ui/vervallen.ts';
 import type { Berichtweergave, Besluitweergave, MijnVerzoekprops } from './mijn.tsx';
 import { standVan, tijdlijnzin } from './teksten.ts';
 import { openVoorstel, openVraag, rechtgezet } from './vragen.ts';
@@ -71,6 +72,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
   const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden), { ...omgeving.recht, peildatum: heden });
   const besluiten = lezen.dossiers.besluiten(verzoekId);
   const regels = lezen.dossiers.tijdlijn(verzoekId);
+  const vervallen = vervallenRegels(regels);
   const lopend = dossier.afsluiting === null;
   return {
     nummer,
@@ -83,7 +85,10 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
     uitleg: lopend ? uitlegBeslisdatum(termijnen, 'verzoeker') : null,
     tijdlijn: opDatum(regels).flatMap((regel): Gebeurtenis[] => {
       const zin = tijdlijnzin(regel);
-      return zin === null ? [] : [{ ...zin, datum: regel.datum === null ? undefined : fromIsoDate(regel.datum), stand: 'gebeurd' }];
+      const nu = vervallen.get(regel.revision);
+      return zin === null
+        ? []
+        : [{ ...zin, tekst: `${zin.tekst}${nu ?? ''}`, datum: regel.datum === null ? undefined : fromIsoDate(regel.datum), stand: nu === undefined ? 'gebeurd' : 'stil' }];
     }),
     openVraag: lopend ? openVraag(lezen.dossiers, verzoekId, open) : null,
     voorstel: lopend ? openVoorstel(regels, termijnen, heden) : null,

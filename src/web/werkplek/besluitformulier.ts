@@ -2,7 +2,7 @@
 import type { Besluit } from '../../../projections/besluiten/model.ts';
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
 import type { Besluitinhoud, Deel } from '../../besluit/events.ts';
-import { passendeUitkomst } from '../../besluit/uitkomst.ts';
+import { isNietBehandeld, passendeUitkomst } from '../../besluit/uitkomst.ts';
 import { ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
 import type { DocumentId } from '../../kern/ids.ts';
 import type { Besluituitkomst } from '../../verzoek/events.ts';
@@ -100,7 +100,9 @@ export function leesBesluit(invoer: Besluitinvoer, documenten: readonly Genummer
   if (!isUitkomst(uitkomst)) fouten.push({ veld: 'uitkomst', uitleg: 'Kies een uitkomst.' });
   if (titel === '') fouten.push({ veld: 'titel', uitleg: 'Vul een titel in.' });
   const deel = leesDeel(invoer, fouten);
-  const gekozen = leesNummers(invoer.documenten, documenten, fouten);
+  // A decision not to handle has no list: empty means none here, and all elsewhere.
+  const geenLijst = isUitkomst(uitkomst) && isNietBehandeld(uitkomst) && invoer.documenten === '';
+  const gekozen = geenLijst ? [] : leesNummers(invoer.documenten, documenten, fouten);
   if (!isUitkomst(uitkomst) || fouten.length > 0) throw new ValidationFailed(fouten);
   return { uitkomst, titel, samenvatting, overwegingen, deel, bezwaarVerwacht: invoer.bezwaarVerwacht === 'ja', documenten: gekozen };
 }

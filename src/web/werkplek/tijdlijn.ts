@@ -5,6 +5,7 @@ import { grondnaam } from '../../wet/termijnen/teksten.ts';
 import { aantalWeken } from '../../wet/termijnen/datumtekst.ts';
 import { datumtekst } from '../ui/datum.tsx';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
+import { vervallenRegels } from '../ui/vervallen.ts';
 import { KANAAL, KWALIFICATIE, UITKOMST } from './teksten.ts';
 
 type Iso = Parameters<typeof fromIsoDate>[0];
@@ -123,13 +124,17 @@ function zin({ feit }: Tijdlijnregel, naamVan: (id: string | null) => string): {
 const wie = ({ actor }: Tijdlijnregel, naamVan: (id: string | null) => string): string =>
   actor.startsWith('medewerker:') ? `, door ${naamVan(actor.slice('medewerker:'.length))}` : '';
 
-export const werktijdlijn = (regels: readonly Tijdlijnregel[], naamVan: (id: string | null) => string): readonly Gebeurtenis[] =>
-  opDatum(regels).map((regel) => {
+export function werktijdlijn(regels: readonly Tijdlijnregel[], naamVan: (id: string | null) => string): readonly Gebeurtenis[] {
+  const vervallen = vervallenRegels(regels);
+  return opDatum(regels).map((regel) => {
     const { tekst, artikel } = zin(regel, naamVan);
+    const door = wie(regel, naamVan);
+    const nu = vervallen.get(regel.revision);
     return {
-      tekst: `${tekst}${wie(regel, naamVan)}`,
-      stand: 'gebeurd',
+      tekst: `${door === '' ? tekst : tekst.replace(/\.$/, '')}${door}${nu ?? ''}`,
+      stand: nu === undefined ? 'gebeurd' : 'stil',
       ...(artikel === undefined ? {} : { artikel }),
       ...(regel.datum === null ? {} : { datum: fromIsoDate(regel.datum) }),
     };
   });
+}

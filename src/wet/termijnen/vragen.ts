@@ -1,6 +1,6 @@
 // Questions about a computation that are asked at a time. "Late" and "suspended" are answers, never stored.
 import { vergelijk } from '../dagnummer.ts';
-import type { Opschorting, Termijnberekening } from './model.ts';
+import type { Feit, Opschorting, Termijnberekening } from './model.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -50,3 +50,20 @@ export const dagenTotBeslisdatum = (berekening: Termijnberekening, vandaag: Plai
  */
 export const eindeTeMelden = ({ opschortingen }: Termijnberekening, op: PlainDate): boolean =>
   opschortingen.some(({ totEnMet, delen }) => totEnMet !== null && vergelijk(totEnMet, op) <= 0 && delen.some(({ eindeMelden }) => eindeMelden));
+
+/** The days on which a body may announce that it does not handle a request. */
+export interface Ruimte {
+  readonly vanaf: PlainDate;
+  readonly totEnMet: PlainDate;
+}
+
+/**
+ * When "not handled" may be announced after a question on this ground: from the answer, or the day after the set term passed
+ * unused, up to and including T4 (Woo 4.1 lid 6) or T5 (Awb 4:5 lid 4). After that the power is gone. Null when nothing was asked.
+ */
+export function ruimteNietBehandelen(feiten: readonly Feit[], { nietBehandelenVoor }: Pick<Termijnberekening, 'nietBehandelenVoor'>, code: 'T4' | 'T5'): Ruimte | null {
+  const termijn = nietBehandelenVoor.findLast((kandidaat) => kandidaat.code === code);
+  if (termijn === undefined) return null;
+  const beantwoord = feiten.some((feit) => feit.soort === 'aanvulling-ontvangen' && feit.op.equals(termijn.vanaf));
+  return { vanaf: beantwoord ? termijn.vanaf : termijn.vanaf.add({ days: 1 }), totEnMet: termijn.einde };
+}

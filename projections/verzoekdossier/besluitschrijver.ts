@@ -8,7 +8,7 @@ export function besluitschrijver(db: DatabaseSync): (id: string, event: Vastgele
   const gewijzigd = db.prepare('UPDATE besluit SET titel = ?, uitkomst = ?, deel = ? WHERE id = ?');
   const ondertekend = db.prepare('UPDATE besluit SET ondertekend_op = ?, brief = ?, openbare_brief = ? WHERE id = ?');
   const brief = db.prepare(
-    `INSERT INTO brief SELECT verzoek_id, :position, :volgorde, :event, :soort, :datum, NULL, :verwijzing FROM besluit WHERE id = :id`,
+    `INSERT INTO brief SELECT verzoek_id, :position, :volgorde, :event, :soort, :datum, :derde, :verwijzing FROM besluit WHERE id = :id`,
   );
   const bekendgemaakt = db.prepare('UPDATE besluit SET bekendgemaakt_op = ?, verstrekken_vanaf = ? WHERE id = ?');
   const verstrekt = db.prepare('UPDATE besluit SET verstrekt_op = ? WHERE id = ?');
@@ -31,12 +31,15 @@ export function besluitschrijver(db: DatabaseSync): (id: string, event: Vastgele
         const verwijzingen = { besluit: JSON.stringify(aanVerzoeker), 'besluit-openbaar': JSON.stringify(openbaar) };
         ondertekend.run(ondertekendOp, verwijzingen.besluit, verwijzingen['besluit-openbaar'], id);
         Object.entries(verwijzingen).forEach(([soort, verwijzing], volgorde) => {
-          brief.run({ id, position: event.position, volgorde, event: event.id, soort, datum: ondertekendOp, verwijzing });
+          brief.run({ id, position: event.position, volgorde, event: event.id, soort, datum: ondertekendOp, derde: null, verwijzing });
         });
         return;
       }
       case 'BesluitBekendgemaakt':
         bekendgemaakt.run(event.data.bekendgemaaktOp, event.data.verstrekkenVanaf, id);
+        (event.data.derden ?? []).forEach(({ derdeId, brief: aanDerde }, volgorde) => {
+          brief.run({ id, position: event.position, volgorde, event: event.id, soort: 'besluit-derde', datum: event.data.bekendgemaaktOp, derde: derdeId, verwijzing: JSON.stringify(aanDerde) });
+        });
         return;
       case 'DocumentenVerstrekt':
         verstrekt.run(event.data.verstrektOp, id);

@@ -139,6 +139,7 @@ export type Briefsoort =
   | 'splitsing'
   | 'correctie'
   | 'besluit'
+  | 'besluit-derde'
   | 'besluit-openbaar';
 
 export interface Brief extends BriefVerwijzing {

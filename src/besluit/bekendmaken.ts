@@ -40,7 +40,7 @@ const openbareBriefVerzegeld: Weigering = {
  * may be given: the same, or after two weeks when somebody is expected to object (Woo 4.4 lid 5).
  */
 export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, recht: Recht): Uitkomst<BesluitEvent> {
-  const { bekendgemaaktOp, vandaag, ruimte } = command;
+  const { bekendgemaaktOp, vandaag, ruimte, derden } = command;
   if (besluit.status === 'bekendgemaakt' || besluit.status === 'verstrekt') {
     return besluit.bekendgemaaktOp.equals(bekendgemaaktOp) ? gebeurd() : geweigerd(alBekendgemaakt(besluit.bekendgemaaktOp));
   }
@@ -53,7 +53,7 @@ export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, r
       nietBevoegd(besluit.inhoud.uitkomst, bekendgemaaktOp, ruimte),
     ],
     () => [
-      { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: toIsoDate(bekendgemaaktOp), verstrekkenVanaf: toIsoDate(vanaf) } },
+      { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: toIsoDate(bekendgemaaktOp), verstrekkenVanaf: toIsoDate(vanaf), ...(derden.length === 0 ? {} : { derden }) } },
     ],
   );
 }

@@ -1,7 +1,7 @@
 // What can be asked of a decision. Four eyes: opsteller ≠ goedkeurder (law.md §6.1).
 import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
-import type { Besluitinhoud, BesluitOndertekend, Inventarisregel } from './events.ts';
+import type { BesluitOndertekend, Besluitinhoud, Gemeld, Inventarisregel } from './events.ts';
 
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
 
@@ -48,6 +48,8 @@ export interface MaakBesluitBekend {
   readonly bekendgemaaktOp: PlainDate;
   /** When "not handled" may be announced after a question that was not answered well; null when there was none. Comes from the clock of the request. */
   readonly ruimte: Ruimte | null;
+  /** The letters to who was asked for a view (Woo 4.4 lid 6). */
+  readonly derden: readonly Gemeld[];
 }
 export interface VerstrekDocumenten {
   readonly type: 'VerstrekDocumenten';

@@ -1,7 +1,7 @@
 // What can happen to a (partial) decision on a request. Names and JSON are stored for ever: add, never change.
 import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { IsoDate } from '../kern/date.ts';
-import type { BlobHash, DocumentId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
+import type { BlobHash, DerdeId, DocumentId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Documentsoort, Oordeel } from '../document/events.ts';
 
@@ -80,7 +80,14 @@ export interface BesluitBekendgemaakt {
     readonly bekendgemaaktOp: IsoDate;
     /** First day on which documents may be given and published (Woo 4.4 lid 5, reading R9). */
     readonly verstrekkenVanaf: IsoDate;
+    /** Letters to everybody who was asked for a view, of the same day (Woo 4.4 lid 6). Absent in decisions from before these were made here. */
+    readonly derden?: readonly Gemeld[];
   };
+}
+/** A third party that was told of the decision. */
+export interface Gemeld {
+  readonly derdeId: DerdeId;
+  readonly brief: BriefVerwijzing;
 }
 /** The requester got the documents. */
 export interface DocumentenVerstrekt {

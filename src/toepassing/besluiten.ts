@@ -13,6 +13,7 @@ import { ruimteNietBehandelen } from '../wet/termijnen/vragen.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
 import { laadVerzoek } from './berichten.ts';
+import { derdenbrieven, zoekactiesVan } from './besluitbrieven.ts';
 import { bewaarBrief } from './brieven.ts';
 import { maakBriefkop } from './briefkop.ts';
 import { leesDocumenttekst } from './documenttekst.ts';
@@ -91,6 +92,7 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
     oordeeltekst,
     wachtenTotEnMet: eigen?.openbaarmaking.wachttijd?.einde ?? null,
     ondertekenaar: { naam: door.naam, functie: door.functie },
+    zoekacties: await zoekactiesVan(omgeving, verzoekId),
   };
   const brief = await bewaarBrief(omgeving, verzoekId, verzoek.persoonId, besluitbrief(kop, gegevens, false));
   const openbaar = besluitbrief(kop, gegevens, true);
@@ -113,12 +115,21 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
 }
 
 /** Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8). */
-export async function maakBekend({ handler, clock, recht }: Pick<Omgeving, 'handler' | 'clock' | 'recht'>, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+  const { handler, clock, recht } = omgeving;
   const { state } = await handler.load(besluitDecider, besluitId);
-  const code = state.status === 'onbekend' ? null : TERMIJN[state.inhoud.uitkomst];
-  const verzoek = state.status === 'onbekend' || code == null ? null : await laadVerzoek({ handler }, state.verzoekId);
-  const ruimte = verzoek === null || code == null ? null : ruimteNietBehandelen(verzoek.feiten, berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op }), code);
-  return handler.handle(besluitDecider, besluitId, { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op, ruimte }, opdracht);
+  const zonderBrieven = { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op, ruimte: null, derden: [] } as const;
+  if (state.status !== 'ondertekend') return handler.handle(besluitDecider, besluitId, zonderBrieven, opdracht);
+  const { inhoud, verzoekId } = state;
+  const verzoek = await laadVerzoek(omgeving, verzoekId);
+  const code = TERMIJN[inhoud.uitkomst];
+  const ruimte = code === undefined ? null : ruimteNietBehandelen(verzoek.feiten, berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op }), code);
+  // No letter is made for an announcement that is refused.
+  const { uitkomst, na } = await handler.dryRun(besluitDecider, besluitId, { ...zonderBrieven, ruimte });
+  if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte }, opdracht);
+  const wacht = Temporal.PlainDate.compare(na.verstrekkenVanaf, op) > 0;
+  const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? na.verstrekkenVanaf : null });
+  return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte, derden }, opdracht);
 }
 
 /** The term within which "not handled" must be announced, for the outcomes that have one. */

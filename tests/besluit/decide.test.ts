@@ -117,7 +117,7 @@ describe('signing', () => {
 });
 
 describe('announcing', () => {
-  const maakBekend = (op: string) => ({ type: 'MaakBesluitBekend', vandaag: VANDAAG, bekendgemaaktOp: dag(op), ruimte: null }) as const;
+  const maakBekend = (op: string) => ({ type: 'MaakBesluitBekend', vandaag: VANDAAG, bekendgemaaktOp: dag(op), ruimte: null, derden: [] }) as const;
   const getekend = (anders = {}) => [opgesteld(anders), aangeboden(), goedgekeurd, ondertekend];
 
   it('lets the documents go the same day', () => {

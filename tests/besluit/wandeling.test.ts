@@ -25,7 +25,7 @@ it('a decision keeps its promises on any road', () => {
     { weight: 4, arbitrary: fc.record({ type: fc.constant('KeurBesluitGoed' as const), door: wie, opmerking: fc.constantFrom(null, 'Goed.') }) },
     fc.record({ type: fc.constant('GeefBesluitTerug' as const), door: wie, opmerking: fc.constantFrom('Pas aan.', '') }),
     { weight: 4, arbitrary: fc.record({ door: wie, ondertekendOp: wanneer, vandaag: wanneer }).map(onderteken) },
-    { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakBesluitBekend' as const), bekendgemaaktOp: wanneer, vandaag: wanneer, ruimte: fc.constant(null) }) },
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakBesluitBekend' as const), bekendgemaaktOp: wanneer, vandaag: wanneer, ruimte: fc.constant(null), derden: fc.constant([]) }) },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('VerstrekDocumenten' as const), verstrektOp: wanneer, vandaag: wanneer }) },
   );
   const goedeWeg: readonly BesluitCommand[] = [
@@ -33,7 +33,7 @@ it('a decision keeps its promises on any road', () => {
     biedAan(regel(1, 'openbaar')),
     { type: 'KeurBesluitGoed', door: carla, opmerking: null },
     onderteken({ door: dirk }),
-    { type: 'MaakBesluitBekend', vandaag: dag('2026-12-01'), bekendgemaaktOp: dag('2026-11-30'), ruimte: null },
+    { type: 'MaakBesluitBekend', vandaag: dag('2026-12-01'), bekendgemaaktOp: dag('2026-11-30'), ruimte: null, derden: [] },
   ];
   const geteld = wandel(besluitDecider, command, goedeWeg);
   expect([...geteld.keys()].sort()).toEqual([

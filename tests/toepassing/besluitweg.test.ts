@@ -5,12 +5,19 @@ import { documentDecider } from '../../src/document/decide.ts';
 import type { BesluitId, DocumentId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import * as besluiten from '../../src/toepassing/besluiten.ts';
 import { beoordeel, ontvangDocument } from '../../src/toepassing/documenten.ts';
-import { leesDocumenttekst } from '../../src/toepassing/documenttekst.ts';
+import { leesDocumenttekst, openTekst } from '../../src/toepassing/documenttekst.ts';
 import { dienIn } from '../../src/toepassing/indienen.ts';
 import { publiceerBesluit } from '../../src/toepassing/publiceren.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import { openbaarmaking } from '../../src/taken/openbaarmaking.ts';
 import pino from 'pino';
+import type { Gemeld } from '../../src/besluit/events.ts';
+import { streamName } from '../../src/kern/event.ts';
+import { laadVerzoek } from '../../src/toepassing/berichten.ts';
+import { zoekactiesVan } from '../../src/toepassing/besluitbrieven.ts';
+import { openBrief } from '../../src/toepassing/brieven.ts';
+import type { Stap } from '../../src/toepassing/stappen/index.ts';
+import { zetStap } from '../../src/toepassing/stapzetten.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 
 const [anna, bart] = ['anna', 'bart'] as unknown as readonly [MedewerkerId, MedewerkerId];
@@ -86,4 +93,54 @@ it('when an objection is expected, documents and publication wait for their day,
   const head = await store.head();
   await kijk();
   expect(await store.head()).toBe(head);
+});
+
+it('tells everybody who was asked for a view on the same day, with what was done with it (Woo 4.4 lid 6)', async () => {
+  const { omgeving } = hier;
+  const zet = (stap: Stap) => zetStap(omgeving, verzoekId, stap, opdracht());
+  const derden = [{ naam: 'Bouw BV', adres: 'Kade 1' }, { naam: 'C. Buur', adres: 'Kade 3' }];
+  await zet({ soort: 'zienswijzen-vragen', op: dag('2026-11-24'), uiterlijk: dag('2026-12-08'), onderwerp: 'De brug', derden });
+  const [bouw, buur] = [...((await laadVerzoek(omgeving, verzoekId)).zienswijzen[0]?.gevraagd ?? [])];
+  if (bouw === undefined || buur === undefined) throw new Error('geen derden');
+  await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-24'), derdeId: bouw });
+  await zet({ soort: 'zienswijze-verwerken', op: dag('2026-11-24'), derdeId: bouw, gevolgd: 'niet', reden: 'De prijs is al bekend.' });
+  const besluitId = await bekendBesluit(await document('openbaar'), true);
+
+  const [bekend] = (await omgeving.store.readStream(streamName('besluit', besluitId), {})).filter(({ type }) => type === 'BesluitBekendgemaakt');
+  const gemeld = bekend?.data['derden'] as readonly Gemeld[];
+  expect(gemeld.map(({ derdeId }) => derdeId)).toEqual([bouw, buur]);
+  const teksten = await Promise.all(
+    gemeld.map(async ({ brief }) => {
+      const pdf = await openBrief(omgeving, verzoekId, brief);
+      if (pdf === null) throw new Error('de brief gaat niet open');
+      const { hash } = await omgeving.blobs.put(pdf);
+      const { tekst } = await leesDocumenttekst(omgeving.blobs, omgeving.pdf, hash);
+      return (await openTekst(omgeving.blobs, tekst)).join(' ').replaceAll(/\s+/g, ' ');
+    }),
+  );
+  expect(teksten[0]).toContain('De prijs is al bekend.');
+  expect(teksten[1]).not.toContain('De prijs is al bekend.');
+  for (const tekst of teksten) {
+    expect(tekst).not.toContain('A. Aanvrager');
+    expect(tekst).toContain('9 december 2026');
+  }
+});
+
+it('shows in the decision who searched where, by function and never by name', async () => {
+  const { omgeving } = hier;
+  const zet = (stap: Stap) => zetStap(omgeving, verzoekId, stap, opdracht());
+  await zet({
+    soort: 'zoekopdracht-uitzetten', op: dag('2026-11-24'), uiterlijk: dag('2026-11-30'), afdeling: 'Beheer', functie: 'Adviseur', naam: 'P. Zoeker', bronnen: ['Mail'], zoektermen: ['brug'],
+    van: null, totEnMet: null,
+  });
+  const [zoekopdrachtId] = [...(await laadVerzoek(omgeving, verzoekId)).zoekopdrachten.keys()];
+  if (zoekopdrachtId === undefined) throw new Error('geen zoekopdracht');
+  await zet({ soort: 'zoekopdracht-afronden', op: dag('2026-11-24'), zoekopdrachtId, bronnen: ['Zaaksysteem'], zoektermen: ['brug', 'oever'], aantalGevonden: 1, verklaring: '' });
+  expect(await zoekactiesVan(omgeving, verzoekId)).toMatchObject([{ afdeling: 'Beheer', functie: 'Adviseur', bronnen: ['Zaaksysteem'], zoektermen: ['brug', 'oever'], aantalGevonden: 1 }]);
+  const besluitId = await bekendBesluit(await document('openbaar'), false);
+  const { state } = await omgeving.handler.load(besluitDecider, besluitId);
+  if (state.status !== 'bekendgemaakt') throw new Error(state.status);
+  const tekst = (await openTekst(omgeving.blobs, state.openbareBrief.tekst)).join(' ').replaceAll(/\s+/g, ' ');
+  expect(tekst).toContain('Beheer (Adviseur) zocht in: Zaaksysteem');
+  expect(tekst).not.toContain('P. Zoeker');
 });

@@ -1,0 +1,73 @@
+// What the file of a request gives to the letters of its decision: who searched where, and the letters to third parties.
+import type { Gemeld } from '../besluit/events.ts';
+import { alinea, kop } from '../documentverwerking/brieven/sjablonen/vaste-delen.ts';
+import { uitkomstblokken, type Zoekactie } from '../documentverwerking/brieven/sjablonen/besluit.ts';
+import { besluitAanDerde } from '../documentverwerking/brieven/sjablonen/derde.ts';
+import type { Blok } from '../documentverwerking/brieven/model.ts';
+import type { EventStore } from '../eventstore/port.ts';
+import { streamName } from '../kern/event.ts';
+import type { DerdeId, VerzoekId } from '../kern/ids.ts';
+import { verzoekDecider } from '../verzoek/decide.ts';
+import type { Besluituitkomst, GevraagdeDerde, VerzoekEvent, ZienswijzeVerwerkt } from '../verzoek/events.ts';
+import { veldVan } from '../verzoek/velden.ts';
+import { bewaarBrief } from './brieven.ts';
+import type { Omgeving } from './omgeving.ts';
+
+const gebeurtenissen = async (store: EventStore, verzoekId: VerzoekId): Promise<readonly VerzoekEvent[]> =>
+  (await store.readStream(streamName(verzoekDecider.category, verzoekId), {})) as unknown as readonly VerzoekEvent[];
+
+/** The finished search assignments, for the decision (Awb 3:46; law.md §6.2): functions, never names. */
+export async function zoekactiesVan({ store }: Pick<Omgeving, 'store'>, verzoekId: VerzoekId): Promise<readonly Zoekactie[]> {
+  const events = await gebeurtenissen(store, verzoekId);
+  return events.flatMap((uit): readonly Zoekactie[] => {
+    if (uit.type !== 'ZoekopdrachtUitgezet') return [];
+    const { zoekopdrachtId, afdeling, functie } = uit.data;
+    const klaar = events.find((event) => event.type === 'ZoekopdrachtAfgerond' && event.data.zoekopdrachtId === zoekopdrachtId);
+    return klaar?.type === 'ZoekopdrachtAfgerond' ? [{ afdeling, functie, ...klaar.data }] : [];
+  });
+}
+
+const GEVOLGD: Readonly<Record<ZienswijzeVerwerkt['data']['gevolgd'], string>> = {
+  geheel: 'Wij hebben uw zienswijze gevolgd.',
+  deels: 'Wij hebben uw zienswijze voor een deel gevolgd.',
+  niet: 'Wij hebben uw zienswijze niet gevolgd.',
+};
+
+interface Bekendmaking {
+  readonly verzoekId: VerzoekId;
+  readonly nummer: string;
+  readonly titel: string;
+  readonly uitkomst: Besluituitkomst;
+  readonly op: Temporal.PlainDate;
+  /** First day of disclosure; null when nothing waits. */
+  readonly openbaarVanaf: Temporal.PlainDate | null;
+}
+
+/**
+ * The decision to everybody who was asked for a view, at the same moment as to the requester (Woo 4.4 lid 6, T13): what was
+ * decided, what was done with the view, and the remedies. Sealed for each; who was erased gets none.
+ */
+export async function derdenbrieven(omgeving: Omgeving, { verzoekId, nummer, titel, uitkomst, op, openbaarVanaf }: Bekendmaking): Promise<readonly Gemeld[]> {
+  const { vault, config, store } = omgeving;
+  const events = await gebeurtenissen(store, verzoekId);
+  const open = (verzegeld: Parameters<typeof vault.unseal>[0], veld: 'derde' | 'zienswijze'): string | null => vault.unseal(verzegeld, veldVan(verzoekId, veld));
+
+  function reactie(derdeId: DerdeId): readonly Blok[] {
+    const verwerkt = events.findLast((event) => event.type === 'ZienswijzeVerwerkt' && event.data.derdeId === derdeId);
+    if (verwerkt?.type !== 'ZienswijzeVerwerkt') return [];
+    const reden = open(verwerkt.data.reden, 'zienswijze');
+    return [kop('Wat deden wij met uw zienswijze?'), alinea(GEVOLGD[verwerkt.data.gevolgd]), ...(reden === null ? [] : [alinea(reden)])];
+  }
+
+  const gevraagd = events.flatMap((event): readonly GevraagdeDerde[] => (event.type === 'ZienswijzenGevraagd' ? event.data.derden : []));
+  const brieven = await Promise.all(
+    gevraagd.map(async ({ derdeId, persoonId, naam: verzegeld }): Promise<Gemeld | null> => {
+      const naam = open(verzegeld, 'derde');
+      if (naam === null) return null;
+      const hoofd = { huisstijl: config.organisatie, datum: op, nummer, naam, adresregels: [], onderwerp: titel };
+      const inhoud = besluitAanDerde(hoofd, { uitkomst: uitkomstblokken(uitkomst, true), reactie: reactie(derdeId), openbaarVanaf });
+      return { derdeId, brief: await bewaarBrief(omgeving, verzoekId, persoonId, inhoud) };
+    }),
+  );
+  return brieven.filter((brief) => brief !== null);
+}

@@ -1,6 +1,6 @@
 // What follows from an announced decision: when the information may be disclosed (T12) and how long objection is open (T14).
 // The law: Woo 4.4 lid 5, Awb 6:7 and 6:8. For what cannot be undone the later date is taken (reading R9).
-import { naarDag, naarDatum } from '../dagnummer.ts';
+import { naarDag, naarDatum, vergelijk } from '../dagnummer.ts';
 import type { BesluitBekendgemaakt, Feit, VoorzieningGevraagd } from './feiten.ts';
 import type { Besluittermijnen, Openbaarmaking, Stap, Termijn } from './model.ts';
 import type { Rekenopties, Rekenregels } from './regelset.ts';
@@ -86,7 +86,9 @@ const opBekendmaking = (x: BesluitBekendgemaakt, y: BesluitBekendgemaakt): numbe
 
 /** The terms of every announced decision among the facts, in order of announcement. Needs no receipt. */
 export function berekenBesluittermijnen(feiten: readonly Feit[], opties: Rekenopties = {}): readonly Besluittermijnen[] {
-  return besluittermijnen(feiten, rekenregels(opties));
+  const begin = feiten.flatMap((feit) => (feit.soort === 'ontvangst' ? [feit.ontvangenOp] : feit.soort === 'besluit-bekendgemaakt' ? [feit.op] : []));
+  const [eerste] = begin.sort(vergelijk);
+  return eerste === undefined ? [] : besluittermijnen(feiten, rekenregels(opties, eerste));
 }
 
 export function besluittermijnen(feiten: readonly Feit[], regels: Rekenregels): readonly Besluittermijnen[] {

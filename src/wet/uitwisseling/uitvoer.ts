@@ -3,8 +3,11 @@
 import type { Rekenopties } from '../termijnen/regelset.ts';
 import { leesZaken, type Invoerfout, type Zaak } from './lezen.ts';
 import { uitlegVan, type Zaakuitleg } from './uitleg.ts';
-import { berekenGebeurtenissen, type Berekend } from './zaak.ts';
+import { velden, type Berekend } from './velden.ts';
+import { berekenGebeurtenissen } from './zaak.ts';
 
+export type { Berekend } from './velden.ts';
+export type { Datumuitleg, Uitlegstap, Zaakuitleg } from './uitleg.ts';
 export type { Invoerfout, Zaak } from './lezen.ts';
 export { fouttekst, leesZaken, zaakSchema } from './lezen.ts';
 
@@ -22,12 +25,12 @@ export interface Uitvoer<R extends Zaakresultaat> {
 }
 
 /** Computes every field of the exchange schema that applies to this case. */
-export const berekenZaak = ({ inputs }: Pick<Zaak, 'inputs'>, opties: Rekenopties = {}): Berekend => berekenGebeurtenissen(inputs, opties).velden;
+export const berekenZaak = ({ inputs }: Pick<Zaak, 'inputs'>, opties: Rekenopties = {}): Berekend => velden(berekenGebeurtenissen(inputs, opties));
 
 /** The same with the derivation of every date, the rules used and what a person should look at. */
 export function berekenZaakMetUitleg({ id, inputs }: Zaak, opties: Rekenopties = {}): ResultaatMetUitleg {
   const uitkomst = berekenGebeurtenissen(inputs, opties);
-  return { id, computed: uitkomst.velden, uitleg: uitlegVan(uitkomst) };
+  return { id, computed: velden(uitkomst), uitleg: uitlegVan(uitkomst) };
 }
 
 function reken<R extends Zaakresultaat>(invoer: unknown, resultaat: (zaak: Zaak) => R): Uitvoer<R> {

@@ -1,6 +1,6 @@
 // The law as a library: what other rooms use of it.
 export type * from './termijnen/model.ts';
-export type { Rekenopties, Regelset, Termijnregel } from './termijnen/regelset.ts';
+export type { Plicht, Rekenopties, Regelset, Termijnregel } from './termijnen/regelset.ts';
 export type { Lezer, Uitlegregel } from './termijnen/uitleg.ts';
 export type { Lezingen, LezingCode } from './termijnen/lezingen.ts';
 export { berekenTermijnen, OntbrekendeOntvangst } from './termijnen/bereken.ts';
@@ -8,12 +8,19 @@ export { berekenBesluittermijnen, vroegsteOpenbaarmaking } from './termijnen/bes
 export { dagenTotBeslisdatum, isOpgeschortOp, isTeLaat, isVoorlopig, opschortingOp } from './termijnen/vragen.ts';
 export { samenvatting, uitleg, uitlegregels } from './termijnen/uitleg.ts';
 export { grondnaam } from './termijnen/teksten.ts';
-export { regelset, regelsetOp, regelsets } from './termijnen/regelset.ts';
+export { alleTermen, regelset, regelsetOp, regelsets } from './termijnen/regelset.ts';
 export { gekozenLezingen, lezingen, lezingenSchema } from './termijnen/lezingen.ts';
 export { aantalDagen, aantalWeken, datumZonderDag, korteDatum, langeDatum, opsomming, weekdag } from './termijnen/datumtekst.ts';
 export type { Feestdag, Feestdagtabel } from './feestdagen/tabel.ts';
 export { feestdagtabel, maakFeestdagtabel } from './feestdagen/tabel.ts';
 export { atw, uurtermijnEinde, wettelijkeTermijn } from './feestdagen/algemene-termijnenwet.ts';
+export type { Peil } from './termijnen/aandacht.ts';
+export { aandachtspunten } from './termijnen/aandacht.ts';
+export type { Beurt, Beurtnemer } from './verloop/beurten.ts';
+export { beurten, dagenPerBeurt } from './verloop/beurten.ts';
+export type { Bewaarplicht } from './verloop/bewaarplicht.ts';
+export { bewaarplicht, magVernietigdOp } from './verloop/bewaarplicht.ts';
+export { aangevochten } from './naspel/aangevochten.ts';
 export { berekenBezwaar } from './naspel/bezwaar.ts';
 export type { Bezwaartermijnen, Ingebrekestelling, Naspelfeit, RechterlijkeDwangsom } from './naspel/model.ts';
 export { berekenDwangsom, dwangsomtekst } from './naspel/dwangsom.ts';

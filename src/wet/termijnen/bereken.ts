@@ -97,7 +97,7 @@ const toezeggingen = (uitstellen: readonly UitstelUitkomst[]): readonly Toezeggi
   uitstellen
     .flatMap(({ feit, aanvaard }): readonly Toezegging[] => {
       if (feit.soort !== 'uitstel-tot') return [];
-      if (feit.fasen !== undefined) return feit.fasen.map(({ nummer, uiterlijk }) => ({ datum: uiterlijk, fase: nummer, feit, telt: aanvaard, afleiding: toezegging(feit, uiterlijk) }));
+      if (feit.fasen !== undefined) return feit.fasen.map(({ nummer, uiterlijk }) => ({ datum: uiterlijk, fase: nummer, feit, telt: aanvaard && uiterlijk.equals(feit.tot), afleiding: toezegging(feit, uiterlijk) }));
       return aanvaard || !feit.schriftelijk ? [] : [{ datum: feit.tot, fase: null, feit, telt: false, afleiding: toezegging(feit, feit.tot) }];
     })
     .sort((x, y) => vergelijk(x.datum, y.datum) || (x.fase ?? 0) - (y.fase ?? 0));

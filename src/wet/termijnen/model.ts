@@ -188,6 +188,9 @@ export interface Besluittermijnen {
 }
 
 export type WaarschuwingCode =
+  | 'einde-stilstand-melden'
+  | 'overschrijding-melden'
+  | 'misbruik-termijn-voorbij'
   | 'toezegging-voorbij'
   | 'geen-feestdagenbesluit'
   | 'precisering-te-laat-gevraagd'

@@ -1,11 +1,12 @@
 // One case of the exchange schema, computed: what the clock says about the request, its decisions, the objection, default, court
 // and publication. Which field says what is in velden.ts; how each date came about in afleidingen.ts.
 import { vergelijk } from '../dagnummer.ts';
+import { aangevochten } from '../naspel/aangevochten.ts';
 import { berekenBezwaar } from '../naspel/bezwaar.ts';
 import type { Naspelfeit } from '../naspel/feiten.ts';
 import type { Bezwaartermijnen, Ingebrekestelling } from '../naspel/model.ts';
 import { berekenPublicatietermijn, berekenRechterlijkeTermijn } from '../naspel/niet-tijdig.ts';
-import { vanSoort, vroegste } from '../naspel/stilstand.ts';
+import { vanSoort } from '../naspel/stilstand.ts';
 import { berekenTermijnen } from '../termijnen/bereken.ts';
 import { berekenBesluittermijnen } from '../termijnen/besluittermijnen.ts';
 import type { Feit } from '../termijnen/feiten.ts';
@@ -38,13 +39,6 @@ function beginOp(feiten: readonly Feit[], naspel: readonly Naspelfeit[]): Tempor
   const anders = naspel.flatMap((feit) => ('op' in feit ? [feit.op] : []));
   const [eerste] = [ontvangen, besloten, anders].map((dagen) => dagen.sort(vergelijk)[0]).filter((dag) => dag !== undefined);
   return eerste ?? null;
-}
-
-/** The decision that is objected to: the last one announced before the objection came. */
-function aangevochten(besluiten: readonly Besluittermijnen[], naspel: readonly Naspelfeit[]): Besluittermijnen | null {
-  const ontvangen = vroegste(vanSoort(naspel, 'bezwaar-ontvangen'));
-  const eerder = ontvangen === null ? [] : besluiten.filter(({ feit }) => vergelijk(feit.op, ontvangen.op) <= 0);
-  return eerder.at(-1) ?? besluiten.at(-1) ?? null;
 }
 
 interface MetTermijn {

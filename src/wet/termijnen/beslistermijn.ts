@@ -153,7 +153,7 @@ function termijnen(
     feestdagenOnzeker: onzekerTussen(stand.eersteNominaal, stand.eersteEinde, feestdagen),
   };
 
-  const afleiding = stand.verdagingVan === stand.eersteNominaal ? aanloop : [...eersteAfleiding];
+  const afleiding = [...(stand.verdagingVan === stand.eersteNominaal ? aanloop : eersteAfleiding)];
   if (verdaging !== null) {
     afleiding.push(
       stap('verdaging', regelset.termen.T2.artikel, stand.verdagingVan, stand.verdagingNaar, {

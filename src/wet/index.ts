@@ -16,7 +16,7 @@ export { feestdagtabel, maakFeestdagtabel } from './feestdagen/tabel.ts';
 export { atw, uurtermijnEinde, wettelijkeTermijn } from './feestdagen/algemene-termijnenwet.ts';
 export type { Peil } from './termijnen/aandacht.ts';
 export { aandachtspunten } from './termijnen/aandacht.ts';
-export type { Beurt, Beurtnemer } from './verloop/beurten.ts';
+export type { Beurt, Wie } from './verloop/beurten.ts';
 export { beurten, dagenPerBeurt } from './verloop/beurten.ts';
 export type { Bewaarplicht } from './verloop/bewaarplicht.ts';
 export { bewaarplicht, magVernietigdOp } from './verloop/bewaarplicht.ts';

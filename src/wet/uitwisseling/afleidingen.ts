@@ -3,12 +3,13 @@ import { naarDag } from '../dagnummer.ts';
 import type { Bezwaartermijnen, Ingebrekestelling } from '../naspel/model.ts';
 import type { Besluittermijnen, Stap, Termijn, TermijnCode, Termijnberekening } from '../termijnen/model.ts';
 import { stap } from '../termijnen/stap.ts';
-import type { Zaakuitkomst } from './zaak.ts';
+import { termijnenVan } from './velden.ts';
+import type { Zaakkern } from './zaak.ts';
 
 export interface Afleiding {
   readonly code: TermijnCode;
   readonly artikel: string;
-  readonly datum: Temporal.PlainDate;
+  readonly datum: Temporal.PlainDate | null;
   readonly stappen: readonly Stap[];
   readonly feestdagenOnzeker: boolean;
 }
@@ -37,65 +38,39 @@ function verdrag({ eersteTermijn, ontvangenOp }: Termijnberekening, datum: Tempo
 }
 
 function vanVerzoek(b: Termijnberekening): Afleidingen {
-  const nietBehandelen = b.nietBehandelenVoor.at(-1);
-  const anderOrgaan = b.doorgezonden.find(({ omvang }) => omvang === 'deel')?.termijn ?? null;
   return {
     receiptDate: { ...tot(b.eersteTermijn, b.ontvangenOp, ['termijn', 'stilstand', 'weekendregel']), feestdagenOnzeker: false },
     firstTermNominal: tot(b.eersteTermijn, b.eersteTermijn.nominaal, ['weekendregel']),
-    firstTermEnds: van(b.eersteTermijn),
     nominalDue: tot(b.beslistermijn, b.beslistermijn.nominaal, ['weekendregel', 'afspraak']),
     statutoryDue: tot(b.beslistermijn, b.beslistermijn.wettelijk, ['afspraak']),
-    decisionDue: van(b.beslistermijn),
-    preciseRequestBy: van(b.preciserenVoor),
-    abuseDecisionBy: van(b.misbruikVoor),
-    ...(nietBehandelen === undefined ? {} : { notHandledDecisionBy: van(nietBehandelen) }),
-    ...(anderOrgaan === null ? {} : { otherBodyDue: van(anderOrgaan) }),
     ...(b.milieu === null ? {} : { aarhusOneMonth: verdrag(b, b.milieu.eenMaand), aarhusTwoMonths: verdrag(b, b.milieu.tweeMaanden) }),
   };
 }
 
-function vanOpenbaarmaking({ feit, openbaarmaking }: Besluittermijnen): Afleidingen {
-  const { wachttijd, vroegste, afleiding } = openbaarmaking;
-  const artikel = 'Woo art. 4.4 lid 5';
-  return {
-    ...(wachttijd === null ? {} : { waitingTermEnds: van(wachttijd) }),
-    disclosureEarliest: {
-      code: 'T12',
-      artikel,
-      datum: vroegste ?? afleiding.at(-1)?.naar ?? feit.op,
-      stappen: afleiding,
-      feestdagenOnzeker: wachttijd?.feestdagenOnzeker ?? false,
-    },
-  };
-}
+/** Null: blocked, so that no day can be given; the steps say why. */
+const vanOpenbaarmaking = ({ openbaarmaking: { wachttijd, vroegste, afleiding } }: Besluittermijnen): Afleidingen => ({
+  disclosureEarliest: { code: 'T12', artikel: 'Woo art. 4.4 lid 5', datum: vroegste, stappen: afleiding, feestdagenOnzeker: wachttijd?.feestdagenOnzeker ?? false },
+});
 
-function vanBezwaar({ eersteDag, bezwaar, bezwaarAnderen, beslissen, beroep, hogerBeroep }: Bezwaartermijnen): Afleidingen {
-  const { code, artikel, vanaf } = bezwaarAnderen;
+function vanBezwaar({ eersteDag, bezwaarAnderen: { code, artikel, vanaf } }: Bezwaartermijnen): Afleidingen {
   const begin = naarDag(vanaf);
-  return {
-    objectionFirstDay: { code, artikel, datum: eersteDag, stappen: [stap('begin', artikel, begin, begin), stap('dag-erna', artikel, begin, begin + 1)], feestdagenOnzeker: false },
-    ...(bezwaar === null ? {} : { objectionLastDay: van(bezwaar) }),
-    ...(beslissen === null ? {} : { objectionDecisionDue: van(beslissen) }),
-    ...(beroep === null ? {} : { appealLastDay: van(beroep) }),
-    ...(hogerBeroep === null ? {} : { higherAppealLastDay: van(hogerBeroep) }),
-  };
+  const stappen = [stap('begin', artikel, begin, begin), stap('dag-erna', artikel, begin, begin + 1)];
+  return { objectionFirstDay: { code, artikel, datum: eersteDag, stappen, feestdagenOnzeker: false } };
 }
 
 const vanIngebrekestelling = ({ hersteltermijn, beroepVanaf }: Ingebrekestelling): Afleidingen =>
-  hersteltermijn === null || beroepVanaf === null ? {} : { graceEnds: van(hersteltermijn), appealPossibleFrom: dagErna(hersteltermijn, beroepVanaf) };
+  hersteltermijn === null || beroepVanaf === null ? {} : { appealPossibleFrom: dagErna(hersteltermijn, beroepVanaf) };
 
 /** By the name of the computed field. */
-export function afleidingen({ berekening, besluiten, bezwaar, ingebrekestelling, rechter, publicatie, kaal }: Zaakuitkomst): Afleidingen {
+export function afleidingen(kern: Zaakkern): Afleidingen {
+  const { berekening, besluiten, bezwaar, ingebrekestelling, kaal } = kern;
   const besluit = besluiten.at(-1);
   return {
     ...(berekening === null ? {} : vanVerzoek(berekening)),
+    ...Object.fromEntries(Object.entries(termijnenVan(kern)).map(([veld, termijn]) => [veld, van(termijn)])),
     ...(besluit === undefined ? {} : vanOpenbaarmaking(besluit)),
     ...(bezwaar === null ? {} : vanBezwaar(bezwaar)),
     ...(ingebrekestelling === null ? {} : vanIngebrekestelling(ingebrekestelling)),
-    ...(rechter === null ? {} : { courtOrderDue: van(rechter) }),
-    ...(publicatie === null ? {} : { publicationDue: van(publicatie) }),
-    ...(kaal === null || 'moment' in kaal
-      ? {}
-      : { nominalEnd: tot(kaal.termijn, kaal.termijn.nominaal, ['weekendregel', 'werkdagen']), termEnds: van(kaal.termijn) }),
+    ...(kaal === null || 'moment' in kaal ? {} : { nominalEnd: tot(kaal.termijn, kaal.termijn.nominaal, ['weekendregel', 'werkdagen']) }),
   };
 }

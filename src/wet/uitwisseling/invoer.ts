@@ -7,11 +7,11 @@ const toon = (invoer: unknown): string => JSON.stringify(invoer) ?? 'niets';
 const ontbreekt = 'Dit veld ontbreekt.';
 
 const datum = z.iso
-  .date({ error: ({ input }) => (input === undefined ? ontbreekt : `${toon(input)} is geen bestaande dag. Schrijf een dag als "2026-11-23".`) })
+  .date({ error: ({ input }) => (input === undefined ? ontbreekt : `Dit is geen bestaande datum in de vorm jjjj-mm-dd: ${toon(input)}.`) })
   .transform((tekst) => Temporal.PlainDate.from(tekst));
 const momenttekst = z.iso.datetime({
   offset: true,
-  error: ({ input }) => (input === undefined ? ontbreekt : `${toon(input)} is geen bestaand moment. Schrijf een moment als "2026-11-23T09:30:00+01:00".`),
+  error: ({ input }) => (input === undefined ? ontbreekt : `Dit is geen bestaand moment zoals "2026-11-23T09:30:00+01:00": ${toon(input)}.`),
 });
 const moment = momenttekst.transform((tekst) => Temporal.Instant.from(tekst));
 /** A length somebody else set (a court, a law): whole, and not more than a lifetime, so that every date exists. */
@@ -111,6 +111,9 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
     startInstant: momenttekst.optional(),
   }),
 ]);
+
+/** The names of all events that the schema knows. */
+export const gebeurtenisnamen: readonly string[] = gebeurtenisSchema.options.map(({ shape }) => shape.event.value);
 
 export type Gebeurtenis = z.output<typeof gebeurtenisSchema>;
 export type KaleTermijn = Extract<Gebeurtenis, { event: 'term.statutory' }>;

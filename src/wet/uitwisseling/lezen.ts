@@ -1,7 +1,7 @@
 // Parsed JSON → cases of the exchange schema, or every fault of every case, in Dutch, with its place.
 // One faulty case never keeps the others from being computed.
 import { z } from 'zod';
-import { gebeurtenisSchema, type Gebeurtenis } from './invoer.ts';
+import { gebeurtenisnamen, gebeurtenisSchema, type Gebeurtenis } from './invoer.ts';
 
 /** One case: a name and its dated events. What else it carries (a description, expected values) is left alone. */
 export const zaakSchema = z.object({ id: z.string(), inputs: z.array(gebeurtenisSchema) });
@@ -15,10 +15,15 @@ export interface Invoerfout {
   readonly index: number | null;
   /** Place inside the case, as `inputs[0].date`; empty when the whole case is wrong. */
   readonly veld: string;
+  /** Place in the whole input, as `[3].inputs[0].date`. */
+  readonly pad: string;
   readonly uitleg: string;
 }
 
 export interface Gelezen {
+  /** True when no case has a fault. */
+  readonly ok: boolean;
+  /** The cases without a fault, in the order of the input. */
   readonly zaken: readonly Zaak[];
   readonly fouten: readonly Invoerfout[];
 }
@@ -29,11 +34,19 @@ const nederlands = z.locales.nl().localeError;
 const woorden: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_union' && 'discriminator' in issue) {
     const gegeven: unknown = z.object({ event: z.unknown() }).safeParse(issue.input).data?.event;
-    return gegeven === undefined ? 'Dit veld ontbreekt.' : `Er is geen gebeurtenis ${JSON.stringify(gegeven)}.`;
+    return gegeven === undefined ? 'Dit veld ontbreekt.' : `Deze gebeurtenis is onbekend. Bekend zijn: ${gebeurtenisnamen.join(', ')}.`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'Dit veld ontbreekt.';
   return nederlands(issue);
 };
+
+const fout = (zaak: string | null, index: number | null, veld: string, uitleg: string): Invoerfout => ({
+  zaak,
+  index,
+  veld,
+  pad: `${index === null ? '' : `[${index}]`}${veld === '' ? '' : `${index === null ? '' : '.'}${veld}`}`,
+  uitleg,
+});
 
 const plaats = (pad: readonly PropertyKey[]): string => pad.map((deel, i) => (typeof deel === 'number' ? `[${deel}]` : `${i === 0 ? '' : '.'}${String(deel)}`)).join('');
 
@@ -71,15 +84,15 @@ function zonderGrondslag({ id, inputs }: Zaak, index: number): readonly Invoerfo
     const nodig = rustOp[event];
     return nodig === undefined || nodig.some((soort) => soorten.has(soort))
       ? []
-      : [{ zaak: id, index, veld: `inputs[${i}]`, uitleg: `Bij ${event} hoort ook ${nodig.join(' of ')}. Zonder die dag valt er niets te tellen.` }];
+      : [fout(id, index, `inputs[${i}]`, `Bij ${event} hoort ook ${nodig.join(' of ')}. Zonder die dag valt er niets te tellen.`)];
   });
 }
 
-function leesZaak(invoer: unknown, index: number): Gelezen {
+function leesZaak(invoer: unknown, index: number): Omit<Gelezen, 'ok'> {
   const gelezen = zaakSchema.safeParse(invoer, { error: woorden });
   if (!gelezen.success) {
     const zaak = naamVan(invoer);
-    return { zaken: [], fouten: gelezen.error.issues.map(({ path, message }) => ({ zaak, index, veld: plaats(path), uitleg: message })) };
+    return { zaken: [], fouten: gelezen.error.issues.map(({ path, message }) => fout(zaak, index, plaats(path), message)) };
   }
   const fouten = zonderGrondslag(gelezen.data, index);
   return fouten.length === 0 ? { zaken: [gelezen.data], fouten } : { zaken: [], fouten };
@@ -87,10 +100,11 @@ function leesZaak(invoer: unknown, index: number): Gelezen {
 
 /** Reads parsed JSON: an array of cases. Unknown fields are left alone; every fault is told, not only the first. */
 export function leesZaken(invoer: unknown): Gelezen {
-  if (!Array.isArray(invoer)) return { zaken: [], fouten: [{ zaak: null, index: null, veld: '', uitleg: 'Geef een lijst van zaken.' }] };
+  if (!Array.isArray(invoer)) return { ok: false, zaken: [], fouten: [fout(null, null, '', 'Geef een lijst van zaken.')] };
   const lijst: readonly unknown[] = invoer;
   const gelezen = lijst.map(leesZaak);
-  return { zaken: gelezen.flatMap(({ zaken }) => zaken), fouten: gelezen.flatMap(({ fouten }) => fouten) };
+  const fouten = gelezen.flatMap((zaak) => zaak.fouten);
+  return { ok: fouten.length === 0, zaken: gelezen.flatMap(({ zaken }) => zaken), fouten };
 }
 
 /** A fault as one sentence, for a command line or a log. */

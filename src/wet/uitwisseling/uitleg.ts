@@ -2,7 +2,7 @@
 import type { Stap } from '../termijnen/model.ts';
 import { uitlegregels } from '../termijnen/uitleg.ts';
 import { afleidingen, type Afleiding } from './afleidingen.ts';
-import type { Zaakuitkomst } from './zaak.ts';
+import type { Zaakkern } from './zaak.ts';
 
 export interface Uitlegstap {
   readonly from: string;
@@ -53,27 +53,21 @@ const stapVan = (stap: Stap, text: string, plain: string): Uitlegstap => ({
   skipped: stap.overgeslagen.map(({ datum, reden }) => ({ date: datum.toString(), reason: reden })),
 });
 
-function datumuitleg({ code, artikel, datum, stappen, feestdagenOnzeker }: Afleiding, date: string | null = datum.toString()): Datumuitleg {
+function datumuitleg({ code, artikel, datum, stappen, feestdagenOnzeker }: Afleiding): Datumuitleg {
   const gewoon = uitlegregels(stappen, code, 'verzoeker');
   return {
-    date,
+    date: datum?.toString() ?? null,
     article: artikel,
     steps: uitlegregels(stappen, code, 'behandelaar').map(({ stap, tekst }, i) => stapVan(stap, tekst, gewoon[i]?.tekst ?? '')),
     holidaysUncertain: feestdagenOnzeker,
   };
 }
 
-export function uitlegVan(uitkomst: Zaakuitkomst): Zaakuitleg {
-  const { basis, berekening, besluiten, ingebrekestelling, waarschuwingen } = uitkomst;
-  const geblokkeerd = besluiten.at(-1)?.openbaarmaking.vroegste === null;
+export function uitlegVan(kern: Zaakkern): Zaakuitleg {
+  const { basis, berekening, besluiten, ingebrekestelling, waarschuwingen } = kern;
   return {
     rules: { ruleSet: basis.regelset, holidayTable: basis.feestdagentabel, readings: { ...basis.lezingen } },
-    dates: Object.fromEntries(
-      Object.entries(afleidingen(uitkomst)).map(([veld, afleiding]) => [
-        veld,
-        veld === 'disclosureEarliest' && geblokkeerd ? datumuitleg(afleiding, null) : datumuitleg(afleiding),
-      ]),
-    ),
+    dates: Object.fromEntries(Object.entries(afleidingen(kern)).map(([veld, afleiding]) => [veld, datumuitleg(afleiding)])),
     decisions: besluiten.map(({ feit, openbaarmaking, bezwaar }) => ({
       announced: feit.op.toString(),
       partial: feit.deelbesluit === true,

@@ -4,7 +4,7 @@ import type { Rekenopties } from '../termijnen/regelset.ts';
 import { leesZaken, type Invoerfout, type Zaak } from './lezen.ts';
 import { uitlegVan, type Zaakuitleg } from './uitleg.ts';
 import { velden, type Berekend } from './velden.ts';
-import { berekenGebeurtenissen } from './zaak.ts';
+import { berekenGebeurtenissen, berekenKern } from './zaak.ts';
 
 export type { Berekend } from './velden.ts';
 export type { Datumuitleg, Uitlegstap, Zaakuitleg } from './uitleg.ts';
@@ -25,22 +25,28 @@ export interface Uitvoer<R extends Zaakresultaat> {
 }
 
 /** Computes every field of the exchange schema that applies to this case. */
-export const berekenZaak = ({ inputs }: Pick<Zaak, 'inputs'>, opties: Rekenopties = {}): Berekend => velden(berekenGebeurtenissen(inputs, opties));
+export const berekenZaak = ({ inputs }: Pick<Zaak, 'inputs'>, opties: Rekenopties = {}): Berekend => velden(berekenKern(inputs, opties));
 
 /** The same with the derivation of every date, the rules used and what a person should look at. */
 export function berekenZaakMetUitleg({ id, inputs }: Zaak, opties: Rekenopties = {}): ResultaatMetUitleg {
   const uitkomst = berekenGebeurtenissen(inputs, opties);
-  return { id, computed: velden(uitkomst), uitleg: uitlegVan(uitkomst) };
+  return { id, computed: uitkomst.velden, uitleg: uitlegVan(uitkomst) };
 }
 
-function reken<R extends Zaakresultaat>(invoer: unknown, resultaat: (zaak: Zaak) => R): Uitvoer<R> {
+/** Cases that were read before: one result each, in order. */
+export const berekenZaken = (zaken: readonly Zaak[], opties: Rekenopties = {}): readonly Zaakresultaat[] =>
+  zaken.map((zaak) => ({ id: zaak.id, computed: berekenZaak(zaak, opties) }));
+
+export const berekenZakenMetUitleg = (zaken: readonly Zaak[], opties: Rekenopties = {}): readonly ResultaatMetUitleg[] =>
+  zaken.map((zaak) => berekenZaakMetUitleg(zaak, opties));
+
+/** Parsed JSON in, results and faults out: one faulty case does not keep the others from being computed. */
+export function berekenInvoer(invoer: unknown, opties: Rekenopties = {}): Uitvoer<Zaakresultaat> {
   const { zaken, fouten } = leesZaken(invoer);
-  return { resultaten: zaken.map(resultaat), fouten };
+  return { resultaten: berekenZaken(zaken, opties), fouten };
 }
 
-/** Parsed JSON in, results and faults out. */
-export const berekenZaken = (invoer: unknown, opties: Rekenopties = {}): Uitvoer<Zaakresultaat> =>
-  reken(invoer, (zaak) => ({ id: zaak.id, computed: berekenZaak(zaak, opties) }));
-
-export const berekenZakenMetUitleg = (invoer: unknown, opties: Rekenopties = {}): Uitvoer<ResultaatMetUitleg> =>
-  reken(invoer, (zaak) => berekenZaakMetUitleg(zaak, opties));
+export function berekenInvoerMetUitleg(invoer: unknown, opties: Rekenopties = {}): Uitvoer<ResultaatMetUitleg> {
+  const { zaken, fouten } = leesZaken(invoer);
+  return { resultaten: berekenZakenMetUitleg(zaken, opties), fouten };
+}

@@ -3,9 +3,9 @@
 import { vergelijk } from '../dagnummer.ts';
 import type { Bezwaartermijnen, Ingebrekestelling } from '../naspel/model.ts';
 import type { Feit } from '../termijnen/feiten.ts';
-import type { Besluittermijnen, Termijnberekening } from '../termijnen/model.ts';
+import type { Besluittermijnen, Termijn, Termijnberekening } from '../termijnen/model.ts';
 import type { KaleUitkomst } from './kale-termijn.ts';
-import type { Zaakuitkomst } from './zaak.ts';
+import type { Zaakkern } from './zaak.ts';
 
 export type Berekend = Readonly<Record<string, string | number | boolean | null | readonly boolean[]>>;
 
@@ -52,7 +52,7 @@ const vanBezwaar = (bezwaar: Bezwaartermijnen): Berekend => ({
 });
 
 /** Whether the last consent by date holds, in whichever phase it was given. */
-function vanUitstel({ berekening, bezwaar }: Zaakuitkomst): Berekend {
+function vanUitstel({ berekening, bezwaar }: Zaakkern): Berekend {
   const uitstellen = [...(berekening?.uitstellen ?? []), ...(bezwaar?.beslissen?.uitstellen ?? [])];
   const laatste = uitstellen.toSorted((x, y) => vergelijk(x.feit.op, y.feit.op)).at(-1);
   return laatste === undefined ? {} : { postponementAccepted: laatste.aanvaard };
@@ -68,7 +68,7 @@ const vanIngebrekestelling = (gevolg: Ingebrekestelling): Berekend => ({
 const vanKaal = (kaal: KaleUitkomst): Berekend =>
   'moment' in kaal ? { instantEnd: kaal.moment } : { nominalEnd: tekst(kaal.termijn.nominaal), termEnds: tekst(kaal.termijn.einde) };
 
-export function velden(uitkomst: Zaakuitkomst): Berekend {
+export function velden(uitkomst: Zaakkern): Berekend {
   const { berekening, feiten, besluiten, bezwaar, ingebrekestelling, rechter, publicatie, kaal } = uitkomst;
   const besluit = besluiten.at(-1);
   return {
@@ -81,4 +81,26 @@ export function velden(uitkomst: Zaakuitkomst): Berekend {
     ...(publicatie === null ? {} : { publicationDue: tekst(publicatie.einde) }),
     ...(kaal === null ? {} : vanKaal(kaal)),
   };
+}
+
+/** The term behind every field that holds the last day of one; fields without a term are absent. */
+export function termijnenVan({ berekening: b, besluiten, bezwaar, ingebrekestelling, rechter, publicatie, kaal }: Zaakkern): Readonly<Record<string, Termijn>> {
+  const termijnen: Readonly<Record<string, Termijn | null | undefined>> = {
+    firstTermEnds: b?.eersteTermijn,
+    decisionDue: b?.beslistermijn,
+    preciseRequestBy: b?.preciserenVoor,
+    abuseDecisionBy: b?.misbruikVoor,
+    notHandledDecisionBy: b?.nietBehandelenVoor.at(-1),
+    otherBodyDue: b?.doorgezonden.find(({ omvang }) => omvang === 'deel')?.termijn,
+    waitingTermEnds: besluiten.at(-1)?.openbaarmaking.wachttijd,
+    objectionLastDay: bezwaar?.bezwaar,
+    objectionDecisionDue: bezwaar?.beslissen,
+    appealLastDay: bezwaar?.beroep,
+    higherAppealLastDay: bezwaar?.hogerBeroep,
+    graceEnds: ingebrekestelling?.hersteltermijn,
+    courtOrderDue: rechter,
+    publicationDue: publicatie,
+    termEnds: kaal !== null && 'termijn' in kaal ? kaal.termijn : null,
+  };
+  return Object.fromEntries(Object.entries(termijnen).flatMap(([veld, termijn]) => (termijn === null || termijn === undefined ? [] : [[veld, termijn]])));
 }

@@ -15,9 +15,10 @@ import { rekenbasis, rekenregels, type Rekenopties } from '../termijnen/regelset
 import { scheid } from './fasen.ts';
 import { vertaal, type Gebeurtenis } from './invoer.ts';
 import { berekenKaleTermijn, type KaleUitkomst } from './kale-termijn.ts';
+import { termijnenVan, velden, type Berekend } from './velden.ts';
 import { ingebrekestellingen } from './verzuim.ts';
 
-export interface Zaakuitkomst {
+export interface Zaakkern {
   readonly feiten: readonly Feit[];
   readonly berekening: Termijnberekening | null;
   /** Every announced decision, each with its own waiting and objection term. The fields speak of the last one. */
@@ -30,6 +31,12 @@ export interface Zaakuitkomst {
   readonly kaal: KaleUitkomst | null;
   readonly basis: Rekenbasis;
   readonly waarschuwingen: readonly Waarschuwing[];
+}
+
+export interface Zaakuitkomst extends Zaakkern {
+  readonly velden: Berekend;
+  /** The term behind a field that holds the end of one. */
+  readonly termijnen: Readonly<Record<string, Termijn>>;
 }
 
 /** The day that picks the rule set: receipt, else the decision, else the first day that is named. */
@@ -50,7 +57,7 @@ const laatste = (feiten: readonly MetTermijn[]): MetTermijn | null =>
   feiten.reduce<MetTermijn | null>((tot, feit) => (tot === null || (vergelijk(feit.op, tot.op) || (feit.weken ?? 0) - (tot.weken ?? 0)) > 0 ? feit : tot), null);
 
 /** Computes everything of the exchange schema that applies to these events. Their order never matters for a date. */
-export function berekenGebeurtenissen(gebeurtenissen: readonly Gebeurtenis[], gegeven: Rekenopties = {}): Zaakuitkomst {
+export function berekenKern(gebeurtenissen: readonly Gebeurtenis[], gegeven: Rekenopties = {}): Zaakkern {
   const alle: Feit[] = [];
   const na: Naspelfeit[] = [];
   let kaal: KaleUitkomst | null = null;
@@ -84,4 +91,10 @@ export function berekenGebeurtenissen(gebeurtenissen: readonly Gebeurtenis[], ge
     basis: rekenbasis(regels),
     waarschuwingen: [...(berekening?.waarschuwingen ?? []), ...(bezwaar?.waarschuwingen ?? []), ...(ingebrekestelling?.waarschuwingen ?? [])],
   };
+}
+
+/** The same with the fields of the schema and the terms behind them. */
+export function berekenGebeurtenissen(gebeurtenissen: readonly Gebeurtenis[], opties: Rekenopties = {}): Zaakuitkomst {
+  const kern = berekenKern(gebeurtenissen, opties);
+  return { ...kern, velden: velden(kern), termijnen: termijnenVan(kern) };
 }

@@ -7,20 +7,20 @@ import { rechtsgang, type Rechtsgangsoort, type Traject } from './rechtsgang.ts'
 
 type PlainDate = Temporal.PlainDate;
 
-export type Beurtnemer = 'wij' | 'verzoeker' | 'derde' | 'ander-orgaan' | 'rechter';
+export type Wie = 'wij' | 'verzoeker' | 'derde' | 'ander-orgaan' | 'rechter';
 
 /** One stretch of days on which the same party had to act for the same reason. */
 export interface Beurt {
   readonly van: PlainDate;
   readonly totEnMet: PlainDate;
-  readonly wie: Beurtnemer;
+  readonly wie: Wie;
   /** B1 Dutch. */
   readonly waarom: string;
   readonly artikel: string;
 }
 
 interface Reden {
-  readonly wie: Beurtnemer;
+  readonly wie: Wie;
   readonly waarom: string;
   readonly artikel: string;
 }
@@ -118,7 +118,7 @@ export function beurten(feiten: readonly Gegeven[], berekening: Termijnberekenin
 }
 
 /** How many days each party had the turn. */
-export function dagenPerBeurt(lijst: readonly Beurt[]): Readonly<Record<Beurtnemer, number>> {
+export function dagenPerBeurt(lijst: readonly Beurt[]): Readonly<Record<Wie, number>> {
   const dagen = { wij: 0, verzoeker: 0, derde: 0, 'ander-orgaan': 0, rechter: 0 };
   for (const { wie, van, totEnMet } of lijst) dagen[wie] += naarDag(totEnMet) - naarDag(van) + 1;
   return dagen;

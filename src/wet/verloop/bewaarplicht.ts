@@ -7,7 +7,7 @@ import { rechtsgang } from './rechtsgang.ts';
 type PlainDate = Temporal.PlainDate;
 
 export interface Bewaarplicht {
-  readonly van: PlainDate;
+  readonly vanaf: PlainDate;
   /** Last day of the hold; null while its end is not known. It may lie in the future. */
   readonly totEnMet: PlainDate | null;
   /** B1 Dutch. */
@@ -21,14 +21,14 @@ const ARTIKEL = 'Woo art. 4.1a';
 export function bewaarplicht(feiten: readonly Gegeven[], berekening: Termijnberekening, opties: Rekenopties = {}): Bewaarplicht {
   const { afgerondOp, besluiten, basis } = berekening;
   const ontvangsten = feiten.flatMap((feit) => (feit.soort === 'ontvangst' ? [naarDag(feit.ontvangenOp)] : []));
-  const van = naarDatum(Math.min(naarDag(berekening.ontvangenOp), ...ontvangsten));
-  if (afgerondOp === null) return { van, totEnMet: null, artikel: ARTIKEL, waarom: 'Op het verzoek is nog niet beslist.' };
-  if (besluiten.length === 0) return { van, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Het verzoek eindigde zonder besluit.' };
-  if (basis.lezingen.R17 === 'besluit') return { van, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op het verzoek is beslist.' };
+  const vanaf = naarDatum(Math.min(naarDag(berekening.ontvangenOp), ...ontvangsten));
+  if (afgerondOp === null) return { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Op het verzoek is nog niet beslist.' };
+  if (besluiten.length === 0) return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Het verzoek eindigde zonder besluit.' };
+  if (basis.lezingen.R17 === 'besluit') return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op het verzoek is beslist.' };
   const einde = rechtsgang(feiten, berekening, opties).reduce((totNu, { b }) => Math.max(totNu, b), naarDag(afgerondOp));
   return einde === Infinity
-    ? { van, totEnMet: null, artikel: ARTIKEL, waarom: 'Er loopt nog bezwaar, beroep, bemiddeling of een vraag aan de rechter.' }
-    : { van, totEnMet: naarDatum(einde), artikel: ARTIKEL, waarom: 'Na deze dag kan niemand meer bezwaar maken of naar de rechter.' };
+    ? { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Er loopt nog bezwaar, beroep, bemiddeling of een vraag aan de rechter.' }
+    : { vanaf, totEnMet: naarDatum(einde), artikel: ARTIKEL, waarom: 'Na deze dag kan niemand meer bezwaar maken of naar de rechter.' };
 }
 
 /** May the documents of this request be destroyed on this day, as far as the hold is concerned? */

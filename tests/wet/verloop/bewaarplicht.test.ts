@@ -44,7 +44,7 @@ describe('documents are held', () => {
 
   it('from the earliest receipt, also when the request was forwarded', () => {
     const feiten: readonly Feit[] = [ontvangst, { soort: 'doorzending', op: dag('2027-09-08'), omvang: 'geheel', ontvangenDoorBevoegdeOp: dag('2027-09-09') }];
-    expect(bewaarplicht(feiten, berekenTermijnen(feiten)).van.toString()).toBe('2027-09-06');
+    expect(bewaarplicht(feiten, berekenTermijnen(feiten)).vanaf.toString()).toBe('2027-09-06');
   });
 
   it('destruction is possible from the day after', () => {

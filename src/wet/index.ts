@@ -1,6 +1,8 @@
 // The law as a library: what other rooms use of it.
 export type * from './termijnen/model.ts';
 export type { Plicht, Rekenopties, Regelset, Termijnregel } from './termijnen/regelset.ts';
+export type { Wetsversie } from './versie.ts';
+export { geldendOp } from './versie.ts';
 export type { Lezer, Uitlegregel } from './termijnen/uitleg.ts';
 export type { Lezingen, LezingCode } from './termijnen/lezingen.ts';
 export { berekenTermijnen, OntbrekendeOntvangst } from './termijnen/bereken.ts';
@@ -9,7 +11,7 @@ export { dagenTotBeslisdatum, isOpgeschortOp, isTeLaat, isVoorlopig, opschorting
 export { samenvatting, uitleg, uitlegregels } from './termijnen/uitleg.ts';
 export { grondnaam } from './termijnen/teksten.ts';
 export { alleTermen, regelset, regelsetOp, regelsets } from './termijnen/regelset.ts';
-export { gekozenLezingen, lezingen, lezingenSchema } from './termijnen/lezingen.ts';
+export { gekozenLezingen, lezingen, lezingenSchema, lezingenversie } from './termijnen/lezingen.ts';
 export { aantalDagen, aantalWeken, datumZonderDag, korteDatum, langeDatum, opsomming, weekdag } from './termijnen/datumtekst.ts';
 export type { Feestdag, Feestdagtabel } from './feestdagen/tabel.ts';
 export { feestdagtabel, maakFeestdagtabel } from './feestdagen/tabel.ts';
@@ -26,11 +28,11 @@ export type { Bezwaartermijnen, Ingebrekestelling, Naspelfeit, RechterlijkeDwang
 export { berekenDwangsom, dwangsomtekst } from './naspel/dwangsom.ts';
 export { berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn, berekenUitspraaktermijn } from './naspel/niet-tijdig.ts';
 export type { GrondCode, Grondsoort, Weigeringsgrond } from './weigeringsgronden/gronden.ts';
-export { artikelVan, grondCodeSchema, grondVan, normaliseerGrond, weigeringsgronden } from './weigeringsgronden/gronden.ts';
+export { artikelVan, grondCodeSchema, grondVan, normaliseerGrond, weigeringsgronden, weigeringsgrondenversie } from './weigeringsgronden/gronden.ts';
 export type { Oordeel, Oordeelregel } from './weigeringsgronden/oordelen.ts';
 export { oordeelSchema, oordelen } from './weigeringsgronden/oordelen.ts';
 export type { Beoordelingsfout, TeToetsen } from './weigeringsgronden/toets.ts';
-export { isOuderDanVijfJaar, toetsBeoordeling } from './weigeringsgronden/toets.ts';
+export { isOuderDanVijfJaar, peildagVijfJaar, toetsBeoordeling } from './weigeringsgronden/toets.ts';
 export { grondtekst, grondUitleg, oordeeltekst } from './weigeringsgronden/teksten.ts';
 export type { CategorieCode, Informatiecategorie } from './informatiecategorieen/categorieen.ts';
-export { categorieVan, categorieVanUri, informatiecategorieen, isVanKracht } from './informatiecategorieen/categorieen.ts';
+export { categorieVan, categorieVanUri, informatiecategorieen, informatiecategorieenversie, isVanKracht } from './informatiecategorieen/categorieen.ts';

@@ -38,5 +38,5 @@ function vanBesluit(besluit: Besluit, feiten: readonly Feit[], { lezingen }: Wet
 export const vanBesluiten = (feiten: readonly Feit[], wet: Wet): readonly VanBesluit[] =>
   feiten
     .filter((feit): feit is Besluit => feit.soort === 'besluit-bekendgemaakt')
-    .sort((x, y) => dag(x.op) - dag(y.op) || ((x.besluit ?? x.id ?? '') < (y.besluit ?? y.id ?? '') ? -1 : 1))
+    .sort((x, y) => dag(x.op) - dag(y.op) || (x.besluit ?? x.id ?? '').localeCompare(y.besluit ?? y.id ?? '') || (x.id ?? '').localeCompare(y.id ?? ''))
     .map((besluit) => vanBesluit(besluit, feiten, wet));

@@ -10,8 +10,15 @@ type ZonderId<F> = F extends Feit | Naspelfeit ? Omit<F, 'id'> : never;
 
 /** A fact in numbers: which kind, on which day, how long, and a choice within the kind. */
 type Getallen = readonly [soort: number, dag: number, duur: number, keuze: number];
+/** Days on which something ends, so that facts fall together with a last day and with each other. */
+const scharnieren = fc.constantFrom(14, 28, 42, 56);
 const getallen = (soorten: number, laatsteDag: number): fc.Arbitrary<Getallen> =>
-  fc.tuple(fc.nat({ max: soorten - 1 }), fc.integer({ min: -3, max: laatsteDag }), fc.integer({ min: -1, max: 30 }), fc.nat({ max: 999 }));
+  fc.tuple(
+    fc.nat({ max: soorten - 1 }),
+    fc.oneof({ arbitrary: fc.integer({ min: -3, max: laatsteDag }), weight: 4 }, { arbitrary: scharnieren, weight: 1 }),
+    fc.integer({ min: -1, max: 30 }),
+    fc.nat({ max: 999 }),
+  );
 
 const derdenlijst: readonly (readonly string[])[] = [['A'], ['A', 'B'], ['B'], ['A', 'B', 'C'], ['C'], []];
 const kies = <T>(lijst: readonly T[], keuze: number): T => lijst[keuze % lijst.length]!;

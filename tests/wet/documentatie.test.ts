@@ -30,6 +30,11 @@ describe('the documents about the clock', () => {
     expect(termijnen.size).toBe(23);
   });
 
+  it.each(Object.entries(lezingen))('%s has its question, article and both answers', (code, { vraag, artikel, keuzes }) => {
+    const antwoorden = Object.entries(keuzes).map(([keuze, betekenis]) => `\`${keuze}\`: ${betekenis}`);
+    expect(rijen('docs/reference/lezingen.md').get(code)).toBe(`| ${[code, vraag, artikel, ...antwoorden].join(' | ')} |`);
+  });
+
   it('the explanation lists every reading', () => {
     expect([...rijen('docs/explanation/waarom-deze-datum.md').keys()]).toEqual(Object.keys(lezingen));
   });

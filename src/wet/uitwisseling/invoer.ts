@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Feit } from '../termijnen/feiten.ts';
 import type { Naspelfeit } from '../naspel/model.ts';
 
-const toon = (invoer: unknown): string => JSON.stringify(invoer) ?? 'niets';
+const toon = (invoer: unknown): string => JSON.stringify(invoer);
 const ontbreekt = 'Dit veld ontbreekt.';
 
 const datum = z.iso

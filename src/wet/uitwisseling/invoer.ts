@@ -75,7 +75,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
     date: datum,
     thirdPartyObjectionExpected: z.boolean().default(false),
     /** A partial decision (part n of m): it has its own objection term and does not end the decision term. */
-    partial: z.boolean().default(false),
+    partial: z.boolean().optional(),
   }),
   z.object({ event: z.literal('relief.requested'), date: datum }),
   z.object({ event: z.literal('relief.decided'), date: datum, outcome: z.enum(['rejected', 'granted']) }),
@@ -187,7 +187,7 @@ export function vertaal(g: Gebeurtenis): Vertaling {
     case 'foreign.informationReceived':
       return { feit: { soort: 'buitenland-ontvangen', op: g.date } };
     case 'decision.published':
-      return { feit: { soort: 'besluit-bekendgemaakt', op: g.date, bezwaarVerwacht: g.thirdPartyObjectionExpected, deelbesluit: g.partial } };
+      return { feit: { soort: 'besluit-bekendgemaakt', op: g.date, bezwaarVerwacht: g.thirdPartyObjectionExpected, deelbesluit: g.partial === true } };
     case 'relief.requested':
       return { feit: { soort: 'voorziening-gevraagd', op: g.date } };
     case 'relief.decided': {

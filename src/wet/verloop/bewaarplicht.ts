@@ -23,12 +23,12 @@ export function bewaarplicht(feiten: readonly Gegeven[], berekening: Termijnbere
   const ontvangsten = feiten.flatMap((feit) => (feit.soort === 'ontvangst' ? [naarDag(feit.ontvangenOp)] : []));
   const vanaf = naarDatum(Math.min(naarDag(berekening.ontvangenOp), ...ontvangsten));
   if (afgerondOp === null) return { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Op het verzoek is nog niet beslist.' };
-  if (besluiten.length === 0) return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Het verzoek eindigde zonder besluit.' };
-  if (basis.lezingen.R17 === 'besluit') return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op het verzoek is beslist.' };
+  if (besluiten.length === 0) return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op die dag eindigde het verzoek zonder besluit.' };
+  if (basis.lezingen.R17 === 'besluit') return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op die dag is op het verzoek beslist.' };
   const einde = rechtsgang(feiten, berekening, opties).reduce((totNu, { b }) => Math.max(totNu, b), naarDag(afgerondOp));
   return einde === Infinity
     ? { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Er loopt nog bezwaar, beroep, bemiddeling of een vraag aan de rechter.' }
-    : { vanaf, totEnMet: naarDatum(einde), artikel: ARTIKEL, waarom: 'Na deze dag kan niemand meer bezwaar maken of naar de rechter.' };
+    : { vanaf, totEnMet: naarDatum(einde), artikel: ARTIKEL, waarom: 'Tot en met die dag kan iemand bezwaar maken of naar de rechter.' };
 }
 
 /** May the documents of this request be destroyed on this day, as far as the hold is concerned? */

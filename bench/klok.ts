@@ -1,5 +1,8 @@
 // How many full cases per second the legal clock computes on one core: every date with its derivation, mixed histories.
 import { pathToFileURL } from 'node:url';
+import { berekenBezwaar } from '../src/wet/naspel/bezwaar.ts';
+import type { Naspelfeit } from '../src/wet/naspel/feiten.ts';
+import { berekenIngebrekestelling } from '../src/wet/naspel/niet-tijdig.ts';
 import { berekenTermijnen } from '../src/wet/termijnen/bereken.ts';
 import type { Feit } from '../src/wet/termijnen/feiten.ts';
 import { uitleg } from '../src/wet/termijnen/uitleg.ts';
@@ -42,41 +45,90 @@ function zaak(n: number): readonly Feit[] {
   }
 }
 
+/** What came after the decision: a third of the cases have an objection, some of those with mediation, repair or an extension. */
+function naspel(n: number, feiten: readonly Feit[]): { readonly op: Temporal.PlainDate; readonly feiten: readonly Naspelfeit[] } | null {
+  const besluit = feiten.find((feit) => feit.soort === 'besluit-bekendgemaakt');
+  if (besluit === undefined) return null;
+  const op = (dagen: number): Temporal.PlainDate => besluit.op.add({ days: dagen });
+  const ontvangen: Naspelfeit = { soort: 'bezwaar-ontvangen', op: op(30), commissie: n % 4 === 0 };
+  switch (n % 3) {
+    case 0:
+      return { op: besluit.op, feiten: [] };
+    case 1:
+      return { op: besluit.op, feiten: [ontvangen, { soort: 'bezwaar-beslist', op: op(80) }] };
+    default:
+      return {
+        op: besluit.op,
+        feiten: [
+          ontvangen,
+          { soort: 'herstel-gevraagd', op: op(45), uiterlijk: op(59) },
+          { soort: 'hersteld', op: op(52) },
+          { soort: 'bezwaar-verdaagd', op: op(70), weken: 6 },
+          { soort: 'bezwaar-opgeschort', grond: 'overmacht', van: op(75), totEnMet: op(80) },
+          { soort: 'bezwaar-beslist', op: op(140) },
+        ],
+      };
+  }
+}
+
+interface Bankzaak {
+  readonly feiten: readonly Feit[];
+  readonly na: ReturnType<typeof naspel>;
+}
+
+/** Everything about one case: the request and its decisions, the objection, and whether a notice of default would hold. */
+function volledig({ feiten, na }: Bankzaak): number {
+  const { beslistermijn, afgerondOp } = berekenTermijnen(feiten);
+  const stelling = berekenIngebrekestelling(beslistermijn.einde.add({ days: 1 }), beslistermijn.einde, {}, afgerondOp);
+  const bezwaar = na === null ? 0 : (berekenBezwaar(na.op, na.feiten).beslissen?.afleiding.length ?? 1);
+  return beslistermijn.afleiding.length + bezwaar + (stelling.geldig ? 1 : 0);
+}
+
 export interface Klokuitslag {
   readonly zaken: number;
   readonly seconden: number;
   readonly zakenPerSeconde: number;
   /** The same, with the explanation for the requester written out as text. */
   readonly metTekstPerSeconde: number;
+  /** Decision, objection, appeal and notice of default together. */
+  readonly metNaspelPerSeconde: number;
 }
 
-/** Runs for about `seconden` seconds (half with, half without text). */
+/** Runs for about `seconden` seconds: a third bare, a third with what came after, a third with text. */
 export function meetKlok(seconden = 2): Klokuitslag {
-  const zaken = Array.from({ length: 2000 }, (_, n) => zaak(n));
-  const loop = (werk: (feiten: readonly Feit[]) => number, duur: number): { aantal: number; tijd: number } => {
-    for (const feiten of zaken) werk(feiten);
+  const zaken = Array.from({ length: 2000 }, (_, n): Bankzaak => {
+    const feiten = zaak(n);
+    return { feiten, na: naspel(n, feiten) };
+  });
+  const loop = (werk: (bankzaak: Bankzaak) => number, duur: number): { aantal: number; tijd: number } => {
+    for (const bankzaak of zaken) werk(bankzaak);
     const begin = performance.now();
     let aantal = 0;
     let som = 0;
     while (performance.now() - begin < duur * 1000) {
-      for (const feiten of zaken) som += werk(feiten);
+      for (const bankzaak of zaken) som += werk(bankzaak);
       aantal += zaken.length;
     }
     // The sum keeps the work from being optimised away.
     if (som < 0) throw new Error('onmogelijk');
     return { aantal, tijd: (performance.now() - begin) / 1000 };
   };
-  const kaal = loop((feiten) => berekenTermijnen(feiten).beslistermijn.afleiding.length, seconden / 2);
-  const tekst = loop((feiten) => uitleg(berekenTermijnen(feiten).beslistermijn, 'verzoeker').length, seconden / 2);
+  const kaal = loop(({ feiten }) => berekenTermijnen(feiten).beslistermijn.afleiding.length, seconden / 3);
+  const heel = loop(volledig, seconden / 3);
+  const tekst = loop(({ feiten }) => uitleg(berekenTermijnen(feiten).beslistermijn, 'verzoeker').length, seconden / 3);
   return {
     zaken: kaal.aantal,
     seconden: kaal.tijd,
     zakenPerSeconde: Math.round(kaal.aantal / kaal.tijd),
     metTekstPerSeconde: Math.round(tekst.aantal / tekst.tijd),
+    metNaspelPerSeconde: Math.round(heel.aantal / heel.tijd),
   };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { zakenPerSeconde, metTekstPerSeconde } = meetKlok();
-  console.log(`klok: ${zakenPerSeconde} zaken/s per kern met afleiding (doel 50000), ${metTekstPerSeconde} zaken/s met tekst voor de verzoeker`);
+  const { zakenPerSeconde, metNaspelPerSeconde, metTekstPerSeconde } = meetKlok();
+  console.log(
+    `klok: ${zakenPerSeconde} zaken/s per kern met afleiding, ${metNaspelPerSeconde} zaken/s met bezwaar, beroep en ingebrekestelling (doel 50000), ` +
+      `${metTekstPerSeconde} zaken/s met tekst voor de verzoeker`,
+  );
 }

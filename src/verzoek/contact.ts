@@ -3,9 +3,8 @@ import type { Recht, Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
-import { berekenBezwaar } from '../wet/naspel/bezwaar.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
-import { bewaarplicht } from '../wet/termijnen/bewaarplicht.ts';
+import { bewaarplicht } from '../wet/verloop/bewaarplicht.ts';
 import { inDeToekomst, leeg } from '../kern/weigeringen.ts';
 import type { MarkeerGelezen, MeldNotificatie, PlaatsBericht, TrekVerzoekIn, VernieuwVolgcode, WisPersoonsgegevens } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
@@ -77,7 +76,7 @@ function onderBewaarplicht({ feiten, rechtsgangen }: LopendVerzoek, vandaag: Tem
   const berekening = berekenTermijnen(feiten, recht);
   // Without a decision there is nothing to object to.
   if (berekening.besluiten.length === 0) return null;
-  const { totEnMet, waarom } = bewaarplicht(feiten, berekening, berekening.besluiten.map(({ feit }) => ({ bezwaar: berekenBezwaar(feit.op, [], recht), feiten: [] })));
+  const { totEnMet, waarom } = bewaarplicht(feiten, berekening, recht);
   if (totEnMet !== null && Temporal.PlainDate.compare(vandaag, totEnMet) > 0) return null;
   const tot = totEnMet === null ? '' : ` Dat is tot en met ${langeDatum(totEnMet)}.`;
   return { code: 'bewaarplicht', artikel, uitleg: `U moet de gegevens nog bewaren. ${waarom}${tot}`, watNu: 'Wis de gegevens na die dag.' };

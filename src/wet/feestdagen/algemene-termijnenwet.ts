@@ -36,18 +36,25 @@ function tel(start: PlainDate, lengte: Termijnlengte): PlainDate {
   return 'maanden' in lengte ? start.add({ months: lengte.maanden }) : start.add({ years: lengte.jaren });
 }
 
+export interface WettelijkeTermijn {
+  /** Last day by counting only. */
+  readonly nominaal: PlainDate;
+  /** Art. 2: last day when the term is made to hold two working days. */
+  readonly metWerkdagen: PlainDate;
+  /** Art. 1 lid 1: last day in law. */
+  readonly einde: PlainDate;
+  /** False when the term is too long for this law (art. 4). */
+  readonly weekendregel: boolean;
+}
+
 /**
  * The end of a term in a law: nominal (counting only) and after the Algemene termijnenwet.
  * `start` is day 0. Art. 2: a term of at least three days holds at least two working days. Art. 4: limits.
  * Terms in hours have no end date in days; see `uurtermijnEinde`.
  */
-export function wettelijkeTermijn(
-  start: PlainDate,
-  lengte: Termijnlengte,
-  tabel: Feestdagtabel = feestdagtabel,
-): { readonly nominaal: PlainDate; readonly einde: PlainDate } {
+export function wettelijkeTermijn(start: PlainDate, lengte: Termijnlengte, tabel: Feestdagtabel = feestdagtabel): WettelijkeTermijn {
   const nominaal = tel(start, lengte);
-  if (!onderAtw(lengte)) return { nominaal, einde: nominaal };
+  if (!onderAtw(lengte)) return { nominaal, metWerkdagen: nominaal, einde: nominaal, weekendregel: false };
   const eersteDag = naarDag(start) + 1;
   let einde = naarDag(nominaal);
   if (einde - eersteDag + 1 >= 3) {
@@ -58,7 +65,7 @@ export function wettelijkeTermijn(
     };
     while (werkdagenTot(einde) < 2) einde++;
   }
-  return { nominaal, einde: naarDatum(eersteWerkdag(einde, tabel)) };
+  return { nominaal, metWerkdagen: naarDatum(einde), einde: naarDatum(eersteWerkdag(einde, tabel)), weekendregel: true };
 }
 
 /** Art. 4 a: a term in hours runs through weekends and holidays (for example the 48 hours of Awb 2:10 lid 1). */

@@ -13,6 +13,7 @@ const regel = z.discriminatedUnion('soort', [
 export const feestdaggegevensSchema = z.object({
   /** Name of this version; stored with every date that goes into a letter. */
   versie: z.string(),
+  bron: z.string(),
   /** Years for which the list of recognised holidays holds. */
   vanJaar: z.number().int(),
   totEnMetJaar: z.number().int(),
@@ -26,6 +27,7 @@ export type Feestdagregel = z.infer<typeof regel>;
 
 export const feestdaggegevens: Feestdaggegevens = {
   versie: 'atw-2026-11-23',
+  bron: 'Algemene termijnenwet art. 3 (BWBR0002448) geldend vanaf 2010-10-10, met de besluiten tot gelijkstelling',
   // King's Day exists since 2014; the text of art. 3 has been the same since then.
   vanJaar: 2014,
   totEnMetJaar: 2099,

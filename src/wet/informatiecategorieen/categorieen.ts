@@ -1,6 +1,16 @@
 // The seventeen categories of Woo art. 3.3 and the best-effort duty of art. 3.1, as data: names, TOOI ids, since when, within which weeks.
 // Names and identifiers: TOOI value list scw_woo_informatiecategorieen/4 (2024-09-24).
 
+import type { Wetsversie } from '../versie.ts';
+
+/** Which list these categories are. A tranche to come is data: `vanKracht` per category, in a new version next to this one. */
+export const informatiecategorieenversie: Wetsversie = {
+  id: 'categorieen-2026-08-15',
+  bron: 'Woo art. 3.3 (BWBR0045754) geldend vanaf 2026-08-15; TOOI-waardelijst scw_woo_informatiecategorieen, versie 4',
+  geldigVanaf: '2022-05-01',
+  geldigTotEnMet: null,
+};
+
 export interface Informatiecategorie {
   /** Letter in the law: `1a` … `2l`; `3.1` for what is published outside art. 3.3. */
   readonly code: CategorieCode;

@@ -13,6 +13,8 @@ export interface BezwaarOntvangen extends Herkomst {
   readonly gepostOp?: PlainDate;
   /** An independent advisory committee (Awb 7:13). */
   readonly commissie: boolean;
+  /** Key of the one who objects, free of personal data. Needed when somebody else than the complainant objects (Woo 7.3). */
+  readonly door?: string;
 }
 /** "Assume one": shows the terms of an objection that was not made yet. */
 export interface BezwaarVerondersteld extends Herkomst {
@@ -39,6 +41,16 @@ export interface BezwaarUitstelTot extends Herkomst {
   readonly soort: 'bezwaar-uitstel-tot';
   readonly op: PlainDate;
   readonly tot: PlainDate;
+  /** Default true. Consent that nobody can show has no effect. */
+  readonly schriftelijk?: boolean;
+}
+/** Awb 7:10 lid 4: further consent to stop the clock from `van` up to and including `totEnMet`. */
+export interface BezwaarUitstelPeriode extends Herkomst {
+  readonly soort: 'bezwaar-uitstel-periode';
+  readonly op: PlainDate;
+  readonly van: PlainDate;
+  readonly totEnMet: PlainDate;
+  readonly schriftelijk?: boolean;
 }
 /** Standing still in the objection phase: only Awb 4:15 lid 1 b, lid 2 b and c. `totEnMet` null = still going on. */
 export interface BezwaarOpgeschort extends Herkomst {
@@ -48,14 +60,17 @@ export interface BezwaarOpgeschort extends Herkomst {
   readonly van: PlainDate;
   readonly totEnMet: PlainDate | null;
 }
-/** Woo 7.3: a complaint to the Adviescollege was sent; advice, or notice that there will be none, came. */
+/** Woo 7.3: a complaint to the Adviescollege was sent; advice, or notice that there will be none, came. Works for the complainant only. */
 export interface BemiddelingGevraagd extends Herkomst {
   readonly soort: 'bemiddeling-gevraagd';
   readonly op: PlainDate;
+  /** Key of the complainant, free of personal data. */
+  readonly door?: string;
 }
 export interface BemiddelingAfgerond extends Herkomst {
   readonly soort: 'bemiddeling-afgerond';
   readonly op: PlainDate;
+  readonly door?: string;
 }
 export interface BezwaarIngetrokken extends Herkomst {
   readonly soort: 'bezwaar-ingetrokken';
@@ -106,6 +121,7 @@ export type Naspelfeit =
   | Hersteld
   | BezwaarVerdaagd
   | BezwaarUitstelTot
+  | BezwaarUitstelPeriode
   | BezwaarOpgeschort
   | BemiddelingGevraagd
   | BemiddelingAfgerond

@@ -1,20 +1,20 @@
 // What comes out of the clock after the decision: objection, appeal, notice of default, the court. Types only.
-import type { Opschorting, Rekenbasis, Termijn, Waarschuwing } from '../termijnen/model.ts';
-import type { BezwaarUitstelTot, BezwaarVerdaagd } from './feiten.ts';
+import type { Opschorting, Rekenbasis, Stap, Termijn, UitstelWeigering, Waarschuwing } from '../termijnen/model.ts';
+import type { BezwaarUitstelPeriode, BezwaarUitstelTot, BezwaarVerdaagd } from './feiten.ts';
 
 export type * from './feiten.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-export type BezwaarVerdagingWeigering = 'te-lang' | 'geen-hele-weken' | 'al-verdaagd' | 'termijn-voorbij' | 'voor-het-begin';
+export type BezwaarVerdagingWeigering = 'te-lang' | 'geen-hele-weken' | 'al-verdaagd' | 'termijn-voorbij' | 'voor-het-begin' | 'na-bemiddeling';
 export type BezwaarVerdaging =
   | { readonly feit: BezwaarVerdaagd; readonly aanvaard: true }
   | { readonly feit: BezwaarVerdaagd; readonly aanvaard: false; readonly reden: BezwaarVerdagingWeigering };
-export interface BezwaarUitstel {
-  readonly feit: BezwaarUitstelTot;
-  /** False: agreed after the last day, so it is a promise and the decision stays late. */
-  readonly aanvaard: boolean;
-}
+export type BezwaarUitstelfeit = BezwaarUitstelTot | BezwaarUitstelPeriode;
+/** `termijn-voorbij`: agreed after the last day, so it is a promise and the decision stays late. */
+export type BezwaarUitstel =
+  | { readonly feit: BezwaarUitstelfeit; readonly aanvaard: true }
+  | { readonly feit: BezwaarUitstelfeit; readonly aanvaard: false; readonly reden: UitstelWeigering };
 
 /** T16 or T17: by when the objection must be decided. */
 export interface BezwaarBeslistermijn extends Termijn {
@@ -30,8 +30,10 @@ export interface BezwaarBeslistermijn extends Termijn {
 export interface Bezwaartermijnen {
   readonly basis: Rekenbasis;
   readonly eersteDag: PlainDate;
-  /** T14. Null while mediation is pending: the last day is not known yet. */
+  /** T14 for the complainant or objector. Null while mediation is pending: the last day is not known yet. */
   readonly bezwaar: Termijn | null;
+  /** T14 for everybody else: mediation does not touch it. */
+  readonly bezwaarAnderen: Termijn;
   /** Last day to object; null while mediation is pending. */
   readonly laatsteDag: PlainDate | null;
   /** Null while no objection came. Late but excusable (Awb 6:11) is a human judgment. */
@@ -48,6 +50,7 @@ export interface Bezwaartermijnen {
 
 /** T19 and T22. */
 export interface Ingebrekestelling {
+  readonly basis: Rekenbasis;
   readonly op: PlainDate;
   readonly geldig: boolean;
   /** `te-vroeg`: the term still ran (also when its nominal end fell on a Sunday). `al-beslist`: there was nothing left to decide. */
@@ -68,6 +71,10 @@ export interface RechterlijkeDwangsom {
   /** Last day that counted; null when no day did. */
   readonly totEnMet: PlainDate | null;
   readonly dagen: number;
+  readonly perDag: number;
+  readonly maximum: number;
   readonly euro: number;
   readonly maximumBereikt: boolean;
+  /** From the last day of the court's term to the last day that counted. */
+  readonly afleiding: readonly Stap[];
 }

@@ -3,12 +3,12 @@
 import { naarDag, naarDatum, vergelijk } from '../dagnummer.ts';
 import { beslistermijn } from './beslistermijn.ts';
 import { besluittermijnen } from './besluittermijnen.ts';
-import type { Doorzending, Feit, Ontvangst } from './feiten.ts';
-import type { DoorgezondenDeel, NietBehandelenTermijn, Termijnberekening, Toezegging, UitstelUitkomst, Verdragsgrenzen } from './model.ts';
+import type { Doorzending, Feit, Ontvangst, UitstelTot } from './feiten.ts';
+import type { DoorgezondenDeel, NietBehandelenTermijn, Stap, Termijnberekening, Toezegging, UitstelUitkomst, Verdragsgrenzen } from './model.ts';
 import { aanvullingAfgerond } from './opschortingen.ts';
 import type { Rekenopties, Rekenregels } from './regelset.ts';
-import { rekenregels } from './regelset.ts';
-import { gewoneTermijn } from './stap.ts';
+import { rekenbasis, rekenregels } from './regelset.ts';
+import { gewoneTermijn, stap } from './stap.ts';
 import { waarschuwingen } from './waarschuwingen.ts';
 
 /** Thrown when there is nothing to count from. A bug of the caller: a request without receipt is not a request. */
@@ -87,13 +87,18 @@ function afgerondOp(feiten: readonly Feit[]): Temporal.PlainDate | null {
   return eerste;
 }
 
+function toezegging(feit: UitstelTot, datum: Temporal.PlainDate): readonly Stap[] {
+  const artikel = feit.fasen === undefined ? 'Awb art. 4:15 lid 2 onder a' : 'Woo art. 4.2a';
+  return [stap('toezegging', artikel, naarDag(feit.op), naarDag(datum), { feiten: [feit] })];
+}
+
 /** Every day that was promised beside the law: the phases of a plan, and consent that came too late to count (reading R6b). */
 const toezeggingen = (uitstellen: readonly UitstelUitkomst[]): readonly Toezegging[] =>
   uitstellen
     .flatMap(({ feit, aanvaard }): readonly Toezegging[] => {
       if (feit.soort !== 'uitstel-tot') return [];
-      if (feit.fasen !== undefined) return feit.fasen.map(({ nummer, uiterlijk }) => ({ datum: uiterlijk, fase: nummer, feit, telt: aanvaard }));
-      return aanvaard || !feit.schriftelijk ? [] : [{ datum: feit.tot, fase: null, feit, telt: false }];
+      if (feit.fasen !== undefined) return feit.fasen.map(({ nummer, uiterlijk }) => ({ datum: uiterlijk, fase: nummer, feit, telt: aanvaard && uiterlijk.equals(feit.tot), afleiding: toezegging(feit, uiterlijk) }));
+      return aanvaard || !feit.schriftelijk ? [] : [{ datum: feit.tot, fase: null, feit, telt: false, afleiding: toezegging(feit, feit.tot) }];
     })
     .sort((x, y) => vergelijk(x.datum, y.datum) || (x.fase ?? 0) - (y.fase ?? 0));
 
@@ -116,7 +121,7 @@ export function berekenTermijnen(feiten: readonly Feit[], opties: Rekenopties = 
   const preciserenVoor = gewoneTermijn('T3', termen.T3, begin.dag, begin.feiten, regels);
   const beslis = beslistermijn(feiten, begin.dag, begin.feiten, naarDag(preciserenVoor.einde), regels);
   const zonderWaarschuwingen = {
-    basis: { regelset: regels.regelset.id, feestdagentabel: regels.feestdagen.versie, lezingen: regels.lezingen },
+    basis: rekenbasis(regels),
     ontvangenOp,
     ...beslis,
     toezeggingen: toezeggingen(beslis.uitstellen),

@@ -86,7 +86,7 @@ export function beslistermijn(
         verdagingen.push({ feit: handeling, aanvaard: false, reden });
         continue;
       }
-      verdaging = { feit: handeling, weken: Math.min(handeling.weken, regels.regelset.verdaging.hoogstensWeken) };
+      verdaging = { feit: handeling, weken: Math.min(handeling.weken, regels.regelset.termen.T2.weken) };
       verdagingen.push({ feit: handeling, aanvaard: true, weken: verdaging.weken });
     } else {
       const reden = uitstelWeigering(handeling, dag, nu, regels);
@@ -153,10 +153,10 @@ function termijnen(
     feestdagenOnzeker: onzekerTussen(stand.eersteNominaal, stand.eersteEinde, feestdagen),
   };
 
-  const afleiding = stand.verdagingVan === stand.eersteNominaal ? aanloop : [...eersteAfleiding];
+  const afleiding = [...(stand.verdagingVan === stand.eersteNominaal ? aanloop : eersteAfleiding)];
   if (verdaging !== null) {
     afleiding.push(
-      stap('verdaging', regelset.verdaging.artikel, stand.verdagingVan, stand.verdagingNaar, {
+      stap('verdaging', regelset.termen.T2.artikel, stand.verdagingVan, stand.verdagingNaar, {
         weken: verdaging.weken,
         feiten: [verdaging.feit],
       }),

@@ -1,6 +1,6 @@
 // What follows from an announced decision: when the information may be disclosed (T12) and how long objection is open (T14).
 // The law: Woo 4.4 lid 5, Awb 6:7 and 6:8. For what cannot be undone the later date is taken (reading R9).
-import { naarDag, naarDatum } from '../dagnummer.ts';
+import { naarDag, naarDatum, vergelijk } from '../dagnummer.ts';
 import type { BesluitBekendgemaakt, Feit, VoorzieningGevraagd } from './feiten.ts';
 import type { Besluittermijnen, Openbaarmaking, Stap, Termijn } from './model.ts';
 import type { Rekenopties, Rekenregels } from './regelset.ts';
@@ -13,11 +13,18 @@ const ARTIKEL = 'Woo art. 4.4 lid 5';
 const hoortBij = (feit: { readonly besluit?: string }, besluit: BesluitBekendgemaakt): boolean =>
   feit.besluit === undefined || besluit.besluit === undefined || feit.besluit === besluit.besluit;
 
+/** Equal dates: an order that does not depend on how the facts were recorded. */
+const tekstorde = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+const opId = (x: Feit, y: Feit): number => tekstorde(x.id ?? '', y.id ?? '');
+
 interface Afloop {
   readonly dag: number;
   readonly toegewezen: boolean;
   readonly feit: Feit;
 }
+
+/** Two on one day: one that grants goes before one that does not. */
+const gaatVoor = (x: Omit<Afloop, 'dag'>, y: Omit<Afloop, 'dag'>): boolean => (x.toegewezen === y.toegewezen ? opId(x.feit, y.feit) < 0 : x.toegewezen);
 
 /** Ruling on, or withdrawal of, one request for interim relief; null while it is pending. */
 function afloop(verzoek: VoorzieningGevraagd, feiten: readonly Feit[]): Afloop | null {
@@ -28,7 +35,7 @@ function afloop(verzoek: VoorzieningGevraagd, feiten: readonly Feit[]): Afloop |
     const past = feit.bij === undefined ? dag >= naarDag(verzoek.op) : feit.bij === verzoek.id;
     if (!past || (feit.besluit !== undefined && verzoek.besluit !== undefined && feit.besluit !== verzoek.besluit)) continue;
     const toegewezen = feit.soort === 'voorziening-uitgesproken' && feit.uitspraak === 'toegewezen';
-    if (eerste === null || dag < eerste.dag || (dag === eerste.dag && toegewezen)) eerste = { dag, toegewezen, feit };
+    if (eerste === null || dag < eerste.dag || (dag === eerste.dag && gaatVoor({ toegewezen, feit }, eerste))) eerste = { dag, toegewezen, feit };
   }
   return eerste;
 }
@@ -63,7 +70,7 @@ function openbaarmaking(besluit: BesluitBekendgemaakt, feiten: readonly Feit[], 
   const verzoeken = feiten
     .filter((feit) => feit.soort === 'voorziening-gevraagd')
     .filter((feit) => hoortBij(feit, besluit) && naarDag(feit.op) >= bekend && naarDag(feit.op) <= alOpenbaar)
-    .sort((x, y) => naarDag(x.op) - naarDag(y.op));
+    .sort((x, y) => naarDag(x.op) - naarDag(y.op) || opId(x, y));
   for (const verzoek of verzoeken) {
     const einde = afloop(verzoek, feiten);
     if (einde === null || einde.toegewezen) {
@@ -82,11 +89,13 @@ function openbaarmaking(besluit: BesluitBekendgemaakt, feiten: readonly Feit[], 
 }
 
 const opBekendmaking = (x: BesluitBekendgemaakt, y: BesluitBekendgemaakt): number =>
-  naarDag(x.op) - naarDag(y.op) || ((x.besluit ?? x.id ?? '') < (y.besluit ?? y.id ?? '') ? -1 : 1);
+  naarDag(x.op) - naarDag(y.op) || tekstorde(x.besluit ?? x.id ?? '', y.besluit ?? y.id ?? '') || opId(x, y);
 
 /** The terms of every announced decision among the facts, in order of announcement. Needs no receipt. */
 export function berekenBesluittermijnen(feiten: readonly Feit[], opties: Rekenopties = {}): readonly Besluittermijnen[] {
-  return besluittermijnen(feiten, rekenregels(opties));
+  const begin = feiten.flatMap((feit) => (feit.soort === 'ontvangst' ? [feit.ontvangenOp] : feit.soort === 'besluit-bekendgemaakt' ? [feit.op] : []));
+  const [eerste] = begin.sort(vergelijk);
+  return eerste === undefined ? [] : besluittermijnen(feiten, rekenregels(opties, eerste));
 }
 
 export function besluittermijnen(feiten: readonly Feit[], regels: Rekenregels): readonly Besluittermijnen[] {

@@ -55,7 +55,7 @@ export function verdagingWeigering(
   { lezingen, regelset }: Rekenregels,
 ): VerdagingWeigering | null {
   if (!Number.isInteger(feit.weken) || feit.weken < 1) return 'geen-hele-weken';
-  if (feit.weken > regelset.verdaging.hoogstensWeken && lezingen.R4 === 'geen-effect') return 'te-lang';
+  if (feit.weken > regelset.termen.T2.weken && lezingen.R4 === 'geen-effect') return 'te-lang';
   if (!feit.schriftelijkEnGemotiveerd && lezingen.R5 === 'geen-effect') return 'niet-schriftelijk-gemotiveerd';
   if (dag < stand.dag0) return 'voor-ontvangst';
   if (stand.alVerdaagd) return 'al-verdaagd';

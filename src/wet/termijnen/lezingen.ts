@@ -1,6 +1,15 @@
 // Where the law allows more than one answer: the readings R1–R17, the one chosen and its alternative, as data.
 // Rule of thumb: for the body's own duties the earlier date; for what cannot be undone or a citizen's right the later one.
 import { z } from 'zod';
+import type { Wetsversie } from '../versie.ts';
+
+/** Which choice of readings this is; a body may choose other ones, and every result names all of them. */
+export const lezingenversie: Wetsversie = {
+  id: 'lezingen-2026-11-23',
+  bron: 'Keuzes van dit project bij de Woo en de Awb; voor te leggen aan een jurist van de organisatie',
+  geldigVanaf: '2022-05-01',
+  geldigTotEnMet: null,
+};
 
 interface Lezing {
   readonly vraag: string;

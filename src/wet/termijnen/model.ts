@@ -9,7 +9,12 @@ export type * from './feiten.ts';
 type PlainDate = Temporal.PlainDate;
 
 /** T-numbers are those of the project's table of terms (docs/reference/termijnen.md). */
-export type TermijnCode = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T12' | 'T14' | 'T16' | 'T17' | 'T18' | 'T19' | 'T21' | 'T23';
+export type TermijnCode =
+  | 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T12' | 'T14' | 'T16' | 'T17' | 'T18' | 'T19' | 'T20' | 'T21' | 'T23'
+  /** A limit of the Aarhus Convention: a warning, never the statutory date. */
+  | 'verdrag'
+  /** A bare term of some law, for the Algemene termijnenwet by itself. */
+  | 'wet';
 
 /** Anything a date can rest on: a fact of the request, or of what comes after the decision. */
 export type Gegeven = Feit | Naspelfeit;
@@ -32,7 +37,9 @@ export type Opschortingsgrond =
   /** Woo 7.3 lid 2: the Adviescollege mediates. */
   | 'bemiddeling'
   /** Awb 7:10 lid 2: a defect of the objection is being repaired. */
-  | 'herstel';
+  | 'herstel'
+  /** Awb 7:10 lid 4: further consent in the objection phase. */
+  | 'bezwaar-uitstel';
 
 /** Why one stretch of standing still begins and ends where it does. */
 export interface Opschortingsdeel {
@@ -70,7 +77,13 @@ export type Stapsoort =
   | 'afspraak'
   | 'dag-erna'
   | 'tegelijk'
-  | 'voorziening';
+  | 'voorziening'
+  /** A promise beside the law (a phase of a plan, consent that came too late): moves no legal date. */
+  | 'toezegging'
+  /** Atw art. 2: a short term is made to hold two working days. */
+  | 'werkdagen'
+  /** Days on which the penalty set by a court ran. */
+  | 'dwangsom';
 
 /** One step of a derivation: from date, to date, and the rule that leads from one to the other. */
 export interface Stap {
@@ -163,6 +176,7 @@ export interface Toezegging {
   readonly feit: Extract<Feit, { soort: 'uitstel-tot' }>;
   /** True when the promise also moved the legal last day. */
   readonly telt: boolean;
+  readonly afleiding: readonly Stap[];
 }
 
 /** Everything that follows from one announced decision. */
@@ -174,6 +188,9 @@ export interface Besluittermijnen {
 }
 
 export type WaarschuwingCode =
+  | 'einde-stilstand-melden'
+  | 'overschrijding-melden'
+  | 'misbruik-termijn-voorbij'
   | 'toezegging-voorbij'
   | 'geen-feestdagenbesluit'
   | 'precisering-te-laat-gevraagd'
@@ -189,6 +206,8 @@ export type WaarschuwingCode =
   | 'doorzending-zonder-ontvangst'
   | 'meer-ontvangsten'
   | 'antwoord-zonder-vraag'
+  | 'bezwaar-te-laat'
+  | 'bezwaar-te-vroeg'
   | 'verdrag-een-maand'
   | 'verdrag-twee-maanden';
 

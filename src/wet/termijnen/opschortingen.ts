@@ -31,6 +31,7 @@ export const gronden: Readonly<Record<Opschortingsgrond, Grond>> = {
   overmacht: { artikel: 'Awb art. 4:15 lid 2 onder c', eindeMelden: true },
   bemiddeling: { artikel: 'Woo art. 7.3 lid 2', eindeMelden: false },
   herstel: { artikel: 'Awb art. 7:10 lid 2', eindeMelden: false },
+  'bezwaar-uitstel': { artikel: 'Awb art. 7:10 lid 4', eindeMelden: false },
 };
 
 /** Last day of a term the body set itself: the weekend rule applies only under the alternative of R8. */

@@ -1,86 +1,63 @@
-// The terms of the law as versioned data: length, article, and whether the weekend rule applies. T-numbers: docs/reference/termijnen.md.
+// How the terms of the law are written down as data, which of them hold on a day, and how a computation is told what to use.
 import type { Feestdagtabel } from '../feestdagen/tabel.ts';
 import { feestdagtabel } from '../feestdagen/tabel.ts';
+import { geldendOp, type Wetsversie } from '../versie.ts';
 import type { Lezingen } from './lezingen.ts';
-import { gekozenLezingen } from './lezingen.ts';
+import { regels2022 } from './regels.ts';
 
-export interface Termijnregel {
+/** Terms with a number of weeks. T2 joins T1 and T20 binds the court; the others come out of the clock as a `Termijn`. */
+export type GeteldeCode =
+  | 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T12' | 'T14' | 'T16' | 'T17' | 'T18' | 'T19' | 'T20' | 'T21' | 'T23';
+/** Duties at a moment or without delay, and terms that only stop another one. */
+export type Plichtcode = 'T7' | 'T8' | 'T9' | 'T10' | 'T11' | 'T13' | 'T15' | 'T22';
+
+interface Regel {
   readonly naam: string;
-  readonly weken: number;
   readonly artikel: string;
+  /** What has to happen; the term begins the day after. */
+  readonly begin: string;
+  /** What makes it stand still or moves it, with the article. */
+  readonly gestoptDoor: readonly string[];
+}
+
+export interface Termijnregel extends Regel {
+  readonly weken: number;
   /** Algemene termijnenwet art. 1 moves the last day. */
   readonly weekendregel: boolean;
 }
 
-export interface Regelset {
-  /** Stored with every date that goes into a letter. */
-  readonly id: string;
-  readonly bron: string;
-  /** First day on which these rules hold (yyyy-mm-dd). */
-  readonly geldigVanaf: string;
-  /** Last day; null while they are in force. */
-  readonly geldigTotEnMet: string | null;
-  readonly termen: {
-    readonly T1: Termijnregel;
-    readonly T3: Termijnregel;
-    readonly T4: Termijnregel;
-    readonly T5: Termijnregel;
-    readonly T6: Termijnregel;
-    readonly T12: Termijnregel;
-    readonly T14: Termijnregel;
-    readonly T16: Termijnregel;
-    readonly T17: Termijnregel;
-    readonly T18: Termijnregel;
-    readonly T19: Termijnregel;
-    readonly T21: Termijnregel;
-    readonly T23: Termijnregel;
-  };
+export interface Plicht extends Regel {
+  /** "onverwijld", "zo snel mogelijk", "tegelijk": the law gives no number. */
+  readonly wanneer: string;
+}
+
+export interface Regelset extends Wetsversie {
+  readonly termen: Readonly<Record<GeteldeCode, Termijnregel>>;
+  readonly plichten: Readonly<Record<Plichtcode, Plicht>>;
   /** T16: with an independent advisory committee (Awb 7:13) the term is longer; it can be extended once. */
   readonly bezwaar: { readonly wekenMetCommissie: number; readonly hoogstensVerdagen: number; readonly dagenPostbezorging: number };
+  /** T20: with a hearing the court takes longer, if possible. */
+  readonly rechter: { readonly wekenMetZitting: number };
   /** T22: the automatic penalty of Awb 4:17 does not apply. */
   readonly wettelijkeDwangsom: { readonly euro: number; readonly artikel: string };
-  readonly verdaging: { readonly hoogstensWeken: number; readonly artikel: string };
   readonly lezingen: Lezingen;
 }
 
-/** Woo ch. 4 and Awb as in force on 2026-11-23; the terms have not changed since the Woo began on 1 May 2022. */
-export const regelset: Regelset = {
-  id: 'woo-2026-11-23',
-  bron: 'Woo (BWBR0045754) geldend vanaf 2026-08-15; Awb (BWBR0005537) geldend vanaf 2026-01-01',
-  geldigVanaf: '2022-05-01',
-  geldigTotEnMet: null,
-  termen: {
-    T1: { naam: 'beslissen op het verzoek', weken: 4, artikel: 'Woo art. 4.4 lid 1', weekendregel: true },
-    T3: { naam: 'om precisering vragen', weken: 2, artikel: 'Woo art. 4.1 lid 5', weekendregel: true },
-    T4: { naam: 'niet behandelen na precisering', weken: 2, artikel: 'Woo art. 4.1 lid 6', weekendregel: true },
-    T5: { naam: 'niet behandelen na aanvulling', weken: 4, artikel: 'Awb art. 4:5 lid 4', weekendregel: true },
-    T6: { naam: 'niet behandelen wegens misbruik', weken: 2, artikel: 'Woo art. 4.6', weekendregel: true },
-    T12: { naam: 'wachten met openbaar maken', weken: 2, artikel: 'Woo art. 4.4 lid 5', weekendregel: true },
-    T14: { naam: 'bezwaar maken', weken: 6, artikel: 'Awb art. 6:7 en 6:8 lid 1', weekendregel: true },
-    T16: { naam: 'beslissen op bezwaar', weken: 6, artikel: 'Awb art. 7:10', weekendregel: true },
-    T17: { naam: 'beslissen op bezwaar na bemiddeling', weken: 2, artikel: 'Woo art. 7.3 lid 3', weekendregel: true },
-    T18: { naam: 'beroep of hoger beroep instellen', weken: 6, artikel: 'Awb art. 6:7 en 6:8', weekendregel: true },
-    T19: { naam: 'alsnog beslissen na een ingebrekestelling', weken: 2, artikel: 'Awb art. 6:12', weekendregel: true },
-    T21: { naam: 'beslissen na uitspraak van de rechter', weken: 2, artikel: 'Awb art. 8:55d; Woo art. 8.4', weekendregel: false },
-    T23: { naam: 'actief openbaar maken', weken: 2, artikel: 'Woo art. 3.3 lid 4–5', weekendregel: true },
-  },
-  bezwaar: { wekenMetCommissie: 12, hoogstensVerdagen: 6, dagenPostbezorging: 7 },
-  wettelijkeDwangsom: { euro: 0, artikel: 'Woo art. 8.2' },
-  verdaging: { hoogstensWeken: 2, artikel: 'Woo art. 4.4 lid 2' },
-  lezingen: gekozenLezingen,
-};
+/** Every rule set there was, oldest first. New law: a new one in regels.ts, next to the old. */
+export const regelsets: readonly [Regelset, ...Regelset[]] = [regels2022];
 
-/** Every rule set there was, oldest first. New law: a new one here, next to the old. */
-export const regelsets: readonly Regelset[] = [regelset];
+/** The rules this version of the software counts with when nothing says which day matters. */
+export const regelset: Regelset = regelsets.at(-1) ?? regels2022;
 
-/**
- * The rules in force on the day a request was received. Transitional law is a human decision: `opties.regelset` goes before it.
- * A day before the first set gets the first one: the Woo had direct effect on pending requests (law: in force 1 May 2022).
- */
-export function regelsetOp(ontvangenOp: Temporal.PlainDate, alle: readonly Regelset[] = regelsets): Regelset {
-  const dag = ontvangenOp.toString();
-  return alle.findLast(({ geldigVanaf }) => geldigVanaf <= dag) ?? alle[0] ?? regelset;
-}
+/** The rules in force on the day a request was received. Transitional law is a human decision: `opties.regelset` goes before it. */
+export const regelsetOp = (ontvangenOp: Temporal.PlainDate, alle: readonly [Regelset, ...Regelset[]] = regelsets): Regelset =>
+  alle.length === 1 ? alle[0] : geldendOp(alle, ontvangenOp);
+
+const nummer = ([code]: readonly [string, unknown]): number => Number(code.slice(1));
+
+/** T1 to T23 in order, for a table. */
+export const alleTermen = ({ termen, plichten }: Regelset): readonly (readonly [code: string, regel: Termijnregel | Plicht])[] =>
+  Object.entries<Termijnregel | Plicht>({ ...termen, ...plichten }).sort((x, y) => nummer(x) - nummer(y));
 
 /** How to compute: everything has a default, so `berekenTermijnen(feiten)` is the law as it stands. */
 export interface Rekenopties {
@@ -99,9 +76,12 @@ export interface Rekenregels {
   readonly peildatum: Temporal.PlainDate | null;
 }
 
-/** `ontvangenOp` picks the rule set in force that day, when none is given. */
-export const rekenregels = (opties: Rekenopties, ontvangenOp?: Temporal.PlainDate): Rekenregels => {
-  const regels = opties.regelset ?? (ontvangenOp === undefined || regelsets.length === 1 ? regelset : regelsetOp(ontvangenOp));
+/**
+ * What a computation uses. `beginOp` picks the rule set when none is given: the day of receipt of the request, or when that is
+ * not known the day on which the term at hand began.
+ */
+export const rekenregels = (opties: Rekenopties, beginOp: Temporal.PlainDate): Rekenregels => {
+  const regels = opties.regelset ?? regelsetOp(beginOp);
   return {
     regelset: regels,
     feestdagen: opties.feestdagen ?? feestdagtabel,
@@ -109,3 +89,10 @@ export const rekenregels = (opties: Rekenopties, ontvangenOp?: Temporal.PlainDat
     peildatum: opties.peildatum ?? null,
   };
 };
+
+/** The names of what a computation used, for the result. */
+export const rekenbasis = ({ regelset: regels, feestdagen, lezingen }: Rekenregels): { readonly regelset: string; readonly feestdagentabel: string; readonly lezingen: Lezingen } => ({
+  regelset: regels.id,
+  feestdagentabel: feestdagen.versie,
+  lezingen,
+});

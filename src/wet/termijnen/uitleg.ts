@@ -1,7 +1,8 @@
 // "Waarom deze datum?": a derivation as lines of text for one reader, as one paragraph for a letter, or as half a line for the board.
 import { aantalDagen, korteDatum, langeDatum } from './datumtekst.ts';
 import type { Stap, Termijn, TermijnCode, Termijnberekening } from './model.ts';
-import { slotVoorVerzoeker, voorBehandelaar, voorVerzoeker } from './teksten.ts';
+import { voorBehandelaar } from './zinnen-behandelaar.ts';
+import { slotVoorVerzoeker, voorVerzoeker } from './zinnen-verzoeker.ts';
 
 export type Lezer = 'verzoeker' | 'behandelaar';
 

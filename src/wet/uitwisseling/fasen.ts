@@ -1,8 +1,10 @@
-// Which facts belong to the decision phase and which to the objection phase. In law they differ: Awb 4:15 lid 2 a (consent) and Woo 4.4
-// lid 3 (views) do not work in objection; there consent goes through Awb 7:10 lid 4, and only 4:15 lid 1 b, lid 2 b and c suspend.
+// Which facts belong to the decision phase and which to the objection phase: their day, against the day of the announcement, decides.
+// In law the phases differ: Awb 4:15 lid 2 a (consent) and Woo 4.4 lid 3 (views) do not work in objection; there consent goes through
+// Awb 7:10 lid 4, views through the hearing (7:14), and only 4:15 lid 1 b, lid 2 b and c suspend.
 import { vergelijk } from '../dagnummer.ts';
 import type { Naspelfeit } from '../naspel/feiten.ts';
 import type { Feit } from '../termijnen/feiten.ts';
+import type { Lezingen } from '../termijnen/lezingen.ts';
 
 interface Gescheiden {
   readonly feiten: readonly Feit[];
@@ -22,16 +24,22 @@ const antwoordOp = (vraag: Temporal.PlainDate, feiten: readonly Feit[]): Tempora
     .flatMap((feit) => (feit.soort === 'buitenland-ontvangen' && vergelijk(feit.op, vraag) >= 0 ? [feit.op] : []))
     .sort(vergelijk)[0] ?? null;
 
-function inBezwaar(feit: Feit, feiten: readonly Feit[]): Naspelfeit | null {
-  if (feit.soort === 'vertraging-verzoeker' || feit.soort === 'overmacht') return { soort: 'bezwaar-opgeschort', grond: feit.soort, van: feit.van, totEnMet: feit.totEnMet };
-  if (feit.soort === 'uitstel-tot') return feit.schriftelijk ? { soort: 'bezwaar-uitstel-tot', op: feit.op, tot: feit.tot } : null;
-  if (feit.soort !== 'buitenland-gevraagd') return null;
-  const ontvangen = antwoordOp(feit.op, feiten);
-  return { soort: 'bezwaar-opgeschort', grond: 'buitenland', van: feit.op.add({ days: 1 }), totEnMet: ontvangen?.subtract({ days: 1 }) ?? null };
+/** "Tot": the day of the answer itself runs again, unless reading R1 says otherwise. */
+function buitenland(op: Temporal.PlainDate, feiten: readonly Feit[], { R1 }: Lezingen): Naspelfeit {
+  const ontvangen = antwoordOp(op, feiten);
+  const totEnMet = ontvangen === null || R1 === 'inclusief' ? ontvangen : ontvangen.subtract({ days: 1 });
+  return { soort: 'bezwaar-opgeschort', grond: 'buitenland', van: op.add({ days: 1 }), totEnMet };
+}
+
+function inBezwaar(feit: Feit, feiten: readonly Feit[], lezingen: Lezingen): readonly Naspelfeit[] {
+  if (feit.soort === 'vertraging-verzoeker' || feit.soort === 'overmacht') return [{ soort: 'bezwaar-opgeschort', grond: feit.soort, van: feit.van, totEnMet: feit.totEnMet }];
+  if (feit.soort === 'uitstel-tot') return [{ soort: 'bezwaar-uitstel-tot', op: feit.op, tot: feit.tot, schriftelijk: feit.schriftelijk }];
+  if (feit.soort === 'uitstel-periode') return [{ soort: 'bezwaar-uitstel-periode', op: feit.op, van: feit.van, totEnMet: feit.totEnMet, schriftelijk: feit.schriftelijk }];
+  return feit.soort === 'buitenland-gevraagd' ? [buitenland(feit.op, feiten, lezingen)] : [];
 }
 
 /** Moves what happened after the announcement to the objection phase, when there is an objection. Without one nothing moves. */
-export function scheid(feiten: readonly Feit[], naspel: readonly Naspelfeit[]): Gescheiden {
+export function scheid(feiten: readonly Feit[], naspel: readonly Naspelfeit[], lezingen: Lezingen): Gescheiden {
   const besluit = feiten
     .flatMap((feit) => (feit.soort === 'besluit-bekendgemaakt' ? [feit.op] : []))
     .sort(vergelijk)
@@ -45,6 +53,6 @@ export function scheid(feiten: readonly Feit[], naspel: readonly Naspelfeit[]): 
   if (later.length === 0) return { feiten, naspel };
   return {
     feiten: feiten.filter((feit) => !later.includes(feit)),
-    naspel: [...naspel, ...later.map((feit) => inBezwaar(feit, feiten)).filter((feit) => feit !== null)],
+    naspel: [...naspel, ...later.flatMap((feit) => inBezwaar(feit, feiten, lezingen))],
   };
 }

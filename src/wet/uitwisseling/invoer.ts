@@ -3,12 +3,23 @@ import { z } from 'zod';
 import type { Feit } from '../termijnen/feiten.ts';
 import type { Naspelfeit } from '../naspel/model.ts';
 
-const datum = z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst));
-const moment = z.iso.datetime({ offset: true }).transform((tekst) => Temporal.Instant.from(tekst));
+const toon = (invoer: unknown): string => JSON.stringify(invoer);
+const ontbreekt = 'Dit veld ontbreekt.';
+
+const datum = z.iso
+  .date({ error: ({ input }) => (input === undefined ? ontbreekt : `Dit is geen bestaande datum in de vorm jjjj-mm-dd: ${toon(input)}.`) })
+  .transform((tekst) => Temporal.PlainDate.from(tekst));
+const momenttekst = z.iso.datetime({
+  offset: true,
+  error: ({ input }) => (input === undefined ? ontbreekt : `Dit is geen bestaand moment zoals "2026-11-23T09:30:00+01:00": ${toon(input)}.`),
+});
+const moment = momenttekst.transform((tekst) => Temporal.Instant.from(tekst));
+/** A length somebody else set (a court, a law): whole, and not more than a lifetime, so that every date exists. */
+const lengte = (hoogstens: number) => z.number().int().positive().max(hoogstens);
 
 /** One dated event. `…` events without a legal effect (consultation) are accepted, so that a history can be given whole. */
 export const gebeurtenisSchema = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('request.received'), date: datum, channel: z.string().optional() }),
+  z.object({ event: z.literal('request.received'), date: datum, channel: z.string().nullish() }),
   z.object({ event: z.literal('request.receivedAt'), instant: moment }),
   z.object({
     event: z.literal('request.forwarded'),
@@ -29,7 +40,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
     requesterInformedOn: datum.nullable(),
     deadline: datum,
     parties: z.array(z.string()).default([]),
-    lettersSentOn: datum.optional(),
+    lettersSentOn: datum.nullish(),
   }),
   z.object({ event: z.literal('views.received'), date: datum, party: z.string() }),
   z.object({
@@ -59,14 +70,20 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('forceMajeure'), from: datum, to: datum.nullable().default(null) }),
   z.object({ event: z.literal('foreign.informationRequested'), date: datum }),
   z.object({ event: z.literal('foreign.informationReceived'), date: datum }),
-  z.object({ event: z.literal('decision.published'), date: datum, thirdPartyObjectionExpected: z.boolean().default(false) }),
+  z.object({
+    event: z.literal('decision.published'),
+    date: datum,
+    thirdPartyObjectionExpected: z.boolean().default(false),
+    /** A partial decision (part n of m): it has its own objection term and does not end the decision term. */
+    partial: z.boolean().optional(),
+  }),
   z.object({ event: z.literal('relief.requested'), date: datum }),
   z.object({ event: z.literal('relief.decided'), date: datum, outcome: z.enum(['rejected', 'granted']) }),
   z.object({ event: z.literal('relief.withdrawn'), date: datum }),
   z.object({
     event: z.literal('objection.received'),
     date: datum,
-    postedOn: datum.optional(),
+    postedOn: datum.nullish(),
     committee: z.boolean().default(false),
   }),
   z.object({ event: z.literal('objection.open') }),
@@ -80,18 +97,18 @@ export const gebeurtenisSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('mediation.concluded'), date: datum }),
   z.object({ event: z.literal('decision.due'), date: datum }),
   z.object({ event: z.literal('default.noticeReceived'), date: datum }),
-  z.object({ event: z.literal('court.rulingSent'), date: datum, weeks: z.number().positive().optional() }),
-  z.object({ event: z.literal('publication.adopted'), date: datum, weeks: z.number().positive().optional() }),
-  z.object({ event: z.literal('publication.received'), date: datum, weeks: z.number().positive().optional() }),
+  z.object({ event: z.literal('court.rulingSent'), date: datum, weeks: lengte(5200).nullish() }),
+  z.object({ event: z.literal('publication.adopted'), date: datum, weeks: lengte(5200).nullish() }),
+  z.object({ event: z.literal('publication.received'), date: datum, weeks: lengte(5200).nullish() }),
   z.object({
     event: z.literal('term.statutory'),
     start: datum,
-    days: z.number().int().positive().optional(),
-    weeks: z.number().int().positive().optional(),
-    months: z.number().int().positive().optional(),
-    years: z.number().int().positive().optional(),
-    hours: z.number().positive().optional(),
-    startInstant: z.iso.datetime({ offset: true }).optional(),
+    days: lengte(36_500).optional(),
+    weeks: lengte(5200).optional(),
+    months: lengte(1200).optional(),
+    years: lengte(100).optional(),
+    hours: lengte(876_000).optional(),
+    startInstant: momenttekst.optional(),
   }),
 ]);
 
@@ -138,7 +155,7 @@ export function vertaal(g: Gebeurtenis): Vertaling {
           verzoekerGeinformeerdOp: g.requesterInformedOn,
           uiterlijk: g.deadline,
           derden: g.parties,
-          ...(g.lettersSentOn === undefined ? {} : { brievenVerzondenOp: g.lettersSentOn }),
+          ...(g.lettersSentOn === undefined || g.lettersSentOn === null ? {} : { brievenVerzondenOp: g.lettersSentOn }),
         },
       };
     case 'views.received':
@@ -170,7 +187,7 @@ export function vertaal(g: Gebeurtenis): Vertaling {
     case 'foreign.informationReceived':
       return { feit: { soort: 'buitenland-ontvangen', op: g.date } };
     case 'decision.published':
-      return { feit: { soort: 'besluit-bekendgemaakt', op: g.date, bezwaarVerwacht: g.thirdPartyObjectionExpected } };
+      return { feit: { soort: 'besluit-bekendgemaakt', op: g.date, bezwaarVerwacht: g.thirdPartyObjectionExpected, deelbesluit: g.partial === true } };
     case 'relief.requested':
       return { feit: { soort: 'voorziening-gevraagd', op: g.date } };
     case 'relief.decided': {
@@ -185,7 +202,7 @@ export function vertaal(g: Gebeurtenis): Vertaling {
           soort: 'bezwaar-ontvangen',
           op: g.date,
           commissie: g.committee,
-          ...(g.postedOn === undefined ? {} : { gepostOp: g.postedOn }),
+          ...(g.postedOn === undefined || g.postedOn === null ? {} : { gepostOp: g.postedOn }),
         },
       };
     case 'objection.open':

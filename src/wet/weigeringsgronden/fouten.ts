@@ -58,6 +58,27 @@ const motiveringBijMilieu: Beoordelingsfout = {
   uitleg: 'Bij milieu-informatie mag u bedrijfsgegevens alleen weigeren na een afweging.',
   watNu: 'Schrijf op waarom het belang ernstig wordt geschaad en waarom dat zwaarder weegt.',
 };
+const geenErnstigeSchade: Beoordelingsfout = {
+  code: 'ernstige_schade_ontbreekt',
+  veld: 'ernstigGeschaad',
+  artikel: 'Woo art. 5.1 lid 6',
+  uitleg: 'Dit is milieu-informatie. Bedrijfsgegevens weigeren kan dan alleen als het bedrijf ernstig wordt geschaad.',
+  watNu: 'Ga na of dat zo is. Is dat niet zo, haal deze grond dan weg.',
+};
+const opvattingBijMilieu: Beoordelingsfout = {
+  code: 'opvatting_bij_milieu',
+  veld: 'motivering',
+  artikel: 'Woo art. 5.2 lid 4',
+  uitleg: 'Dit is milieu-informatie. Een mening weigeren kan dan alleen na een afweging.',
+  watNu: 'Schrijf op waarom het overleg zwaarder weegt dan openbaarheid, of maak de mening openbaar.',
+};
+const geenMilieuInformatie: Beoordelingsfout = {
+  code: 'opvatting_zonder_milieu',
+  veld: 'gronden',
+  artikel: 'Woo art. 5.2 lid 4',
+  uitleg: 'Deze grond is er alleen voor milieu-informatie.',
+  watNu: 'Kies 5.2.1, of 5.2.3 bij een formeel besluit.',
+};
 const datumOntbreekt: Beoordelingsfout = {
   code: 'datum_ontbreekt',
   veld: 'openbaarOp',
@@ -75,6 +96,9 @@ export const beoordelingsfouten = {
   restgrondSamen,
   restgrondBijMilieu,
   motiveringBijMilieu,
+  geenErnstigeSchade,
+  opvattingBijMilieu,
+  geenMilieuInformatie,
   datumOntbreekt,
   grondOnbekend: (tekst: string): Beoordelingsfout => ({
     code: 'grond_onbekend',

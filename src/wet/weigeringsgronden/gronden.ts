@@ -1,5 +1,6 @@
 // The grounds of Woo chapter 5 as data: code, article, label, what it protects, how it weighs, and which reasons it asks for.
 import { z } from 'zod';
+import type { Wetsversie } from '../versie.ts';
 
 /** Absolute: no weighing. Relative: weigh against openness. Residual: only when nothing else fits. Temporary: later, not never. */
 export type Grondsoort = 'absoluut' | 'relatief' | 'restgrond' | 'tijdelijk' | 'bijzondere-regeling';
@@ -16,7 +17,17 @@ export interface Weigeringsgrond {
   readonly motiveringNodig: boolean;
   /** Information older than five years needs an extra reason (Woo 5.3). */
   readonly tijdsverloopNodig: boolean;
+  /** What a handler asks before choosing this ground (B1). Empty when the label says it all. */
+  readonly vragen: readonly string[];
 }
+
+/** Which text of the law these grounds are. Other grounds = another table next to this one. */
+export const weigeringsgrondenversie: Wetsversie = {
+  id: 'gronden-2026-08-15',
+  bron: 'Woo hoofdstuk 5 en art. 8.8 (BWBR0045754) geldend vanaf 2026-08-15',
+  geldigVanaf: '2022-05-01',
+  geldigTotEnMet: null,
+};
 
 const codes = [
   '5.1.1.a', '5.1.1.b', '5.1.1.c', '5.1.1.d', '5.1.1.e',
@@ -60,11 +71,31 @@ export function artikelVan(code: GrondCode): string {
 }
 
 type Eigenschappen = Pick<Weigeringsgrond, 'soort' | 'motiveringNodig' | 'tijdsverloopNodig'>;
+const beleidsopvatting = [
+  'Is het stuk geschreven voor overleg binnen de overheid?',
+  'Is dit een mening? Feiten, prognoses, keuzes en gevolgen zijn geen mening.',
+];
+
+const vragenBij: Readonly<Partial<Record<GrondCode, readonly string[]>>> = {
+  '5.1.1.c': ['Gaf het bedrijf dit in vertrouwen?', 'Is het milieu-informatie? Dan alleen als het belang ernstig wordt geschaad en na een afweging (lid 6).'],
+  '5.1.1.d': ['Gaf de persoon toestemming, of maakte hij dit zelf openbaar? Dan geldt deze grond niet.'],
+  '5.1.1.e': ['Is duidelijk dat dit de persoonlijke levenssfeer niet raakt? Dan geldt deze grond niet.'],
+  '5.1.2.b': ['Is het milieu-informatie? Dan alleen voor handelingen met een vertrouwelijk karakter.'],
+  '5.1.5': ['Past geen enkele andere grond?', 'Is dit echt een uitzondering?', 'Is het milieu-informatie? Dan geldt deze grond niet.'],
+  '5.2.1': [...beleidsopvatting, 'Is het een stuk voor een formeel besluit van een bestuurder? Kijk dan naar 5.2.3.', 'Is het milieu-informatie? Kijk dan naar 5.2.4.'],
+  '5.2.2': [...beleidsopvatting, 'Wil de ambtenaar met naam worden genoemd? Vraag dan toestemming.'],
+  '5.2.3': [...beleidsopvatting, 'Is het een stuk voor een formeel besluit van een bestuurder?', 'Schaadt het overleg te veel, ook zonder namen?'],
+  '5.2.4': [...beleidsopvatting, 'Is het milieu-informatie?', 'Weegt het overleg zwaarder dan openbaarheid?'],
+  '5.4': ['Is de formatie nog bezig? Daarna geldt deze grond niet meer.'],
+  '8.8': ['Welke wet en welk artikel gaan voor?'],
+};
+
 const grond = ([code, label, uitleg]: Rij, eigenschappen: Eigenschappen): Weigeringsgrond => ({
   code,
   artikel: artikelVan(code),
   label,
   uitleg,
+  vragen: vragenBij[code] ?? [],
   ...eigenschappen,
 });
 

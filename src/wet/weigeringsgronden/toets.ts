@@ -1,5 +1,6 @@
 // Is this assessment of a document (or passage) complete and possible under Woo chapter 5? Answers with every fault at once.
 import { vergelijk } from '../dagnummer.ts';
+import type { Lezingen } from '../termijnen/lezingen.ts';
 import { beoordelingsfouten } from './fouten.ts';
 import type { Weigeringsgrond } from './gronden.ts';
 import { grondVan } from './gronden.ts';
@@ -22,7 +23,13 @@ export interface TeToetsen {
   readonly documentdatum?: PlainDate | null;
   /** Receipt of the request (reading R16); null when there is no request, then the age is not tested. */
   readonly ontvangstVerzoek: PlainDate | null;
+  /** Day of the decision, or while there is none the day of the assessment. Counts under the other reading of R16 only. */
+  readonly besluitOp?: PlainDate | null;
+  /** Default: the day of receipt. */
+  readonly lezingen?: Partial<Pick<Lezingen, 'R16'>>;
   readonly milieuInformatie?: boolean;
+  /** Business data (5.1.1.c) in environmental information: the interest is seriously harmed (Woo 5.1 lid 6). */
+  readonly ernstigGeschaad?: boolean;
   /** Information on emissions into the environment (Woo 5.1 lid 7). */
   readonly emissies?: boolean;
   /** Whether all grounds are about the same passage. Default: only when nothing of the document is public. */
@@ -32,7 +39,7 @@ export interface TeToetsen {
 /** What is wrong: fits a refusal of a command. `uitleg` and `watNu` are B1 Dutch. */
 export interface Beoordelingsfout {
   readonly code: string;
-  readonly veld: 'oordeel' | 'gronden' | 'motivering' | 'tijdsverloop' | 'vindplaats' | 'openbaarOp';
+  readonly veld: 'oordeel' | 'gronden' | 'motivering' | 'tijdsverloop' | 'vindplaats' | 'openbaarOp' | 'ernstigGeschaad';
   readonly artikel: string;
   readonly uitleg: string;
   readonly watNu: string;
@@ -41,9 +48,12 @@ export interface Beoordelingsfout {
 const leeg = (tekst: string | null | undefined): boolean => tekst === undefined || tekst === null || tekst.trim() === '';
 const inLid = (grond: Weigeringsgrond, begin: string): boolean => grond.code.startsWith(begin);
 
-/** Woo 5.3: older than five years on the day the request was received (reading R16). */
-export const isOuderDanVijfJaar = (documentdatum: PlainDate, ontvangstVerzoek: PlainDate): boolean =>
-  vergelijk(documentdatum.add({ years: 5 }), ontvangstVerzoek) < 0;
+/** Woo 5.3: older than five years on the day that counts (reading R16). Exactly five years is not older. */
+export const isOuderDanVijfJaar = (documentdatum: PlainDate, peildag: PlainDate): boolean => vergelijk(documentdatum.add({ years: 5 }), peildag) < 0;
+
+/** Reading R16: the day from which the five years are counted back; null when it is not known. */
+export const peildagVijfJaar = ({ ontvangstVerzoek, besluitOp = null, lezingen }: Pick<TeToetsen, 'ontvangstVerzoek' | 'besluitOp' | 'lezingen'>): PlainDate | null =>
+  lezingen?.R16 === 'besluit' && ontvangstVerzoek !== null ? (besluitOp ?? ontvangstVerzoek) : ontvangstVerzoek;
 
 /** What the value itself needs. */
 function oordeelfouten(b: TeToetsen): readonly Beoordelingsfout[] {
@@ -70,9 +80,13 @@ function milieufouten(gronden: readonly Weigeringsgrond[], b: TeToetsen): readon
   if (b.emissies === true) {
     const [eerste] = gronden.filter((grond) => inLid(grond, '5.1.1') || inLid(grond, '5.1.2'));
     if (eerste !== undefined) fouten.push(beoordelingsfouten.grondBijEmissies(eerste));
-  } else if (milieu && leeg(b.motivering) && gronden.some(({ code }) => code === '5.1.1.c')) {
-    fouten.push(beoordelingsfouten.motiveringBijMilieu);
+  } else if (milieu && gronden.some(({ code }) => code === '5.1.1.c')) {
+    if (b.ernstigGeschaad !== true) fouten.push(beoordelingsfouten.geenErnstigeSchade);
+    if (leeg(b.motivering)) fouten.push(beoordelingsfouten.motiveringBijMilieu);
   }
+  // Opinions in environmental information are always weighed (5.2 lid 4), also when they concern emissions.
+  if (milieu && leeg(b.motivering) && gronden.some(({ code }) => code === '5.2.1' || code === '5.2.2')) fouten.push(beoordelingsfouten.opvattingBijMilieu);
+  if (b.milieuInformatie === false && b.emissies !== true && gronden.some(({ code }) => code === '5.2.4')) fouten.push(beoordelingsfouten.geenMilieuInformatie);
   return fouten;
 }
 
@@ -89,11 +103,8 @@ function grondfouten(gronden: readonly Weigeringsgrond[], b: TeToetsen): readonl
   const zonderReden = gronden.find(({ motiveringNodig }) => motiveringNodig);
   if (zonderReden !== undefined && leeg(b.motivering)) fouten.push(beoordelingsfouten.motiveringOntbreekt(zonderReden));
   if (gronden.some(({ soort }) => soort === 'tijdelijk') && (b.openbaarOp ?? null) === null) fouten.push(beoordelingsfouten.datumOntbreekt);
-  const oud =
-    b.documentdatum !== undefined &&
-    b.documentdatum !== null &&
-    b.ontvangstVerzoek !== null &&
-    isOuderDanVijfJaar(b.documentdatum, b.ontvangstVerzoek);
+  const peildag = peildagVijfJaar(b);
+  const oud = b.documentdatum !== undefined && b.documentdatum !== null && peildag !== null && isOuderDanVijfJaar(b.documentdatum, peildag);
   const [oudeGrond] = gronden.filter(({ tijdsverloopNodig }) => tijdsverloopNodig);
   if (oud && oudeGrond !== undefined && leeg(b.tijdsverloop)) fouten.push(beoordelingsfouten.tijdsverloopOntbreekt(oudeGrond));
   return fouten;

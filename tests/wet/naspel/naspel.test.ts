@@ -1,8 +1,9 @@
 // After the decision: objection, mediation, notice of default and the court, on dates of our own.
 import { berekenBezwaar } from '../../../src/wet/naspel/bezwaar.ts';
 import type { Naspelfeit } from '../../../src/wet/naspel/model.ts';
-import { berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn } from '../../../src/wet/naspel/niet-tijdig.ts';
-import { berekenZaak, zaakSchema } from '../../../src/wet/uitwisseling/uitvoer.ts';
+import { berekenDwangsom, dwangsomtekst } from '../../../src/wet/naspel/dwangsom.ts';
+import { berekenIngebrekestelling, berekenPublicatietermijn, berekenRechterlijkeTermijn, berekenUitspraaktermijn } from '../../../src/wet/naspel/niet-tijdig.ts';
+import { uitleg } from '../../../src/wet/termijnen/uitleg.ts';
 
 const dag = (tekst: string): Temporal.PlainDate => Temporal.PlainDate.from(tekst);
 // Announced Monday 4 October 2027: objection is open through Monday 15 November.
@@ -79,36 +80,90 @@ describe('not deciding in time', () => {
   });
 });
 
-describe('the exchange schema', () => {
-  it('answers extensions in the order in which they were given', () => {
-    const zaak = zaakSchema.parse({
-      id: 'x',
-      inputs: [
-        { event: 'extension.announced', date: '2027-09-24', weeks: 1 },
-        { event: 'extension.announced', date: '2027-09-20', weeks: 1 },
-        { event: 'request.received', date: '2027-09-06' },
-      ],
-    });
-    expect(berekenZaak(zaak)).toMatchObject({ extensionsAccepted: [false, true], decisionDue: '2027-10-11' });
+describe('objection, who and what', () => {
+  const termijnen = (...feiten: readonly Naspelfeit[]) => berekenBezwaar(dag('2027-10-04'), feiten);
+  const codes = (...feiten: readonly Naspelfeit[]) => termijnen(...feiten).waarschuwingen.map(({ code }) => code);
+
+  it('a complaint works for the complainant only', () => {
+    const klacht: readonly Naspelfeit[] = [
+      { soort: 'bemiddeling-gevraagd', op: dag('2027-10-11'), door: 'journalist' },
+      { soort: 'bemiddeling-afgerond', op: dag('2027-12-01'), door: 'journalist' },
+    ];
+    const vanBedrijf = termijnen(...klacht, { soort: 'bezwaar-ontvangen', op: dag('2027-11-10'), commissie: false, door: 'bedrijf' });
+    expect([vanBedrijf.laatsteDag?.toString(), vanBedrijf.beslissen?.code, vanBedrijf.beslissenUiterlijk?.toString()]).toEqual(['2027-11-15', 'T16', '2027-12-27']);
+    const vanKlager = termijnen(...klacht, { soort: 'bezwaar-ontvangen', op: dag('2027-12-10'), commissie: false, door: 'journalist' });
+    expect([vanKlager.laatsteDag?.toString(), vanKlager.beslissen?.code, vanKlager.beslissenUiterlijk?.toString()]).toEqual(['2028-01-05', 'T17', '2027-12-15']);
+    expect(vanKlager.bezwaarAnderen.einde.toString()).toBe('2027-11-15');
   });
 
-  it('refuses an impossible date', () => {
-    expect(zaakSchema.safeParse({ id: 'x', inputs: [{ event: 'request.received', date: '2027-02-30' }] }).success).toBe(false);
+  it('consent to a period stops the clock, with the article of objection', () => {
+    const { beslissen } = termijnen(ontvangen('2027-11-01'), { soort: 'bezwaar-uitstel-periode', op: dag('2027-12-01'), van: dag('2027-12-06'), totEnMet: dag('2027-12-12') });
+    // 27 December and seven days.
+    expect(beslissen?.einde.toString()).toBe('2028-01-03');
+    expect(beslissen?.afleiding.map(({ artikel }) => artikel)).toContain('Awb art. 7:10 lid 4');
   });
 
-  it('leaves out what does not apply', () => {
-    const zaak = zaakSchema.parse({ id: 'x', inputs: [{ event: 'court.rulingSent', date: '2027-10-04', weeks: 8 }] });
-    expect(berekenZaak(zaak)).toEqual({ courtOrderDue: '2027-11-29' });
+  it('an agreed last day is not moved from Saturday', () => {
+    expect(termijnen(ontvangen('2027-11-01'), { soort: 'bezwaar-uitstel-tot', op: dag('2027-12-20'), tot: dag('2028-01-15') }).beslissenUiterlijk?.toString()).toBe('2028-01-15');
   });
 
-  it('counts the part that another body decides', () => {
-    const zaak = zaakSchema.parse({
-      id: 'x',
-      inputs: [
-        { event: 'request.received', date: '2027-09-06' },
-        { event: 'request.forwarded', date: '2027-09-08', receivedByCompetentOn: '2027-09-09', scope: 'part' },
-      ],
-    });
-    expect(berekenZaak(zaak)).toMatchObject({ decisionDue: '2027-10-04', otherBodyDue: '2027-10-07' });
+  it.each<[string, readonly Naspelfeit[], readonly string[]]>([
+    ['a late objection', [ontvangen('2027-11-16')], ['bezwaar-te-laat']],
+    ['a premature objection', [ontvangen('2027-10-01')], ['bezwaar-te-vroeg']],
+    ['a second extension', [ontvangen('2027-11-01'), { soort: 'bezwaar-verdaagd', op: dag('2027-12-01'), weken: 3 }, { soort: 'bezwaar-verdaagd', op: dag('2027-12-02'), weken: 3 }], ['verdaging-geweigerd']],
+    ['an extension of seven weeks', [ontvangen('2027-11-01'), { soort: 'bezwaar-verdaagd', op: dag('2027-12-01'), weken: 7 }], ['verdaging-geweigerd']],
+    ['consent after the last day', [ontvangen('2027-11-01'), { soort: 'bezwaar-uitstel-tot', op: dag('2028-01-10'), tot: dag('2028-02-01') }], ['toezegging-na-afloop']],
+    ['consent that nobody can show', [ontvangen('2027-11-01'), { soort: 'bezwaar-uitstel-tot', op: dag('2027-12-01'), tot: dag('2028-02-01'), schriftelijk: false }], ['uitstel-zonder-effect']],
+    ['delay without an end', [ontvangen('2027-11-01'), { soort: 'bezwaar-opgeschort', grond: 'vertraging-verzoeker', van: dag('2027-12-01'), totEnMet: null }], ['opschorting-zonder-einde']],
+  ])('%s asks for a person', (_wat, feiten, verwacht) => expect(codes(...feiten)).toEqual(verwacht));
+
+  it('warns about years without a holiday decree, in every term after the decision', () => {
+    expect(berekenBezwaar(dag('2028-12-04'), [ontvangen('2028-12-11')]).waarschuwingen.map(({ tekst }) => tekst)).toEqual([
+      'Voor 2029 is niet bekend welke extra vrije dagen zijn aangewezen. Een laatste dag in dat jaar kan nog verschuiven.',
+    ]);
+    expect(berekenIngebrekestelling(dag('2029-01-08'), dag('2029-01-05')).waarschuwingen.map(({ code }) => code)).toEqual(['geen-feestdagenbesluit']);
+    expect(berekenPublicatietermijn(dag('2029-01-08')).feestdagenOnzeker).toBe(true);
   });
+
+  it('names rule set, readings and holiday table', () => {
+    expect(termijnen().basis).toEqual(berekenIngebrekestelling(dag('2027-10-05'), dag('2027-10-04')).basis);
+    expect(termijnen().basis).toMatchObject({ regelset: 'woo-2026-11-23', feestdagentabel: 'atw-2026-11-23', lezingen: { R13: 'verschoven' } });
+  });
+
+  it('appeal is open six weeks after the decision on objection, and again after the judgment', () => {
+    const { beroep, hogerBeroep } = termijnen(
+      ontvangen('2027-11-01'),
+      { soort: 'bezwaar-beslist', op: dag('2027-12-20') },
+      { soort: 'beroep-beslist', op: dag('2028-05-01'), instantie: 'rechtbank' },
+    );
+    expect([beroep?.einde.toString(), hogerBeroep?.einde.toString()]).toEqual(['2028-01-31', '2028-06-12']);
+    expect(uitleg(beroep!, 'verzoeker')).toBe('Wij maakten het besluit op bezwaar bekend op maandag 20 december 2027. Daarna kunt u 6 weken naar de rechter: tot en met maandag 31 januari 2028.');
+  });
+});
+
+describe('the penalty of a court', () => {
+  const regel = { termijnEinde: dag('2027-10-15'), perDag: 100, maximum: 1500 };
+  const som = (beslistOp: string | null, vandaag: string) => {
+    const d = berekenDwangsom(regel, beslistOp === null ? null : dag(beslistOp), dag(vandaag));
+    return [d.dagen, d.euro, d.totEnMet?.toString() ?? null, dwangsomtekst(d)];
+  };
+
+  it.each<[string, string | null, string, readonly unknown[]]>([
+    ['decided on the last day', '2027-10-15', '2028-01-01', [0, 0, null, 'Er is geen dwangsom: de termijn van de rechter is nog niet voorbij, of het besluit kwam op tijd.']],
+    ['decided the day after: that day no longer counts', '2027-10-16', '2028-01-01', [0, 0, null, expect.any(String)]],
+    ['decided a week late', '2027-10-22', '2028-01-01', [6, 600, '2027-10-21', '6 dagen te laat, 100 euro per dag: 600 euro.']],
+    ['still not decided', null, '2027-10-16', [1, 100, '2027-10-16', '1 dag te laat, 100 euro per dag: 100 euro.']],
+    ['up to the maximum', null, '2028-01-01', [15, 1500, '2027-10-30', '15 dagen te laat, 100 euro per dag: 1500 euro. Meer dan 1500 euro wordt het niet.']],
+  ])('%s', (_wat, beslist, vandaag, verwacht) => expect(som(beslist, vandaag)).toEqual(verwacht));
+
+  it('shows from which to which day', () => {
+    expect(berekenDwangsom(regel, dag('2027-10-22'), dag('2028-01-01')).afleiding.map(({ soort, van, naar, dagen }) => [soort, van.toString(), naar.toString(), dagen])).toEqual([
+      ['begin', '2027-10-15', '2027-10-15', 0],
+      ['dwangsom', '2027-10-15', '2027-10-21', 6],
+    ]);
+  });
+});
+
+it('the court itself has eight weeks, or thirteen with a hearing', () => {
+  expect([false, true].map((zitting) => berekenUitspraaktermijn(dag('2027-10-04'), zitting).einde.toString())).toEqual(['2027-11-29', '2028-01-03']);
 });

@@ -1,4 +1,7 @@
 // Where the law allows two answers, a body may choose the other one: what each alternative does to a date.
+import { berekenBezwaar } from '../../../src/wet/naspel/bezwaar.ts';
+import type { Naspelfeit } from '../../../src/wet/naspel/feiten.ts';
+import { berekenIngebrekestelling, berekenRechterlijkeTermijn } from '../../../src/wet/naspel/niet-tijdig.ts';
 import { berekenTermijnen } from '../../../src/wet/termijnen/bereken.ts';
 import { berekenBesluittermijnen } from '../../../src/wet/termijnen/besluittermijnen.ts';
 import type { Feit } from '../../../src/wet/termijnen/feiten.ts';
@@ -65,6 +68,66 @@ describe('readings', () => {
     const vroegste = (keuze: Partial<Lezingen>) => berekenBesluittermijnen(besluit, { lezingen: keuze })[0]?.openbaarmaking.vroegste?.toString();
     expect([vroegste({}), vroegste({ R9: 'precies' })]).toEqual(['2027-10-19', '2027-10-16']);
   });
+
+  const bezwaar = (besluit: string, feiten: readonly Naspelfeit[], keuze: Partial<Lezingen>) => {
+    const { laatsteDag, beslissenUiterlijk } = berekenBezwaar(dag(besluit), feiten, { lezingen: keuze });
+    return [laatsteDag?.toString(), beslissenUiterlijk?.toString()];
+  };
+  const ontvangen: Naspelfeit = { soort: 'bezwaar-ontvangen', op: dag('2027-11-01'), commissie: false };
+
+  it('R1 in objection: the day on which the defect is repaired', () => {
+    const feiten: readonly Naspelfeit[] = [ontvangen, { soort: 'herstel-gevraagd', op: dag('2027-11-17'), uiterlijk: dag('2027-11-30') }, { soort: 'hersteld', op: dag('2027-11-22') }];
+    // 18 to 21 November, or through the 22nd.
+    expect([bezwaar('2027-10-04', feiten, {})[1], bezwaar('2027-10-04', feiten, { R1: 'inclusief' })[1]]).toEqual(['2027-12-31', '2028-01-03']);
+  });
+
+  it('R6 in objection: consent until a day', () => {
+    const feiten: readonly Naspelfeit[] = [ontvangen, { soort: 'bezwaar-uitstel-tot', op: dag('2027-12-20'), tot: dag('2028-01-31') }];
+    // 42 days of standing still, from 21 December; 7 days were left.
+    expect([bezwaar('2027-10-04', feiten, {})[1], bezwaar('2027-10-04', feiten, { R6: 'stilstand' })[1]]).toEqual(['2028-01-31', '2028-02-07']);
+  });
+
+  it('R6b in objection: consent after the last day', () => {
+    const feiten: readonly Naspelfeit[] = [ontvangen, { soort: 'bezwaar-uitstel-tot', op: dag('2027-12-28'), tot: dag('2028-01-31') }];
+    expect([bezwaar('2027-10-04', feiten, {})[1], bezwaar('2027-10-04', feiten, { R6b: 'ja' })[1]]).toEqual(['2027-12-27', '2028-01-31']);
+  });
+
+  it('R10 the weekend rule on the two weeks after a notice of default', () => {
+    const vanaf = (keuze: Partial<Lezingen>) => berekenIngebrekestelling(dag('2027-10-09'), dag('2027-10-04'), { lezingen: keuze }).beroepVanaf?.toString();
+    expect([vanaf({}), vanaf({ R10: 'nee' })]).toEqual(['2027-10-26', '2027-10-24']);
+  });
+
+  it('R11 the weekend rule on the term of a court', () => {
+    const uiterlijk = (keuze: Partial<Lezingen>) => berekenRechterlijkeTermijn(dag('2027-10-02'), null, { lezingen: keuze }).einde.toString();
+    expect([uiterlijk({}), uiterlijk({ R11: 'ja' })]).toEqual(['2027-10-16', '2027-10-18']);
+  });
+
+  it('R12 the weekend rule on twelve and six weeks', () => {
+    // Objection is open through 13 March 2028; eighteen weeks later is 17 July. Committee and extension; a day of force majeure before a Monday.
+    const feiten: readonly Naspelfeit[] = [
+      { soort: 'bezwaar-ontvangen', op: dag('2028-02-01'), commissie: true },
+      { soort: 'bezwaar-verdaagd', op: dag('2028-05-01'), weken: 6 },
+      { soort: 'bezwaar-opgeschort', grond: 'overmacht', van: dag('2028-04-03'), totEnMet: dag('2028-04-07') },
+    ];
+    // 17 July and 5 days is Saturday 22 July.
+    expect([bezwaar('2028-01-31', feiten, {}), bezwaar('2028-01-31', feiten, { R12: 'nee' })]).toEqual([
+      ['2028-03-13', '2028-07-24'],
+      ['2028-03-13', '2028-07-22'],
+    ]);
+  });
+
+  it('R13 where the decision on objection begins when the end of objection was moved', () => {
+    // Six weeks after Saturday 2 October is Saturday 13 November, so objection is open through Monday the 15th. Two days of force majeure.
+    const stil: Naspelfeit = { soort: 'bezwaar-opgeschort', grond: 'overmacht', van: dag('2027-11-22'), totEnMet: dag('2027-11-23') };
+    expect([bezwaar('2027-10-02', [ontvangen, stil], {})[1], bezwaar('2027-10-02', [ontvangen, stil], { R13: 'nominaal' })[1]]).toEqual(['2027-12-29', '2027-12-27']);
+  });
+
+  it('R14 the day of the advice', () => {
+    const feiten: readonly Naspelfeit[] = [{ soort: 'bemiddeling-gevraagd', op: dag('2027-10-11') }, { soort: 'bemiddeling-afgerond', op: dag('2027-12-01') }];
+    expect([bezwaar('2027-10-04', feiten, {})[0], bezwaar('2027-10-04', feiten, { R14: 'nee' })[0]]).toEqual(['2028-01-05', '2028-01-04']);
+  });
+
+  // R16: tests/wet/weigeringsgronden/toets.test.ts. R17: tests/wet/verloop/bewaarplicht.test.ts.
 
   it('used are named in every result', () => {
     expect(berekenTermijnen([ontvangst], { lezingen: { R1: 'inclusief' } }).basis.lezingen).toEqual({ ...gekozenLezingen, R1: 'inclusief' });

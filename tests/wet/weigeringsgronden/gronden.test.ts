@@ -17,6 +17,13 @@ describe('the table of grounds', () => {
     expect(zonder).toEqual(['5.2.2']);
   });
 
+  it('asks what the law asks: opinion or fact, formal decision, environment, formation, which law', () => {
+    expect(weigeringsgronden.filter(({ vragen }) => vragen.length > 0).map(({ code }) => code)).toEqual([
+      '5.1.1.c', '5.1.1.d', '5.1.1.e', '5.1.2.b', '5.1.5', '5.2.1', '5.2.2', '5.2.3', '5.2.4', '5.4', '8.8',
+    ]);
+    for (const { vragen } of weigeringsgronden) for (const vraag of vragen) expect(vraag).toMatch(/^[A-Z].*[?.]$/);
+  });
+
   it('knows the article', () => {
     expect([artikelVan('5.1.2.e'), artikelVan('5.1.5'), artikelVan('5.4a'), artikelVan('8.8')]).toEqual([
       'Woo art. 5.1 lid 2 onder e',

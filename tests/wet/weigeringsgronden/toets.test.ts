@@ -1,4 +1,5 @@
 // What one assessment needs: a ground, reasons, an extra reason after five years, and never what the law excludes.
+import { weigeringsgronden } from '../../../src/wet/weigeringsgronden/gronden.ts';
 import { isOuderDanVijfJaar, toetsBeoordeling, type TeToetsen } from '../../../src/wet/weigeringsgronden/toets.ts';
 
 const dag = (tekst: string): Temporal.PlainDate => Temporal.PlainDate.from(tekst);
@@ -14,6 +15,12 @@ describe('an assessment that is complete', () => {
     ['public already, with the place', { oordeel: 'reeds_openbaar', vindplaats: 'https://example.nl/stuk' }],
     ['outside the request, with a reason', { oordeel: 'buiten_verzoek', motivering: 'Gaat over een ander plein.' }],
     ['duplicate, with the number', { oordeel: 'dubbel', vindplaats: '12' }],
+    ['business data in confidence: absolute, no weighing', { oordeel: 'deels_openbaar', gronden: ['5.1.1.c'] }],
+    ['business data about the environment, seriously harmed and weighed', { oordeel: 'deels_openbaar', gronden: ['5.1.1.c'], milieuInformatie: true, ernstigGeschaad: true, motivering: 'Zie.' }],
+    ['an opinion: no weighing asked', { oordeel: 'deels_openbaar', gronden: ['5.2.1'] }],
+    ['an opinion about emissions, weighed', { oordeel: 'deels_openbaar', gronden: ['5.2.4'], motivering: 'Zie.', emissies: true }],
+    ['papers of the formation', { oordeel: 'niet_openbaar', gronden: ['5.4'] }],
+    ['another law that goes before, named', { oordeel: 'niet_openbaar', gronden: ['8.8'], motivering: 'Wet op de inlichtingen- en veiligheidsdiensten, artikel 2.' }],
     ['temporary, with the day', { oordeel: 'niet_openbaar', gronden: ['5.1.4'], openbaarOp: dag('2027-10-20') }],
     [
       'two grounds on different passages of a partly open document',
@@ -44,9 +51,23 @@ describe('an assessment with a fault', () => {
     ],
     [
       'business data about the environment without weighing',
-      { oordeel: 'deels_openbaar', gronden: ['5.1.1.c'], milieuInformatie: true },
+      { oordeel: 'deels_openbaar', gronden: ['5.1.1.c'], milieuInformatie: true, ernstigGeschaad: true },
       ['motivering_bij_milieu bij motivering'],
     ],
+    [
+      'business data about the environment without serious harm',
+      { oordeel: 'deels_openbaar', gronden: ['5.1.1.c'], milieuInformatie: true, motivering: 'x' },
+      ['ernstige_schade_ontbreekt bij ernstigGeschaad'],
+    ],
+    [
+      'an opinion in environmental information without weighing',
+      { oordeel: 'deels_openbaar', gronden: ['5.2.1'], milieuInformatie: true },
+      ['opvatting_bij_milieu bij motivering'],
+    ],
+    ['the ground for environmental opinions elsewhere', { oordeel: 'deels_openbaar', gronden: ['5.2.4'], motivering: 'x', milieuInformatie: false }, ['opvatting_zonder_milieu bij gronden']],
+    ['emissions and state security', { oordeel: 'niet_openbaar', gronden: ['5.1.1.b'], emissies: true }, ['grond_bij_emissies bij gronden']],
+    ['emissions and the residual ground', { oordeel: 'deels_openbaar', gronden: ['5.1.5'], motivering: 'x', emissies: true }, ['onevenredige_benadeling_bij_milieu bij gronden']],
+    ['another law, not named', { oordeel: 'niet_openbaar', gronden: ['8.8'] }, ['motivering_ontbreekt bij motivering']],
     [
       'emissions and privacy',
       { oordeel: 'deels_openbaar', gronden: ['5.1.2.e'], motivering: 'x', emissies: true },
@@ -76,9 +97,35 @@ describe('an assessment with a fault', () => {
   });
 });
 
+describe('every ground by its kind', () => {
+  const metAlles = (code: string, soort: TeToetsen['oordeel'] = 'niet_openbaar'): TeToetsen => ({ oordeel: soort, gronden: [code], ontvangstVerzoek, openbaarOp: dag('2027-12-01') });
+
+  it.each(weigeringsgronden.filter(({ motiveringNodig }) => motiveringNodig).map(({ code }) => code))('%s is refused without reasons', (code) => {
+    expect(toetsBeoordeling(metAlles(code)).map((fout) => fout.code)).toEqual(['motivering_ontbreekt']);
+    expect(toetsBeoordeling({ ...metAlles(code), motivering: 'Zie.' })).toEqual([]);
+  });
+
+  it.each(weigeringsgronden.filter(({ soort }) => soort === 'absoluut').map(({ code }) => code))('%s weighs nothing', (code) => {
+    expect(toetsBeoordeling(metAlles(code))).toEqual([]);
+  });
+
+  it.each(weigeringsgronden.map(({ code, tijdsverloopNodig }) => [code, tijdsverloopNodig] as const))('%s after five years: an extra reason is needed: %p', (code, nodig) => {
+    const fouten = toetsBeoordeling({ ...metAlles(code), motivering: 'Zie.', documentdatum: dag('2001-01-01') }).map((fout) => fout.code);
+    expect(fouten).toEqual(nodig ? ['tijdsverloop_ontbreekt'] : []);
+    expect(nodig).toBe(/^5\.1\.2|^5\.1\.5|^5\.2/.test(code));
+  });
+});
+
 describe('older than five years (Woo 5.3)', () => {
   it('counts to the day: exactly five years is not older', () => {
     expect(['2022-09-05', '2022-09-06', '2022-09-07'].map((d) => isOuderDanVijfJaar(dag(d), ontvangstVerzoek))).toEqual([true, false, false]);
+  });
+
+  it('counts from the receipt, or under the other reading of R16 from the decision', () => {
+    const b = { oordeel: 'deels_openbaar', gronden: ['5.2.1'], documentdatum: dag('2022-09-10') } as const;
+    expect(fouten(b)).toEqual([]);
+    expect(fouten({ ...b, lezingen: { R16: 'besluit' }, besluitOp: dag('2027-10-04') })).toEqual(['tijdsverloop_ontbreekt bij tijdsverloop']);
+    expect(fouten({ ...b, besluitOp: dag('2027-10-04') })).toEqual([]);
   });
 
   it('does not matter for absolute grounds of lid 1, and not without a request', () => {

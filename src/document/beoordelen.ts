@@ -21,6 +21,7 @@ const beoordelingUit = (command: BeoordeelDocument): DocumentBeoordeeld['data'] 
   tijdsverloop: ofNiets(command.tijdsverloop),
   vindplaats: ofNiets(command.vindplaats),
   beoordelaar: command.beoordelaar,
+  ...(command.ernstigGeschaad === true ? { ernstigGeschaad: true } : {}),
   ...(command.openbaarOp === undefined ? {} : { openbaarOp: toIsoDate(command.openbaarOp) }),
 });
 
@@ -69,6 +70,8 @@ function wetsfouten(data: DocumentBeoordeeld['data'], command: BeoordeelDocument
     openbaarOp: command.openbaarOp ?? null,
     documentdatum: gegevens.datum,
     ontvangstVerzoek: command.verzoekOntvangenOp,
+    ernstigGeschaad: command.ernstigGeschaad === true,
+    ...(command.milieu === undefined ? {} : { milieuInformatie: command.milieu.milieu, emissies: command.milieu.emissies }),
   });
   const leeftijdOnbekend = gegevens.herkomst.soort === 'verzoek' && command.verzoekOntvangenOp === null && data.gronden.length > 0;
   return leeftijdOnbekend ? [...fouten, ontvangstdatumOntbreekt] : fouten;

@@ -45,7 +45,10 @@ export interface BeoordeelDocument {
   readonly vindplaats: string | null;
   /** For a temporary ground (Woo 5.1 lid 4): the day on which the information will be disclosed. */
   readonly openbaarOp?: PlainDate;
+  readonly ernstigGeschaad?: boolean;
   readonly beoordelaar: MedewerkerId;
+  /** What the request is about; absent when the document belongs to no request. Fewer grounds hold then (Woo 5.1 lid 6 and 7). */
+  readonly milieu?: { readonly milieu: boolean; readonly emissies: boolean };
   /** Date of receipt of the request: Woo 5.3 compares the document's age with it (reading R16). */
   readonly verzoekOntvangenOp: PlainDate | null;
 }

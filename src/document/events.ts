@@ -86,6 +86,8 @@ export interface DocumentBeoordeeld {
     readonly vindplaats: string | null;
     /** Only with a temporary ground (Woo 5.1 lid 4): the day on which the information will be disclosed. */
     readonly openbaarOp?: IsoDate;
+    /** Only for business data in environmental information (Woo 5.1 lid 6): the business would be seriously harmed. */
+    readonly ernstigGeschaad?: true;
     readonly beoordelaar: MedewerkerId;
   };
 }

@@ -34,6 +34,7 @@ export interface Beoordeling<O extends Oordeel = Oordeel> {
   readonly tijdsverloop: string | null;
   readonly vindplaats: string | null;
   readonly openbaarOp?: IsoDate;
+  readonly ernstigGeschaad?: true;
   readonly beoordelaar: MedewerkerId;
 }
 

@@ -74,6 +74,8 @@ export interface Beoordeling {
   readonly vindplaats: string | null;
   /** For a temporary ground (Woo 5.1 lid 4): the day of disclosure; null otherwise. */
   readonly openbaarOp: Temporal.PlainDate | null;
+  /** Woo 5.1 lid 6: a person looked and says that the business would be seriously harmed. */
+  readonly ernstigGeschaad?: boolean;
 }
 
 /** Judges one document. The age rule of Woo 5.3 looks at the day the request was received (reading R16). */
@@ -95,6 +97,7 @@ export async function beoordeel(
       ...rest,
       ...(openbaarOp === null ? {} : { openbaarOp }),
       beoordelaar,
+      ...(verzoek?.ontvangen === true ? { milieu: verzoek.milieu } : {}),
       verzoekOntvangenOp: verzoek?.ontvangen === true ? verzoek.ontvangenOp : null,
     },
     opdracht,

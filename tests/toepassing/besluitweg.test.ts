@@ -126,6 +126,21 @@ it('tells everybody who was asked for a view on the same day, with what was done
   }
 });
 
+it('keeps back business data in environmental information only when the business is seriously harmed, and nothing about emissions', async () => {
+  const { omgeving } = hier;
+  const documentId = await document('openbaar');
+  const oordeel = { oordeel: 'niet_openbaar', gronden: ['5.1.1.c'], motivering: 'De prijs is vertrouwelijk.', tijdsverloop: null, vindplaats: null, openbaarOp: null } as const;
+  const merk = (emissies: boolean) =>
+    zetStap(omgeving, verzoekId, { soort: 'milieu-aanmerken', op: dag('2026-11-24'), milieu: true, emissies, toelichting: 'Over de lucht.' }, opdracht());
+  const beoordeelAls = (ernstigGeschaad: boolean) => beoordeel(omgeving, documentId, verzoekId, { ...oordeel, ernstigGeschaad }, anna, opdracht());
+  await beoordeelAls(false);
+  await merk(false);
+  await expect(beoordeel(omgeving, documentId, verzoekId, { ...oordeel, motivering: 'De prijs is geheim.' }, anna, opdracht())).rejects.toMatchObject({ weigeringen: [{ code: 'ernstige_schade_ontbreekt' }] });
+  await beoordeelAls(true);
+  await merk(true);
+  await expect(beoordeel(omgeving, documentId, verzoekId, { ...oordeel, motivering: 'Anders.', ernstigGeschaad: true }, anna, opdracht())).rejects.toMatchObject({ name: 'RuleViolated' });
+});
+
 it('shows in the decision who searched where, by function and never by name', async () => {
   const { omgeving } = hier;
   const zet = (stap: Stap) => zetStap(omgeving, verzoekId, stap, opdracht());

@@ -6,7 +6,7 @@ import { oordelen } from '../../wet/weigeringsgronden/oordelen.ts';
 import { weigeringsgronden } from '../../wet/weigeringsgronden/gronden.ts';
 import { datumtekst } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
-import { Keuzelijst, Radio, Vinkjes } from '../ui/formulier/keuze.tsx';
+import { Keuzelijst, Radio, Vinkje, Vinkjes } from '../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
@@ -42,6 +42,8 @@ export interface Beoordelingsinvoer {
   readonly tijdsverloop: string;
   readonly vindplaats: string;
   readonly openbaarOp: string;
+  /** Never filled in beforehand: who judges again says it again. */
+  readonly ernstigGeschaad: string;
   readonly titel: string;
   readonly soort: string;
   readonly datum: string;
@@ -121,6 +123,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
                     magLeeg
                     fouten={fouten}
                   />
+                  <Vinkje naam="ernstigGeschaad" label="Het bedrijf wordt ernstig geschaad (alleen bij milieu-informatie en grond 5.1.1.c)" aan={invoer.ernstigGeschaad === 'ja'} magLeeg fouten={fouten} />
                   <Tekstgebied naam="motivering" label="Motivering" hulp="Verplicht bij artikel 5.1, tweede lid" waarde={invoer.motivering} regels={4} magLeeg fouten={fouten} />
                   <Tekstgebied naam="tijdsverloop" label="Waarom weegt de grond nog steeds zwaarder?" hulp="Verplicht als het document ouder is dan vijf jaar (artikel 5.3)" waarde={invoer.tijdsverloop} regels={3} magLeeg fouten={fouten} />
                   <Tekstvak naam="vindplaats" label="Vindplaats" hulp="Bij reeds openbaar: het webadres. Bij dubbel: het nummer van het andere document." waarde={invoer.vindplaats} magLeeg fouten={fouten} />
@@ -164,6 +167,7 @@ export const beoordelingsinvoerVan = (document: Inventarisdocument): Beoordeling
   tijdsverloop: document.beoordeling?.tijdsverloop ?? '',
   vindplaats: document.beoordeling?.vindplaats ?? '',
   openbaarOp: document.beoordeling?.openbaarOp == null ? '' : datumtekst(fromIsoDate(document.beoordeling.openbaarOp), 'cijfers'),
+  ernstigGeschaad: '',
   titel: document.titel,
   soort: document.soort,
   datum: document.datum === null ? '' : datumtekst(fromIsoDate(document.datum), 'cijfers'),

@@ -40,6 +40,7 @@ export function leesBeoordeling(velden: Velden): Beoordeling {
     tijdsverloop: velden.misschien('tijdsverloop'),
     vindplaats: velden.misschien('vindplaats'),
     openbaarOp,
+    ernstigGeschaad: velden.een('ernstigGeschaad') === 'ja',
   };
 }
 

@@ -108,6 +108,10 @@ describe('a handler', () => {
     await neem(nummer, { soort: 'doorzending-ontvangen', velden: { op: dag(-4), doorzending: '#1' } });
     expect(await neem(nummer, { soort: 'opschorten', velden: { op: dag(-3), grond: 'overmacht', vanaf: dag(-3), verwachtTot: dag(2), toelichting: 'Het archief staat onder water.' } })).toContain('4:15');
     await neem(nummer, { soort: 'opschorting-beeindigen', velden: { op: dag(-1), opschorting: '#1' } });
+    expect(await hoofdtekst(page)).toContain('De stilstand is voorbij sinds');
+    await page.locator('summary', { hasText: 'Dag voor dag' }).click();
+    expect(await page.locator('.woo-tabel').innerText()).toContain('overmacht');
+    await keurPagina(page);
   });
 
   it('puts a date right and declares a registration void; the requester sees both dates', async () => {
@@ -140,7 +144,11 @@ describe('a handler', () => {
     const [eerste, ander, informeel, laat] = [await verzoek(), await verzoek(), await verzoek(), await verzoek(40)];
     await neem(eerste.nummer, { soort: 'samenvoegen', velden: { metNummer: ander.nummer, zelfdeVerzoeker: true } });
     await neem(informeel.nummer, { soort: 'informeel-afdoen', velden: { akkoord: true, toelichting: 'De stukken stonden al op de website.' } });
+    await page.goto(`/werk/zaken/${laat.nummer}`);
+    expect(await page.locator('.woo-melding', { hasText: 'Dit moet nog' }).innerText()).toContain('4:14');
+    await keurPagina(page);
     expect(await neem(laat.nummer, { soort: 'te-laat-melden', velden: { verwachtOp: dag(20) } })).toContain('4:14');
+    expect(await hoofdtekst(page)).not.toContain('Dit moet nog');
     const eigen = await eigenPagina(eerste);
     expect(await hoofdtekst(eigen)).toContain(`onder nummer ${ander.nummer}`);
   });

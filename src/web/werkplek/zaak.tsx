@@ -20,6 +20,7 @@ import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
+import { Plichtenoverzicht, TeDoen, type Plichten } from './plichten.tsx';
 import { schermVan, type Stapgroep } from './stappen/index.ts';
 import { AFSLUITING, KANAAL } from './teksten.ts';
 
@@ -102,6 +103,7 @@ interface Verloopprops {
   readonly zaak: Zaak;
   readonly stappen: readonly Stapsoort[];
   readonly tijdlijn: readonly Gebeurtenis[];
+  readonly plichten: Plichten;
   readonly brieven: readonly { readonly titel: string; readonly datum: Temporal.PlainDate; readonly pad: Pad }[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
   readonly derden: readonly { readonly naam: string; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
@@ -158,12 +160,13 @@ const Stapkeuze = ({ basis, stappen }: { readonly basis: `/werk/zaken/${string}`
   );
 };
 
-export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
+export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
   const { dossier, verzoeker, onderwerp, tekst } = zaak;
   const basis = `/werk/zaken/${dossier.nummer}` as const;
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="verloop" fout={fouten.length > 0}>
       <Foutenoverzicht fouten={fouten} />
+      <TeDoen teDoen={plichten.teDoen} />
       {magDit(werk, 'zaak.behandelen') && stappen.length > 0 ? <Stapkeuze basis={basis} stappen={stappen} /> : null}
       <Kop n={2}>Het verzoek</Kop>
       <Gegevenslijst
@@ -198,6 +201,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derd
       ) : null}
       <Kop n={2}>Verloop</Kop>
       <Tijdlijn gebeurtenissen={tijdlijn} vorm="kort" />
+      <Plichtenoverzicht {...plichten} />
       <Kop n={2}>Brieven in het dossier</Kop>
       {brieven.length === 0 ? (
         <Alinea>Er zijn nog geen brieven.</Alinea>

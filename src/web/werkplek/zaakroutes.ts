@@ -15,13 +15,14 @@ import { meld } from '../http/sessie.ts';
 import { UploadGeweigerd } from '../http/uploads.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
 import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
-import { lezer } from '../loket/weergave.ts';
+import { feitenVan, lezer } from '../loket/weergave.ts';
 import { leesDatum } from '../ui/formulier/leesdatum.ts';
 import { render } from '../ui/render.tsx';
 import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
 import { stappenNu } from './stappen/index.ts';
+import { plichtenVan } from './plichten.tsx';
 import { stapzaakVan } from './stapzaak.ts';
 import { Berichten, Verloop, type Zaak } from './zaak.tsx';
 
@@ -39,12 +40,14 @@ export function zaakroutes(deps: Werkdeps): Router {
     const { verzoekId, nummer, bijlagen } = zaak.dossier;
     const open = lezer(omgeving, verzoekId);
     const derden = lezen.dossiers.derden(verzoekId);
+    const regels = lezen.dossiers.tijdlijn(verzoekId);
     return render(
       Verloop({
         werk,
         zaak,
         stappen: stappenNu(stapzaakVan(deps, zaak)),
-        tijdlijn: werktijdlijn(lezen.dossiers.tijdlijn(verzoekId), werk.naamVan),
+        tijdlijn: werktijdlijn(regels, werk.naamVan),
+        plichten: plichtenVan(feitenVan(lezen, verzoekId, werk.vandaag), regels, zaak.termijnen, werk.vandaag, werk.recht),
         brieven: lezen.dossiers.brieven(verzoekId).map(({ eventId, derdeId, titel, datum }) => ({
           titel,
           datum: fromIsoDate(datum),

@@ -1,0 +1,81 @@
+// What is due beside the decision, whose turn it was on every day, and until when the documents must be kept.
+import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts';
+import { fromIsoDate } from '../../kern/date.ts';
+import { aandachtspunten, beurten, bewaarplicht, dagenPerBeurt, type Beurt, type Bewaarplicht, type Feit, type Rekenopties, type Termijnberekening, type Waarschuwing, type Wie } from '../../wet/index.ts';
+import { aantalDagen } from '../../wet/termijnen/datumtekst.ts';
+import { Datum } from '../ui/datum.tsx';
+import { Alinea, Kop } from '../ui/kop.tsx';
+import { Melding } from '../ui/melding.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+
+export interface Plichten {
+  readonly teDoen: readonly Waarschuwing[];
+  readonly beurten: readonly Beurt[];
+  readonly dagen: Readonly<Record<Wie, number>>;
+  readonly bewaren: Bewaarplicht;
+}
+
+/** From the facts of the case and what was told already. */
+export function plichtenVan(feiten: readonly Feit[], regels: readonly Tijdlijnregel[], termijnen: Termijnberekening, heden: Temporal.PlainDate, recht: Rekenopties): Plichten {
+  const gemeldOp = (type: 'EindeOpschortingGemeld' | 'TermijnoverschrijdingGemeld'): Temporal.PlainDate | null => {
+    const laatste = regels.findLast(({ feit }) => feit.type === type)?.feit;
+    return laatste?.type === 'EindeOpschortingGemeld' || laatste?.type === 'TermijnoverschrijdingGemeld' ? fromIsoDate(laatste.data.verzondenOp) : null;
+  };
+  const lijst = beurten(feiten, termijnen, heden, recht);
+  return {
+    // That a power has passed (T6) asks for nothing: it is not something to do.
+    teDoen: aandachtspunten(termijnen, { vandaag: heden, eindeGemeldOp: gemeldOp('EindeOpschortingGemeld'), overschrijdingGemeldOp: gemeldOp('TermijnoverschrijdingGemeld') }).filter(
+      ({ code }) => code !== 'misbruik-termijn-voorbij',
+    ),
+    beurten: lijst,
+    dagen: dagenPerBeurt(lijst),
+    bewaren: bewaarplicht(feiten, termijnen, recht),
+  };
+}
+
+const WIE: Readonly<Record<Wie, string>> = { wij: 'Wij', verzoeker: 'De verzoeker', derde: 'Een belanghebbende', 'ander-orgaan': 'Een andere overheid', rechter: 'De rechter' };
+
+export const TeDoen = ({ teDoen }: Pick<Plichten, 'teDoen'>) =>
+  teDoen.length === 0 ? null : (
+    <Melding toon="let-op" titel="Dit moet nog">
+      <ul>
+        {teDoen.map(({ tekst, artikel }) => (
+          <li>
+            {tekst} <span class="woo-artikel">({artikel})</span>
+          </li>
+        ))}
+      </ul>
+    </Melding>
+  );
+
+export const Plichtenoverzicht = ({ beurten: lijst, dagen, bewaren }: Plichten) => (
+  <section aria-labelledby="plichten">
+    <Kop n={2} id="plichten">
+      Wie was aan zet?
+    </Kop>
+    <Alinea>
+      {Object.entries(WIE)
+        .flatMap(([wie, naam]) => (dagen[wie as Wie] === 0 ? [] : [`${naam}: ${aantalDagen(dagen[wie as Wie])}`]))
+        .join('. ')}
+      .
+    </Alinea>
+    <details class="woo-uitleg">
+      <summary>Dag voor dag</summary>
+      <Tabel
+        bijschrift="Wie er aan zet was, oudste eerst"
+        rijen={lijst}
+        sleutel={({ van }) => van.toString()}
+        kolommen={[
+          { kop: 'Van', cel: ({ van }) => <Datum datum={van} vorm="kort" />, smal: true },
+          { kop: 'Tot en met', cel: ({ totEnMet }) => <Datum datum={totEnMet} vorm="kort" />, smal: true },
+          { kop: 'Wie', rijkop: true, cel: ({ wie }) => WIE[wie] },
+          { kop: 'Waarom', cel: ({ waarom, artikel }) => <>{waarom} <span class="woo-artikel">({artikel})</span></> },
+        ]}
+      />
+    </details>
+    <Alinea>
+      De documenten moet u bewaren {bewaren.totEnMet === null ? 'tot nader order' : <>tot en met <Datum datum={bewaren.totEnMet} vorm="dag" /></>}. {bewaren.waarom}{' '}
+      <span class="woo-artikel">({bewaren.artikel})</span>
+    </Alinea>
+  </section>
+);

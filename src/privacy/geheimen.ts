@@ -1,6 +1,6 @@
 // Secrets that can be made again from the master key, so that they need not be kept: follow codes.
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
-import type { VerzoekId } from '../kern/ids.ts';
+import type { DerdeId, VerzoekId } from '../kern/ids.ts';
 
 export interface Geheimen {
   /**
@@ -8,6 +8,8 @@ export interface Geheimen {
    * The same request and generation give the same code, so a form sent twice shows one code.
    */
   volgcode(verzoekId: VerzoekId, generatie: number): string;
+  /** The code with which a third party opens the page of its own view; as long, and never the code of a request. */
+  derdecode(derdeId: DerdeId): string;
 }
 
 /** Crockford's base 32: no I, L, O and U; what people read for them is put right in `normaliseerVolgcode`. */
@@ -15,12 +17,14 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export function createGeheimen(masterKey: Uint8Array): Geheimen {
   const key = Buffer.from(hkdfSync('sha256', masterKey, 'woostroom', 'volgcode', 32));
+  const code = (waarvan: string): string => {
+    const mac = createHmac('sha256', key).update(waarvan).digest();
+    const letters = Array.from({ length: 20 }, (_, index) => ALPHABET.charAt((mac[index] ?? 0) & 31)).join('');
+    return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
+  };
   return {
-    volgcode(verzoekId, generatie) {
-      const mac = createHmac('sha256', key).update(`${verzoekId}/${generatie}`).digest();
-      const letters = Array.from({ length: 20 }, (_, index) => ALPHABET.charAt((mac[index] ?? 0) & 31)).join('');
-      return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
-    },
+    volgcode: (verzoekId, generatie) => code(`${verzoekId}/${generatie}`),
+    derdecode: (derdeId) => code(`derde/${derdeId}`),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Termijnberekening } from '../wet/termijnen/model.ts';
 import { laadVerzoek } from './berichten.ts';
 import { bewaarBrief, PROEFBRIEF } from './brieven.ts';
 import { maakBriefkop } from './briefkop.ts';
+import { hashVolgcode } from '../privacy/geheimen.ts';
 import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { datumuitleg } from './datumuitleg.ts';
 import { geefNummer } from './nummer.ts';
@@ -38,11 +39,11 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
   tekst: LEEG,
   persoon: { persoonId: '' as PersoonId, naam: null },
   nieuwNummer: '',
-  derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF })),
+  derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF, codeHash: '' })),
 });
 
 /** What taking this step would do. Nothing is recorded, stored or sent. */
-export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null, nieuwNummer = 'met een nieuw nummer'): Promise<Voorstel> {
+export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null, nieuwNummer = 'met een nieuw nummer', derdecode: (index: number) => string = () => PROEFCODE): Promise<Voorstel> {
   const { clock, config, handler } = omgeving;
   const heden = vandaag(clock);
   const recht = { ...omgeving.recht, peildatum: heden };
@@ -56,23 +57,28 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     artikel: regel.artikel,
     voor,
     na,
-    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: config.adres, nieuwNummer }),
+    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: config.adres, nieuwNummer, derdecode }),
     weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
     revision: proef.revision,
   };
 }
+
+const PROEFCODE = 'XXXX-XXXX-XXXX-XXXX-XXXX';
+
+/** The party at this place in a step, the same when the step is taken again. */
+const derdeIdVan = (commandId: CommandId, index: number): DerdeId => derivedId('derde', commandId, index);
 
 /** The data subject behind a third party: its key seals its name, its letters and what it wrote. */
 export const persoonVanDerde = (derdeId: DerdeId): PersoonId => derivedId('persoon', derdeId);
 
 /** Everything of a step that must be sealed and stored before the command can name it. */
 async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId, nieuwNummer: string): Promise<Uitwerking> {
-  const { clock, vault } = omgeving;
+  const { clock, vault, geheimen } = omgeving;
   const { persoonId } = await laadVerzoek(omgeving, verzoekId);
   const regel = regelVan(stap);
   const derden = await Promise.all(
     (regel.derden?.(stap) ?? []).map(async ({ naam }, index): Promise<UitgewerkteDerde> => {
-      const derdeId: DerdeId = derivedId('derde', commandId, index);
+      const derdeId = derdeIdVan(commandId, index);
       const derde = persoonVanDerde(derdeId);
       const inhoud = brieven.derden?.[index];
       return {
@@ -80,6 +86,7 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
         persoonId: derde,
         naam: await vault.seal(derde, veldVan(verzoekId, 'derde'), naam),
         brief: inhoud === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, derde, inhoud),
+        codeHash: hashVolgcode(geheimen.derdecode(derdeId)),
       };
     }),
   );
@@ -123,7 +130,10 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
   }
   // Only a step that is allowed uses up a number.
   const nieuwNummer = regel.maaktVerzoek === true ? await nummerVoorDeel(omgeving, verzoekId, opdracht) : '';
-  if (nieuwNummer !== '') voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode, nieuwNummer);
+  // The letters again, now with what only a step that is taken has: the new number, the codes of third parties.
+  if (nieuwNummer !== '' || regel.derden !== undefined) {
+    voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode, nieuwNummer, (index) => omgeving.geheimen.derdecode(derdeIdVan(opdracht.commandId, index)));
+  }
   const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, nieuwNummer);
   return omgeving.handler.handle(verzoekDecider, verzoekId, regel.command(stap, uitwerking), opdracht);
 }

@@ -8,6 +8,7 @@ import { sessieVoor } from './http/sessie.ts';
 import { aanvraagroutes } from './loket/aanvraagroutes.ts';
 import type { Loketdeps } from './loket/deps.ts';
 import { mijnroutes } from './loket/mijnroutes.ts';
+import { zienswijzeroutes } from './loket/zienswijzeroutes.ts';
 import { mijnsessie } from './loket/sessie.ts';
 import { createPortaal } from './portaal/portaal.ts';
 import { suggesties } from './portaal/suggesties.ts';
@@ -45,6 +46,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       sessieVoor('mijn', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       aanvraagroutes(loket),
       mijnroutes(loket),
+      zienswijzeroutes(loket),
       sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),

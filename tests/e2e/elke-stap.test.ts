@@ -167,6 +167,35 @@ describe('a handler', () => {
   });
 });
 
+describe('a third party', () => {
+  it('answers with the code of its letter, sees nothing of the requester, and the handler reads it', async () => {
+    const { nummer, verzoekId } = await verzoek();
+    await neem(nummer, { soort: 'zienswijzen-vragen', velden: { op: dag(-9), derden: 'Bouw BV\nKade 1\n1234 AB Stad', onderwerp: 'De sluis', uiterlijk: dag(-1) } });
+    const [derde] = server.app.lezen.dossiers.derden(verzoekId);
+    if (derde === undefined) throw new Error('geen derde');
+    const ander = await nieuwePersoon(browser, server);
+    await ander.goto('/zienswijze');
+    await keurPagina(ander);
+    await ander.getByLabel('Uw code').fill('0000-0000-0000-0000-0000');
+    await klik(ander, 'Verder');
+    expect(await ander.locator('#fouten').innerText()).toContain('Deze code kennen wij niet');
+    await ander.getByLabel('Uw code').fill(server.app.omgeving.geheimen.derdecode(derde.derdeId).toLowerCase().replaceAll('-', ' '));
+    await klik(ander, 'Verder');
+    expect(await hoofdtekst(ander)).toContain('De gevraagde dag is voorbij');
+    expect(await hoofdtekst(ander)).not.toContain('A. Aanvrager');
+    await keurPagina(ander);
+    await klik(ander, 'Verstuur uw zienswijze');
+    expect(await ander.locator('#fouten').innerText()).toContain('Uw zienswijze is leeg');
+    await ander.getByLabel('Wat vindt u van openbaar maken?').fill('Onze prijzen zijn geheim.');
+    await klik(ander, 'Verstuur uw zienswijze');
+    expect(await hoofdtekst(ander)).toContain('Wij hebben uw zienswijze');
+    await keurPagina(ander);
+    await page.goto(`/werk/zaken/${nummer}`);
+    expect(await hoofdtekst(page)).toContain('Onze prijzen zijn geheim.');
+    await neem(nummer, { soort: 'zienswijze-verwerken', velden: { derdeId: '#1', gevolgd: 'deels', reden: 'De prijzen lakken wij.' } });
+  });
+});
+
 describe('a requester', () => {
   it('answers what is missing, and declines a plan with another one', async () => {
     const ingediend = await verzoek();

@@ -102,7 +102,7 @@ it('tells everybody who was asked for a view on the same day, with what was done
   await zet({ soort: 'zienswijzen-vragen', op: dag('2026-11-24'), uiterlijk: dag('2026-12-08'), onderwerp: 'De brug', derden });
   const [bouw, buur] = [...((await laadVerzoek(omgeving, verzoekId)).zienswijzen[0]?.gevraagd ?? [])];
   if (bouw === undefined || buur === undefined) throw new Error('geen derden');
-  await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-24'), derdeId: bouw });
+  await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-24'), derdeId: bouw, langs: 'anders', tekst: 'Liever niet.' });
   await zet({ soort: 'zienswijze-verwerken', op: dag('2026-11-24'), derdeId: bouw, gevolgd: 'niet', reden: 'De prijs is al bekend.' });
   const besluitId = await bekendBesluit(await document('openbaar'), true);
 

@@ -72,7 +72,7 @@ const wegen: Readonly<Record<Stapsoort, { readonly eerst: readonly Stap[]; reado
   'precisering-vragen': { eerst: [], stap: vragen },
   'precisering-ontvangen': { eerst: [vragen], stap: { soort: 'precisering-ontvangen', op: dag('2026-11-10'), tekst: 'De nieuwe.' } },
   'zienswijzen-vragen': { eerst: [], stap: zienswijzen },
-  'zienswijze-ontvangen': { eerst: [zienswijzen], stap: async () => ({ soort: 'zienswijze-ontvangen', op: dag('2026-11-12'), derdeId: await derde() }) },
+  'zienswijze-ontvangen': { eerst: [zienswijzen], stap: async () => ({ soort: 'zienswijze-ontvangen', op: dag('2026-11-12'), derdeId: await derde(), langs: 'anders', tekst: 'Liever niet.' }) },
   'einde-opschorting-melden': { eerst: [zienswijzen], stap: { soort: 'einde-opschorting-melden', op: dag('2026-11-23') } },
   verdagen: { eerst: [], stap: { soort: 'verdagen', op: dag('2026-11-20'), weken: 2, reden: 'omvang', toelichting: 'Het zijn veel stukken.' } },
   'uitstel-afspreken': { eerst: [], stap: { soort: 'uitstel-afspreken', op: dag('2026-11-20'), tot: dag('2026-12-21'), schriftelijk: true } },
@@ -132,7 +132,7 @@ const wegen: Readonly<Record<Stapsoort, { readonly eerst: readonly Stap[]; reado
     eerst: [zienswijzen],
     stap: async () => {
       const derdeId = await derde();
-      await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-12'), derdeId });
+      await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-12'), derdeId, langs: 'anders', tekst: 'Liever niet.' });
       return { soort: 'zienswijze-verwerken', op: dag('2026-11-14'), derdeId, gevolgd: 'deels', reden: 'Twee regels zijn bedrijfsgeheim.' };
     },
   },

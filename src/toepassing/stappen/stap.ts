@@ -31,6 +31,8 @@ export interface Briefomstandigheden {
   readonly ontvangenOp: PlainDate;
   readonly volgcode: string | null;
   readonly adresSite: string;
+  /** The code of the party at this place in `derden`; a pattern while the step is only tried out. */
+  readonly derdecode: (index: number) => string;
   /** The number of a request that the step makes; a word for it while it is only tried out. */
   readonly nieuwNummer: string;
 }
@@ -48,6 +50,7 @@ export interface UitgewerkteDerde {
   readonly persoonId: PersoonId;
   readonly naam: Verzegeld;
   readonly brief: BriefVerwijzing;
+  readonly codeHash: string;
 }
 
 /** What a step needs besides its own fields: everything sealed and stored. */

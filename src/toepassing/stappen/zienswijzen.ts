@@ -13,9 +13,9 @@ export interface ZienswijzenVragen extends Basisstap {
 export const zienswijzenVragen: Stapregel<ZienswijzenVragen> = {
   artikel: 'Woo art. 4.4 lid 3; Awb art. 4:8',
   command: ({ op, uiterlijk }, { vandaag, derden, brief }) => ({ type: 'VraagZienswijzen', vandaag, verzoekerGeinformeerdOp: op, uiterlijk, derden, briefAanVerzoeker: brief }),
-  brieven: ({ op, derden, uiterlijk, onderwerp }, { kop, termijn }) => ({
-    derden: derden.map(({ naam, adres }) =>
-      zienswijzebrief({ huisstijl: kop.huisstijl, datum: op, nummer: kop.nummer, naam, adresregels: adres.split('\n'), onderwerp, uiterlijk }),
+  brieven: ({ op, derden, uiterlijk, onderwerp }, { kop, termijn, derdecode, adresSite }) => ({
+    derden: derden.map(({ naam, adres }, index) =>
+      zienswijzebrief({ huisstijl: kop.huisstijl, datum: op, nummer: kop.nummer, naam, adresregels: adres.split('\n'), onderwerp, uiterlijk, code: { code: derdecode(index), adresSite } }),
     ),
     verzoeker: berichtOverZienswijzen(kop, { aantal: derden.length, uiterlijk, termijn }),
   }),
@@ -25,11 +25,23 @@ export const zienswijzenVragen: Stapregel<ZienswijzenVragen> = {
 export interface ZienswijzeOntvangen extends Basisstap {
   readonly soort: 'zienswijze-ontvangen';
   readonly derdeId: DerdeId;
+  readonly langs: 'portaal' | 'anders';
+  /** What the party wrote, as far as it is not in a letter of its own; may be empty. */
+  readonly tekst: string;
 }
 export const zienswijzeOntvangen: Stapregel<ZienswijzeOntvangen> = {
   artikel: 'Woo art. 4.4 lid 3',
-  command: ({ op, derdeId }, { vandaag }) => ({ type: 'RegistreerZienswijze', vandaag, ontvangenOp: op, derdeId, langs: 'anders', antwoorden: [], algemeen: null }),
+  command: ({ op, derdeId, langs, tekst: geschreven }, { vandaag, tekst }) => ({
+    type: 'RegistreerZienswijze',
+    vandaag,
+    ontvangenOp: op,
+    derdeId,
+    langs,
+    antwoorden: [],
+    algemeen: geschreven === '' ? null : tekst,
+  }),
   brieven: geenBrieven,
+  tekst: ({ tekst, derdeId }) => ({ veld: 'zienswijze', tekst, voorDerde: derdeId }),
 };
 
 export interface EindeOpschortingMelden extends Basisstap {

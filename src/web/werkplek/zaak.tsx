@@ -106,7 +106,7 @@ interface Verloopprops {
   readonly plichten: Plichten;
   readonly brieven: readonly { readonly titel: string; readonly datum: Temporal.PlainDate; readonly pad: Pad }[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
-  readonly derden: readonly { readonly naam: string; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
+  readonly derden: readonly { readonly naam: string; readonly zienswijze: string | null; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
   readonly collegas: readonly Collega[];
   readonly opdracht: string;
   readonly fouten: readonly Invoerfout[];
@@ -179,9 +179,10 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijl
           { naam: 'Ontvangen', waarde: <><Datum datum={fromIsoDate(dossier.ontvangenOp)} vorm="dag" /> via {KANAAL[dossier.kanaal].toLowerCase()}</> },
           derden.length > 0 && {
             naam: 'Belanghebbenden',
-            waarde: derden.map(({ naam, uiterlijk, ontvangenOp }) => (
+            waarde: derden.map(({ naam, zienswijze, uiterlijk, ontvangenOp }) => (
               <div>
                 {naam}: {ontvangenOp === null ? <>gevraagd, uiterlijk <Datum datum={uiterlijk} /></> : <>antwoord op <Datum datum={ontvangenOp} /></>}
+                {zienswijze === null ? null : <blockquote class="woo-regels">{zienswijze}</blockquote>}
               </div>
             )),
           },

@@ -41,6 +41,13 @@ export function zaakroutes(deps: Werkdeps): Router {
     const open = lezer(omgeving, verzoekId);
     const derden = lezen.dossiers.derden(verzoekId);
     const regels = lezen.dossiers.tijdlijn(verzoekId);
+    const teksten = lezen.dossiers.verzegeld(verzoekId);
+    /** What the party wrote; null when it wrote nothing here. */
+    const zienswijzeVan = (derdeId: string): string | null => {
+      const ontvangen = regels.find(({ feit }) => feit.type === 'ZienswijzeOntvangen' && feit.data.derdeId === derdeId);
+      const tekst = teksten.find(({ revision, sleutel }) => revision === ontvangen?.revision && sleutel === '');
+      return tekst === undefined ? null : open('zienswijze', tekst.tekst);
+    };
     return render(
       Verloop({
         werk,
@@ -54,8 +61,9 @@ export function zaakroutes(deps: Werkdeps): Router {
           pad: `/werk/zaken/${nummer}/brieven/${eventId}${derdeId === null ? '' : `?derde=${derdeId}`}` as const,
         })),
         bijlagen: bijlagen.map(({ naam }, index) => ({ naam: open('bijlagenaam', naam), pad: `/werk/zaken/${nummer}/bijlagen/${index}` as const })),
-        derden: derden.map(({ naam, uiterlijk, ontvangenOp }) => ({
+        derden: derden.map(({ derdeId, naam, uiterlijk, ontvangenOp }) => ({
           naam: open('derde', naam),
+          zienswijze: zienswijzeVan(derdeId),
           uiterlijk: fromIsoDate(uiterlijk),
           ontvangenOp: ontvangenOp === null ? null : fromIsoDate(ontvangenOp),
         })),

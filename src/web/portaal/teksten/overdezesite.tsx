@@ -52,6 +52,14 @@ export const OpenDatapagina = ({ kader }: TekstProps) => (
         </a>
       </li>
     </ul>
+    <Kop n={2}>Termijnen berekenen</Kop>
+    <p>
+      Wanneer moet een besluit er zijn, en waarom? Op <Link href="/termijn-berekenen">Termijn berekenen</Link> rekent u het na. Voor computers: stuur een POST met JSON naar{' '}
+      <code>/api/v1/termijnberekeningen</code>. Met <code>?uitleg=true</code> staan de stappen en artikelen erbij. Zonder sleutel. Wij bewaren niets.
+    </p>
+    <pre tabindex={0}>
+      <code>{'[{"id":"1","inputs":[{"event":"request.received","date":"2026-03-02"}]}]'}</code>
+    </pre>
     <Kop n={2}>Adressen blijven werken</Kop>
     <p>Het adres van een dossier of document verandert niet. Halen wij iets van de site? Dan staat op hetzelfde adres sinds wanneer en waarom.</p>
   </Blad>

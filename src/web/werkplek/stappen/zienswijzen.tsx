@@ -47,16 +47,19 @@ export const zienswijzeOntvangen: Stapscherm<ZienswijzeOntvangen> = {
   opNaam: 'Ontvangen op',
   handeling: 'termijn.wijzigen',
   velden: ({ invoer, fouten, bij }) => (
-    <Keuzelijst
-      naam="derdeId"
-      label="Belanghebbende"
-      leeg="Kies een belanghebbende"
-      waarde={invoer['derdeId'] ?? ''}
-      opties={bij.derden.filter(({ ontvangenOp }) => ontvangenOp === null).map(({ derdeId, leesbareNaam }) => ({ waarde: derdeId, tekst: leesbareNaam }))}
-      fouten={fouten}
-    />
+    <>
+      <Keuzelijst
+        naam="derdeId"
+        label="Belanghebbende"
+        leeg="Kies een belanghebbende"
+        waarde={invoer['derdeId'] ?? ''}
+        opties={bij.derden.filter(({ ontvangenOp }) => ontvangenOp === null).map(({ derdeId, leesbareNaam }) => ({ waarde: derdeId, tekst: leesbareNaam }))}
+        fouten={fouten}
+      />
+      <Tekstgebied naam="tekst" label="De zienswijze" hulp="Wat de belanghebbende schreef of zei." waarde={invoer['tekst'] ?? ''} regels={5} magLeeg fouten={fouten} />
+    </>
   ),
-  lees: (lezer) => ({ derdeId: lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId }),
+  lees: (lezer) => ({ derdeId: lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId, langs: 'anders', tekst: lezer.vrij('tekst') }),
   nu: ({ derden }) => derden.some(({ ontvangenOp }) => ontvangenOp === null),
 };
 

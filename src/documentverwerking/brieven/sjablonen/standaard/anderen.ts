@@ -21,12 +21,11 @@ Wij hebben nog niets besloten. Eerst willen wij weten wat u ervan vindt. (Artike
 
 {{#als metCode}}
 
-Ga naar {adresSite}/zienswijze en vul deze code in. U ziet dan alleen de documenten die over u gaan, en ons voorstel.
+- Bekijk de documenten en ons voorstel. U krijgt die apart van ons.
+- Ga naar {adresSite}/zienswijze en vul uw code in.
+- Schrijf daar op welke delen volgens u niet openbaar mogen worden, en waarom. Welk nadeel hebt u van openbaar maken?
 
 **Uw code is {code}**
-
-- Kies per document of u het eens bent met openbaar maken.
-- Bent u het niet eens? Schrijf er dan bij waarom. Welk nadeel hebt u van openbaar maken?
 
 {{#anders}}
 

@@ -1,6 +1,5 @@
 // What a letter template is, and whether a text that a body wrote can take its place.
-import type { Knoop, Taalfout } from './taal.ts';
-import { leesTekst, veldenIn } from './taal.ts';
+import { alineas, leesOnderwerp, leesTekst, veldenIn, type Knoop, type Taalfout } from './taal.ts';
 
 export interface Veld {
   /** What it is, for the one who edits: Dutch. */
@@ -9,6 +8,7 @@ export interface Veld {
   readonly soort: 'tekst' | 'blok' | 'keuze';
   /** The law wants it in this letter: a text without it is refused. */
   readonly verplicht?: true;
+  /** An invented value; of a block, in the language of templates. */
   readonly voorbeeld: string;
 }
 
@@ -22,16 +22,27 @@ export interface Sjabloon {
   readonly onderwerp: string;
   readonly tekst: string;
   readonly velden: Readonly<Record<string, Veld>>;
+  /** A decision: what somebody can do who disagrees always stands below it (Awb 3:45). */
+  readonly rechtsmiddelen?: 'bezwaar' | 'beroep';
 }
 
-/** The text in use: the built-in one, or what the body made of it. */
-export interface Sjabloontekst {
-  readonly versie: number;
+/** What a body can change of a letter. */
+export interface Sjabloonwoorden {
   readonly onderwerp: string;
   readonly tekst: string;
 }
 
-const MEESTE_TEKENS = 20_000;
+/** The text in use: the built-in one, or what the body made of it. */
+export interface Sjabloontekst extends Sjabloonwoorden {
+  readonly versie: number;
+}
+
+export interface Sjabloonfout extends Taalfout {
+  readonly veld: keyof Sjabloonwoorden;
+}
+
+export const MEESTE_TEKENS = { onderwerp: 150, tekst: 20_000 } as const;
+const MEESTE_WOORDEN = 20;
 const SOORTNAAM = { tekst: 'in een zin, als {…}', blok: 'op een eigen regel, als [[…]]', keuze: 'in een keuze, als {{#als …}}' } as const;
 
 interface Gebruik {
@@ -39,14 +50,16 @@ interface Gebruik {
   readonly soort: Veld['soort'];
 }
 
+const inZin = (zin: string): readonly Gebruik[] => veldenIn(zin).map((veld) => ({ veld, soort: 'tekst' }));
+
 const gebruiktIn = (knopen: readonly Knoop[]): readonly Gebruik[] =>
   knopen.flatMap((knoop): readonly Gebruik[] => {
     switch (knoop.soort) {
       case 'kop':
       case 'alinea':
-        return veldenIn(knoop.tekst).map((veld) => ({ veld, soort: 'tekst' }));
+        return inZin(knoop.tekst);
       case 'lijst':
-        return knoop.punten.flatMap(veldenIn).map((veld) => ({ veld, soort: 'tekst' }));
+        return knoop.punten.flatMap(inZin);
       case 'blok':
         return [{ veld: knoop.veld, soort: 'blok' }];
       case 'keuze':
@@ -64,31 +77,48 @@ const altijdIn = (knopen: readonly Knoop[]): ReadonlySet<string> =>
     }),
   );
 
-/** The line on which a field stands first, from 1; 0 when it is in the subject. */
+/** The first line on which a field stands, from 1. */
 const regelVan = (tekst: string, veld: string): number => tekst.split('\n').findIndex((regel) => regel.includes(`{${veld}}`) || regel.includes(`[[${veld}]]`) || regel.includes(`#als ${veld}}`)) + 1;
 
+const teLang = (veld: keyof Sjabloonwoorden, woorden: Sjabloonwoorden): readonly Sjabloonfout[] =>
+  woorden[veld].length <= MEESTE_TEKENS[veld] ? [] : [{ veld, regel: 0, uitleg: `Dit is te lang. Er passen ${MEESTE_TEKENS[veld]} tekens in.` }];
+
 /** Every fault of a text for this template, by line; empty when it can be used. */
-export function toetsSjabloon({ velden }: Sjabloon, { onderwerp, tekst }: Omit<Sjabloontekst, 'versie'>): readonly Taalfout[] {
+export function toetsSjabloon({ velden }: Pick<Sjabloon, 'velden'>, woorden: Sjabloonwoorden): readonly Sjabloonfout[] {
+  const { onderwerp, tekst } = woorden;
   const { knopen, fouten } = leesTekst(tekst);
-  const uit: Taalfout[] = [...fouten];
-  if (onderwerp.trim() === '') uit.push({ regel: 0, uitleg: 'Het onderwerp is leeg.' });
-  if (tekst.length > MEESTE_TEKENS) uit.push({ regel: 0, uitleg: `De tekst is te lang. Er passen ${MEESTE_TEKENS} tekens in.` });
-  const onderwerpvelden = veldenIn(onderwerp).map((veld): Gebruik => ({ veld, soort: 'tekst' }));
-  for (const { veld, soort } of [...onderwerpvelden, ...gebruiktIn(knopen)]) {
-    const bekend = velden[veld];
-    if (bekend === undefined) uit.push({ regel: regelVan(tekst, veld), uitleg: `"${veld}" bestaat niet in deze brief. Kies een veld uit de lijst.` });
-    else if (bekend.soort !== soort) uit.push({ regel: regelVan(tekst, veld), uitleg: `"${veld}" hoort ${SOORTNAAM[bekend.soort]}.` });
-  }
+  const verkeerd = (veld: keyof Sjabloonwoorden, gebruik: readonly Gebruik[]): readonly Sjabloonfout[] =>
+    gebruik.flatMap(({ veld: naam, soort }): readonly Sjabloonfout[] => {
+      const bekend = Object.hasOwn(velden, naam) ? velden[naam] : undefined;
+      if (bekend?.soort === soort) return [];
+      const regel = veld === 'onderwerp' ? 0 : regelVan(tekst, naam);
+      return [{ veld, regel, uitleg: bekend === undefined ? `"${naam}" bestaat niet in deze brief. Kies een veld uit de lijst.` : `"${naam}" hoort ${SOORTNAAM[bekend.soort]}.` }];
+    });
   const altijd = altijdIn(knopen);
-  for (const [veld, { verplicht, uitleg }] of Object.entries(velden)) {
-    if (verplicht === true && !altijd.has(veld)) uit.push({ regel: 0, uitleg: `"${veld}" moet in deze brief staan: ${uitleg}` });
-  }
-  return uit.filter((fout, i) => uit.findIndex((eerder) => eerder.regel === fout.regel && eerder.uitleg === fout.uitleg) === i).sort((x, y) => x.regel - y.regel);
+  const uit: readonly Sjabloonfout[] = [
+    ...leesOnderwerp(onderwerp).map((fout) => ({ ...fout, veld: 'onderwerp' as const })),
+    ...teLang('onderwerp', woorden),
+    ...verkeerd('onderwerp', inZin(onderwerp)),
+    ...teLang('tekst', woorden),
+    ...(tekst.trim() === '' ? [{ veld: 'tekst' as const, regel: 0, uitleg: 'De tekst is leeg.' }] : []),
+    ...[...fouten.map((fout) => ({ ...fout, veld: 'tekst' as const })), ...verkeerd('tekst', gebruiktIn(knopen))].sort((x, y) => x.regel - y.regel),
+    ...Object.entries(velden).flatMap(([naam, { verplicht, uitleg }]): readonly Sjabloonfout[] =>
+      verplicht !== true || altijd.has(naam) || veldenIn(onderwerp).includes(naam) ? [] : [{ veld: 'tekst', regel: 0, uitleg: `"${naam}" moet altijd in deze brief staan: ${uitleg}` }],
+    ),
+  ];
+  return uit.filter((fout, i) => uit.findIndex(({ veld, regel, uitleg }) => veld === fout.veld && regel === fout.regel && uitleg === fout.uitleg) === i);
 }
 
-/** Sentences that many people find too long: a hint, no fault. */
-export const langeZinnen = (tekst: string): readonly string[] =>
-  tekst
-    .split(/\n\s*\n|\n- /)
-    .flatMap((alinea) => alinea.replaceAll('\n', ' ').split(/(?<=[.!?])\s+/))
-    .filter((zin) => zin.split(/\s+/).length > 20);
+/** Sentences that many people find too long, by line: a hint, no fault. The law in brackets does not count. */
+export const leeshulp = (tekst: string): readonly Taalfout[] =>
+  alineas(tekst).flatMap(({ regel, regels }) => {
+    const stukken = regels[0]?.startsWith('- ') === true ? regels.map((punt, i) => ({ regel: regel + i, tekst: punt.slice(2) })) : [{ regel, tekst: regels.join(' ') }];
+    return stukken.flatMap((stuk) =>
+      stuk.tekst
+        .replaceAll(/\([^)]*\)/g, '')
+        .split(/(?<=[.!?:])\s+/)
+        .map((zin) => zin.trim().split(/\s+/))
+        .filter((woorden) => woorden.length > MEESTE_WOORDEN)
+        .map((woorden) => ({ regel: stuk.regel, uitleg: `Een zin van ${woorden.length} woorden: "${woorden.slice(0, 6).join(' ')} …". Maak er twee zinnen van.` })),
+    );
+  });

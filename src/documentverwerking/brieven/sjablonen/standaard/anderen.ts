@@ -63,6 +63,7 @@ Bent u het er dan niet mee eens? Dan kunt u bezwaar maken. Wij wachten dan 2 wek
     naam: 'Bericht van het besluit aan een belanghebbende',
     aan: 'derde',
     artikel: 'Woo art. 4.4 lid 6',
+    rechtsmiddelen: 'bezwaar',
     onderwerp: 'Ons besluit over documenten met uw gegevens',
     tekst: `Op {bekendgemaaktOp} namen wij een besluit over documenten waarin gegevens van u of uw organisatie staan. U krijgt dit bericht op dezelfde dag als de verzoeker. (Artikel 4.4, zesde lid, Woo)
 

@@ -9,6 +9,7 @@ export const besluitsjablonen = {
     naam: 'Besluit op een Woo-verzoek',
     aan: 'verzoeker',
     artikel: 'Woo art. 4.1, 4.3 en 4.4; Awb art. 3:46',
+    rechtsmiddelen: 'bezwaar',
     onderwerp: '{soort}: {titel}',
     tekst: `[[aanleiding]]
 

@@ -85,6 +85,7 @@ Wij mogen dit maar één keer doen.
     naam: 'Besluit op bezwaar',
     aan,
     artikel: 'Awb art. 7:11 en 7:12',
+    rechtsmiddelen: 'beroep',
     onderwerp: 'Ons besluit op uw bezwaar',
     tekst: `Op {ontvangenOp} ontvingen wij uw bezwaar tegen ons besluit over: {besluit}. Dit is ons besluit op uw bezwaar. (Artikel 7:11 Awb)
 
@@ -93,12 +94,6 @@ Wij mogen dit maar één keer doen.
 **{uitkomst}**
 
 [[motivering]]
-
-## Bent u het niet eens met dit besluit?
-
-U kunt in beroep gaan bij de rechtbank. Doe dat binnen 6 weken na de dag waarop wij dit besluit verstuurden. (Artikel 6:7, 6:8 en 8:1 Awb)
-
-Het besluit geldt ook als u in beroep gaat. Kunt u niet wachten? Vraag dan de rechter om een spoedbeslissing. Daarvoor betaalt u kosten. (Artikel 8:81 Awb)
 
 [[vragen]]`,
     velden: {

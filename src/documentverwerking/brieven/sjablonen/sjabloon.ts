@@ -42,6 +42,7 @@ export interface Sjabloonfout extends Taalfout {
 }
 
 export const MEESTE_TEKENS = { onderwerp: 150, tekst: 20_000 } as const;
+const MEESTE_REGELS = 500;
 const MEESTE_WOORDEN = 20;
 const SOORTNAAM = { tekst: 'in een zin, als {…}', blok: 'op een eigen regel, als [[…]]', keuze: 'in een keuze, als {{#als …}}' } as const;
 
@@ -100,6 +101,7 @@ export function toetsSjabloon({ velden }: Pick<Sjabloon, 'velden'>, woorden: Sja
     ...teLang('onderwerp', woorden),
     ...verkeerd('onderwerp', inZin(onderwerp)),
     ...teLang('tekst', woorden),
+    ...(tekst.split('\n').length <= MEESTE_REGELS ? [] : [{ veld: 'tekst' as const, regel: 0, uitleg: `Dit zijn te veel regels. Er passen er ${MEESTE_REGELS}.` }]),
     ...(tekst.trim() === '' ? [{ veld: 'tekst' as const, regel: 0, uitleg: 'De tekst is leeg.' }] : []),
     ...[...fouten.map((fout) => ({ ...fout, veld: 'tekst' as const })), ...verkeerd('tekst', gebruiktIn(knopen))].sort((x, y) => x.regel - y.regel),
     ...Object.entries(velden).flatMap(([naam, { verplicht, uitleg }]): readonly Sjabloonfout[] =>
@@ -117,7 +119,7 @@ export const leeshulp = (tekst: string): readonly Taalfout[] =>
       stuk.tekst
         .replaceAll(/\([^)]*\)/g, '')
         .split(/(?<=[.!?:])\s+/)
-        .map((zin) => zin.trim().split(/\s+/))
+        .map((zin) => zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord)))
         .filter((woorden) => woorden.length > MEESTE_WOORDEN)
         .map((woorden) => ({ regel: stuk.regel, uitleg: `Een zin van ${woorden.length} woorden: "${woorden.slice(0, 6).join(' ')} …". Maak er twee zinnen van.` })),
     );

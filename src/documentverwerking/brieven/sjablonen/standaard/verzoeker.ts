@@ -359,7 +359,7 @@ Wilt u een andere volgorde of andere datums? Laat het ons weten. Geeft u geen ak
 [[vragen]]`,
     velden: {
       ...v.vanVerzoeker,
-      fasen: { soort: 'blok', uitleg: 'De delen met hun datums.', verplicht: true, voorbeeld: 'Deel 1, de rapporten: vrijdag 11 december 2026.' },
+      fasen: { soort: 'blok', uitleg: 'De delen met hun datums.', verplicht: true, voorbeeld: '- Deel 1, de rapporten: uiterlijk vrijdag 11 december 2026.\n- Deel 2, de e-mails: uiterlijk vrijdag 29 januari 2027.' },
       adresSite: v.tekst('Het adres van de website.', 'https://open.voorbeeldstad.example'),
       waaromDezeDatum: v.waaromDezeDatum,
     },

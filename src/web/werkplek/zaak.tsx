@@ -19,6 +19,7 @@ import { Link, type Pad } from '../ui/link.tsx';
 import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
+import { Dossierbrieven, type Dossierbrief } from './briefherkomst.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
 import { schermVan, type Stapgroep } from './stappen/index.ts';
 import { AFSLUITING, KANAAL } from './teksten.ts';
@@ -102,7 +103,7 @@ interface Verloopprops {
   readonly zaak: Zaak;
   readonly stappen: readonly Stapsoort[];
   readonly tijdlijn: readonly Gebeurtenis[];
-  readonly brieven: readonly { readonly titel: string; readonly datum: Temporal.PlainDate; readonly pad: Pad }[];
+  readonly brieven: readonly Dossierbrief[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
   readonly derden: readonly { readonly naam: string; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
   readonly collegas: readonly Collega[];
@@ -202,13 +203,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, brieven, bijlagen, derd
       {brieven.length === 0 ? (
         <Alinea>Er zijn nog geen brieven.</Alinea>
       ) : (
-        <ul>
-          {brieven.map(({ titel, datum, pad }) => (
-            <li>
-              <Datum datum={datum} vorm="kort" />: <Link href={pad}>{titel}</Link> (PDF)
-            </li>
-          ))}
-        </ul>
+        <Dossierbrieven werk={werk} brieven={brieven} />
       )}
       {dossier.afsluiting !== null && dossier.gewistOp === null && magDit(werk, 'gegevens.wissen') ? (
         <Formulier actie={`${basis}/wissen`} verborgen={{ opdracht }}>

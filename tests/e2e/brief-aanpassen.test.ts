@@ -39,7 +39,7 @@ describe('the words of a letter', () => {
     await klik(jurist, 'Filteren');
     await jurist.getByRole('link', { name: 'Verdagingsbrief' }).click();
     await jurist.waitForURL(`**${PAD}`);
-    expect(await hoofdtekst(jurist)).toContain('Ja, door de wet');
+    expect(await hoofdtekst(jurist)).toContain('Ja, altijd');
     await keurPagina(jurist);
     tekst = await jurist.getByLabel('Tekst van de brief').inputValue();
   });

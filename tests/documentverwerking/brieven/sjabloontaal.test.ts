@@ -104,6 +104,15 @@ describe('a text that a body wrote', () => {
     expect(fouten(`{{#als haast}}\n${DATUM}\n{{#anders}}\nop ${DATUM}\n{{/als}}`)).toEqual([]);
   });
 
+  it('must keep what belongs to one side of a choice in that side, whatever else is chosen', () => {
+    const bij = { velden: { haast: veld('keuze'), extra: veld('keuze'), naam: { ...veld('tekst'), verplicht: { keuze: 'haast', is: false } } } } as const;
+    const fout = '0: "naam" moet in deze brief staan bij de keuze haast (nee): Uitleg.';
+    expect(fouten('{{#als haast}}\nx\n{{#anders}}\n{naam}\n{{/als}}', 'x', bij)).toEqual([]);
+    expect(fouten('{naam}', 'x', bij)).toEqual([]);
+    expect(fouten('{{#als haast}}\n{naam}\n{{/als}}', 'x', bij)).toEqual([fout]);
+    expect(fouten('{{#als haast}}\nx\n{{#anders}}\n{{#als extra}}\n{naam}\n{{/als}}\n{{/als}}', 'x', bij)).toEqual([fout]);
+  });
+
   it('tells all faults at once, from the first line to the last', () => {
     expect(fouten('# kop\n{{/als}}\n{nam}').map((fout) => fout.slice(0, 1))).toEqual(['1', '2', '3', '0']);
   });

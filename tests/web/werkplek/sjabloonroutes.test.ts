@@ -56,7 +56,7 @@ describe('one letter', () => {
     const pagina = leesbaar((await beheerder.agent.get(PAD).expect(200)).text);
     expect(pagina).toContain('[[waaromDezeDatum]]');
     expect(pagina).toContain('De uiterste datum en hoe wij eraan komen.');
-    expect(pagina).toContain('Ja, door de wet');
+    expect(pagina).toContain('Ja, altijd');
     expect(pagina).toContain('Versie 1 (standaardtekst)');
     expect(leesbaar((await beheerder.agent.get('/beheer/brieven/besluit')).text)).toContain('Artikel 3:45 Awb');
   });

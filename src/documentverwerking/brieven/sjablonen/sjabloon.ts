@@ -1,13 +1,19 @@
 // What a letter template is, and whether a text that a body wrote can take its place.
 import { alineas, leesOnderwerp, leesTekst, veldenIn, type Knoop, type Taalfout } from './taal.ts';
 
+/** One side of a choice. */
+export interface Kant {
+  readonly keuze: string;
+  readonly is: boolean;
+}
+
 export interface Veld {
   /** What it is, for the one who edits: Dutch. */
   readonly uitleg: string;
   /** `tekst` stands in a sentence as `{naam}`, `blok` on a line of its own as `[[naam]]`, `keuze` in `{{#als naam}}`. */
   readonly soort: 'tekst' | 'blok' | 'keuze';
-  /** The law wants it in this letter: a text without it is refused. */
-  readonly verplicht?: true;
+  /** It must stand in this letter, or in one side of a choice of it: a text without it is refused. */
+  readonly verplicht?: true | Kant;
   /** An invented value; of a block, in the language of templates. */
   readonly voorbeeld: string;
 }
@@ -68,15 +74,26 @@ const gebruiktIn = (knopen: readonly Knoop[]): readonly Gebruik[] =>
     }
   });
 
-/** What always stands in the letter, whatever choice is made: a duty inside a choice is no duty. */
-const altijdIn = (knopen: readonly Knoop[]): ReadonlySet<string> =>
+/** What always stands in the letter, whatever choice is made, or whatever other choice is made than the one that is given. */
+const altijdIn = (knopen: readonly Knoop[], kant: Kant | null): ReadonlySet<string> =>
   new Set(
     knopen.flatMap((knoop) => {
       if (knoop.soort !== 'keuze') return gebruiktIn([knoop]).map(({ veld }) => veld);
-      const anders = altijdIn(knoop.anders);
-      return [...altijdIn(knoop.dan)].filter((veld) => anders.has(veld));
+      if (knoop.veld === kant?.keuze) return [...altijdIn(kant.is ? knoop.dan : knoop.anders, kant)];
+      const anders = altijdIn(knoop.anders, kant);
+      return [...altijdIn(knoop.dan, kant)].filter((veld) => anders.has(veld));
     }),
   );
+
+/** What must stand in the letter and does not, as a sentence. */
+function ontbrekend(naam: string, { verplicht, uitleg }: Veld, knopen: readonly Knoop[]): string | null {
+  if (verplicht === undefined) return null;
+  const kant = verplicht === true ? null : verplicht;
+  if (altijdIn(knopen, kant).has(naam)) return null;
+  return kant === null
+    ? `"${naam}" moet altijd in deze brief staan: ${uitleg}`
+    : `"${naam}" moet in deze brief staan bij de keuze ${kant.keuze} (${kant.is ? 'ja' : 'nee'}): ${uitleg}`;
+}
 
 /** The first line on which a field stands, from 1. */
 const regelVan = (tekst: string, veld: string): number => tekst.split('\n').findIndex((regel) => regel.includes(`{${veld}}`) || regel.includes(`[[${veld}]]`) || regel.includes(`#als ${veld}}`)) + 1;
@@ -95,7 +112,6 @@ export function toetsSjabloon({ velden }: Pick<Sjabloon, 'velden'>, woorden: Sja
       const regel = veld === 'onderwerp' ? 0 : regelVan(tekst, naam);
       return [{ veld, regel, uitleg: bekend === undefined ? `"${naam}" bestaat niet in deze brief. Kies een veld uit de lijst.` : `"${naam}" hoort ${SOORTNAAM[bekend.soort]}.` }];
     });
-  const altijd = altijdIn(knopen);
   const uit: readonly Sjabloonfout[] = [
     ...leesOnderwerp(onderwerp).map((fout) => ({ ...fout, veld: 'onderwerp' as const })),
     ...teLang('onderwerp', woorden),
@@ -104,9 +120,10 @@ export function toetsSjabloon({ velden }: Pick<Sjabloon, 'velden'>, woorden: Sja
     ...(tekst.split('\n').length <= MEESTE_REGELS ? [] : [{ veld: 'tekst' as const, regel: 0, uitleg: `Dit zijn te veel regels. Er passen er ${MEESTE_REGELS}.` }]),
     ...(tekst.trim() === '' ? [{ veld: 'tekst' as const, regel: 0, uitleg: 'De tekst is leeg.' }] : []),
     ...[...fouten.map((fout) => ({ ...fout, veld: 'tekst' as const })), ...verkeerd('tekst', gebruiktIn(knopen))].sort((x, y) => x.regel - y.regel),
-    ...Object.entries(velden).flatMap(([naam, { verplicht, uitleg }]): readonly Sjabloonfout[] =>
-      verplicht !== true || altijd.has(naam) || veldenIn(onderwerp).includes(naam) ? [] : [{ veld: 'tekst', regel: 0, uitleg: `"${naam}" moet altijd in deze brief staan: ${uitleg}` }],
-    ),
+    ...Object.entries(velden).flatMap(([naam, veld]): readonly Sjabloonfout[] => {
+      const uitleg = veldenIn(onderwerp).includes(naam) ? null : ontbrekend(naam, veld, knopen);
+      return uitleg === null ? [] : [{ veld: 'tekst', regel: 0, uitleg }];
+    }),
   ];
   return uit.filter((fout, i) => uit.findIndex(({ veld, regel, uitleg }) => veld === fout.veld && regel === fout.regel && uitleg === fout.uitleg) === i);
 }

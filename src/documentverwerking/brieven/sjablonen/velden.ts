@@ -3,6 +3,8 @@ import type { Veld } from './sjabloon.ts';
 
 const tekst = (uitleg: string, voorbeeld: string): Veld => ({ soort: 'tekst', uitleg, voorbeeld });
 const plicht = (veld: Veld): Veld => ({ ...veld, verplicht: true });
+/** Must stand in one side of a choice. */
+const plichtBij = (keuze: string, is: boolean, veld: Veld): Veld => ({ ...veld, verplicht: { keuze, is } });
 
 const WAAROM = `## Wanneer krijgt u ons besluit?
 
@@ -21,9 +23,7 @@ export const uiterlijk = plicht(tekst('De laatste dag om te antwoorden, met de d
 export const dag = (uitleg: string): Veld => tekst(uitleg, '6 oktober 2026');
 export const eigenTekst = (uitleg: string): Veld => ({ soort: 'blok', uitleg, verplicht: true, voorbeeld: 'De tekst die de behandelaar schrijft.' });
 export const keuze = (uitleg: string): Veld => ({ soort: 'keuze', uitleg, voorbeeld: 'ja' });
-/** Only in one of the choices, so the law cannot want it always. */
-export const misschienWaarom: Veld = { soort: 'blok', uitleg: waaromDezeDatum.uitleg, voorbeeld: waaromDezeDatum.voorbeeld };
-export { plicht, tekst };
+export { plicht, plichtBij, tekst };
 
 /** What every letter to the requester can name. */
 export const vanVerzoeker = { nummer, onderwerp, vragen } as const;

@@ -19,7 +19,7 @@ import { Briefweergave } from '../briefweergave.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { LIJST, wie } from './sjablonen.tsx';
 import { Regelfouten, Verschil } from './sjabloonregels.tsx';
-import { AAN, OPMAAK, schrijfwijze, versienaam } from './sjabloonteksten.ts';
+import { AAN, OPMAAK, schrijfwijze, verplichting, versienaam } from './sjabloonteksten.ts';
 
 /** What somebody is typing. */
 export interface Sjablooninvoer extends Sjabloonwoorden {
@@ -86,7 +86,7 @@ const Velden = ({ code }: { readonly code: Sjablooncode }) => (
       kolommen={[
         { kop: 'Schrijf zo', rijkop: true, cel: ([naam, { soort }]) => <code>{schrijfwijze(naam, soort)}</code> },
         { kop: 'Wat het is', cel: ([, { uitleg }]) => uitleg },
-        { kop: 'Verplicht', smal: true, cel: ([, { verplicht }]) => (verplicht === true ? 'Ja, door de wet' : 'Nee') },
+        { kop: 'Verplicht', smal: true, cel: ([, { verplicht }]) => verplichting(verplicht) },
         { kop: 'Voorbeeld', cel: ([, { voorbeeld }]) => <span class="woo-regels">{voorbeeld.replaceAll(/\*\*|^## /gm, '').replaceAll('\n\n', '\n')}</span> },
       ]}
     />

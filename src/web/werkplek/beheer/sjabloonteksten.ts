@@ -20,6 +20,11 @@ export function schrijfwijze(naam: string, soort: Veld['soort']): string {
   }
 }
 
+export function verplichting(verplicht: Veld['verplicht']): string {
+  if (verplicht === undefined) return 'Nee';
+  return verplicht === true ? 'Ja, altijd' : `Ja, bij ${verplicht.keuze}: ${verplicht.is ? 'ja' : 'nee'}`;
+}
+
 export const OPMAAK: readonly { readonly teken: string; readonly betekent: string }[] = [
   { teken: '(een lege regel)', betekent: 'Hier begint een nieuwe alinea.' },
   { teken: '## Wat kunt u doen?', betekent: 'Een kop.' },

@@ -20,8 +20,9 @@ import { veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, werkVan, type Werkdeps } from '../deps.ts';
 import { LIJST, past, Sjablonenpagina, sjabloontabel, type Sjabloonrij } from './sjablonen.tsx';
-import { Sjabloonpagina, Sjabloonversiepagina, type Sjablooninvoer, type Sjabloonvoorbeeld } from './sjabloon.tsx';
+import { Sjabloonpagina, type Sjablooninvoer, type Sjabloonvoorbeeld } from './sjabloon.tsx';
 import { AAN } from './sjabloonteksten.ts';
+import { Sjabloonversiepagina } from './sjabloonversie.tsx';
 
 const EEN = `${LIJST}/:code`;
 

@@ -4,9 +4,10 @@ import type { DocumentEvent } from '../src/document/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
+import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | PublicatieEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | PublicatieEvent | SjabloonEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -81,6 +82,8 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   PublicatieOpenbaarGemaakt: 'openbaarOp',
   PublicatieIngetrokken: 'ingetrokkenOp',
   StukIngetrokken: 'ingetrokkenOp',
+  SjabloonGewijzigd: null,
+  SjabloonHersteld: null,
 };
 
 const velden = new Map(Object.entries(VELD));

@@ -18,10 +18,10 @@ export const ROLNAAM: Readonly<Record<Rol, string>> = {
 export const ROLUITLEG: Readonly<Record<Rol, string>> = {
   behandelaar: 'Behandelt verzoeken: vastleggen, vragen stellen, documenten beoordelen en het besluit schrijven.',
   coordinator: 'Doet wat een behandelaar doet. Mag ook besluiten van anderen controleren, openbaar maken en gegevens wissen.',
-  jurist: 'Doet wat een behandelaar doet, behalve toewijzen. Mag ook besluiten van anderen controleren en gegevens wissen.',
+  jurist: 'Doet wat een behandelaar doet, behalve toewijzen. Mag ook besluiten van anderen controleren, de teksten van brieven aanpassen en gegevens wissen.',
   beslisser: 'Controleert en ondertekent besluiten.',
   publicist: 'Voegt documenten toe, maakt openbaar en trekt publicaties in.',
-  beheerder: 'Beheert medewerkers en bekijkt het logboek. Ziet zonder andere rol geen zaken.',
+  beheerder: 'Beheert medewerkers en de teksten van brieven, en bekijkt het logboek. Ziet zonder andere rol geen zaken.',
   auditor: 'Bekijkt zaken en het logboek. Mag niets veranderen.',
 };
 
@@ -52,6 +52,7 @@ export const HANDELINGEN = {
   'publicatie.intrekken': { wat: 'een publicatie intrekken', rollen: ['coordinator', 'publicist'] },
   'gegevens.wissen': { wat: 'de persoonsgegevens van een persoon voorgoed wissen', rollen: ['coordinator', 'jurist'] },
   'gebruikers.beheren': { wat: 'medewerkers toevoegen, blokkeren en rollen geven', rollen: ['beheerder'] },
+  'sjablonen.beheren': { wat: 'de teksten van brieven aanpassen', rollen: ['jurist', 'beheerder'] },
   'logboek.lezen': { wat: 'het logboek bekijken', rollen: ['coordinator', 'beheerder', 'auditor'] },
 } as const satisfies Readonly<Record<string, Regel>>;
 

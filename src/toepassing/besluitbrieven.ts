@@ -12,6 +12,7 @@ import type { Besluituitkomst, GevraagdeDerde, VerzoekEvent, ZienswijzeVerwerkt 
 import { veldVan } from '../verzoek/velden.ts';
 import { bewaarBrief } from './brieven.ts';
 import type { Omgeving } from './omgeving.ts';
+import { leesSjabloonboek } from './sjabloonboek.ts';
 
 const gebeurtenissen = async (store: EventStore, verzoekId: VerzoekId): Promise<readonly VerzoekEvent[]> =>
   (await store.readStream(streamName(verzoekDecider.category, verzoekId), {})) as unknown as readonly VerzoekEvent[];
@@ -49,6 +50,7 @@ interface Bekendmaking {
  */
 export async function derdenbrieven(omgeving: Omgeving, { verzoekId, nummer, titel, uitkomst, op, openbaarVanaf }: Bekendmaking): Promise<readonly Gemeld[]> {
   const { vault, config, store } = omgeving;
+  const boek = await leesSjabloonboek(omgeving);
   const events = await gebeurtenissen(store, verzoekId);
   const open = (verzegeld: Parameters<typeof vault.unseal>[0], veld: 'derde' | 'zienswijze'): string | null => vault.unseal(verzegeld, veldVan(verzoekId, veld));
 
@@ -64,7 +66,7 @@ export async function derdenbrieven(omgeving: Omgeving, { verzoekId, nummer, tit
     gevraagd.map(async ({ derdeId, persoonId, naam: verzegeld }): Promise<Gemeld | null> => {
       const naam = open(verzegeld, 'derde');
       if (naam === null) return null;
-      const hoofd = { huisstijl: config.organisatie, datum: op, nummer, naam, adresregels: [], onderwerp: titel };
+      const hoofd = { huisstijl: config.organisatie, boek, datum: op, nummer, naam, adresregels: [], onderwerp: titel };
       const inhoud = besluitAanDerde(hoofd, { uitkomst: uitkomstblokken(uitkomst, true), reactie: reactie(derdeId), openbaarVanaf });
       return { derdeId, brief: await bewaarBrief(omgeving, verzoekId, persoonId, inhoud) };
     }),

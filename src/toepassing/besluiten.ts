@@ -14,7 +14,7 @@ import type { Besluituitkomst } from '../verzoek/events.ts';
 import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
 import { laadVerzoek } from './berichten.ts';
 import { derdenbrieven, zoekactiesVan } from './besluitbrieven.ts';
-import { bewaarBrief } from './brieven.ts';
+import { bewaarBrief, vermeldingVan } from './brieven.ts';
 import { maakBriefkop } from './briefkop.ts';
 import { leesDocumenttekst } from './documenttekst.ts';
 import { stelInventarisSamen } from './inventaris.ts';
@@ -79,7 +79,7 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
   const verzoek = await laadVerzoek(omgeving, verzoekId);
   const kop = await maakBriefkop(omgeving, verzoekId, op);
   // The waiting time as it will be when the letter leaves the same day; the announcement computes it again.
-  const { besluiten } = berekenTermijnen(
+  const { basis, besluiten } = berekenTermijnen(
     [...verzoek.feiten, { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId }],
     recht,
   );
@@ -91,6 +91,7 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
     grondtekst,
     oordeeltekst,
     wachtenTotEnMet: eigen?.openbaarmaking.wachttijd?.einde ?? null,
+    rekenbasis: basis,
     ondertekenaar: { naam: door.naam, functie: door.functie },
     zoekacties: await zoekactiesVan(omgeving, verzoekId),
   };
@@ -108,7 +109,7 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
       door: door.medewerkerId,
       ondertekendOp: op,
       brief,
-      openbareBrief: { blob: hash, bytes: bytes.byteLength, verzegeldVoor: null, titel: openbaar.onderwerp, paginas, tekst },
+      openbareBrief: { blob: hash, bytes: bytes.byteLength, verzegeldVoor: null, titel: openbaar.onderwerp, vermeldt: vermeldingVan(openbaar), paginas, tekst },
     },
     opdracht,
   );

@@ -10,6 +10,7 @@ import type { VerzoekOntvangen } from '../verzoek/events.ts';
 import { veldVan } from '../verzoek/velden.ts';
 import { verzoekerSchema, type Verzoeker } from '../verzoek/verzoeker.ts';
 import type { Omgeving } from './omgeving.ts';
+import { leesSjabloonboek } from './sjabloonboek.ts';
 
 const GEWIST: Verzoeker = { naam: null, email: null, postadres: null };
 
@@ -27,7 +28,7 @@ export async function eersteGebeurtenis(store: EventStore, verzoekId: VerzoekId)
 }
 
 export async function maakBriefkop(
-  omgeving: Pick<Omgeving, 'vault' | 'store' | 'config'>,
+  omgeving: Pick<Omgeving, 'vault' | 'store' | 'config' | 'handler'>,
   verzoekId: VerzoekId,
   datum: Temporal.PlainDate,
 ): Promise<Briefkop> {
@@ -35,6 +36,7 @@ export async function maakBriefkop(
   const { naam, email, postadres } = openVerzoeker(omgeving, verzoekId, data.verzoeker);
   return {
     huisstijl: omgeving.config.organisatie,
+    boek: await leesSjabloonboek(omgeving),
     datum,
     nummer: data.nummer,
     naam,

@@ -3,7 +3,8 @@ import type { Datumuitleg } from '../documentverwerking/brieven/sjablonen/verzoe
 import type { Termijnberekening } from '../wet/termijnen/model.ts';
 import { uitlegregels } from '../wet/termijnen/uitleg.ts';
 
-export const datumuitleg = ({ beslistermijn }: Termijnberekening): Datumuitleg => ({
+export const datumuitleg = ({ basis, beslistermijn }: Termijnberekening): Datumuitleg => ({
   uiterlijk: beslistermijn.einde,
+  rekenbasis: basis,
   zinnen: uitlegregels(beslistermijn.afleiding, beslistermijn.code, 'verzoeker').map(({ tekst }) => tekst),
 });

@@ -2,6 +2,7 @@
 import { vandaag } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
 import type { CommandId, DerdeId, PersoonId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import { RuleViolated } from '../kern/errors.ts';
 import type { Revision } from '../kern/event.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
@@ -27,6 +28,21 @@ export interface Voorstel {
   readonly weigeringen: readonly Weigering[];
   /** What the handler was looking at: to be sent along with the confirmation. */
   readonly revision: Revision;
+}
+
+/** The letters by template and version, as `verdaging:2`: a preview says what the confirmation must be about. */
+export const sjabloonversies = ({ verzoeker, derden = [], orgaan }: Stapbrieven): string =>
+  [...new Set([verzoeker, ...derden, orgaan].flatMap((brief) => (brief === undefined ? [] : [`${brief.sjabloon.code}:${brief.sjabloon.versie}`])))].join(' ');
+
+const briefGewijzigd: Weigering = {
+  code: 'brief_gewijzigd',
+  uitleg: 'De tekst van de brief is veranderd nadat u het voorstel bekeek. Er is nog niets verstuurd.',
+  watNu: 'Bekijk het gevolg opnieuw en lees de brief. Bevestig daarna.',
+};
+
+/** `sjablonen` is what the person read, as `sjabloonversies` gave it. */
+export interface Stapopdracht extends Opdracht {
+  readonly sjablonen?: string | undefined;
 }
 
 const LEEG = '' as Verzegeld;
@@ -117,9 +133,10 @@ async function nummerVoorDeel({ config, handler }: Omgeving, verzoekId: VerzoekI
 /**
  * Takes the step: letters into the file, then one command.
  * @throws RuleViolated with every reason when the law does not allow it; nothing is stored then
+ * or when the letters have other words by now than the person read
  * @throws VersionConflict when somebody else changed the request since `opdracht.verwacht`
  */
-export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, opdracht: Opdracht, volgcode: string | null = null): Promise<Gedaan> {
+export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sjablonen, ...opdracht }: Stapopdracht, volgcode: string | null = null): Promise<Gedaan> {
   const regel = regelVan(stap);
   let voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
   if (voorstel.weigeringen.length > 0) {
@@ -128,6 +145,7 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
     const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });
   }
+  if (sjablonen !== undefined && sjablonen !== sjabloonversies(voorstel.brieven)) throw new RuleViolated([briefGewijzigd]);
   // Only a step that is allowed uses up a number.
   const nieuwNummer = regel.maaktVerzoek === true ? await nummerVoorDeel(omgeving, verzoekId, opdracht) : '';
   // The letters again, now with what only a step that is taken has: the new number, the codes of third parties.

@@ -16,6 +16,7 @@ import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
+import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
@@ -51,6 +52,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),
       beheerroutes({ kader, identiteit }),
+      sjabloonroutes(werk),
       bordroutes(werk),
       registreerroutes(werk),
       staproutes(werk),

@@ -13,6 +13,9 @@ import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerVan } from '../../src/nummering/state.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
+import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
+import type { SjabloonEvent } from '../../src/sjabloon/events.ts';
+import { inGebruik } from '../../src/sjabloon/state.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import type { VerzoekEvent } from '../../src/verzoek/events.ts';
 
@@ -48,6 +51,7 @@ const volgorde = {
     'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'StukIngetrokken', 'PublicatieIngetrokken',
   ] satisfies PublicatieEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
+  sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
 } as const;
 
 /** A type that is missing from `volgorde` does not compile here. */
@@ -58,6 +62,7 @@ const volledig: readonly true[] = [
   true satisfies Volledig<BesluitEvent['type'], (typeof volgorde)['besluit']>,
   true satisfies Volledig<PublicatieEvent['type'], (typeof volgorde)['publicatie']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
+  true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
 ];
 
 /** The event as the command handler would hand it to `evolve`: lifted to today's version, or taken as it is. */
@@ -100,6 +105,7 @@ describe('golden events', () => {
       besluit: () => vouw(besluitDecider, volgorde.besluit),
       publicatie: () => vouw(publicatieDecider, volgorde.publicatie),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
+      sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
     };
     vouwers[golden.category]!();
   });
@@ -154,5 +160,11 @@ describe('what the golden histories come to', () => {
   it('a number', () => {
     const [, staat] = staten(nummerDecider, volgorde.nummering);
     expect(nummerVan(staat!, '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0001')).toBe(42);
+  });
+
+  it('the text of a letter', () => {
+    const [, eigen, hersteld] = staten(sjabloonDecider, volgorde.sjabloon);
+    expect(inGebruik('verdaging', eigen!)).toMatchObject({ versie: 2, onderwerp: 'Wij hebben meer tijd nodig' });
+    expect(hersteld).toEqual({ versie: 3, eigen: null });
   });
 });

@@ -1,4 +1,6 @@
 // What a letter or document consists of: plain data, so that texts are tested without making a PDF.
+import type { Rekenbasis } from '../../wet/termijnen/model.ts';
+import type { Datumnaam } from './sjablonen/datumnamen.ts';
 
 /** The body's own style. The settings of the organisation fit this shape. */
 export interface Huisstijl {
@@ -38,9 +40,17 @@ export interface Ondertekening {
   readonly ondertekenaar?: { readonly naam: string; readonly functie: string };
 }
 
+/** A date that a letter names, and what it is. */
+export interface Genoemd {
+  readonly naam: Datumnaam;
+  readonly datum: Temporal.PlainDate;
+}
+
 export interface BriefInhoud {
   /** Which template made it, and which version of its text. */
   readonly sjabloon: { readonly code: string; readonly versie: number };
+  /** The dates in it, and the law they were computed with; null when it names no computed date. */
+  readonly vermeldt: { readonly datums: readonly Genoemd[]; readonly rekenbasis: Rekenbasis | null };
   readonly huisstijl: Huisstijl;
   /** Name and address, line by line; empty in the version for everybody. */
   readonly geadresseerde: readonly string[];

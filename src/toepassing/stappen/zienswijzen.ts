@@ -15,7 +15,7 @@ export const zienswijzenVragen: Stapregel<ZienswijzenVragen> = {
   command: ({ op, uiterlijk }, { vandaag, derden, brief }) => ({ type: 'VraagZienswijzen', vandaag, verzoekerGeinformeerdOp: op, uiterlijk, derden, briefAanVerzoeker: brief }),
   brieven: ({ op, derden, uiterlijk, onderwerp }, { kop, termijn, derdecode, adresSite }) => ({
     derden: derden.map(({ naam, adres }, index) =>
-      zienswijzebrief({ huisstijl: kop.huisstijl, datum: op, nummer: kop.nummer, naam, adresregels: adres.split('\n'), onderwerp, uiterlijk, code: { code: derdecode(index), adresSite } }),
+      zienswijzebrief({ huisstijl: kop.huisstijl, boek: kop.boek, datum: op, nummer: kop.nummer, naam, adresregels: adres.split('\n'), onderwerp, uiterlijk, code: { code: derdecode(index), adresSite } }),
     ),
     verzoeker: berichtOverZienswijzen(kop, { aantal: derden.length, uiterlijk, termijn }),
   }),

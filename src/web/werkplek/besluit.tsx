@@ -14,6 +14,7 @@ import { Label } from '../ui/label.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { Briefherkomst } from './briefherkomst.tsx';
 import { magDit, type Werk } from './kader.tsx';
 import { BESLUITSTAND, OORDEEL, UITKOMST } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
@@ -172,7 +173,7 @@ const EenBesluit = ({ werk, zaak, item: { besluit, handelingen, publicatie }, op
           { naam: 'Opgesteld door', waarde: werk.naamVan(besluit.opsteller) },
           besluit.goedgekeurdDoor !== null && { naam: 'Gecontroleerd door', waarde: werk.naamVan(besluit.goedgekeurdDoor) },
           besluit.opmerking !== null && { naam: 'Opmerking', waarde: besluit.opmerking },
-          besluit.brief !== null && { naam: 'Brief', waarde: <Link href={`${basis}/brief`}>Besluit aan de verzoeker (PDF)</Link> },
+          besluit.brief !== null && { naam: 'Brief', waarde: <><Link href={`${basis}/brief`}>Besluit aan de verzoeker (PDF)</Link><Briefherkomst werk={werk} vermeldt={besluit.brief.vermeldt} bij="besluit" /></> },
           besluit.openbareBrief !== null && { naam: 'Openbare versie', waarde: <Link href={`${basis}/openbaar`}>Besluit voor de website (PDF)</Link> },
         ]}
       />

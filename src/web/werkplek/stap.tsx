@@ -3,7 +3,7 @@ import type { Blok, BriefInhoud } from '../../documentverwerking/brieven/model.t
 import type { Weigering } from '../../kern/decider.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
 import type { Stapsoort } from '../../toepassing/stappen/index.ts';
-import type { Voorstel } from '../../toepassing/stapzetten.ts';
+import { sjabloonversies, type Voorstel } from '../../toepassing/stapzetten.ts';
 import { uitleg } from '../../wet/termijnen/uitleg.ts';
 import { BevestigVoorstel } from '../ui/bevestigvoorstel.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
@@ -91,7 +91,7 @@ export const Stapvoorstel = ({ werk, zaak, soort, invoer, voorstel, opdracht }: 
   const basis = `/werk/zaken/${zaak.dossier.nummer}` as const;
   const { verzoeker: aanVerzoeker, derden = [], orgaan } = voorstel.brieven;
   const scherm = schermVan(soort);
-  const velden = { ...invoer, opdracht, verwacht: voorstel.revision };
+  const velden = { ...invoer, opdracht, verwacht: voorstel.revision, sjablonen: sjabloonversies(voorstel.brieven) };
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="verloop">
       <BevestigVoorstel

@@ -83,7 +83,8 @@ export function staproutes(deps: Werkdeps): Router {
     }
     try {
       const volgcode = soort === 'ontvangst-bevestigen' ? omgeving.geheimen.volgcode(zaak.dossier.verzoekId, 0) : null;
-      const { position } = await zetStap(omgeving, zaak.dossier.verzoekId, gelezen.stap, opdrachtVan(deps, request, velden), volgcode);
+      const opdracht = { ...opdrachtVan(deps, request, velden), sjablonen: velden.misschien('sjablonen') ?? undefined };
+      const { position } = await zetStap(omgeving, zaak.dossier.verzoekId, gelezen.stap, opdracht, volgcode);
       await lezen.wachtOp(position);
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}`);

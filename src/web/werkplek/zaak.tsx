@@ -19,6 +19,7 @@ import { Link, type Pad } from '../ui/link.tsx';
 import { Tijdlijn, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
+import { Dossierbrieven, type Dossierbrief } from './briefherkomst.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
 import { Plichtenoverzicht, TeDoen, type Plichten } from './plichten.tsx';
 import { schermVan, type Stapgroep } from './stappen/index.ts';
@@ -104,7 +105,7 @@ interface Verloopprops {
   readonly stappen: readonly Stapsoort[];
   readonly tijdlijn: readonly Gebeurtenis[];
   readonly plichten: Plichten;
-  readonly brieven: readonly { readonly titel: string; readonly datum: Temporal.PlainDate; readonly pad: Pad }[];
+  readonly brieven: readonly Dossierbrief[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
   readonly derden: readonly { readonly naam: string; readonly zienswijze: string | null; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
   readonly collegas: readonly Collega[];
@@ -207,13 +208,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijl
       {brieven.length === 0 ? (
         <Alinea>Er zijn nog geen brieven.</Alinea>
       ) : (
-        <ul>
-          {brieven.map(({ titel, datum, pad }) => (
-            <li>
-              <Datum datum={datum} vorm="kort" />: <Link href={pad}>{titel}</Link> (PDF)
-            </li>
-          ))}
-        </ul>
+        <Dossierbrieven werk={werk} brieven={brieven} />
       )}
       {dossier.afsluiting !== null && dossier.gewistOp === null && magDit(werk, 'gegevens.wissen') ? (
         <Formulier actie={`${basis}/wissen`} verborgen={{ opdracht }}>

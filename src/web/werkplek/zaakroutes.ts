@@ -13,10 +13,11 @@ import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { meld } from '../http/sessie.ts';
 import { UploadGeweigerd } from '../http/uploads.ts';
-import { veldenVan, type Velden } from '../http/velden.ts';
+import { veldenVan, vraagVan, type Velden } from '../http/velden.ts';
 import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
 import { feitenVan, lezer } from '../loket/weergave.ts';
 import { leesDatum } from '../ui/formulier/leesdatum.ts';
+import { metVraag } from '../ui/link.tsx';
 import { render } from '../ui/render.tsx';
 import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
@@ -55,10 +56,11 @@ export function zaakroutes(deps: Werkdeps): Router {
         stappen: stappenNu(stapzaakVan(deps, zaak)),
         tijdlijn: werktijdlijn(regels, werk.naamVan),
         plichten: plichtenVan(feitenVan(lezen, verzoekId, werk.vandaag), regels, zaak.termijnen, werk.vandaag, werk.recht),
-        brieven: lezen.dossiers.brieven(verzoekId).map(({ eventId, derdeId, titel, datum }) => ({
+        brieven: lezen.dossiers.brieven(verzoekId).map(({ eventId, derdeId, soort, titel, datum, vermeldt }) => ({
           titel,
+          vermeldt,
           datum: fromIsoDate(datum),
-          pad: `/werk/zaken/${nummer}/brieven/${eventId}${derdeId === null ? '' : `?derde=${derdeId}`}` as const,
+          pad: metVraag(`/werk/zaken/${nummer}/brieven/${eventId}`, { soort, derde: derdeId ?? undefined }),
         })),
         bijlagen: bijlagen.map(({ naam }, index) => ({ naam: open('bijlagenaam', naam), pad: `/werk/zaken/${nummer}/bijlagen/${index}` as const })),
         derden: derden.map(({ derdeId, naam, uiterlijk, ontvangenOp }) => ({
@@ -198,8 +200,10 @@ export function zaakroutes(deps: Werkdeps): Router {
     eis(deps, request, 'zaak.lezen');
     const { dossier } = zaakUit(request);
     const eventId = request.params.eventId as EventId;
-    const derde = new URL(request.originalUrl, 'http://x').searchParams.get('derde');
-    const brief = lezen.dossiers.brieven(dossier.verzoekId).find((each) => each.eventId === eventId && each.derdeId === derde);
+    const vraag = vraagVan(request);
+    // One event can bring several letters into the file.
+    const [soort, derde] = [vraag.misschien('soort'), vraag.misschien('derde')];
+    const brief = lezen.dossiers.brieven(dossier.verzoekId).find((each) => each.eventId === eventId && (soort === null || each.soort === soort) && each.derdeId === derde);
     const bytes = brief === undefined ? null : await openBrief(omgeving, dossier.verzoekId, brief);
     if (brief === undefined || bytes === null) throw new NotFound('deze brief');
     stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-${brief.soort}.pdf` });

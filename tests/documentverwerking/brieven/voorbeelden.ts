@@ -13,6 +13,7 @@ import {
   type Briefkop,
 } from '../../../src/documentverwerking/brieven/sjablonen/verzoeker.ts';
 import type { BriefInhoud, Huisstijl } from '../../../src/documentverwerking/brieven/model.ts';
+import { ingebouwd } from '../../../src/documentverwerking/brieven/sjablonen/register.ts';
 import { toIsoDate } from '../../../src/kern/date.ts';
 import type { BlobHash, DocumentId } from '../../../src/kern/ids.ts';
 import { grondtekst, oordeeltekst } from '../../../src/wet/weigeringsgronden/teksten.ts';
@@ -31,6 +32,7 @@ export const huisstijl: Huisstijl = {
 
 export const hoofd: Briefkop = {
   huisstijl,
+  boek: ingebouwd,
   datum: dag('2026-10-06'),
   nummer: 'WOO-2026-0012',
   naam: 'Zoë van der Één-Šimková',
@@ -94,6 +96,7 @@ export const BRIEVEN: Readonly<Record<string, BriefInhoud>> = {
   intrekkingsbevestiging: intrekkingsbevestiging(hoofd, { ingetrokkenOp: dag('2026-10-06') }),
   zienswijzebrief: zienswijzebrief({
     huisstijl,
+    boek: ingebouwd,
     datum: dag('2026-10-06'),
     nummer: 'WOO-2026-0012',
     naam: 'Bouwbedrijf De Linde B.V.',

@@ -3,14 +3,14 @@ import type { Besluitinhoud, Inventarisregel } from '../../../besluit/events.ts'
 import type { Oordeel } from '../../../document/events.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Besluituitkomst } from '../../../verzoek/events.ts';
+import type { Rekenbasis } from '../../../wet/termijnen/model.ts';
 import { grondUitleg } from '../../../wet/weigeringsgronden/teksten.ts';
 import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
-import { rechtsmiddelen } from './rechtsmiddelen.ts';
 import { vulSjabloon, zonderPunt } from './invullen.ts';
-import { ingebouwd } from './register.ts';
-import { aanhefVoor, alinea, alineasVan, kop, lijst, vragen } from './vaste-delen.ts';
+import { aanhefVoor, alinea, alineasVan, kop, lijst, metDatum, vragen } from './vaste-delen.ts';
 import type { Briefkop } from './verzoeker.ts';
+import type { Waarde } from './waarden.ts';
 
 export interface Besluitgegevens {
   readonly ontvangenOp: Temporal.PlainDate;
@@ -21,6 +21,8 @@ export interface Besluitgegevens {
   readonly oordeeltekst: (oordeel: Oordeel) => string;
   /** Last day of the two weeks' wait (Woo 4.4 lid 5); null when the documents go out at once. */
   readonly wachtenTotEnMet: Temporal.PlainDate | null;
+  /** With which law that day was computed; stored with the letter. */
+  readonly rekenbasis?: Rekenbasis;
   readonly ondertekenaar: { readonly naam: string; readonly functie: string };
   /** Who searched where, with which terms: the decision must show it (law.md §6.2). Functions, never names. */
   readonly zoekacties?: readonly Zoekactie[];
@@ -74,20 +76,22 @@ function gronden({ inventaris, grondtekst }: Besluitgegevens): readonly Blok[] {
   ];
 }
 
-function verstrekking({ inhoud, wachtenTotEnMet }: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
+function verstrekking({ inhoud, wachtenTotEnMet, rekenbasis }: Besluitgegevens, openbareVersie: boolean): Waarde {
   if (inhoud.uitkomst !== 'openbaar' && inhoud.uitkomst !== 'gedeeltelijk_openbaar') return [];
   const wie = openbareVersie ? 'De verzoeker krijgt' : 'U krijgt';
-  const wanneer =
-    wachtenTotEnMet === null
-      ? [alinea(`${wie} de openbare documenten tegelijk met dit besluit. (Artikel 4.4, vijfde lid, Woo)`)]
-      : [
-          alinea('Wij verwachten dat iemand het niet eens is met openbaar maken. Die kan de rechter vragen om dat tegen te houden.'),
-          alinea(`Daarom wachten wij 2 weken. ${wie} de openbare documenten vanaf ${datumMetDag(wachtenTotEnMet.add({ days: 1 }))}. (Artikel 4.4, vijfde lid, Woo)`),
-        ];
-  const website = openbareVersie
-    ? 'Wij zetten de openbare documenten ook op onze website.'
-    : 'Wij zetten dit besluit en de openbare documenten ook op onze website. Uw naam en adres staan daar niet bij.';
-  return [kop('Wanneer komen de documenten?'), ...wanneer, alinea(website)];
+  const titel = kop('Wanneer komen de documenten?');
+  const website = alinea(
+    openbareVersie
+      ? 'Wij zetten de openbare documenten ook op onze website.'
+      : 'Wij zetten dit besluit en de openbare documenten ook op onze website. Uw naam en adres staan daar niet bij.',
+  );
+  if (wachtenTotEnMet === null) return [titel, alinea(`${wie} de openbare documenten tegelijk met dit besluit. (Artikel 4.4, vijfde lid, Woo)`), website];
+  const vanaf = wachtenTotEnMet.add({ days: 1 });
+  const wachten = [
+    alinea('Wij verwachten dat iemand het niet eens is met openbaar maken. Die kan de rechter vragen om dat tegen te houden.'),
+    alinea(`Daarom wachten wij 2 weken. ${wie} de openbare documenten vanaf ${datumMetDag(vanaf)}. (Artikel 4.4, vijfde lid, Woo)`),
+  ];
+  return { ...metDatum([titel, ...wachten, website], 'openbaar-vanaf', vanaf), rekenbasis };
 }
 
 const soorttekst = (soort: string): string => soort.charAt(0).toUpperCase() + soort.slice(1);
@@ -147,7 +151,7 @@ export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbar
   const { ondertekenaar, inhoud, inventaris } = gegevens;
   const namens = [`namens ${huisstijl.bestuursorgaan}`];
   const basis = vulSjabloon(
-    hoofd.boek ?? ingebouwd,
+    hoofd.boek,
     'besluit',
     {
       huisstijl,
@@ -163,7 +167,7 @@ export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbar
       soort: openbareVersie ? 'Besluit op een Woo-verzoek' : 'Besluit op uw Woo-verzoek',
       titel: inhoud.titel,
       nummer: hoofd.nummer,
-      aanleiding: aanleiding(hoofd, gegevens, openbareVersie),
+      aanleiding: metDatum(aanleiding(hoofd, gegevens, openbareVersie), 'ontvangen', gegevens.ontvangenOp),
       uitkomst: uitkomstblokken(inhoud.uitkomst, openbareVersie),
       aantallen: aantallen(gegevens),
       gronden: gronden(gegevens),
@@ -175,7 +179,6 @@ export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbar
   );
   return {
     ...basis,
-    rechtsmiddelen: rechtsmiddelen(huisstijl, hoofd.nummer),
     ...(inventaris.length === 0 ? {} : { bijlagen: [{ titel: 'Bijlage: lijst van documenten', liggend: true, blokken: [inventarislijst(gegevens)] }] }),
   };
 }

@@ -1,16 +1,15 @@
 // Letters to third parties and to other bodies. Never name the requester.
-import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud, Huisstijl } from '../model.ts';
 import { vulSjabloon, zonderPunt } from './invullen.ts';
-import { rechtsmiddelen } from './rechtsmiddelen.ts';
-import { ingebouwd, type Sjabloonboek } from './register.ts';
-import { aanhefVoor, namensOrgaan, vragen } from './vaste-delen.ts';
+import type { Sjabloonboek } from './register.ts';
+import { aanhefVoor, namensOrgaan, op, opDag, vragen } from './vaste-delen.ts';
 
 type PlainDate = Temporal.PlainDate;
 
 export interface Derdekop {
   readonly huisstijl: Huisstijl;
-  readonly boek?: Sjabloonboek;
+  /** The texts in use. */
+  readonly boek: Sjabloonboek;
   readonly datum: PlainDate;
   readonly nummer: string;
   readonly naam: string;
@@ -36,10 +35,10 @@ const omlijsting = ({ huisstijl, datum, nummer, naam, adresregels }: Derdekop) =
 
 /** Asks for a view before the decision (Woo 4.4 lid 3; Awb 4:8). */
 export const zienswijzebrief = (vraag: Zienswijzevraag): BriefInhoud =>
-  vulSjabloon(vraag.boek ?? ingebouwd, 'zienswijze', omlijsting(vraag), {
+  vulSjabloon(vraag.boek, 'zienswijze', omlijsting(vraag), {
     nummer: vraag.nummer,
     onderwerp: zonderPunt(vraag.onderwerp),
-    uiterlijk: datumMetDag(vraag.uiterlijk),
+    uiterlijk: opDag('reactie-uiterlijk', vraag.uiterlijk),
     metCode: vraag.code !== undefined,
     code: vraag.code?.code ?? '',
     adresSite: vraag.code?.adresSite ?? '',
@@ -50,25 +49,23 @@ export const zienswijzebrief = (vraag: Zienswijzevraag): BriefInhoud =>
 export const besluitAanDerde = (
   hoofd: Derdekop,
   { uitkomst, reactie, openbaarVanaf }: { readonly uitkomst: readonly Blok[]; readonly reactie: readonly Blok[]; readonly openbaarVanaf: PlainDate | null },
-): BriefInhoud => ({
-  ...vulSjabloon(hoofd.boek ?? ingebouwd, 'besluit-derde', omlijsting(hoofd), {
+): BriefInhoud =>
+  vulSjabloon(hoofd.boek, 'besluit-derde', omlijsting(hoofd), {
     nummer: hoofd.nummer,
     onderwerp: zonderPunt(hoofd.onderwerp),
-    bekendgemaaktOp: datumtekst(hoofd.datum),
+    bekendgemaaktOp: op('bekendgemaakt', hoofd.datum),
     uitkomst,
     reactie,
     wachten: openbaarVanaf !== null,
-    openbaarVanaf: openbaarVanaf === null ? '' : datumMetDag(openbaarVanaf),
+    openbaarVanaf: openbaarVanaf === null ? '' : opDag('openbaar-vanaf', openbaarVanaf),
     vragen: vragen(hoofd.huisstijl, hoofd.nummer),
-  }),
-  rechtsmiddelen: rechtsmiddelen(hoofd.huisstijl, hoofd.nummer),
-});
+  });
 
 /** The forwarded request, to the body that has the information (Woo 4.2 lid 1). */
 export const doorzendingAanOrgaan = (hoofd: Derdekop, { ontvangenOp, deel }: { readonly ontvangenOp: PlainDate; readonly deel: string | null }): BriefInhoud =>
-  vulSjabloon(hoofd.boek ?? ingebouwd, 'doorzending-orgaan', omlijsting(hoofd), {
+  vulSjabloon(hoofd.boek, 'doorzending-orgaan', omlijsting(hoofd), {
     nummer: hoofd.nummer,
-    ontvangenOp: datumtekst(ontvangenOp),
+    ontvangenOp: op('ontvangen', ontvangenOp),
     wat: deel === null ? 'het hele verzoek' : 'een deel van het verzoek',
     onderwerp: zonderPunt(deel ?? hoofd.onderwerp),
     vragen: vragen(hoofd.huisstijl, hoofd.nummer),

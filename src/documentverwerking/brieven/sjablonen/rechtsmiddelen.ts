@@ -15,3 +15,10 @@ export const rechtsmiddelen = ({ naam, postadres, bestuursorgaan }: Huisstijl, n
   alinea('Het besluit geldt ook als u bezwaar maakt. Kunt u niet wachten? Vraag dan de rechter om een spoedbeslissing. Daarvoor betaalt u kosten. (Artikel 8:81 Awb)'),
   alinea('Bent u bijvoorbeeld journalist of onderzoeker? Dan kunt u het Adviescollege openbaarheid vragen om te bemiddelen. (Artikel 7.2 Woo)'),
 ];
+
+/** Appeal and interim relief, below a decision on an objection (Awb 6:7, 8:1, 8:81). */
+export const beroepsmogelijkheid = (): readonly Blok[] => [
+  kop('Bent u het niet eens met dit besluit?'),
+  alinea('U kunt in beroep gaan bij de rechtbank. Doe dat binnen 6 weken na de dag waarop wij dit besluit verstuurden. (Artikel 6:7, 6:8 en 8:1 Awb)'),
+  alinea('Het besluit geldt ook als u in beroep gaat. Kunt u niet wachten? Vraag dan de rechter om een spoedbeslissing. Daarvoor betaalt u kosten. (Artikel 8:81 Awb)'),
+];

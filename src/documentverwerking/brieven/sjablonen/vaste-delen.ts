@@ -1,11 +1,16 @@
-// Parts that every letter has in common: salutation, why this date, where to ask, signature.
-import { datumMetDag } from '../datum.ts';
+// Parts that every letter has in common: salutation, dates, why this date, where to ask, signature.
+import type { Rekenbasis } from '../../../wet/termijnen/model.ts';
+import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, Huisstijl, Ondertekening } from '../model.ts';
+import type { Datumnaam } from './datumnamen.ts';
+import type { MetDatum } from './waarden.ts';
 
 /** The last day to decide, and the sentences that explain it (src/wet/termijnen). */
 export interface Datumuitleg {
   readonly uiterlijk: Temporal.PlainDate;
   readonly zinnen: readonly string[];
+  /** With which law it was computed; stored with the letter. */
+  readonly rekenbasis?: Rekenbasis;
 }
 
 export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst });
@@ -22,12 +27,26 @@ export const alineasVan = (tekst: string): readonly Blok[] =>
 
 export const aanhefVoor = (naam: string | null): string => (naam === null || naam.trim() === '' ? 'Beste heer of mevrouw,' : `Beste ${naam.trim()},`);
 
+/** A date in a sentence: "5 oktober 2026". */
+export const op = (naam: Datumnaam, datum: Temporal.PlainDate): MetDatum => ({ inhoud: datumtekst(datum), datums: [{ naam, datum }] });
+/** A date that somebody must act on: "maandag 5 oktober 2026". */
+export const opDag = (naam: Datumnaam, datum: Temporal.PlainDate): MetDatum => ({ inhoud: datumMetDag(datum), datums: [{ naam, datum }] });
+/** Blocks that name a date. */
+export const metDatum = (blokken: readonly Blok[], naam: Datumnaam, ...datums: readonly Temporal.PlainDate[]): MetDatum => ({
+  inhoud: blokken,
+  datums: datums.map((datum) => ({ naam, datum })),
+});
+
 /** First the date, then why. */
-export const waaromDezeDatum = ({ uiterlijk, zinnen }: Datumuitleg): readonly Blok[] => [
-  kop('Wanneer krijgt u ons besluit?'),
-  { soort: 'alinea', tekst: `U krijgt ons besluit uiterlijk op ${datumMetDag(uiterlijk)}.`, nadruk: true },
-  ...(zinnen.length === 0 ? [] : [alinea('Zo komen wij aan deze datum:'), lijst(...zinnen)]),
-];
+export const waaromDezeDatum = ({ uiterlijk, zinnen, rekenbasis }: Datumuitleg): MetDatum => ({
+  inhoud: [
+    kop('Wanneer krijgt u ons besluit?'),
+    { soort: 'alinea', tekst: `U krijgt ons besluit uiterlijk op ${datumMetDag(uiterlijk)}.`, nadruk: true },
+    ...(zinnen.length === 0 ? [] : [alinea('Zo komen wij aan deze datum:'), lijst(...zinnen)]),
+  ],
+  datums: [{ naam: 'beslissen-uiterlijk', datum: uiterlijk }],
+  rekenbasis,
+});
 
 export const vragen = ({ contactpersoon, telefoon, email }: Huisstijl, nummer: string): readonly Blok[] => [
   kop('Hebt u vragen?'),

@@ -1,10 +1,10 @@
 // Letters to the requester about the course of the request: pure functions from facts to what fills the template.
-import { datumMetDag, datumtekst } from '../datum.ts';
+import { datumMetDag } from '../datum.ts';
 import type { BriefInhoud, Huisstijl } from '../model.ts';
 import { vulSjabloon, zonderPunt } from './invullen.ts';
-import { ingebouwd, type Sjabloonboek, type Sjablooncode } from './register.ts';
-import type { Waarden } from './taal.ts';
-import { aanhefVoor, alineasVan, lijst, namensOrgaan, vragen, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
+import type { Sjabloonboek, Sjablooncode } from './register.ts';
+import { aanhefVoor, alineasVan, lijst, metDatum, namensOrgaan, op, opDag, vragen, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
+import type { Waarden } from './waarden.ts';
 
 export type { Datumuitleg } from './vaste-delen.ts';
 
@@ -13,8 +13,8 @@ type PlainDate = Temporal.PlainDate;
 /** Who a letter to the requester is for, and about which request. Personal: only for the moment of making the letter. */
 export interface Briefkop {
   readonly huisstijl: Huisstijl;
-  /** The body's own texts; the built-in ones when absent. */
-  readonly boek?: Sjabloonboek;
+  /** The texts in use: the body's own, or the built-in ones. */
+  readonly boek: Sjabloonboek;
   readonly datum: PlainDate;
   /** Number of the request. */
   readonly nummer: string;
@@ -26,7 +26,7 @@ export interface Briefkop {
 
 const brief = (hoofd: Briefkop, code: Sjablooncode, waarden: Waarden): BriefInhoud =>
   vulSjabloon(
-    hoofd.boek ?? ingebouwd,
+    hoofd.boek,
     code,
     {
       huisstijl: hoofd.huisstijl,
@@ -44,7 +44,7 @@ export const ontvangstbevestiging = (
   hoofd: Briefkop,
   { ontvangenOp, termijn, volgcode, adresSite }: { readonly ontvangenOp: PlainDate; readonly termijn: Datumuitleg; readonly volgcode: string | null; readonly adresSite: string },
 ): BriefInhoud =>
-  brief(hoofd, 'ontvangstbevestiging', { ontvangenOp: datumtekst(ontvangenOp), waaromDezeDatum: waaromDezeDatum(termijn), metVolgcode: volgcode !== null, volgcode: volgcode ?? '', adresSite });
+  brief(hoofd, 'ontvangstbevestiging', { ontvangenOp: op('ontvangen', ontvangenOp), waaromDezeDatum: waaromDezeDatum(termijn), metVolgcode: volgcode !== null, volgcode: volgcode ?? '', adresSite });
 
 interface Vraag {
   readonly vraag: string;
@@ -52,7 +52,7 @@ interface Vraag {
   readonly termijn: Datumuitleg;
 }
 const vraagbrief = (hoofd: Briefkop, code: 'precisering' | 'aanvulling', { vraag, uiterlijk, termijn }: Vraag): BriefInhoud =>
-  brief(hoofd, code, { vraag: alineasVan(vraag), uiterlijk: datumMetDag(uiterlijk), waaromDezeDatum: waaromDezeDatum(termijn) });
+  brief(hoofd, code, { vraag: alineasVan(vraag), uiterlijk: opDag('reactie-uiterlijk', uiterlijk), waaromDezeDatum: waaromDezeDatum(termijn) });
 
 /** Asks to make the request precise, with a term: only then does the clock stand still (Woo 4.1 lid 5; Awb 4:15 lid 1 a). */
 export const verzoekOmPrecisering = (hoofd: Briefkop, vraag: Vraag): BriefInhoud => vraagbrief(hoofd, 'precisering', vraag);
@@ -63,7 +63,7 @@ export const verzoekOmAanvulling = (hoofd: Briefkop, vraag: Vraag): BriefInhoud 
 export const berichtOverZienswijzen = (hoofd: Briefkop, { aantal, uiterlijk, termijn }: { readonly aantal: number; readonly uiterlijk: PlainDate; readonly termijn: Datumuitleg }): BriefInhoud =>
   brief(hoofd, 'zienswijze-verzoeker', {
     wie: aantal === 1 ? 'één persoon of organisatie' : `${aantal} personen of organisaties`,
-    uiterlijk: datumMetDag(uiterlijk),
+    uiterlijk: opDag('reactie-uiterlijk', uiterlijk),
     waaromDezeDatum: waaromDezeDatum(termijn),
   });
 
@@ -84,11 +84,11 @@ export const verdagingsbrief = (
 
 /** Confirms the later day that the requester agreed to in writing (Awb 4:15 lid 2 a). */
 export const uitstelbevestiging = (hoofd: Briefkop, { overeengekomenOp, termijn }: { readonly overeengekomenOp: PlainDate; readonly termijn: Datumuitleg }): BriefInhoud =>
-  brief(hoofd, 'uitstel', { overeengekomenOp: datumtekst(overeengekomenOp), waaromDezeDatum: waaromDezeDatum(termijn) });
+  brief(hoofd, 'uitstel', { overeengekomenOp: op('overeengekomen', overeengekomenOp), waaromDezeDatum: waaromDezeDatum(termijn) });
 
 /** Confirms that the requester withdrew: nothing more will happen. */
 export const intrekkingsbevestiging = (hoofd: Briefkop, { ingetrokkenOp }: { readonly ingetrokkenOp: PlainDate }): BriefInhoud =>
-  brief(hoofd, 'intrekking', { ingetrokkenOp: datumtekst(ingetrokkenOp) });
+  brief(hoofd, 'intrekking', { ingetrokkenOp: op('ingetrokken', ingetrokkenOp) });
 
 const REGIME = {
   vraag: 'Uw bericht is een vraag. U vraagt niet om documenten.',
@@ -102,7 +102,7 @@ export const anderRegime = (hoofd: Briefkop, { soort, toelichting }: { readonly 
 
 /** Ends the case without a decision, because the requester agreed. */
 export const informeelAfgedaan = (hoofd: Briefkop, { afgedaanOp, toelichting }: { readonly afgedaanOp: PlainDate; readonly toelichting: string }): BriefInhoud =>
-  brief(hoofd, 'informeel', { afgedaanOp: datumtekst(afgedaanOp), toelichting: alineasVan(toelichting) });
+  brief(hoofd, 'informeel', { afgedaanOp: op('afgedaan', afgedaanOp), toelichting: alineasVan(toelichting) });
 
 /** The requester hears where the request, or a part of it, went (Woo 4.2 lid 1). */
 export const doorzendbericht = (hoofd: Briefkop, { aan, deel, termijn }: { readonly aan: string; readonly deel: string | null; readonly termijn: Datumuitleg }): BriefInhoud =>
@@ -122,16 +122,16 @@ export const opschortingsbericht = (
   brief(hoofd, 'opschorting', {
     waarom: OPSCHORTING[grond][0],
     artikel: OPSCHORTING[grond][1],
-    vanaf: datumMetDag(vanaf),
+    vanaf: opDag('stilstand-vanaf', vanaf),
     toelichting: alineasVan(toelichting),
     metVerwachting: verwachtTot !== null,
-    verwachtTot: verwachtTot === null ? '' : datumMetDag(verwachtTot),
+    verwachtTot: verwachtTot === null ? '' : opDag('stilstand-verwacht-tot', verwachtTot),
     waaromDezeDatum: waaromDezeDatum(termijn),
   });
 
 /** It will be late: when we expect to decide, and what the requester can do (Awb 4:14 lid 1). */
 export const teLaatBericht = (hoofd: Briefkop, { uiterlijk, verwachtOp }: { readonly uiterlijk: PlainDate; readonly verwachtOp: PlainDate }): BriefInhoud =>
-  brief(hoofd, 'te-laat', { uiterlijk: datumMetDag(uiterlijk), verwachtOp: datumMetDag(verwachtOp) });
+  brief(hoofd, 'te-laat', { uiterlijk: opDag('beslissen-uiterlijk', uiterlijk), verwachtOp: opDag('besluit-verwacht', verwachtOp) });
 
 interface Fase {
   readonly nummer: number;
@@ -141,7 +141,11 @@ interface Fase {
 /** Proposes parts with their days (Woo 4.2a). */
 export const deelplanvoorstel = (hoofd: Briefkop, { fasen, adresSite, termijn }: { readonly fasen: readonly Fase[]; readonly adresSite: string; readonly termijn: Datumuitleg }): BriefInhoud =>
   brief(hoofd, 'deelplan', {
-    fasen: [lijst(...fasen.map(({ nummer, omschrijving, uiterlijk }) => `Deel ${nummer}, ${zonderPunt(omschrijving)}: uiterlijk ${datumMetDag(uiterlijk)}.`))],
+    fasen: metDatum(
+      [lijst(...fasen.map(({ nummer, omschrijving, uiterlijk }) => `Deel ${nummer}, ${zonderPunt(omschrijving)}: uiterlijk ${datumMetDag(uiterlijk)}.`))],
+      'deel-uiterlijk',
+      ...fasen.map(({ uiterlijk }) => uiterlijk),
+    ),
     adresSite,
     waaromDezeDatum: waaromDezeDatum(termijn),
   });
@@ -153,4 +157,4 @@ export const splitsbericht = (hoofd: Briefkop, { naarNummer, omschrijving, termi
 
 /** A date that was told is superseded: which, why, and the one that holds now. */
 export const correctiebericht = (hoofd: Briefkop, { reden, oudeUiterste, termijn }: { readonly reden: string; readonly oudeUiterste: PlainDate; readonly termijn: Datumuitleg }): BriefInhoud =>
-  brief(hoofd, 'correctie', { reden: alineasVan(reden), oudeUiterste: datumMetDag(oudeUiterste), waaromDezeDatum: waaromDezeDatum(termijn) });
+  brief(hoofd, 'correctie', { reden: alineasVan(reden), oudeUiterste: opDag('eerder-genoemd', oudeUiterste), waaromDezeDatum: waaromDezeDatum(termijn) });

@@ -66,7 +66,7 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
     });
   };
 
-  router.use('/beheer', vereis('gebruikers.beheren'));
+  router.use(LIJST, vereis('gebruikers.beheren'));
   router.get(LIJST, (request, response) => toonLijst(request, response));
 
   router.post(LIJST, async (request, response) => {

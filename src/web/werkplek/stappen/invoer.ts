@@ -7,7 +7,7 @@ import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 export type Stapinvoer = Readonly<Record<string, string>>;
 
 const LANGSTE = 20_000;
-const NIET_VAN_DE_STAP = new Set(['opdracht', 'verwacht']);
+const NIET_VAN_DE_STAP = new Set(['opdracht', 'verwacht', 'sjablonen']);
 
 /** Only text counts; a field of another shape is as good as empty. Several boxes of one name become lines. */
 export function leesStapinvoer(body: unknown): Stapinvoer {

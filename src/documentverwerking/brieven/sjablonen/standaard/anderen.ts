@@ -54,7 +54,7 @@ Bent u het er dan niet mee eens? Dan kunt u bezwaar maken. Wij wachten dan 2 wek
       uiterlijk: v.uiterlijk,
       vragen,
       metCode: v.keuze('Of de belanghebbende een code krijgt voor de website.'),
-      code: v.tekst('De code voor de website.', 'K7QM-2XWP-9DTR'),
+      code: v.plichtBij('metCode', true, v.tekst('De code voor de website.', 'K7QM-2XWP-9DTR')),
       adresSite: v.tekst('Het adres van de website.', 'https://open.voorbeeldstad.example'),
     },
   },
@@ -62,6 +62,7 @@ Bent u het er dan niet mee eens? Dan kunt u bezwaar maken. Wij wachten dan 2 wek
     naam: 'Bericht van het besluit aan een belanghebbende',
     aan: 'derde',
     artikel: 'Woo art. 4.4 lid 6',
+    rechtsmiddelen: 'bezwaar',
     onderwerp: 'Ons besluit over documenten met uw gegevens',
     tekst: `Op {bekendgemaaktOp} namen wij een besluit over documenten waarin gegevens van u of uw organisatie staan. U krijgt dit bericht op dezelfde dag als de verzoeker. (Artikel 4.4, zesde lid, Woo)
 
@@ -95,7 +96,7 @@ De documenten die openbaar zijn, worden tegelijk met dit besluit openbaar. (Arti
       uitkomst: { soort: 'blok', uitleg: 'Wat er is besloten.', verplicht: true, voorbeeld: 'Wij maken een deel van de documenten openbaar.' },
       reactie: { soort: 'blok', uitleg: 'Wat wij deden met de mening van deze belanghebbende.', verplicht: true, voorbeeld: 'Wij volgden uw reactie voor een deel.' },
       wachten: v.keuze('Of wij twee weken wachten.'),
-      openbaarVanaf: v.tekst('De eerste dag waarop de documenten openbaar mogen zijn.', 'dinsdag 15 december 2026'),
+      openbaarVanaf: v.plichtBij('wachten', true, v.tekst('De eerste dag waarop de documenten openbaar mogen zijn.', 'dinsdag 15 december 2026')),
       vragen,
     },
   },

@@ -39,7 +39,7 @@ Uw bezwaar kwam na de laatste dag: {laatsteDag}. Was daar een goede reden voor? 
       vragen,
       ontvangenOp: v.plicht(v.dag('De dag waarop het bezwaar binnenkwam.')),
       opTijd: v.keuze('Of het bezwaar op tijd kwam.'),
-      laatsteDag: v.tekst('De laatste dag om bezwaar te maken.', 'maandag 11 januari 2027'),
+      laatsteDag: v.plichtBij('opTijd', false, v.tekst('De laatste dag om bezwaar te maken.', 'maandag 11 januari 2027')),
       waaromDezeDatum: v.waaromDezeDatum,
     },
   },
@@ -85,6 +85,7 @@ Wij mogen dit maar één keer doen.
     naam: 'Besluit op bezwaar',
     aan,
     artikel: 'Awb art. 7:11 en 7:12',
+    rechtsmiddelen: 'beroep',
     onderwerp: 'Ons besluit op uw bezwaar',
     tekst: `Op {ontvangenOp} ontvingen wij uw bezwaar tegen ons besluit over: {besluit}. Dit is ons besluit op uw bezwaar. (Artikel 7:11 Awb)
 
@@ -93,12 +94,6 @@ Wij mogen dit maar één keer doen.
 **{uitkomst}**
 
 [[motivering]]
-
-## Bent u het niet eens met dit besluit?
-
-U kunt in beroep gaan bij de rechtbank. Doe dat binnen 6 weken na de dag waarop wij dit besluit verstuurden. (Artikel 6:7, 6:8 en 8:1 Awb)
-
-Het besluit geldt ook als u in beroep gaat. Kunt u niet wachten? Vraag dan de rechter om een spoedbeslissing. Daarvoor betaalt u kosten. (Artikel 8:81 Awb)
 
 [[vragen]]`,
     velden: {
@@ -138,8 +133,8 @@ Bij een Woo-verzoek krijgt u geen geld als wij te laat zijn. De rechter kan ons 
       ontvangenOp: v.plicht(v.dag('De dag waarop het bericht binnenkwam.')),
       geldig: v.keuze('Of de termijn voorbij was.'),
       uiterlijk: v.plicht(v.tekst('De uiterste datum.', 'maandag 30 november 2026')),
-      hersteltermijn: v.tekst('De laatste dag van de twee weken.', 'dinsdag 15 december 2026'),
-      beroepVanaf: v.tekst('Vanaf wanneer beroep kan.', 'woensdag 16 december 2026'),
+      hersteltermijn: v.plichtBij('geldig', true, v.tekst('De laatste dag van de twee weken.', 'dinsdag 15 december 2026')),
+      beroepVanaf: v.plichtBij('geldig', true, v.tekst('Vanaf wanneer beroep kan.', 'woensdag 16 december 2026')),
     },
   },
 } as const satisfies Readonly<Record<string, Sjabloon>>;

@@ -121,6 +121,12 @@ describe('a handler', () => {
     expect(voorstel).toContain('twee dagen eerder');
     await neem(nummer, { soort: 'aanvulling-vragen', velden: { op: dag(-8), tekst: 'Wilt u ondertekenen?', uiterlijk: dag(6) } });
     await neem(nummer, { soort: 'registratie-vervallen', velden: { revisie: '#1', reden: 'De brief is niet verstuurd.' } });
+    await page.getByRole('link', { name: 'Bekijk de zaak op een andere dag' }).click();
+    await page.getByLabel('Op welke dag?').fill(dag(-11));
+    await klik(page, 'Bekijk');
+    expect(await hoofdtekst(page)).toContain('Er was nog geen verzoek.');
+    expect(await hoofdtekst(page)).toContain('Wat er echt gebeurd was');
+    await keurPagina(page);
     const eigen = await eigenPagina(ingediend);
     expect(await hoofdtekst(eigen)).toContain('Eerder meldden wij');
     expect(await hoofdtekst(eigen)).toContain('is rechtgezet');

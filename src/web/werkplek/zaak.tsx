@@ -203,6 +203,9 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijl
       ) : null}
       <Kop n={2}>Verloop</Kop>
       <Tijdlijn gebeurtenissen={tijdlijn} vorm="kort" />
+      <Alinea>
+        <Link href={`${basis}/peil`}>Bekijk de zaak op een andere dag</Link>
+      </Alinea>
       <Plichtenoverzicht {...plichten} />
       <Kop n={2}>Brieven in het dossier</Kop>
       {brieven.length === 0 ? (

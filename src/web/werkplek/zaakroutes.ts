@@ -16,13 +16,14 @@ import { UploadGeweigerd } from '../http/uploads.ts';
 import { veldenVan, vraagVan, type Velden } from '../http/velden.ts';
 import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
 import { feitenVan, lezer } from '../loket/weergave.ts';
-import { leesDatum } from '../ui/formulier/leesdatum.ts';
 import { metVraag } from '../ui/link.tsx';
 import { render } from '../ui/render.tsx';
 import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
 import { stappenNu } from './stappen/index.ts';
+import { leesDatum } from '../ui/formulier/leesdatum.ts';
+import { bekendOp, Peilpagina, werkelijkOp } from './peil.tsx';
 import { plichtenVan } from './plichten.tsx';
 import { stapzaakVan } from './stapzaak.ts';
 import { Berichten, Verloop, type Zaak } from './zaak.tsx';
@@ -102,6 +103,20 @@ export function zaakroutes(deps: Werkdeps): Router {
   router.get('/werk/zaken/:nummer', (request, response) => {
     eis(deps, request, 'zaak.lezen');
     response.send(verloop(request, zaakUit(request)));
+  });
+
+  router.get('/werk/zaken/:nummer/peil', (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakUit(request);
+    const werk = werkVan(deps, request);
+    const getypt = vraagVan(request).een('op');
+    const gelezen = getypt === '' ? null : leesDatum(getypt);
+    const op = gelezen?.ok === true ? gelezen.datum : null;
+    const regels = lezen.dossiers.tijdlijn(zaak.dossier.verzoekId);
+    const fouten = gelezen?.ok === false ? [{ veld: 'op', uitleg: gelezen.uitleg }] : [];
+    response.status(fouten.length > 0 ? 422 : 200).send(
+      render(Peilpagina({ werk, zaak, getypt, op, fouten, bekend: op === null ? null : bekendOp(regels, op, werk.recht), werkelijk: op === null ? null : werkelijkOp(regels, op, werk.recht) })),
+    );
   });
 
   /** A small change: one command, one sentence; a refusal comes back on the page of the case. */

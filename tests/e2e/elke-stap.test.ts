@@ -103,10 +103,13 @@ describe('a handler', () => {
   });
 
   it('forwards a part, hears that it arrived, lets the term stand still and resumes it', async () => {
-    const { nummer } = await verzoek();
+    const ingediend = await verzoek();
+    const { nummer } = ingediend;
     expect(await neem(nummer, { soort: 'doorzenden', velden: { op: dag(-5), omvang: 'deel', aan: 'Provincie Voorbeeld', deel: 'De oever' } })).toContain('Provincie Voorbeeld');
     await neem(nummer, { soort: 'doorzending-ontvangen', velden: { op: dag(-4), doorzending: '#1' } });
     expect(await neem(nummer, { soort: 'opschorten', velden: { op: dag(-3), grond: 'overmacht', vanaf: dag(-3), verwachtTot: dag(2), toelichting: 'Het archief staat onder water.' } })).toContain('4:15');
+    const eigen = await eigenPagina(ingediend);
+    expect(await eigen.locator('a[href*="/brieven/"]').count()).toBe(2);
     await neem(nummer, { soort: 'opschorting-beeindigen', velden: { op: dag(-1), opschorting: '#1' } });
     expect(await hoofdtekst(page)).toContain('De stilstand is voorbij sinds');
     await page.locator('summary', { hasText: 'Dag voor dag' }).click();

@@ -7,6 +7,7 @@ import { openBrief } from '../../toepassing/brieven.ts';
 import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import type { Loketdeps } from './deps.ts';
+import { isVoorVerzoeker } from './weergave.ts';
 
 type Eigen = (request: Request, response: Response) => Verzoekdossier | null;
 
@@ -19,7 +20,7 @@ export function mijnbestanden({ omgeving, lezen }: Loketdeps, eigen: Eigen): Rou
     const dossier = eigen(request, response);
     if (dossier === null) return;
     const eventId = request.params.eventId as EventId;
-    const brief = lezen.dossiers.brieven(dossier.verzoekId).find((each) => each.eventId === eventId && each.derdeId === null);
+    const brief = lezen.dossiers.brieven(dossier.verzoekId).find((each) => each.eventId === eventId && isVoorVerzoeker(each));
     const bytes = brief === undefined ? null : await openBrief(omgeving, dossier.verzoekId, brief);
     if (brief === undefined || bytes === null) throw new NotFound('deze brief');
     stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-${brief.soort}.pdf` });

@@ -1,5 +1,5 @@
 // From the read models to what the requester's page shows: everything sealed is opened here, for this one answer.
-import type { Bericht, Dossierbesluit, Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
+import type { Bericht, Brief, Dossierbesluit, Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import { vandaag } from '../../kern/clock.ts';
 import type { VerzoekId, Verzegeld } from '../../kern/ids.ts';
@@ -25,6 +25,9 @@ export const lezer =
     (verzegeld === null ? null : vault.unseal(verzegeld, veldVan(verzoekId, veld))) ?? VERWIJDERD;
 
 export const feitenVan = ({ bord }: Leesmodellen, verzoekId: VerzoekId, heden: Temporal.PlainDate): readonly Feit[] => bord.opId(verzoekId, heden)?.feiten ?? [];
+
+/** Letters to third parties and to another body are not the requester's; the public version of a decision has its own place. */
+export const isVoorVerzoeker = ({ derdeId, soort }: Pick<Brief, 'derdeId' | 'soort'>): boolean => derdeId === null && soort !== 'besluit-openbaar' && soort !== 'doorzending-orgaan';
 
 const bericht = (open: ReturnType<typeof lezer>, basis: `/mijn/${string}`, { berichtId, van, geplaatstOp, tekst, bijlagen, antwoordVoor }: Bericht): Berichtweergave => ({
   vanVerzoeker: van === 'verzoeker',
@@ -96,7 +99,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
     berichten: lezen.dossiers.berichten(verzoekId).map((each) => bericht(open, basis, each)),
     brieven: lezen.dossiers
       .brieven(verzoekId)
-      .filter(({ derdeId, soort }) => derdeId === null && soort !== 'besluit-openbaar' && soort !== 'besluit')
+      .filter((brief) => isVoorVerzoeker(brief) && brief.soort !== 'besluit')
       .map(({ eventId, titel, datum }) => ({ titel, datum: fromIsoDate(datum), pad: `${basis}/brieven/${eventId}` as const })),
     besluiten: besluiten.flatMap((each) => besluit(lezen, basis, termijnen, each)),
     magIntrekken: lopend,

@@ -138,6 +138,9 @@ async function nummerVoorDeel({ config, handler }: Omgeving, verzoekId: VerzoekI
  */
 export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sjablonen, ...opdracht }: Stapopdracht, volgcode: string | null = null): Promise<Gedaan> {
   const regel = regelVan(stap);
+  const eisGelezen = ({ brieven }: Voorstel): void => {
+    if (sjablonen !== undefined && sjablonen !== sjabloonversies(brieven)) throw new RuleViolated([briefGewijzigd]);
+  };
   let voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
   if (voorstel.weigeringen.length > 0) {
     // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
@@ -145,12 +148,13 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
     const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });
   }
-  if (sjablonen !== undefined && sjablonen !== sjabloonversies(voorstel.brieven)) throw new RuleViolated([briefGewijzigd]);
+  eisGelezen(voorstel);
   // Only a step that is allowed uses up a number.
   const nieuwNummer = regel.maaktVerzoek === true ? await nummerVoorDeel(omgeving, verzoekId, opdracht) : '';
   // The letters again, now with what only a step that is taken has: the new number, the codes of third parties.
   if (nieuwNummer !== '' || regel.derden !== undefined) {
     voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode, nieuwNummer, (index) => omgeving.geheimen.derdecode(derdeIdVan(opdracht.commandId, index)));
+    eisGelezen(voorstel);
   }
   const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, nieuwNummer);
   return omgeving.handler.handle(verzoekDecider, verzoekId, regel.command(stap, uitwerking), opdracht);

@@ -6,6 +6,7 @@ import type { BriefInhoud } from '../../src/documentverwerking/brieven/model.ts'
 import { streamName } from '../../src/kern/event.ts';
 import type { MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import * as besluiten from '../../src/toepassing/besluiten.ts';
+import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
 import { dienIn } from '../../src/toepassing/indienen.ts';
 import { herstelSjabloon, wijzigSjabloon } from '../../src/toepassing/sjablonen.ts';
 import type { Stap } from '../../src/toepassing/stappen/index.ts';
@@ -71,6 +72,18 @@ it('a step is not taken with other words than were read', async () => {
   expect(await gebeurtenis('VerzoekDoorgezonden')).toBeUndefined();
   await zetStap(hier.omgeving, verzoekId, doorzenden, { ...opdracht(), sjablonen: 'doorzending:1 doorzending-orgaan:2' });
   expect(await gebeurtenis('VerzoekDoorgezonden')).toMatchObject({ briefAanOrgaan: { vermeldt: { sjabloon: { versie: 2 } } } });
+});
+
+it('nor with words that changed while the letters were being made', async () => {
+  const gelezen = sjabloonversies((await stelVoor(hier.omgeving, verzoekId, zienswijzen)).brieven);
+  const { handler } = hier.omgeving;
+  let keren = 0;
+  const load: typeof handler.load = async (decider, id) => {
+    if (decider.category === sjabloonDecider.category && id === 'zienswijze' && (keren += 1) === 2) await eigen('zienswijze');
+    return handler.load(decider, id);
+  };
+  await expect(zetStap({ ...hier.omgeving, handler: { ...handler, load } }, verzoekId, zienswijzen, { ...opdracht(), sjablonen: gelezen })).rejects.toMatchObject({ weigeringen: [{ code: 'brief_gewijzigd' }] });
+  expect(await gebeurtenis('ZienswijzenGevraagd')).toBeUndefined();
 });
 
 it('who was looking at an older version changes nothing, and the same order twice is done once', async () => {

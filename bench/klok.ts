@@ -1,5 +1,6 @@
 // How many full cases per second the legal clock computes on one core: every date with its derivation, mixed histories.
 import { pathToFileURL } from 'node:url';
+import { naarDag, naarDatum } from '../src/wet/dagnummer.ts';
 import { berekenBezwaar } from '../src/wet/naspel/bezwaar.ts';
 import type { Naspelfeit } from '../src/wet/naspel/feiten.ts';
 import { berekenIngebrekestelling } from '../src/wet/naspel/niet-tijdig.ts';
@@ -79,7 +80,7 @@ interface Bankzaak {
 /** Everything about one case: the request and its decisions, the objection, and whether a notice of default would hold. */
 function volledig({ feiten, na }: Bankzaak): number {
   const { beslistermijn, afgerondOp } = berekenTermijnen(feiten);
-  const stelling = berekenIngebrekestelling(beslistermijn.einde.add({ days: 1 }), beslistermijn.einde, {}, afgerondOp);
+  const stelling = berekenIngebrekestelling(naarDatum(naarDag(beslistermijn.einde) + 1), beslistermijn.einde, {}, afgerondOp);
   const bezwaar = na === null ? 0 : (berekenBezwaar(na.op, na.feiten).beslissen?.afleiding.length ?? 1);
   return beslistermijn.afleiding.length + bezwaar + (stelling.geldig ? 1 : 0);
 }

@@ -13,8 +13,6 @@ export function dagnummer(jaar: number, maand: number, dag: number): number {
   return era * 146_097 + dagVanEra - 719_468;
 }
 
-export const naarDag = (datum: PlainDate): number => dagnummer(datum.year, datum.month, datum.day);
-
 interface Kalenderdag {
   readonly jaar: number;
   readonly maand: number;
@@ -38,11 +36,24 @@ function kalenderdag(nummer: number): Kalenderdag {
   };
 }
 
-export const jaarVan = (nummer: number): number => kalenderdag(nummer).jaar;
+// The year that was asked last, and its days: neighbours are asked after each other.
+let jaarNu = { jaar: 1970, begin: 0, einde: 364 };
 
-// A PlainDate never changes, so one object per day serves everybody. Bounded: a hundred years is 36,525 objects.
+export function jaarVan(nummer: number): number {
+  if (nummer < jaarNu.begin || nummer > jaarNu.einde) {
+    const { jaar } = kalenderdag(nummer);
+    jaarNu = { jaar, begin: dagnummer(jaar, 1, 1), einde: dagnummer(jaar, 12, 31) };
+  }
+  return jaarNu.jaar;
+}
+
+// A PlainDate never changes, so one object per day serves everybody, and its number is known at once: asking a PlainDate for its
+// year, month and day costs more than the rest of a computation. Bounded: a hundred years is 36,525 objects.
 const bewaard = new Map<number, PlainDate>();
+const nummers = new Map<PlainDate, number>();
 const hoogstens = 40_000;
+
+export const naarDag = (datum: PlainDate): number => nummers.get(datum) ?? dagnummer(datum.year, datum.month, datum.day);
 
 /** The calendar date of a day number. */
 export function naarDatum(nummer: number): PlainDate {
@@ -50,12 +61,15 @@ export function naarDatum(nummer: number): PlainDate {
   if (al !== undefined) return al;
   const { jaar, maand, dag } = kalenderdag(nummer);
   const datum = new Temporal.PlainDate(jaar, maand, dag);
-  if (bewaard.size < hoogstens) bewaard.set(nummer, datum);
+  if (bewaard.size < hoogstens) {
+    bewaard.set(nummer, datum);
+    nummers.set(datum, nummer);
+  }
   return datum;
 }
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekdagNummer = (nummer: number): number => ((((nummer + 3) % 7) + 7) % 7) + 1;
 
-/** Order of two dates: negative, zero or positive. */
-export const vergelijk = (x: PlainDate, y: PlainDate): number => Temporal.PlainDate.compare(x, y);
+/** Order of two dates: negative, zero or positive. Through day numbers: many times as fast as `Temporal.PlainDate.compare`. */
+export const vergelijk = (x: PlainDate, y: PlainDate): number => naarDag(x) - naarDag(y);

@@ -62,7 +62,8 @@ export function verdaag(command: Verdaag, verzoek: LopendVerzoek, recht: Recht):
 
 /** A later last day with the requester's written consent (Awb art. 4:15 lid 2 a). After the term it mends nothing (reading R6b). */
 export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
-  const { beslistermijn } = berekenTermijnen(verzoek.feiten, recht);
+  // Through that day: while the clock stands still without a known end, the term has not passed.
+  const { beslistermijn, basis } = berekenTermijnen(verzoek.feiten, { ...recht, peildatum: command.overeengekomenOp });
   const artikel = 'Awb art. 4:15 lid 2, onder a';
   const [eerste, ...meer] = [
     inDeToekomst('overeengekomenOp', 'De dag van de afspraak', command.overeengekomenOp, command.vandaag),
@@ -76,7 +77,7 @@ export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVer
           uitleg: 'De verzoeker heeft niet schriftelijk ingestemd.',
           watNu: 'Vraag de verzoeker om een bericht of mail waarin de nieuwe datum staat.',
         },
-    Temporal.PlainDate.compare(command.overeengekomenOp, beslistermijn.einde) > 0
+    Temporal.PlainDate.compare(command.overeengekomenOp, beslistermijn.einde) > 0 && basis.lezingen.R6b === 'nee'
       ? {
           code: 'uitstel_na_afloop',
           artikel,

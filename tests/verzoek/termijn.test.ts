@@ -104,6 +104,10 @@ describe('agreeing on postponement (Awb 4:15 lid 2 a)', () => {
     const [weigering] = ontvangen().when(command).refuses(code);
     expect(weigering?.artikel).toBe('Awb art. 4:15 lid 2, onder a');
   });
+  it('is possible as long as the clock stands still without a known end: the term has not passed then', () => {
+    const wacht = v.schortOp({ grond: 'buitenland', verwachtTot: null });
+    expect(eindeNa(wacht, v.uitstel({ vandaag: v.dag('2026-12-10'), overeengekomenOp: v.dag('2026-12-10'), tot: v.dag('2027-02-01') }))).toBe('2027-02-01');
+  });
   it('says all that is wrong in one go', () => {
     ontvangen().when(v.uitstel({ schriftelijk: false, tot: v.dag('2026-11-20'), overeengekomenOp: v.MORGEN }))
       .refuses('datum_in_de_toekomst', 'uitstel_niet_schriftelijk', 'uitstel_niet_later');

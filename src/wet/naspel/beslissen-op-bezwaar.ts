@@ -1,7 +1,7 @@
 // T16 and T17: by when an objection must be decided (Awb 7:10, Woo 7.3 lid 3). Readings R6, R6b, R12.
 import { naarDag, naarDatum } from '../dagnummer.ts';
 import { eersteWerkdag } from '../feestdagen/algemene-termijnenwet.ts';
-import { opschorting, schuifLangs, vereniging, type Blok, type Sprong } from '../termijnen/blokken.ts';
+import { opschorting, schuifLangs, staatOpen, vereniging, type Blok, type Sprong } from '../termijnen/blokken.ts';
 import type { Opschorting, Stap } from '../termijnen/model.ts';
 import type { Deel } from '../termijnen/opschortingen.ts';
 import type { Rekenregels } from '../termijnen/regelset.ts';
@@ -28,6 +28,8 @@ interface Stand {
   readonly latereSprongen: readonly Sprong[];
   readonly nominaal: number;
   readonly einde: number;
+  /** Last day for an act: none while the clock stands still and nobody knows until when. */
+  readonly grens: number;
   readonly weekendregel: boolean;
 }
 
@@ -38,6 +40,7 @@ function tel(begin: number, weken: number, verdaagd: number, blokken: readonly B
   const verdaagdNaar = eerste.nominaal + 7 * verdaagd;
   const later = schuifLangs(verdaagdNaar, blokken, eerste.sprongen, eerste.nominaal);
   const weekendregel = !(lezingen.R12 === 'nee' && weken + verdaagd > 12);
+  const einde = weekendregel ? eersteWerkdag(later.nominaal, feestdagen) : later.nominaal;
   return {
     zonder,
     eersteSprongen: eerste.sprongen,
@@ -45,7 +48,8 @@ function tel(begin: number, weken: number, verdaagd: number, blokken: readonly B
     verdaagdNaar,
     latereSprongen: later.sprongen,
     nominaal: later.nominaal,
-    einde: weekendregel ? eersteWerkdag(later.nominaal, feestdagen) : later.nominaal,
+    einde,
+    grens: staatOpen(eerste.sprongen) || staatOpen(later.sprongen) ? Infinity : einde,
     weekendregel,
   };
 }
@@ -65,8 +69,8 @@ export function beslissenOpBezwaar({ bekendgemaakt, begin, advies, commissie }: 
   const verdagingen: BezwaarVerdaging[] = [];
   const uitstellen: BezwaarUitstel[] = [];
   for (const feit of handelingenOpDatum(feiten)) {
-    const laatsteDag: number = Math.max(stand.einde, afspraak === null ? -Infinity : naarDag(afspraak.tot));
-    const nu = { bekendgemaakt, wettelijk: stand.einde, laatsteDag, alVerdaagd: verdaging !== null, naBemiddeling };
+    const laatsteDag: number = Math.max(stand.grens, afspraak === null ? -Infinity : naarDag(afspraak.tot));
+    const nu = { bekendgemaakt, wettelijk: stand.grens, laatsteDag, alVerdaagd: verdaging !== null, naBemiddeling };
     if (feit.soort === 'bezwaar-verdaagd') {
       const reden = verdagingWeigering(feit, nu, regels);
       verdagingen.push(reden === null ? { feit, aanvaard: true } : { feit, aanvaard: false, reden });
@@ -101,7 +105,7 @@ export function beslissenOpBezwaar({ bekendgemaakt, begin, advies, commissie }: 
     wettelijk: naarDatum(stand.einde),
     afgesproken: later?.tot ?? null,
     afleiding: afleiding({ artikel, dag0, weken, advies }, stand, opschortingen, verdaging, later, regels),
-    feestdagenOnzeker: onzekerTussen(stand.nominaal, stand.einde, regels.feestdagen),
+    feestdagenOnzeker: stand.weekendregel && onzekerTussen(stand.nominaal, stand.einde, regels.feestdagen),
     opschortingen,
     verdagingen,
     uitstellen,

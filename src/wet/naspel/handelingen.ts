@@ -36,9 +36,9 @@ export function handelingenOpDatum(feiten: readonly Naspelfeit[]): readonly Hand
 export interface Stand {
   /** The day on which the decision on the request was announced: no act in objection can be older. */
   readonly bekendgemaakt: number;
-  /** Last day in law now. */
+  /** Last day in law now; Infinity while the clock stands still without a known end. */
   readonly wettelijk: number;
-  /** Last day that counts now: in law, or agreed. */
+  /** Last day that counts now: in law, or agreed. Infinity as above. */
   readonly laatsteDag: number;
   readonly alVerdaagd: boolean;
   readonly naBemiddeling: boolean;

@@ -1,15 +1,15 @@
 // What makes the clock stand still after the decision: mediation (T14), repair of the objection, and the grounds of Awb 4:15 that
 // also work in objection: lid 1 b, lid 2 b and c. Views and consent of the decision phase do not; consent is Awb 7:10 lid 4.
 import { naarDag, vergelijk } from '../dagnummer.ts';
-import type { Deel } from '../termijnen/opschortingen.ts';
+import { gesteldeDag, type Deel } from '../termijnen/opschortingen.ts';
 import type { Rekenregels } from '../termijnen/regelset.ts';
 import type { BezwaarUitstelfeit, Naspelfeit, NaspelSoort } from './model.ts';
 
-/** Awb 7:10 lid 2: "tot" the defect is repaired or the set term passed unused (R1). */
-function herstel(vraag: NaspelSoort<'herstel-gevraagd'>, feiten: readonly Naspelfeit[], { lezingen }: Rekenregels): Deel {
+/** Awb 7:10 lid 2: "tot" the defect is repaired or the set term passed unused (R1, R8). */
+function herstel(vraag: NaspelSoort<'herstel-gevraagd'>, feiten: readonly Naspelfeit[], regels: Rekenregels): Deel {
+  const { lezingen } = regels;
   const gevraagdOp = naarDag(vraag.op);
-  const uiterlijk = naarDag(vraag.uiterlijk);
-  let einde = uiterlijk;
+  let einde = gesteldeDag(vraag.uiterlijk, regels);
   let hersteld = false;
   for (const feit of feiten) {
     if (feit.soort !== 'hersteld') continue;

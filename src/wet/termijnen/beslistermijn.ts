@@ -3,7 +3,7 @@
 import { naarDag, naarDatum } from '../dagnummer.ts';
 import { eersteWerkdag } from '../feestdagen/algemene-termijnenwet.ts';
 import type { Blok, Sprong } from './blokken.ts';
-import { opschorting, schuifLangs, vereniging } from './blokken.ts';
+import { opschorting, schuifLangs, staatOpen, vereniging } from './blokken.ts';
 import type { Feit, UitstelPeriode, UitstelTot } from './feiten.ts';
 import { handelingenOpDatum, uitstelWeigering, verdagingWeigering } from './handelingen.ts';
 import type { Beslistermijn, Opschorting, Stap, Termijn, UitstelUitkomst, VerdagingUitkomst } from './model.ts';
@@ -32,6 +32,9 @@ interface Stand {
   readonly latereSprongen: readonly Sprong[];
   readonly nominaal: number;
   readonly einde: number;
+  /** Last day for an extension and for a consent: without one while the clock stands still and nobody knows until when. */
+  readonly grensVerdaging: number;
+  readonly grensUitstel: number;
 }
 
 function tel(dag0: number, verdaagdMet: number, blokken: readonly Blok[], regels: Rekenregels): Stand {
@@ -40,6 +43,8 @@ function tel(dag0: number, verdaagdMet: number, blokken: readonly Blok[], regels
   const verdagingVan = verdaagdMet > 0 && regels.lezingen.R3 === 'twee-keer' ? eersteEinde : eerste.nominaal;
   const verdagingNaar = verdagingVan + 7 * verdaagdMet;
   const later = schuifLangs(verdagingNaar, blokken, eerste.sprongen, verdagingVan);
+  const einde = eersteWerkdag(later.nominaal, regels.feestdagen);
+  const eersteOpen = staatOpen(eerste.sprongen);
   return {
     eersteNominaal: eerste.nominaal,
     eersteEinde,
@@ -48,7 +53,9 @@ function tel(dag0: number, verdaagdMet: number, blokken: readonly Blok[], regels
     verdagingNaar,
     latereSprongen: later.sprongen,
     nominaal: later.nominaal,
-    einde: eersteWerkdag(later.nominaal, regels.feestdagen),
+    einde,
+    grensVerdaging: eersteOpen ? Infinity : eersteEinde,
+    grensUitstel: eersteOpen || staatOpen(later.sprongen) ? Infinity : einde,
   };
 }
 
@@ -76,8 +83,8 @@ export function beslistermijn(
   for (const { handeling, dag } of handelingenOpDatum(feiten)) {
     const nu = {
       dag0,
-      eindeEersteTermijn: stand.eersteEinde,
-      laatsteDag: Math.max(stand.einde, afspraak?.dag ?? -Infinity),
+      eindeEersteTermijn: stand.grensVerdaging,
+      laatsteDag: Math.max(stand.grensUitstel, afspraak?.dag ?? -Infinity),
       alVerdaagd: verdaging !== null,
     };
     if (handeling.soort === 'verdaging') {

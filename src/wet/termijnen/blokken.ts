@@ -47,6 +47,12 @@ export interface Sprong {
   readonly naar: number;
 }
 
+/**
+ * Does a stretch without a known end keep the last day from coming? Then an act after the last day as it is counted so far is still
+ * an act within the term: the day it would have to be late against does not exist yet.
+ */
+export const staatOpen = (sprongen: readonly Sprong[]): boolean => sprongen.some(({ blok }) => blok.open);
+
 export interface Telling {
   /** Last day when blocks are skipped. */
   readonly nominaal: number;

@@ -41,8 +41,9 @@ export function handelingenOpDatum(feiten: readonly Feit[]): readonly { readonly
 /** What the term looks like on the day of the act. Day numbers. */
 export interface Stand {
   readonly dag0: number;
+  /** Last day for an extension; Infinity while the clock stands still without a known end. */
   readonly eindeEersteTermijn: number;
-  /** Last day that counts now: statutory with what was accepted before, or the agreed date. */
+  /** Last day that counts now: statutory with what was accepted before, or the agreed date. Infinity as above. */
   readonly laatsteDag: number;
   readonly alVerdaagd: boolean;
 }

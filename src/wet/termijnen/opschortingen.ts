@@ -35,7 +35,7 @@ export const gronden: Readonly<Record<Opschortingsgrond, Grond>> = {
 };
 
 /** Last day of a term the body set itself: the weekend rule applies only under the alternative of R8. */
-const gesteldeDag = (uiterlijk: Temporal.PlainDate, { lezingen, feestdagen }: Rekenregels): number => {
+export const gesteldeDag = (uiterlijk: Temporal.PlainDate, { lezingen, feestdagen }: Rekenregels): number => {
   const dag = naarDag(uiterlijk);
   return lezingen.R8 === 'ja' ? eersteWerkdag(dag, feestdagen) : dag;
 };

@@ -71,6 +71,6 @@ export function gewoneTermijn<C extends TermijnCode>(
     nominaal: naarDatum(nominaal),
     einde,
     afleiding,
-    feestdagenOnzeker: onzekerTussen(nominaal, naarDag(einde), feestdagen),
+    feestdagenOnzeker: regel.weekendregel && onzekerTussen(nominaal, naarDag(einde), feestdagen),
   };
 }

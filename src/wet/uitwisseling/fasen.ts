@@ -38,10 +38,13 @@ function inBezwaar(feit: Feit, feiten: readonly Feit[], lezingen: Lezingen): rea
   return feit.soort === 'buitenland-gevraagd' ? [buitenland(feit.op, feiten, lezingen)] : [];
 }
 
-/** Moves what happened after the announcement to the objection phase, when there is an objection. Without one nothing moves. */
+/**
+ * Moves what happened after the announcement to the objection phase, when there is an objection. Without one nothing moves. A
+ * partial decision does not end the decision phase: as long as the rest is to be decided, what happens stops the term for that.
+ */
 export function scheid(feiten: readonly Feit[], naspel: readonly Naspelfeit[], lezingen: Lezingen): Gescheiden {
   const besluit = feiten
-    .flatMap((feit) => (feit.soort === 'besluit-bekendgemaakt' ? [feit.op] : []))
+    .flatMap((feit) => (feit.soort === 'besluit-bekendgemaakt' && feit.deelbesluit !== true ? [feit.op] : []))
     .sort(vergelijk)
     .at(-1);
   const bezwaar = naspel.some(({ soort }) => soort === 'bezwaar-ontvangen' || soort === 'bezwaar-verondersteld');

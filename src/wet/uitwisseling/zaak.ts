@@ -12,6 +12,7 @@ import { berekenBesluittermijnen } from '../termijnen/besluittermijnen.ts';
 import type { Feit } from '../termijnen/feiten.ts';
 import type { Besluittermijnen, Rekenbasis, Termijn, Termijnberekening, Waarschuwing } from '../termijnen/model.ts';
 import { rekenbasis, rekenregels, type Rekenopties } from '../termijnen/regelset.ts';
+import { feestdagwaarschuwingen } from '../termijnen/waarschuwingen.ts';
 import { scheid } from './fasen.ts';
 import { vertaal, type Gebeurtenis } from './invoer.ts';
 import { berekenKaleTermijn, type KaleUitkomst } from './kale-termijn.ts';
@@ -56,6 +57,12 @@ interface MetTermijn {
 const laatste = (feiten: readonly MetTermijn[]): MetTermijn | null =>
   feiten.reduce<MetTermijn | null>((tot, feit) => (tot === null || (vergelijk(feit.op, tot.op) || (feit.weken ?? 0) - (tot.weken ?? 0)) > 0 ? feit : tot), null);
 
+/** A warning that is about no fact (a year without a holiday decree) is said once, however many terms give it. */
+function eenKeer(waarschuwingen: readonly Waarschuwing[]): readonly Waarschuwing[] {
+  const gezegd = new Set<string>();
+  return waarschuwingen.filter(({ feit, tekst }) => feit !== null || (!gezegd.has(tekst) && gezegd.add(tekst)));
+}
+
 /** Computes everything of the exchange schema that applies to these events. Their order never matters for a date. */
 export function berekenKern(gebeurtenissen: readonly Gebeurtenis[], gegeven: Rekenopties = {}): Zaakkern {
   const alle: Feit[] = [];
@@ -79,17 +86,25 @@ export function berekenKern(gebeurtenissen: readonly Gebeurtenis[], gegeven: Rek
   const ingebrekestelling = stellingen.find(({ geldig }) => geldig) ?? stellingen.at(-1) ?? null;
   const uitspraak = laatste(vanSoort(naspel, 'uitspraak-niet-tijdig'));
   const stuk = laatste([...vanSoort(naspel, 'vastgesteld'), ...vanSoort(naspel, 'ontvangen')]);
+  const rechter = uitspraak === null ? null : berekenRechterlijkeTermijn(uitspraak.op, uitspraak.weken, opties);
+  const publicatie = stuk === null ? null : berekenPublicatietermijn(stuk.op, stuk.weken, opties);
+  const losse = [rechter, publicatie, kaal !== null && 'termijn' in kaal ? kaal.termijn : null, ...besluiten.map(({ openbaarmaking }) => openbaarmaking.wachttijd)];
   return {
     feiten,
     berekening,
     besluiten,
     bezwaar,
     ingebrekestelling,
-    rechter: uitspraak === null ? null : berekenRechterlijkeTermijn(uitspraak.op, uitspraak.weken, opties),
-    publicatie: stuk === null ? null : berekenPublicatietermijn(stuk.op, stuk.weken, opties),
+    rechter,
+    publicatie,
     kaal,
     basis: rekenbasis(regels),
-    waarschuwingen: [...(berekening?.waarschuwingen ?? []), ...(bezwaar?.waarschuwingen ?? []), ...(ingebrekestelling?.waarschuwingen ?? [])],
+    waarschuwingen: eenKeer([
+      ...(berekening?.waarschuwingen ?? []),
+      ...(bezwaar?.waarschuwingen ?? []),
+      ...(ingebrekestelling?.waarschuwingen ?? []),
+      ...feestdagwaarschuwingen(losse, regels.feestdagen),
+    ]),
   };
 }
 

@@ -103,6 +103,13 @@ describe('objection, who and what', () => {
     expect(beslissen?.afleiding.map(({ artikel }) => artikel)).toContain('Awb art. 7:10 lid 4');
   });
 
+  it('as long as it stands still without a known end, an extension and a consent are in time', () => {
+    const stil: Naspelfeit = { soort: 'bezwaar-opgeschort', grond: 'buitenland', van: dag('2027-12-01'), totEnMet: null };
+    const { beslissen } = termijnen(ontvangen('2027-11-01'), stil, { soort: 'bezwaar-verdaagd', op: dag('2028-01-10'), weken: 6 }, { soort: 'bezwaar-uitstel-tot', op: dag('2028-01-11'), tot: dag('2028-05-01') });
+    expect([...(beslissen?.verdagingen ?? []), ...(beslissen?.uitstellen ?? [])].map(({ aanvaard }) => aanvaard)).toEqual([true, true]);
+    expect(beslissen?.einde.toString()).toBe('2028-05-01');
+  });
+
   it('an agreed last day is not moved from Saturday', () => {
     expect(termijnen(ontvangen('2027-11-01'), { soort: 'bezwaar-uitstel-tot', op: dag('2027-12-20'), tot: dag('2028-01-15') }).beslissenUiterlijk?.toString()).toBe('2028-01-15');
   });

@@ -81,6 +81,12 @@ describe('readings', () => {
     expect([bezwaar('2027-10-04', feiten, {})[1], bezwaar('2027-10-04', feiten, { R1: 'inclusief' })[1]]).toEqual(['2027-12-31', '2028-01-03']);
   });
 
+  it('R8 in objection: the set term to repair ends on Saturday', () => {
+    const feiten: readonly Naspelfeit[] = [ontvangen, { soort: 'herstel-gevraagd', op: dag('2027-11-17'), uiterlijk: dag('2027-11-27') }];
+    // 18 to 26 November is nine days; until Monday the 29th two more.
+    expect([bezwaar('2027-10-04', feiten, {})[1], bezwaar('2027-10-04', feiten, { R8: 'ja' })[1]]).toEqual(['2028-01-05', '2028-01-07']);
+  });
+
   it('R6 in objection: consent until a day', () => {
     const feiten: readonly Naspelfeit[] = [ontvangen, { soort: 'bezwaar-uitstel-tot', op: dag('2027-12-20'), tot: dag('2028-01-31') }];
     // 42 days of standing still, from 21 December; 7 days were left.

@@ -211,6 +211,22 @@ describe('questions asked at a time', () => {
     // 14–23 September: ten days so far.
     expect(berekenTermijnen(feiten, { peildatum: dag('2027-09-23') }).beslistermijn.einde.toString()).toBe('2027-10-14');
   });
+
+  it('while that lasts the term has not passed: an extension and a consent are in time', () => {
+    const feiten: readonly Feit[] = [ontvangst('2027-09-06'), { soort: 'buitenland-gevraagd', op: dag('2027-09-13') }];
+    const uitstel: Feit = { soort: 'uitstel-tot', op: dag('2027-12-02'), tot: dag('2028-02-01'), schriftelijk: true };
+    const b = berekenTermijnen([...feiten, verdaging('2027-12-01'), uitstel]);
+    expect([...b.verdagingen, ...b.uitstellen].map(({ aanvaard }) => aanvaard)).toEqual([true, true]);
+    expect(b.beslistermijn.einde.toString()).toBe('2028-02-01');
+    // The answer came on 20 September: the first term ended on 10 October, a Sunday, so on the 11th.
+    const klaar = berekenTermijnen([...feiten, { soort: 'buitenland-ontvangen', op: dag('2027-09-20') }, verdaging('2027-12-01')]);
+    expect([klaar.verdagingen[0]?.aanvaard, klaar.eersteTermijn.einde.toString()]).toEqual([false, '2027-10-11']);
+  });
+
+  it('a stretch without a known end that begins after the last day saves nothing', () => {
+    const b = berekenTermijnen([ontvangst('2027-09-06'), { soort: 'overmacht', van: dag('2027-10-05'), totEnMet: null }, verdaging('2027-10-06')]);
+    expect(b.verdagingen[0]?.aanvaard).toBe(false);
+  });
 });
 
 describe('after the decision', () => {

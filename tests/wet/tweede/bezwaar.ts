@@ -32,7 +32,7 @@ type Vraag = (d: Dag) => boolean;
 function stilDoor(feit: Naspelfeit, feiten: readonly Naspelfeit[], { lezingen, peildatum }: Wet): Vraag {
   if (feit.soort === 'herstel-gevraagd') {
     const op = dag(feit.op);
-    const uiterlijk = dag(feit.uiterlijk);
+    const uiterlijk = lezingen.R8 === 'ja' ? naWeekend(dag(feit.uiterlijk)) : dag(feit.uiterlijk);
     const komt = van(feiten, 'hersteld').map((hersteld) => dag(hersteld.op)).filter((d) => d >= op);
     return lezingen.R1 === 'inclusief'
       ? (d) => op < d && d <= uiterlijk && !komt.some((hersteld) => hersteld < d)
@@ -58,6 +58,8 @@ function beslissen(besluit: Dag, begin: Dag, dagen: number, naAdvies: boolean, f
   const { lezingen } = wet;
   const vragen: Vraag[] = naAdvies ? [] : feiten.map((feit) => stilDoor(feit, feiten, wet));
   const staatStil: Vraag = (d) => vragen.some((vraag) => vraag(d));
+  // From these days it stands still and nobody knows until when: a last day on or after one of them never comes.
+  const hangend = naAdvies ? [] : van(feiten, 'bezwaar-opgeschort').flatMap((feit) => (feit.totEnMet === null ? [dag(feit.van)] : []));
   let verdaagd = 0;
   let afspraak: Dag | null = null;
   const aanvaard: string[] = [];
@@ -65,13 +67,16 @@ function beslissen(besluit: Dag, begin: Dag, dagen: number, naAdvies: boolean, f
   const metWeekend = (d: Dag): Dag => (lezingen.R12 === 'nee' && dagen + verdaagd > 84 ? d : naWeekend(d));
   for (const feit of [...van(feiten, 'bezwaar-verdaagd', 'bezwaar-uitstel-tot', 'bezwaar-uitstel-periode')].sort((x, y) => dag(x.op) - dag(y.op))) {
     const op = dag(feit.op);
-    const wettelijk = metWeekend(geteld());
+    const einde = geteld();
+    const wettelijk = metWeekend(einde);
+    const nooitVoorbij = hangend.some((d) => d <= einde);
     if (op < besluit) continue;
     if (feit.soort === 'bezwaar-verdaagd') {
-      if (naAdvies || ![1, 2, 3, 4, 5, 6].includes(feit.weken) || verdaagd > 0 || op > wettelijk) continue;
+      if (naAdvies || ![1, 2, 3, 4, 5, 6].includes(feit.weken) || verdaagd > 0 || (op > wettelijk && !nooitVoorbij)) continue;
       verdaagd = 7 * feit.weken;
     } else {
-      if (feit.schriftelijk === false || (op > Math.max(wettelijk, afspraak ?? wettelijk) && lezingen.R6b === 'nee')) continue;
+      const teLaat = op > Math.max(wettelijk, afspraak ?? wettelijk) && !nooitVoorbij;
+      if (feit.schriftelijk === false || (teLaat && lezingen.R6b === 'nee')) continue;
       if (feit.soort === 'bezwaar-uitstel-tot' ? dag(feit.tot) < op : dag(feit.totEnMet) < dag(feit.van)) continue;
       const [a, b] = feit.soort === 'bezwaar-uitstel-tot' ? [op + 1, dag(feit.tot)] : [dag(feit.van), dag(feit.totEnMet)];
       if (feit.soort === 'bezwaar-uitstel-tot' && lezingen.R6 === 'nieuwe-laatste-dag') afspraak = Math.max(afspraak ?? 0, b);

@@ -92,6 +92,14 @@ export interface VanVerzoek {
   readonly afgerond: Dag | null;
 }
 
+/** The days from which the clock stands still and nobody knows until when. A last day on or after one of these never comes. */
+const zonderEinde = (feiten: readonly Feit[]): readonly Dag[] =>
+  feiten.flatMap((feit) => {
+    if (feit.soort === 'vertraging-verzoeker' || feit.soort === 'overmacht') return feit.totEnMet === null ? [dag(feit.van)] : [];
+    if (feit.soort !== 'buitenland-gevraagd') return [];
+    return van(feiten, 'buitenland-ontvangen').some(({ op }) => dag(op) >= dag(feit.op)) ? [] : [dag(feit.op) + 1];
+  });
+
 const opDag = (feit: Soort<'verdaging' | 'uitstel-tot' | 'uitstel-periode'>): Dag => dag(feit.soort === 'verdaging' ? feit.aangekondigdOp : feit.op);
 
 /** T4, T5: counted from the answer within the set term, else from the last day of that term. */
@@ -127,6 +135,8 @@ export function vanVerzoek(feiten: readonly Feit[], wet: Wet): VanVerzoek {
     return { einde: rest.einde, stil: deel.stil + rest.stil };
   };
 
+  const hangend = zonderEinde(feiten);
+  const nooitVoorbij = (laatste: Dag): boolean => hangend.some((d) => d <= laatste);
   let weken = 0;
   let afspraak: Dag | null = null;
   const aanvaard: string[] = [];
@@ -137,11 +147,13 @@ export function vanVerzoek(feiten: readonly Feit[], wet: Wet): VanVerzoek {
     if (feit.soort === 'verdaging') {
       const goedeBrief = (feit.weken <= 2 || lezingen.R4 === 'twee-weken') && (feit.schriftelijkEnGemotiveerd || lezingen.R5 === 'herstelbaar');
       const grens = naWeekend(eerste().einde) - (lezingen.R2 === 'dag-eerder' ? 1 : 0);
-      if (!goedeBrief || weken > 0 || op > grens) continue;
+      if (!goedeBrief || weken > 0 || (op > grens && !nooitVoorbij(eerste().einde))) continue;
       weken = Math.min(2, feit.weken);
     } else {
-      const wettelijk = naWeekend(heel(weken).einde);
-      if (!feit.schriftelijk || (op > Math.max(wettelijk, afspraak ?? wettelijk) && lezingen.R6b === 'nee')) continue;
+      const { einde } = heel(weken);
+      const wettelijk = naWeekend(einde);
+      const teLaat = op > Math.max(wettelijk, afspraak ?? wettelijk) && !nooitVoorbij(einde);
+      if (!feit.schriftelijk || (teLaat && lezingen.R6b === 'nee')) continue;
       if (feit.soort === 'uitstel-tot' ? dag(feit.tot) < op : dag(feit.totEnMet) < dag(feit.van)) continue;
       if (feit.soort === 'uitstel-tot' && lezingen.R6 === 'nieuwe-laatste-dag') afspraak = Math.max(afspraak ?? 0, dag(feit.tot));
       else {

@@ -76,7 +76,29 @@ describe('the objection phase', () => {
       [false, null, '2027-11-15'],
     ]);
     expect(velden(ontvangst, deel, { event: 'default.noticeReceived', date: '2027-10-05' })).toMatchObject({ noticeValid: true });
+    // Force majeure while the rest is still to be decided stops the term of the request, also when the part is objected to.
+    const brand = { event: 'forceMajeure', from: '2027-09-27', to: '2027-09-30' };
+    expect(velden(ontvangst, deel, { ...bezwaar, date: '2027-09-24' }, brand)).toMatchObject({ suspendedDays: 4, decisionDue: '2027-10-08', objectionDecisionDue: '2027-12-13' });
     expect(velden(deel, { ...besluit, date: '2027-12-06' }, { ...bezwaar, date: '2027-10-20' })).toMatchObject({ objectionLastDay: '2027-11-01' });
+  });
+});
+
+describe('what a person should look at', () => {
+  const codes = (...inputs: readonly object[]) => uitleg(...inputs).warnings.map(({ code, text }) => `${code} ${/\d{4}/.exec(text)?.[0] ?? ''}`);
+
+  it.each<[string, readonly object[]]>([
+    ['publication', [{ event: 'publication.adopted', date: '2029-01-08' }]],
+    ['waiting with disclosure', [{ event: 'decision.published', date: '2029-01-08', thirdPartyObjectionExpected: true }]],
+    ['a bare term', [{ event: 'term.statutory', start: '2029-01-08', weeks: 2 }]],
+    ['a notice of default', [{ event: 'decision.due', date: '2029-01-08' }, { event: 'default.noticeReceived', date: '2029-01-10' }]],
+    ['request and objection together, said once', [{ event: 'request.received', date: '2028-12-11' }, { event: 'decision.published', date: '2029-01-08' }]],
+  ])('a year without a holiday decree: %s', (_wat, inputs) => expect(codes(...inputs)).toEqual(['geen-feestdagenbesluit 2029']));
+
+  it('a court sets its own day: no holiday moves that', () => expect(codes({ event: 'court.rulingSent', date: '2029-01-08' })).toEqual([]));
+
+  it('the same fault twice is said twice', () => {
+    const verdaging = { event: 'extension.announced', date: '2027-09-20', weeks: 3 };
+    expect(codes(ontvangst, verdaging, { ...verdaging, date: '2027-09-21' })).toEqual(['verdaging-geweigerd ', 'verdaging-geweigerd ']);
   });
 });
 

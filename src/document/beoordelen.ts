@@ -1,5 +1,5 @@
 // Judging a document as a whole: open, partly, not, or not for this request.
-import { gebeurd, type Uitkomst, type Weigering } from '../kern/decider.ts';
+import { gebeurd, type Recht, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { zelfde } from '../kern/gelijk.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { tenzij } from '../kern/weigeringen.ts';
@@ -29,10 +29,10 @@ const beoordelingUit = (command: BeoordeelDocument): DocumentBeoordeeld['data'] 
  * Records a judgement with the reasons the law asks for (Woo 5.1, 5.2, 5.3; law.md §4.2). A later one replaces it and both
  * stay in the log. What nobody could read can only be kept back: that is the one judgement that lets nothing out.
  */
-export function beoordeel(command: BeoordeelDocument, document: AanwezigDocument): Uitkomst<DocumentEvent> {
+export function beoordeel(command: BeoordeelDocument, document: AanwezigDocument, recht: Recht): Uitkomst<DocumentEvent> {
   const data = beoordelingUit(command);
   if (document.beoordeling !== null && zelfde(document.beoordeling, data)) return gebeurd();
-  return tenzij([nogNietTeBeoordelen(data, document), ...wetsfouten(data, command, document)], () => [{ type: 'DocumentBeoordeeld', data }]);
+  return tenzij([nogNietTeBeoordelen(data, document), ...wetsfouten(data, command, document, recht)], () => [{ type: 'DocumentBeoordeeld', data }]);
 }
 
 function nogNietTeBeoordelen({ oordeel }: Beoordeling, document: AanwezigDocument): Weigering | null {
@@ -59,8 +59,8 @@ const onleesbaar = (reden: string): Weigering => ({
   watNu: 'Voeg een leesbare versie toe en haal deze weg. Of kies "niet openbaar" of "buiten verzoek".',
 });
 
-/** What Woo chapter 5 asks of this judgement; the age of a document counts from the receipt of the request (reading R16). */
-function wetsfouten(data: DocumentBeoordeeld['data'], command: BeoordeelDocument, { gegevens }: AanwezigDocument): readonly Weigering[] {
+/** What Woo chapter 5 asks of this judgement. The age of a document counts from the receipt of the request, or as reading R16 says. */
+function wetsfouten(data: DocumentBeoordeeld['data'], command: BeoordeelDocument, { gegevens }: AanwezigDocument, { regelset, lezingen }: Recht): readonly Weigering[] {
   const fouten = toetsBeoordeling({
     oordeel: data.oordeel,
     gronden: data.gronden,
@@ -70,6 +70,8 @@ function wetsfouten(data: DocumentBeoordeeld['data'], command: BeoordeelDocument
     openbaarOp: command.openbaarOp ?? null,
     documentdatum: gegevens.datum,
     ontvangstVerzoek: command.verzoekOntvangenOp,
+    besluitOp: command.vandaag ?? null,
+    lezingen: { ...regelset?.lezingen, ...lezingen },
     ernstigGeschaad: command.ernstigGeschaad === true,
     ...(command.milieu === undefined ? {} : { milieuInformatie: command.milieu.milieu, emissies: command.milieu.emissies }),
   });

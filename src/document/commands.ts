@@ -51,6 +51,8 @@ export interface BeoordeelDocument {
   readonly milieu?: { readonly milieu: boolean; readonly emissies: boolean };
   /** Date of receipt of the request: Woo 5.3 compares the document's age with it (reading R16). */
   readonly verzoekOntvangenOp: PlainDate | null;
+  /** The day of judging; stands in for the day of the decision under the other answer to R16. */
+  readonly vandaag?: PlainDate;
 }
 export interface TrekBeoordelingIn {
   readonly type: 'TrekBeoordelingIn';

@@ -1,6 +1,6 @@
 // Which events a command on a document leads to. Pure: no clock, no I/O.
 // Received, read, judged; nothing is judged that nobody could read, and nothing that was taken out of the case.
-import { gebeurd, geweigerd, type Decider, type Uitkomst } from '../kern/decider.ts';
+import { gebeurd, geweigerd, type Decider, type Recht, type Uitkomst } from '../kern/decider.ts';
 import { beoordeel, trekBeoordelingIn } from './beoordelen.ts';
 import type { DocumentCommand } from './commands.ts';
 import type { DocumentEvent } from './events.ts';
@@ -8,17 +8,17 @@ import { beschrijf, isZelfdeDocument, legTekstVast, meldOnleesbaar, ontvang, voe
 import { evolve, type AanwezigDocument, type Document } from './state.ts';
 import { alOntvangen, isAfgevoerd, onbekendDocument } from './weigeringen.ts';
 
-function decide(command: DocumentCommand, document: Document): Uitkomst<DocumentEvent> {
+function decide(command: DocumentCommand, document: Document, recht: Recht): Uitkomst<DocumentEvent> {
   if (command.type === 'OntvangDocument') {
     if (document.status === 'onbekend') return ontvang(command);
     return isZelfdeDocument(command, document) ? gebeurd() : geweigerd(alOntvangen);
   }
   if (document.status === 'onbekend') return geweigerd(onbekendDocument);
   if (document.status === 'afgevoerd') return command.type === 'VoerDocumentAf' ? gebeurd() : geweigerd(isAfgevoerd(document));
-  return decideAanwezig(command, document);
+  return decideAanwezig(command, document, recht);
 }
 
-function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocument' }>, document: AanwezigDocument): Uitkomst<DocumentEvent> {
+function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocument' }>, document: AanwezigDocument, recht: Recht): Uitkomst<DocumentEvent> {
   switch (command.type) {
     case 'LegTekstVast':
       return legTekstVast(command, document);
@@ -27,7 +27,7 @@ function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocume
     case 'BeschrijfDocument':
       return beschrijf(command, document);
     case 'BeoordeelDocument':
-      return beoordeel(command, document);
+      return beoordeel(command, document, recht);
     case 'TrekBeoordelingIn':
       return trekBeoordelingIn(command, document);
     case 'VoerDocumentAf':

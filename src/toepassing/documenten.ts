@@ -78,9 +78,9 @@ export interface Beoordeling {
   readonly ernstigGeschaad?: boolean;
 }
 
-/** Judges one document. The age rule of Woo 5.3 looks at the day the request was received (reading R16). */
+/** Judges one document. The age rule of Woo 5.3 looks at the day the request was received, or as reading R16 says. */
 export async function beoordeel(
-  { handler }: Pick<Omgeving, 'handler'>,
+  { handler, clock }: Pick<Omgeving, 'handler' | 'clock'>,
   documentId: DocumentId,
   verzoekId: VerzoekId | null,
   beoordeling: Beoordeling,
@@ -97,6 +97,7 @@ export async function beoordeel(
       ...rest,
       ...(openbaarOp === null ? {} : { openbaarOp }),
       beoordelaar,
+      vandaag: vandaag(clock),
       ...(verzoek?.ontvangen === true ? { milieu: verzoek.milieu } : {}),
       verzoekOntvangenOp: verzoek?.ontvangen === true ? verzoek.ontvangenOp : null,
     },

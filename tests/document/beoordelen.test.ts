@@ -76,6 +76,13 @@ describe('what the law asks for', () => {
     document(ontvangen({ datum: iso('2021-11-02') }), gelezen()).when(beoordeel(geheim)).then([beoordeeld(geheim)]);
   });
 
+  it('the same at the decision, where a body reads the law so (reading R16)', () => {
+    const command = beoordeel(geheim, { vandaag: dag('2026-11-20') });
+    const net = [ontvangen({ datum: iso('2021-11-10') }), gelezen()];
+    document(...net).when(command).then([beoordeeld(geheim)]);
+    given(documentDecider, net, { lezingen: { R16: 'besluit' } }).when(command).refuses('tijdsverloop_ontbreekt');
+  });
+
   it('the day of receipt, or the age cannot be known', () => {
     leesbaar.when(beoordeel(geheim, { verzoekOntvangenOp: null })).refuses('ontvangstdatum_ontbreekt');
     leesbaar.when(beoordeel(openbaar, { verzoekOntvangenOp: null })).then([beoordeeld(openbaar)]);

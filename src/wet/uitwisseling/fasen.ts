@@ -32,10 +32,11 @@ function buitenland(op: Temporal.PlainDate, feiten: readonly Feit[], { R1 }: Lez
 }
 
 function inBezwaar(feit: Feit, feiten: readonly Feit[], lezingen: Lezingen): readonly Naspelfeit[] {
-  if (feit.soort === 'vertraging-verzoeker' || feit.soort === 'overmacht') return [{ soort: 'bezwaar-opgeschort', grond: feit.soort, van: feit.van, totEnMet: feit.totEnMet }];
-  if (feit.soort === 'uitstel-tot') return [{ soort: 'bezwaar-uitstel-tot', op: feit.op, tot: feit.tot, schriftelijk: feit.schriftelijk }];
-  if (feit.soort === 'uitstel-periode') return [{ soort: 'bezwaar-uitstel-periode', op: feit.op, van: feit.van, totEnMet: feit.totEnMet, schriftelijk: feit.schriftelijk }];
-  return feit.soort === 'buitenland-gevraagd' ? [buitenland(feit.op, feiten, lezingen)] : [];
+  const zelfde = feit.id === undefined ? {} : { id: feit.id };
+  if (feit.soort === 'vertraging-verzoeker' || feit.soort === 'overmacht') return [{ ...zelfde, soort: 'bezwaar-opgeschort', grond: feit.soort, van: feit.van, totEnMet: feit.totEnMet }];
+  if (feit.soort === 'uitstel-tot') return [{ ...zelfde, soort: 'bezwaar-uitstel-tot', op: feit.op, tot: feit.tot, schriftelijk: feit.schriftelijk }];
+  if (feit.soort === 'uitstel-periode') return [{ ...zelfde, soort: 'bezwaar-uitstel-periode', op: feit.op, van: feit.van, totEnMet: feit.totEnMet, schriftelijk: feit.schriftelijk }];
+  return feit.soort === 'buitenland-gevraagd' ? [{ ...buitenland(feit.op, feiten, lezingen), ...zelfde }] : [];
 }
 
 /**

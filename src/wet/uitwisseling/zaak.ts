@@ -71,8 +71,10 @@ export function berekenKern(gebeurtenissen: readonly Gebeurtenis[], gegeven: Rek
   for (const gebeurtenis of gebeurtenissen) {
     const vertaald = vertaal(gebeurtenis);
     if (vertaald === null) continue;
-    if ('feit' in vertaald) alle.push(vertaald.feit);
-    else if ('naspel' in vertaald) na.push(vertaald.naspel);
+    // What an event says is its name: two of one day are then told apart by what they say, not by which came first in the input.
+    const id = JSON.stringify(gebeurtenis);
+    if ('feit' in vertaald) alle.push({ ...vertaald.feit, id });
+    else if ('naspel' in vertaald) na.push({ ...vertaald.naspel, id });
     else kaal = berekenKaleTermijn(vertaald.termijn, gegeven);
   }
   const regels = rekenregels(gegeven, beginOp(alle, na) ?? Temporal.PlainDate.from('9999-12-31'));

@@ -7,7 +7,7 @@ import type { Naspelfeit } from '../naspel/feiten.ts';
 import type { Bezwaartermijnen } from '../naspel/model.ts';
 import { vanSoort, vroegste } from '../naspel/stilstand.ts';
 import type { Besluittermijnen, Gegeven, Termijnberekening } from '../termijnen/model.ts';
-import type { Rekenopties } from '../termijnen/regelset.ts';
+import { regelsets, type Rekenopties } from '../termijnen/regelset.ts';
 
 export type Rechtsgangsoort =
   | 'wachttijd'
@@ -121,7 +121,8 @@ export function rechtsgang(feiten: readonly Gegeven[], { besluiten, basis }: Pic
   const naspel = feiten.filter(isNaspelfeit);
   const besluit = aangevochten(besluiten, naspel);
   if (besluit === null) return [];
-  const bezwaar = berekenBezwaar(besluit.feit.op, naspel, { lezingen: basis.lezingen, ...opties });
+  const regels = regelsets.find(({ id }) => id === basis.regelset);
+  const bezwaar = berekenBezwaar(besluit.feit.op, naspel, { ...(regels === undefined ? {} : { regelset: regels }), lezingen: basis.lezingen, ...opties });
   const verlengd = bezwaar.bezwaar === null ? [] : [traject('bezwaartermijn', naarDag(bezwaar.bezwaar.vanaf), naarDag(bezwaar.bezwaar.einde))];
   return [
     ...besluiten.flatMap(vanBesluit),

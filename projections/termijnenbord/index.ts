@@ -17,7 +17,7 @@ export const maakTermijnenbord = (recht: Recht): Projection<Termijnenbord> => ({
   indexes,
   types,
   schrijver: schrijver(recht),
-  vragen,
+  vragen: vragen(recht),
 });
 
 export const termijnenbord = maakTermijnenbord({});

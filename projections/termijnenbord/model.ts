@@ -54,7 +54,7 @@ export interface Bordrij {
   /** Messages of the requester that no handler has opened. */
   readonly ongelezen: number;
   readonly herinnerdOp: IsoDate | null;
-  /** Facts for the legal clock: `berekenTermijnen(feiten, recht)` gives the derivation behind the date ("waarom deze datum?"). */
+  /** Facts for the legal clock: `berekenTermijnen(feiten, { ...recht, peildatum: vandaag })` gives the derivation behind the date ("waarom deze datum?"). */
   readonly feiten: readonly Feit[];
   readonly revision: Revision;
   readonly position: Position;
@@ -118,7 +118,7 @@ export interface Termijnenbord {
   opNummer(nummer: string, vandaag: PlainDate): Bordrij | null;
   /** What the deadline watch must record: passed before `vandaag`, or at most `dagenVooraf` days away. */
   telaatOfNabij(vandaag: PlainDate, dagenVooraf: number): readonly TeBewaken[];
-  agenda(behandelaar?: MedewerkerId): readonly Agendaregel[];
+  agenda(vandaag: PlainDate, behandelaar?: MedewerkerId): readonly Agendaregel[];
   /** Handlers with open requests, for the filter. */
   behandelaars(): readonly { readonly behandelaar: MedewerkerId | null; readonly aantal: number }[];
   /** The earliest last day that is still running ("Niets te doen. Volgende datum: …"). */

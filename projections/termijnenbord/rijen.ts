@@ -1,8 +1,10 @@
 // From the stored state to a row of the board as it is on a given day.
 import { fromIsoDate, toIsoDate, type IsoDate } from '../../src/kern/date.ts';
+import type { Recht } from '../../src/kern/decider.ts';
 import { tekst, type Rij } from '../motor/rij.ts';
 import type { Bordrij, Urgentie } from './model.ts';
-import { uitJson, type Staat } from './staat.ts';
+import { klokOp } from './klok.ts';
+import { uitJson, type Klok, type Staat } from './staat.ts';
 import { aanZet, faseVan, werkstapVan } from './werkstap.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -28,14 +30,15 @@ function urgentieVan(uiterste: IsoDate, stil: boolean, { v, naWeek }: Dagen): Ur
 }
 
 /** A suspension that is not going on today is not shown: it is in the derivation. */
-const stilVandaag = ({ klok: { stil } }: Staat, v: IsoDate): Bordrij['stil'] =>
+const stilVandaag = ({ stil }: Klok, v: IsoDate): Bordrij['stil'] =>
   stil !== null && stil.vanaf <= v && (stil.tot === null || v <= stil.tot) ? stil : null;
 
-export function naarRij(staat: Staat, vandaag: PlainDate): Bordrij {
+export function naarRij(staat: Staat, vandaag: PlainDate, recht: Recht): Bordrij {
   const dagen = dagenVan(vandaag);
-  const stil = stilVandaag(staat, dagen.v);
+  const klok = klokOp(staat, vandaag, recht);
+  const stil = stilVandaag(klok, dagen.v);
   const werkstap = werkstapVan(staat);
-  const { uiterste, eersteEinde } = staat.klok;
+  const { uiterste, eersteEinde } = klok;
   return {
     verzoekId: staat.id,
     nummer: staat.nummer,
@@ -62,4 +65,4 @@ export function naarRij(staat: Staat, vandaag: PlainDate): Bordrij {
   };
 }
 
-export const naarBordrij = (rij: Rij, vandaag: PlainDate): Bordrij => naarRij(uitJson(tekst(rij, 'staat')), vandaag);
+export const naarBordrij = (rij: Rij, vandaag: PlainDate, recht: Recht): Bordrij => naarRij(uitJson(tekst(rij, 'staat')), vandaag, recht);

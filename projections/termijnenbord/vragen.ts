@@ -1,12 +1,13 @@
 // The questions of the deadline board. `vandaag` is always a parameter: no row says by itself that it is late.
 import type { DatabaseSync } from 'node:sqlite';
 import { toIsoDate, type IsoDate } from '../../src/kern/date.ts';
-import type { Revision } from '../../src/kern/event.ts';
+import type { Recht } from '../../src/kern/decider.ts';
 import type { MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
-import { getal, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
+import { getal, tekst, tekstOfNiets } from '../motor/rij.ts';
 import { bordvragen, persoon } from './bordvragen.ts';
-import type { Agendaregel, Tegels, Termijnenbord } from './model.ts';
+import type { Tegels, Termijnenbord } from './model.ts';
 import { dagenVan, naarBordrij } from './rijen.ts';
+import { ZONDER_EINDE } from './schema.ts';
 
 /** Rows fetched at a time for an export. */
 const BLOK = 500;
@@ -25,28 +26,22 @@ function tegelvraag(db: DatabaseSync, index: string, vanWie: string) {
   return statement;
 }
 
-const naarAgenda = (rij: Rij): Agendaregel => ({
-  verzoekId: tekst<VerzoekId>(rij, 'id'),
-  nummer: tekst(rij, 'nummer'),
-  datum: tekst(rij, 'uiterste'),
-  revision: getal<Revision>(rij, 'revision'),
-});
-
-export function vragen(db: DatabaseSync): Termijnenbord {
+export const vragen = (recht: Recht) => (db: DatabaseSync): Termijnenbord => {
   const bord = bordvragen(db);
   const tegels = tegelvraag(db, 'bord_op_datum', 'TRUE');
   const tegelsVan = tegelvraag(db, 'bord_per_behandelaar', 'behandelaar IS :behandelaar');
   const opId = db.prepare('SELECT staat FROM bord WHERE id = ?');
   const opNummer = db.prepare('SELECT staat FROM bord WHERE nummer = ?');
+  // Standing still with no end known: the last day moves on each day, so it neither nears nor passes.
   // `IS NOT`: a warning for an earlier date does not count for this one.
   const teBewaken = db.prepare(
     `SELECT id, nummer, uiterste, uiterste < :v AS verstreken FROM bord WHERE open = 1 AND uiterste <= :tot
+     AND NOT (stil_tot = '${ZONDER_EINDE}' AND stil_vanaf <= :v)
      AND CASE WHEN uiterste < :v THEN verstreken_gemeld ELSE nadert_gemeld END IS NOT uiterste ORDER BY uiterste, nummer`,
   );
   const agenda = (index: string, vanWie: string) =>
     db.prepare(
-      `SELECT id, nummer, uiterste, staat ->> 'revision' AS revision FROM bord INDEXED BY ${index} WHERE open = 1 AND ${vanWie}
-       ORDER BY uiterste, nummer`,
+      `SELECT staat FROM bord INDEXED BY ${index} WHERE open = 1 AND ${vanWie} ORDER BY uiterste, nummer`,
     );
   const agendaVanAllen = agenda('bord_op_datum', 'TRUE');
   const agendaVan = agenda('bord_per_behandelaar', 'behandelaar IS ?');
@@ -66,13 +61,13 @@ export function vragen(db: DatabaseSync): Termijnenbord {
     pagina({ vandaag, filter, offset, limit }) {
       const dagen = dagenVan(vandaag);
       const rijen = bord.snede(dagen, filter, offset, Math.min(limit, 1000));
-      return { rijen: rijen.map((rij) => naarBordrij(rij, vandaag)), totaal: bord.tel(dagen, filter) };
+      return { rijen: rijen.map((rij) => naarBordrij(rij, vandaag, recht)), totaal: bord.tel(dagen, filter) };
     },
     *alles(vandaag, filter) {
       const dagen = dagenVan(vandaag);
       for (let offset = 0; ; offset += BLOK) {
         const rijen = bord.snede(dagen, filter, offset, BLOK);
-        for (const rij of rijen) yield naarBordrij(rij, vandaag);
+        for (const rij of rijen) yield naarBordrij(rij, vandaag, recht);
         if (rijen.length < BLOK) return;
       }
     },
@@ -90,11 +85,11 @@ export function vragen(db: DatabaseSync): Termijnenbord {
     },
     opId(verzoekId, vandaag) {
       const rij = opId.get(verzoekId);
-      return rij === undefined ? null : naarBordrij(rij, vandaag);
+      return rij === undefined ? null : naarBordrij(rij, vandaag, recht);
     },
     opNummer(nummer, vandaag) {
       const rij = opNummer.get(nummer);
-      return rij === undefined ? null : naarBordrij(rij, vandaag);
+      return rij === undefined ? null : naarBordrij(rij, vandaag, recht);
     },
     telaatOfNabij: (vandaag, dagenVooraf) =>
       teBewaken.all({ v: toIsoDate(vandaag), tot: toIsoDate(vandaag.add({ days: dagenVooraf })) }).map((rij) => ({
@@ -103,7 +98,11 @@ export function vragen(db: DatabaseSync): Termijnenbord {
         datum: tekst<IsoDate>(rij, 'uiterste'),
         soort: getal(rij, 'verstreken') === 1 ? ('verstreken' as const) : ('nadert' as const),
       })),
-    agenda: (behandelaar) => (behandelaar === undefined ? agendaVanAllen.all() : agendaVan.all(behandelaar)).map(naarAgenda),
+    agenda: (vandaag, behandelaar) =>
+      (behandelaar === undefined ? agendaVanAllen.all() : agendaVan.all(behandelaar)).map((rij) => {
+        const { verzoekId, nummer, uitersteDatum, revision } = naarBordrij(rij, vandaag, recht);
+        return { verzoekId, nummer, datum: uitersteDatum, revision };
+      }),
     behandelaars: () =>
       behandelaars.all().map((rij) => ({ behandelaar: tekstOfNiets<MedewerkerId>(rij, 'behandelaar'), aantal: getal(rij, 'aantal') })),
     volgendeDatum(vandaag, behandelaar) {
@@ -112,4 +111,4 @@ export function vragen(db: DatabaseSync): Termijnenbord {
       return rij === undefined ? null : tekst<IsoDate>(rij, 'uiterste');
     },
   };
-}
+};

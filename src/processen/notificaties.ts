@@ -3,6 +3,7 @@ import { maakNotificatie, type Notificatiesoort } from '../berichten/notificatie
 import type { Postbode } from '../berichten/port.ts';
 import type { BesluitEvent } from '../besluit/events.ts';
 import { besluitDecider } from '../besluit/decide.ts';
+import { vandaag } from '../kern/clock.ts';
 import { fromIsoDate } from '../kern/date.ts';
 import { categoryOf, idOf, type RecordedEvent } from '../kern/event.ts';
 import type { BesluitId, VerzoekId } from '../kern/ids.ts';
@@ -71,7 +72,7 @@ export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => 
       const dag = regel.datum === null || regel.datum === 'beslisdatum' ? null : event.data[regel.datum];
       const datum =
         regel.datum === 'beslisdatum'
-          ? langeDatum(berekenTermijnen(state.feiten, omgeving.recht).beslistermijn.einde)
+          ? langeDatum(berekenTermijnen(state.feiten, { ...omgeving.recht, peildatum: vandaag(omgeving.clock) }).beslistermijn.einde)
           : typeof dag === 'string'
             ? langeDatum(fromIsoDate(dag as Parameters<typeof fromIsoDate>[0]))
             : null;

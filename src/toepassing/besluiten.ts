@@ -81,7 +81,7 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
   // The waiting time as it will be when the letter leaves the same day; the announcement computes it again.
   const { basis, besluiten } = berekenTermijnen(
     [...verzoek.feiten, { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId }],
-    recht,
+    { ...recht, peildatum: op },
   );
   const eigen = besluiten.find(({ feit }) => feit.besluit === besluitId);
   const gegevens = {

@@ -62,12 +62,11 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
 export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null, nieuwNummer = 'met een nieuw nummer', derdecode: (index: number) => string = () => PROEFCODE): Promise<Voorstel> {
   const { clock, config, handler } = omgeving;
   const heden = vandaag(clock);
-  const recht = { ...omgeving.recht, peildatum: heden };
   const regel = regelVan(stap);
   const huidig = await laadVerzoek(omgeving, verzoekId);
   const proef = await handler.dryRun(verzoekDecider, verzoekId, regel.command(stap, proefuitwerking(stap, heden)));
-  const voor = berekenTermijnen(huidig.feiten, recht);
-  const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten, recht) : voor;
+  const voor = berekenTermijnen(huidig.feiten, { ...omgeving.recht, peildatum: heden });
+  const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten, { ...omgeving.recht, peildatum: heden }) : voor;
   const kop = await maakBriefkop(omgeving, verzoekId, stap.op);
   return {
     artikel: regel.artikel,

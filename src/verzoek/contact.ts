@@ -4,7 +4,7 @@ import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
-import { bewaarplicht } from '../wet/verloop/bewaarplicht.ts';
+import { bewaarplicht, magVernietigdOp } from '../wet/verloop/bewaarplicht.ts';
 import { inDeToekomst, leeg } from '../kern/weigeringen.ts';
 import type { MarkeerGelezen, MeldNotificatie, PlaatsBericht, TrekVerzoekIn, VernieuwVolgcode, WisPersoonsgegevens } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
@@ -73,11 +73,12 @@ function onderBewaarplicht({ feiten, rechtsgangen }: LopendVerzoek, vandaag: Tem
   if ([...rechtsgangen.values()].some(({ eindeOp }) => eindeOp === null)) {
     return { code: 'procedure_loopt', artikel, uitleg: 'Er loopt nog een procedure over dit verzoek.', watNu: 'Wis de gegevens als de procedure voorbij is.' };
   }
-  const berekening = berekenTermijnen(feiten, recht);
+  const berekening = berekenTermijnen(feiten, { ...recht, peildatum: vandaag });
   // Without a decision there is nothing to object to.
   if (berekening.besluiten.length === 0) return null;
-  const { totEnMet, waarom } = bewaarplicht(feiten, berekening, recht);
-  if (totEnMet !== null && Temporal.PlainDate.compare(vandaag, totEnMet) > 0) return null;
+  const plicht = bewaarplicht(feiten, berekening, recht);
+  if (magVernietigdOp(plicht, vandaag)) return null;
+  const { totEnMet, waarom } = plicht;
   const tot = totEnMet === null ? '' : ` Dat is tot en met ${langeDatum(totEnMet)}.`;
   return { code: 'bewaarplicht', artikel, uitleg: `U moet de gegevens nog bewaren. ${waarom}${tot}`, watNu: 'Wis de gegevens na die dag.' };
 }

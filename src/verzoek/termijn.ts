@@ -39,7 +39,7 @@ export function verdaag(command: Verdaag, verzoek: LopendVerzoek, recht: Recht):
     weken: command.weken,
     schriftelijkEnGemotiveerd: command.toelichting.trim() !== '',
   };
-  const termijnen = berekenTermijnen([...verzoek.feiten, feit], recht);
+  const termijnen = berekenTermijnen([...verzoek.feiten, feit], { ...recht, peildatum: command.aangekondigdOp });
   const uitkomst = termijnen.verdagingen.find((verdaging) => verdaging.feit === feit);
   // Recording order must not matter: an extension of an earlier date would take the place of the one already announced.
   const eerder = verzoek.feiten.some((bestaand) => bestaand.soort === 'verdaging');
@@ -105,7 +105,7 @@ export function komUitstelOvereen(command: KomUitstelOvereen, verzoek: LopendVer
 
 /** The requester hears that the clock runs again, and the new date (Woo art. 4.4 lid 4). No effect on the date itself; the same date is told once. */
 export function meldEindeOpschorting(command: MeldEindeOpschorting, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
-  const termijnen = berekenTermijnen(verzoek.feiten, recht);
+  const termijnen = berekenTermijnen(verzoek.feiten, { ...recht, peildatum: command.vandaag });
   const { beslistermijn } = termijnen;
   const [eerste, ...meer] = [
     inDeToekomst('verzondenOp', 'De dag van verzending', command.verzondenOp, command.vandaag),

@@ -26,11 +26,12 @@ export function verwerkBesluit(command: VerwerkBesluit, verzoek: LopendVerzoek):
 
 /**
  * The watch looks; the clock decides. A date that moved in the meantime, a closed request, a warning given before:
- * nothing happens. While the clock stands still no day comes near.
+ * nothing happens. While the clock stands still and nobody knows until when, no day comes near.
  */
 export function bewaakTermijn(command: BewaakTermijn, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   if (verzoek.afsluiting !== null) return gebeurd();
-  const { beslistermijn } = berekenTermijnen(verzoek.feiten, recht);
+  const { beslistermijn, opschortingen } = berekenTermijnen(verzoek.feiten, { ...recht, peildatum: command.vandaag });
+  if (opschortingen.some(({ heeftEffect, totEnMet }) => heeftEffect && totEnMet === null)) return gebeurd();
   if (!beslistermijn.einde.equals(command.datum)) return gebeurd();
   const datum = toIsoDate(beslistermijn.einde);
   const nog = command.vandaag.until(beslistermijn.einde).days;

@@ -31,12 +31,23 @@ function argumenten(tekst: string, begin: number): readonly string[] {
 describe('every computation of a legal date outside src/wet', () => {
   const aanroepen = bestanden.flatMap((bestand) => {
     const tekst = readFileSync(join(wortel, bestand), 'utf8');
-    return [...tekst.matchAll(REKENAARS)].map((gevonden) => ({ bestand, args: argumenten(tekst, gevonden.index + gevonden[0].length) }));
+    return [...tekst.matchAll(REKENAARS)].map((gevonden) => ({ bestand, rekenaar: gevonden[1], args: argumenten(tekst, gevonden.index + gevonden[0].length) }));
   });
 
   it('is found', () => expect(aanroepen.length).toBeGreaterThan(8));
 
   it('names the law of this body', () => {
     expect(aanroepen.filter(({ args }) => !args.some((arg) => /recht/i.test(arg)))).toEqual([]);
+  });
+
+  // A clock that stands still with no end known moves its last day every day: who forgets the day shows another date than the next page.
+  it('names the day it is asked on', () => {
+    const elders: readonly string[] = [
+      'projections/termijnenbord/klok.ts', // stores nothing that today changes; `klokOp` adds the day
+      'src/web/werkplek/bord.tsx', // the law of a page (`Werk.recht`) holds the day
+      'src/web/werkplek/bordroutes.ts',
+    ];
+    const zonder = aanroepen.filter(({ rekenaar, args, bestand }) => rekenaar === 'berekenTermijnen' && !elders.includes(bestand) && !args.some((arg) => arg.includes('peildatum')));
+    expect(zonder).toEqual([]);
   });
 });

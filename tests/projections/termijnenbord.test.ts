@@ -94,8 +94,8 @@ describe('the board', () => {
   });
 
   test('tells calendars number and date only, and handlers what comes next', () => {
-    expect(bord.agenda(anna)).toEqual([{ verzoekId: 'week', nummer: 'N-week', datum: '2026-11-30', revision: 1 }]);
-    expect(bord.agenda().map(({ nummer }) => nummer)).toEqual(['N-laat', 'N-vandaag', 'N-week', 'N-later', 'N-stil']);
+    expect(bord.agenda(VANDAAG, anna)).toEqual([{ verzoekId: 'week', nummer: 'N-week', datum: '2026-11-30', revision: 1 }]);
+    expect(bord.agenda(VANDAAG).map(({ nummer }) => nummer)).toEqual(['N-laat', 'N-vandaag', 'N-week', 'N-later', 'N-stil']);
     expect(bord.volgendeDatum(VANDAAG)).toBe('2026-11-23');
     expect(bord.volgendeDatum(VANDAAG, anna)).toBe('2026-11-30');
     expect(bord.volgendeDatum(VANDAAG, bram)).toBeNull();
@@ -104,6 +104,31 @@ describe('the board', () => {
   test('keeps closed requests, but not on the board', () => {
     expect(bord.opId(v('dicht'), VANDAAG)).toMatchObject({ fase: 'besloten', werkstap: 'afgerond', uitkomst: 'openbaar', aanZet: 'niemand' });
     expect(bord.opId(v('onbekend'), VANDAAG)).toBeNull();
+  });
+});
+
+describe('a request that stands still and nobody knows until when', () => {
+  const stilgezet = verzoek('open')({
+    type: 'OpschortingIngegaan',
+    data: { grond: 'overmacht', vanaf: iso('2026-11-16'), gemeldOp: iso('2026-11-16'), verwachtTot: iso('2026-12-01'), toelichting: 'Brand.', brief: brief('o') },
+  });
+  const bord = gegeven(termijnenbord, [open('open', '2026-11-02'), stilgezet]);
+  const op = (datum: string) => bord.opId(v('open'), dag(datum));
+
+  test('has on every page the day that the clock gives today, and the reason that belongs to it', () => {
+    for (const heden of ['2026-11-20', '2026-12-04']) {
+      const rij = op(heden);
+      const klok = berekenTermijnen(rij?.feiten ?? [], { peildatum: dag(heden) }).beslistermijn.einde;
+      expect(rij).toMatchObject({ uitersteDatum: klok.toString(), rest: dag(heden).until(klok).days, urgentie: 'stil' });
+      expect(bord.pagina({ vandaag: dag(heden), filter: {}, offset: 0, limit: 9 }).rijen[0]?.uitersteDatum).toBe(klok.toString());
+      expect(bord.agenda(dag(heden)).map(({ datum }) => datum)).toEqual([klok.toString()]);
+    }
+    expect(op('2026-12-04')?.uitersteDatum).not.toBe(op('2026-11-20')?.uitersteDatum);
+  });
+
+  test('is not watched', () => {
+    expect(bord.telaatOfNabij(dag('2026-11-28'), 5)).toEqual([]);
+    expect(bord.telaatOfNabij(dag('2026-12-10'), 5)).toEqual([]);
   });
 });
 

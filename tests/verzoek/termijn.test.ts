@@ -131,5 +131,8 @@ describe('watching the last day', () => {
     const later = ontvangen(v.bewaak('2026-11-25'), v.verdaag()).when(v.bewaak('2026-12-10', v.dag('2026-12-14')));
     expect(later.events()).toMatchObject([{ type: 'TermijnNaderde', data: { datum: '2026-12-14' } }]);
     ontvangen(v.trekIn()).when(v.bewaak('2026-12-01')).then([]);
+    // Standing still with no end known: the last day does not come, so it is not near and has not passed.
+    ontvangen(v.schortOp()).when(v.bewaak('2026-11-28')).then([]);
+    ontvangen(v.schortOp()).when(v.bewaak('2026-12-05')).then([]);
   });
 });

@@ -15,6 +15,7 @@ import { render } from '../ui/render.tsx';
 import { Bevestiging, Contactstap, Controlestap, Startpagina, Vraagstap } from './aanvraag.tsx';
 import { keurContact, keurVraag, leesIngevuld, verzoekerVan, type Ingevuld } from './aanvraagformulier.ts';
 import type { Loketdeps } from './deps.ts';
+import { feitenVan } from './weergave.ts';
 
 export const MAX_BIJLAGEN = 20;
 
@@ -49,7 +50,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
   const router = Router();
   const { clock, config, geheimen, recht } = omgeving;
   const maxMb = config.maxUploadMb;
-  const uiterlijkAlsVandaag = () => berekenTermijnen([{ soort: 'ontvangst', ontvangenOp: vandaag(clock) }], recht).beslistermijn.einde;
+  const uiterlijkAlsVandaag = () => berekenTermijnen([{ soort: 'ontvangst', ontvangenOp: vandaag(clock) }], { ...recht, peildatum: vandaag(clock) }).beslistermijn.einde;
   const vraag = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = [], gevonden: Awaited<ReturnType<typeof suggesties>> | null = null) =>
     render(Vraagstap({ kader, ingevuld, fouten, suggesties: gevonden }));
   const controle = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = []) =>
@@ -123,8 +124,8 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
       next();
       return;
     }
-    const feiten = lezen.bord.opId(dossier.verzoekId, vandaag(clock))?.feiten ?? [];
-    const termijnen = berekenTermijnen(feiten, recht);
+    const heden = vandaag(clock);
+    const termijnen = berekenTermijnen(feitenVan(lezen, dossier.verzoekId, heden), { ...recht, peildatum: heden });
     const bewijs = lezen.dossiers.brieven(dossier.verzoekId).find(({ soort }) => soort === 'ontvangstbevestiging');
     response.send(
       render(

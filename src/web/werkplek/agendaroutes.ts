@@ -1,6 +1,7 @@
 // The address of a calendar feed: /agenda/….ics. The secret in it is the key, so it stands outside the login.
 import { Router } from 'express';
 import { mag } from '../../identiteit/rollen.ts';
+import { vandaag } from '../../kern/clock.ts';
 import { NotFound } from '../../kern/errors.ts';
 import { hoogstens } from '../http/snelheid.ts';
 import { maakAgenda } from './agenda.ts';
@@ -14,7 +15,7 @@ export function agendaroutes({ omgeving: { clock, config }, lezen, identiteit }:
     const medewerkerId = typeof sleutel === 'string' ? identiteit.agendasleutels.van(sleutel) : null;
     const medewerker = medewerkerId === null ? null : identiteit.medewerkers.vind(medewerkerId);
     if (medewerker === null || medewerker.geblokkeerd || !mag(medewerker.rollen, 'zaak.lezen')) throw new NotFound('deze agenda');
-    const regels = lezen.bord.agenda(medewerker.id);
+    const regels = lezen.bord.agenda(vandaag(clock), medewerker.id);
     response
       .set({ 'Content-Disposition': 'inline; filename="termijnen.ics"', 'X-Robots-Tag': 'noindex' })
       .type('text/calendar')

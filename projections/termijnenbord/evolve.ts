@@ -1,7 +1,8 @@
 // What each event changes in the state of a case on the board. Pure.
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import type { BesluitId, VerzoekId } from '../../src/kern/ids.ts';
-import { eindigtHier, geenFeiten, metGebeurtenis } from '../../src/verzoek/feiten.ts';
+import { afsluitingDoor } from '../../src/verzoek/afsluiting.ts';
+import { geenFeiten, metGebeurtenis } from '../../src/verzoek/feiten.ts';
 import type { VerzoekEvent, VerzoekOntvangen } from '../../src/verzoek/events.ts';
 import type { Vastgelegd } from '../motor/projectie.ts';
 import type { Besluitfase, Staat } from './staat.ts';
@@ -17,10 +18,7 @@ export function begin(id: VerzoekId, event: Vastgelegd<VerzoekOntvangen>): Staat
     klok: { uiterste: ontvangenOp, eersteEinde: ontvangenOp, stil: null },
     behandelaar: null,
     bevestigd: false,
-    preciseringTot: null,
-    aanvullingTot: null,
     zoekopdrachten: {},
-    zienswijzen: null,
     besluiten: [],
     deelsBesloten: false,
     uitkomst: null,
@@ -37,7 +35,13 @@ export function begin(id: VerzoekId, event: Vastgelegd<VerzoekOntvangen>): Staat
 
 export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
   const { revision, position } = event;
-  const staat: Staat = { ...voor, revision, position, feitenstand: metGebeurtenis(voor.feitenstand, event, revision) };
+  const staat: Staat = {
+    ...voor,
+    revision,
+    position,
+    feitenstand: metGebeurtenis(voor.feitenstand, event, revision),
+    afgesloten: afsluitingDoor(event)?.door ?? voor.afgesloten,
+  };
   switch (event.type) {
     case 'WerktitelGegeven':
       return { ...staat, werktitel: event.data.werktitel };
@@ -45,39 +49,10 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
       return { ...staat, behandelaar: event.data.behandelaar };
     case 'OntvangstBevestigd':
       return { ...staat, bevestigd: true };
-    case 'PreciseringGevraagd':
-      return { ...staat, preciseringTot: event.data.uiterlijk };
-    case 'PreciseringOntvangen':
-      return { ...staat, preciseringTot: null };
-    case 'ZienswijzenGevraagd': {
-      const open = [...(staat.zienswijzen?.open ?? []), ...event.data.derden.map(({ derdeId }) => derdeId)];
-      const tot = event.data.uiterlijk;
-      const eerder = staat.zienswijzen?.tot ?? tot;
-      return { ...staat, zienswijzen: { tot: eerder > tot ? eerder : tot, open } };
-    }
-    case 'ZienswijzeOntvangen': {
-      if (staat.zienswijzen === null) return staat;
-      const { tot, open } = staat.zienswijzen;
-      return { ...staat, zienswijzen: { tot, open: open.filter((derde) => derde !== event.data.derdeId) } };
-    }
     case 'BerichtGeplaatst':
       return event.data.van === 'verzoeker' ? { ...staat, ongelezen: staat.ongelezen + 1 } : staat;
     case 'BerichtGelezen':
       return event.data.door === 'behandelaar' ? { ...staat, ongelezen: Math.max(0, staat.ongelezen - 1) } : staat;
-    case 'AanvullingGevraagd':
-      return { ...staat, aanvullingTot: event.data.uiterlijk };
-    case 'AanvullingOntvangen':
-      return { ...staat, aanvullingTot: null };
-    case 'VerzoekIngetrokken':
-      return { ...staat, afgesloten: 'intrekking' };
-    case 'VerzoekDoorgezonden':
-      return event.data.omvang === 'geheel' ? { ...staat, afgesloten: 'doorzending' } : staat;
-    case 'VerzoekGekwalificeerd':
-      return eindigtHier(event.data.soort) ? { ...staat, afgesloten: 'ander-regime' } : staat;
-    case 'VerzoekInformeelAfgedaan':
-      return { ...staat, afgesloten: 'informeel' };
-    case 'VerzoekSamengevoegd':
-      return { ...staat, afgesloten: 'samenvoeging' };
     case 'ZoekopdrachtUitgezet': {
       const { zoekopdrachtId, uiterlijk } = event.data;
       return { ...staat, zoekopdrachten: { ...staat.zoekopdrachten, [zoekopdrachtId]: uiterlijk } };
@@ -90,7 +65,7 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
       return event.data.gebeurtenis === 'VerzoekOntvangen' ? { ...staat, ontvangenOp: event.data.nieuw } : staat;
     case 'BesluitOpVerzoekBekendgemaakt': {
       const { uitkomst, laatste } = event.data;
-      return laatste ? { ...staat, uitkomst, afgesloten: 'besluit' } : { ...staat, uitkomst, deelsBesloten: true };
+      return { ...staat, uitkomst, deelsBesloten: staat.deelsBesloten || !laatste };
     }
     case 'TermijnNaderde':
       return { ...staat, nadertGemeld: event.data.datum };
@@ -98,6 +73,17 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
       return { ...staat, verstrekenGemeld: event.data.datum };
     case 'HerinneringGestuurd':
       return { ...staat, herinnerdOp: event.data.datum };
+    case 'PreciseringGevraagd':
+    case 'PreciseringOntvangen':
+    case 'AanvullingGevraagd':
+    case 'AanvullingOntvangen':
+    case 'ZienswijzenGevraagd':
+    case 'ZienswijzeOntvangen':
+    case 'VerzoekIngetrokken':
+    case 'VerzoekDoorgezonden':
+    case 'VerzoekGekwalificeerd':
+    case 'VerzoekInformeelAfgedaan':
+    case 'VerzoekSamengevoegd':
     case 'VolgcodeVernieuwd':
     case 'EindeOpschortingGemeld':
     case 'BeslissingVerdaagd':

@@ -1,10 +1,10 @@
 // The state of one case as the board keeps it, and its stored form. Facts only; dates of the clock are recomputed when facts change.
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Position, Revision } from '../../src/kern/event.ts';
-import type { BesluitId, DerdeId, MedewerkerId, VerzoekId, ZoekopdrachtId } from '../../src/kern/ids.ts';
+import type { BesluitId, MedewerkerId, VerzoekId, ZoekopdrachtId } from '../../src/kern/ids.ts';
 import type { Besluituitkomst, Kanaal } from '../../src/verzoek/events.ts';
 import type { Feitenstand } from '../../src/verzoek/feiten.ts';
-import type { Afsluitreden } from '../../src/verzoek/state.ts';
+import type { Afsluitreden } from '../../src/verzoek/afsluiting.ts';
 import type { Feit } from '../../src/wet/termijnen/model.ts';
 
 /** What stands before announcement, per decision; afterwards `bekendgemaakt`, and `verstrekt` when the documents were given. */
@@ -28,13 +28,8 @@ export interface Staat {
   readonly bevestigd: boolean;
   readonly feitenstand: Feitenstand;
   readonly klok: Klok;
-  /** Last day to answer the question for precision that is still open. */
-  readonly preciseringTot: IsoDate | null;
-  /** Last day to complete an incomplete request; null when nothing was asked or it came. */
-  readonly aanvullingTot: IsoDate | null;
   /** Search assignments that are out: id → last day. */
   readonly zoekopdrachten: Readonly<Record<ZoekopdrachtId, IsoDate>>;
-  readonly zienswijzen: { readonly tot: IsoDate; readonly open: readonly DerdeId[] } | null;
   readonly besluiten: readonly { readonly id: BesluitId; readonly fase: Besluitfase }[];
   readonly deelsBesloten: boolean;
   readonly uitkomst: Besluituitkomst | null;

@@ -1,5 +1,6 @@
 // What the work is now, from what happened; and whose turn it is on a given day.
-import type { IsoDate } from '../../src/kern/date.ts';
+import { toIsoDate, type IsoDate } from '../../src/kern/date.ts';
+import { openstaandeVraag, openstaandeZienswijzen } from '../../src/verzoek/openstaand.ts';
 import type { Aanzet, Fase, Werkstap } from './model.ts';
 import type { Besluitfase, Staat } from './staat.ts';
 
@@ -15,8 +16,8 @@ export function werkstapVan(staat: Staat): Werkstap {
   if (afgesloten === 'besluit') return besluiten.some(({ fase }) => fase === 'bekendgemaakt') ? 'verstrekken' : 'afgerond';
   const lopend = besluiten.findLast(({ fase }) => fase !== 'bekendgemaakt' && fase !== 'verstrekt');
   if (lopend !== undefined && lopend.fase !== 'concept' && lopend.fase !== 'bekendgemaakt' && lopend.fase !== 'verstrekt') return STAP[lopend.fase];
-  if (staat.preciseringTot !== null || staat.aanvullingTot !== null) return 'precisering';
-  if (staat.zienswijzen !== null && staat.zienswijzen.open.length > 0) return 'zienswijzen';
+  if (openstaandeVraag(staat.feitenstand.feiten) !== null) return 'precisering';
+  if (openstaandeZienswijzen(staat.feitenstand.feiten) !== null) return 'zienswijzen';
   if (lopend !== undefined) return 'besluit';
   if (documenten.totaal > 0) return documenten.beoordeeld < documenten.totaal ? 'beoordelen' : 'besluit';
   if (Object.keys(staat.zoekopdrachten).length > 0) return 'zoeken';
@@ -30,13 +31,15 @@ export function faseVan({ afgesloten, deelsBesloten }: Staat): Fase {
   return deelsBesloten ? 'deels_besloten' : 'in_behandeling';
 }
 
+const totEnMet = (tot: Temporal.PlainDate | null | undefined, vandaag: IsoDate): boolean => tot != null && vandaag <= toIsoDate(tot);
+
 /** Somebody else's turn lasts until the day they were given; then it is the handler's again. */
 export function aanZet(staat: Staat, stap: Werkstap, vandaag: IsoDate): Aanzet {
   switch (stap) {
     case 'precisering':
-      return [staat.preciseringTot, staat.aanvullingTot].some((tot) => tot !== null && vandaag <= tot) ? 'verzoeker' : 'behandelaar';
+      return totEnMet(openstaandeVraag(staat.feitenstand.feiten)?.uiterlijk, vandaag) ? 'verzoeker' : 'behandelaar';
     case 'zienswijzen':
-      return staat.zienswijzen !== null && vandaag <= staat.zienswijzen.tot ? 'derde' : 'behandelaar';
+      return totEnMet(openstaandeZienswijzen(staat.feitenstand.feiten)?.tot, vandaag) ? 'derde' : 'behandelaar';
     case 'controle':
       return 'controleur';
     case 'afgerond':

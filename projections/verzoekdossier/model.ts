@@ -26,7 +26,7 @@ import type {
   Zienswijzestuk,
   ZoekopdrachtUitgezet,
 } from '../../src/verzoek/events.ts';
-import type { Afsluitreden } from '../../src/verzoek/state.ts';
+import type { Afsluitreden } from '../../src/verzoek/afsluiting.ts';
 import type { Verzegeldveld } from '../../src/verzoek/velden.ts';
 
 export type Afsluiting =

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/kern/date.ts';
 import type { Actor, Position, Revision } from '../../src/kern/event.ts';
 import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type { Besluituitkomst, Contactwijze, Kanaal, Kwalificatie } from '../../src/verzoek/events.ts';
-import type { Afsluitreden } from '../../src/verzoek/state.ts';
+import type { Afsluitreden } from '../../src/verzoek/afsluiting.ts';
 import type { Verzegeldveld } from '../../src/verzoek/velden.ts';
 import { getal, json, jsonOfNiets, moment, momentOfNiets, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
 import type * as M from './model.ts';

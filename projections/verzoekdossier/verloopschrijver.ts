@@ -1,7 +1,7 @@
 // What each event of a request changes in the head of its case, its messages, its questions and its third parties.
 import type { DatabaseSync } from 'node:sqlite';
 import type { VerzoekEvent } from '../../src/verzoek/events.ts';
-import { eindigtHier } from '../../src/verzoek/feiten.ts';
+import { afsluitingDoor } from '../../src/verzoek/afsluiting.ts';
 import { correctieschrijver } from './correctieschrijver.ts';
 import type { Vastgelegd } from '../motor/projectie.ts';
 
@@ -40,6 +40,8 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
   };
 
   return (id, event) => {
+    const einde = afsluitingDoor(event);
+    if (einde !== null) afgesloten.run(einde.door, einde.op, event.type === 'BesluitOpVerzoekBekendgemaakt' ? event.data.uitkomst : null, id);
     switch (event.type) {
       case 'VerzoekOntvangen': {
         const { nummer, organisatie, kanaal, ontvangenOp, werktitel: titel, contactwijze, persoonId, volgcodeHash } = event.data;
@@ -87,21 +89,8 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'BerichtGelezen':
         if (gelezen.run(event.recordedAt.epochMilliseconds, event.data.berichtId).changes === 1) ongelezen[event.data.door].run(-1, id);
         return;
-      case 'VerzoekIngetrokken':
-        afgesloten.run('intrekking', event.data.ingetrokkenOp, null, id);
-        return;
-      case 'VerzoekDoorgezonden':
-        if (event.data.omvang === 'geheel') afgesloten.run('doorzending', event.data.doorgezondenOp, null, id);
-        return;
       case 'VerzoekGekwalificeerd':
         kwalificatie.run(event.data.soort, id);
-        if (eindigtHier(event.data.soort)) afgesloten.run('ander-regime', event.data.op, null, id);
-        return;
-      case 'VerzoekInformeelAfgedaan':
-        afgesloten.run('informeel', event.data.afgedaanOp, null, id);
-        return;
-      case 'VerzoekSamengevoegd':
-        afgesloten.run('samenvoeging', event.data.op, null, id);
         return;
       case 'DatumGecorrigeerd':
         corrigeer(id, event.data);
@@ -112,9 +101,11 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'BekendmakingOpVerzoekGecorrigeerd':
         bekendmaking.run(event.data.bekendgemaaktOp, id);
         return;
+      case 'VerzoekIngetrokken':
+      case 'VerzoekDoorgezonden':
+      case 'VerzoekInformeelAfgedaan':
+      case 'VerzoekSamengevoegd':
       case 'BesluitOpVerzoekBekendgemaakt':
-        if (event.data.laatste) afgesloten.run('besluit', event.data.bekendgemaaktOp, event.data.uitkomst, id);
-        return;
       case 'EindeOpschortingGemeld':
       case 'BeslissingVerdaagd':
       case 'UitstelOvereengekomen':

@@ -5,7 +5,7 @@ import { toIsoDate } from '../kern/date.ts';
 import { inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
 import type { DoeInformeelAf, Kwalificeer, LegContactVast, MerkMilieuAan, StelIdentiteitVast } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
-import { eindigtHier } from './feiten.ts';
+import { eindigtHier } from './afsluiting.ts';
 import type { LopendVerzoek } from './state.ts';
 import { voorOntvangst } from './weigeringen.ts';
 

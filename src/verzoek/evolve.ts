@@ -4,7 +4,8 @@ import { fromIsoDate } from '../kern/date.ts';
 import { geregistreerd } from './correcties.ts';
 import type { VerzoekEvent } from './events.ts';
 import { evolveCorrectie } from './evolve-correctie.ts';
-import { eindigtHier, geenFeiten, metGebeurtenis } from './feiten.ts';
+import { afsluitingDoor } from './afsluiting.ts';
+import { geenFeiten, metGebeurtenis } from './feiten.ts';
 import { bewakingssleutel, type LopendVerzoek, type Verzoek } from './state.ts';
 
 type Vervolg = Exclude<VerzoekEvent, { type: 'VerzoekOntvangen' }>;
@@ -13,16 +14,18 @@ const plus = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => new Set(set).
 const met = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> =>
   value === undefined ? map : new Map(map).set(key, value);
 
-/** The count, the facts of the clock and the dates that can be corrected: the same for every event. */
+/** The count, the facts of the clock, the dates that can be corrected and whether it ended: the same for every event. */
 function metAlgemeen(verzoek: LopendVerzoek, event: VerzoekEvent): LopendVerzoek {
   const revisie = verzoek.revisie + 1;
   const feitenstand = metGebeurtenis(verzoek.feitenstand, event, revisie);
+  const einde = afsluitingDoor(event);
   return {
     ...verzoek,
     revisie,
     feitenstand,
     feiten: feitenstand.feiten,
     geregistreerd: met(verzoek.geregistreerd, revisie, geregistreerd(event) ?? undefined),
+    afsluiting: einde === null ? verzoek.afsluiting : { door: einde.door, op: fromIsoDate(einde.op) },
   };
 }
 
@@ -38,10 +41,8 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       return { ...staat, behandelaar: event.data.behandelaar };
     case 'OntvangstBevestigd':
       return { ...staat, ontvangstBevestigdOp: fromIsoDate(event.data.verzondenOp) };
-    case 'VerzoekGekwalificeerd': {
-      const { soort, op } = event.data;
-      return { ...staat, kwalificatie: soort, afsluiting: eindigtHier(soort) ? { door: 'ander-regime', op: fromIsoDate(op) } : staat.afsluiting };
-    }
+    case 'VerzoekGekwalificeerd':
+      return { ...staat, kwalificatie: event.data.soort };
     case 'IdentiteitVastgesteld':
       return { ...staat, identiteitVastgesteldOp: fromIsoDate(event.data.vastgesteldOp) };
     case 'MilieuInformatieAangemerkt':
@@ -49,8 +50,6 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'ContactGelegd':
     case 'OverlegGevoerd':
       return { ...staat, contacten: plus(staat.contacten, event.data.contactId) };
-    case 'VerzoekInformeelAfgedaan':
-      return { ...staat, afsluiting: { door: 'informeel', op: fromIsoDate(event.data.afgedaanOp) } };
     case 'PreciseringGevraagd':
       return { ...staat, precisering: { revisie, uiterlijk: fromIsoDate(event.data.uiterlijk), beantwoord: false } };
     case 'PreciseringOntvangen':
@@ -61,12 +60,7 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       return staat.aanvulling === null ? staat : { ...staat, aanvulling: { ...staat.aanvulling, beantwoord: true } };
     case 'VerzoekDoorgezonden': {
       const { omvang, doorgezondenOp, aan, deel } = event.data;
-      const op = fromIsoDate(doorgezondenOp);
-      return {
-        ...staat,
-        doorzendingen: met(staat.doorzendingen, revisie, { omvang, op, aan, deel, ontvangenOp: null }),
-        afsluiting: omvang === 'geheel' ? { door: 'doorzending', op } : staat.afsluiting,
-      };
+      return { ...staat, doorzendingen: met(staat.doorzendingen, revisie, { omvang, op: fromIsoDate(doorgezondenOp), aan, deel, ontvangenOp: null }) };
     }
     case 'DoorzendingOntvangen': {
       const { doorzending, ontvangenOp } = event.data;
@@ -127,8 +121,6 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       const eerder = staat.zoekopdrachten.get(zoekopdrachtId);
       return { ...staat, zoekopdrachten: met(staat.zoekopdrachten, zoekopdrachtId, eerder && { ...eerder, afgerondOp: fromIsoDate(afgerondOp) }) };
     }
-    case 'VerzoekSamengevoegd':
-      return { ...staat, afsluiting: { door: 'samenvoeging', op: fromIsoDate(event.data.op) } };
     case 'VerzoekGevoegd':
       return { ...staat, gevoegd: plus(staat.gevoegd, event.data.verzoekId) };
     case 'VerzoekGesplitst':
@@ -146,14 +138,8 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       return { ...staat, berichten: new Map(staat.berichten).set(event.data.berichtId, event.data.van) };
     case 'BerichtGelezen':
       return { ...staat, gelezen: plus(staat.gelezen, event.data.berichtId) };
-    case 'VerzoekIngetrokken':
-      return { ...staat, afsluiting: { door: 'intrekking', op: fromIsoDate(event.data.ingetrokkenOp) } };
     case 'BesluitOpVerzoekBekendgemaakt':
-      return {
-        ...staat,
-        besluiten: plus(staat.besluiten, event.data.besluitId),
-        afsluiting: event.data.laatste ? { door: 'besluit', op: fromIsoDate(event.data.bekendgemaaktOp) } : staat.afsluiting,
-      };
+      return { ...staat, besluiten: plus(staat.besluiten, event.data.besluitId) };
     case 'BekendmakingOpVerzoekGecorrigeerd':
       return staat.afsluiting?.door === 'besluit' ? { ...staat, afsluiting: { door: 'besluit', op: fromIsoDate(event.data.bekendgemaaktOp) } } : staat;
     case 'TermijnNaderde':
@@ -174,6 +160,9 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       return evolveCorrectie(staat, event);
     case 'BeslissingVerdaagd':
     case 'UitstelOvereengekomen':
+    case 'VerzoekInformeelAfgedaan':
+    case 'VerzoekIngetrokken':
+    case 'VerzoekSamengevoegd':
       return staat;
   }
 }

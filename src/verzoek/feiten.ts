@@ -2,8 +2,10 @@
 // A fact carries the revision of its event as id, so that a later event (an end, a correction) can find it.
 import { fromIsoDate } from '../kern/date.ts';
 import type { Feit } from '../wet/termijnen/model.ts';
+import { afsluitingDoor } from './afsluiting.ts';
 import type { DeelplanVoorgesteld, VerzoekEvent } from './events.ts';
 import { corrigeer, feitId } from './correcties.ts';
+import { openstaandeVraag } from './openstaand.ts';
 import { leesFeiten } from './overgenomen.ts';
 
 type Planfasen = DeelplanVoorgesteld['data']['fasen'];
@@ -45,7 +47,7 @@ export function metGebeurtenis(stand: Feitenstand, event: VerzoekEvent, revisie:
     const { besluitId } = event.data;
     return { ...stand, feiten: feiten.map((feit) => (feit.soort === 'besluit-bekendgemaakt' && feit.besluit === besluitId ? { ...feit, op } : feit)) };
   }
-  const nieuw = feitenVan(event, revisie, plannen);
+  const nieuw = feitenVan(event, revisie, stand);
   return nieuw.length === 0 ? stand : { ...stand, feiten: [...feiten, ...nieuw] };
 }
 
@@ -81,7 +83,7 @@ type Enkel = Exclude<
 >;
 
 /** The facts that one event adds; none when it moves no date. */
-function feitenVan(event: Enkel, revisie: number, plannen: Feitenstand['plannen']): readonly Feit[] {
+function feitenVan(event: Enkel, revisie: number, { feiten, plannen }: Feitenstand): readonly Feit[] {
   const id = feitId(revisie);
   switch (event.type) {
     case 'VerzoekOntvangen':
@@ -102,8 +104,11 @@ function feitenVan(event: Enkel, revisie: number, plannen: Feitenstand['plannen'
         },
       ];
     case 'PreciseringOntvangen':
-    case 'AanvullingOntvangen':
-      return [{ soort: 'aanvulling-ontvangen', id, op: fromIsoDate(event.data.ontvangenOp) }];
+    case 'AanvullingOntvangen': {
+      // Two questions can be open at once: an answer to one must not end the other.
+      const bij = openstaandeVraag(feiten, event.type === 'PreciseringOntvangen' ? 'Woo 4.1 lid 5' : 'Awb 4:5')?.id;
+      return [{ soort: 'aanvulling-ontvangen', id, op: fromIsoDate(event.data.ontvangenOp), ...(bij === undefined ? {} : { bij }) }];
+    }
     case 'ZienswijzenGevraagd':
       return [
         {
@@ -143,11 +148,11 @@ function feitenVan(event: Enkel, revisie: number, plannen: Feitenstand['plannen'
       return event.data.omvang === 'deel' ? [doorzending] : [doorzending, { soort: 'afgesloten', id: `${id}:einde`, op }];
     }
     case 'VerzoekGekwalificeerd':
-      return eindigtHier(event.data.soort) ? [{ soort: 'afgesloten', id, op: fromIsoDate(event.data.op) }] : [];
     case 'VerzoekInformeelAfgedaan':
-      return [{ soort: 'afgesloten', id, op: fromIsoDate(event.data.afgedaanOp) }];
-    case 'VerzoekSamengevoegd':
-      return [{ soort: 'afgesloten', id, op: fromIsoDate(event.data.op) }];
+    case 'VerzoekSamengevoegd': {
+      const einde = afsluitingDoor(event);
+      return einde === null ? [] : [{ soort: 'afgesloten', id, op: fromIsoDate(einde.op) }];
+    }
     case 'VerzoekIngetrokken':
       return [{ soort: 'intrekking', id, op: fromIsoDate(event.data.ingetrokkenOp) }];
     case 'BesluitOpVerzoekBekendgemaakt':
@@ -187,9 +192,4 @@ function feitenVan(event: Enkel, revisie: number, plannen: Feitenstand['plannen'
     case 'RechtsgangGeeindigd':
       return [];
   }
-}
-
-/** No Woo request: another road is taken, and the duty to decide under the Woo ends. */
-export function eindigtHier(soort: 'woo-verzoek' | 'eigen-informatie' | 'vraag' | 'avg-inzage' | 'hergebruik'): boolean {
-  return soort === 'vraag' || soort === 'avg-inzage' || soort === 'hergebruik';
 }

@@ -1,10 +1,11 @@
 // Joining and splitting requests. No term ever gets longer by it: the earliest receipt counts, and what had moved the clock goes along.
-import type { Uitkomst } from '../kern/decider.ts';
+import type { Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
 import type { NeemFeitenOver, NeemVerzoekOp, Splits, VoegSamenMet } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
+import { openstaandeVraag, openstaandeZienswijzen } from './openstaand.ts';
 import { bewaarFeiten } from './overgenomen.ts';
 import type { LopendVerzoek } from './state.ts';
 import { voorOntvangst } from './weigeringen.ts';
@@ -41,6 +42,19 @@ export function neemVerzoekOp({ op, vandaag, verzoekId, nummer, ontvangenOp }: N
   ]);
 }
 
+const wachtOpAntwoord: Weigering = {
+  code: 'wacht_op_antwoord',
+  artikel: 'Awb art. 4:15',
+  uitleg: 'De termijn staat stil, want iemand moet nog antwoorden of de stilstand is nog niet voorbij. Een antwoord hier zou de termijn van het deel niet laten lopen.',
+  watNu: 'Wacht tot de termijn weer loopt. Splits daarna.',
+};
+
+/** Facts go along as they are on the day of the split: what still waits for its end would end for one half only. */
+function ietsStaatOpen({ feiten, opschortingen }: LopendVerzoek, vandaag: Temporal.PlainDate): boolean {
+  const teVerwachten = [openstaandeVraag(feiten)?.uiterlijk, openstaandeZienswijzen(feiten)?.tot];
+  return teVerwachten.some((tot) => tot != null && Temporal.PlainDate.compare(vandaag, tot) <= 0) || [...opschortingen.values()].some(({ beeindigd }) => !beeindigd);
+}
+
 export function splits({ op, vandaag, naar, naarNummer, omschrijving, brief }: Splits, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
   if (verzoek.gesplitst.has(naar)) return gebeurd();
   return tenzij(
@@ -48,6 +62,7 @@ export function splits({ op, vandaag, naar, naarNummer, omschrijving, brief }: S
       inDeToekomst('op', 'De dag van splitsen', op, vandaag),
       voorOntvangst('op', 'De dag van splitsen', op, verzoek.ontvangenOp),
       leeg('omschrijving', 'Welk deel apart verder gaat', omschrijving),
+      ietsStaatOpen(verzoek, vandaag) ? wachtOpAntwoord : null,
     ],
     () => [{ type: 'VerzoekGesplitst', data: { op: toIsoDate(op), naar, naarNummer, omschrijving: omschrijving.trim(), brief } }],
   );

@@ -2,6 +2,7 @@
 // How each event changes it is in evolve.ts.
 import type { BesluitId, BerichtId, ContactId, DerdeId, EventId, MedewerkerId, PersoonId, PlanId, VerzoekId, ZoekopdrachtId } from '../kern/ids.ts';
 import type { Feit } from '../wet/termijnen/model.ts';
+import type { Afsluitreden } from './afsluiting.ts';
 import type { Geregistreerd } from './correcties.ts';
 import type { AndereOpschorting, Contactwijze, Kwalificatie } from './events.ts';
 import type { Feitenstand } from './feiten.ts';
@@ -56,7 +57,6 @@ export interface Rechtsgang {
   readonly eindeOp: PlainDate | null;
 }
 
-export type Afsluitreden = 'besluit' | 'intrekking' | 'doorzending' | 'ander-regime' | 'informeel' | 'samenvoeging';
 export interface Afsluiting {
   readonly door: Afsluitreden;
   readonly op: PlainDate;

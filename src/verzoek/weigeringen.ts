@@ -1,7 +1,7 @@
 // Refusals that more than one command on a Woo-verzoek can meet, each said once, in B1 Dutch. What any aggregate can meet is in src/kern/weigeringen.ts.
 import type { Weigering } from '../kern/decider.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
-import type { Afsluitreden } from './state.ts';
+import type { Afsluitreden } from './afsluiting.ts';
 
 type PlainDate = Temporal.PlainDate;
 

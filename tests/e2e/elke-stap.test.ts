@@ -123,6 +123,9 @@ describe('a handler', () => {
     const voorstel = await neem(nummer, { soort: 'datum-rechtzetten', velden: { welke: '#1', nieuw: dag(-12), reden: 'De stempel was van twee dagen eerder.' } });
     expect(voorstel).toContain('twee dagen eerder');
     await neem(nummer, { soort: 'aanvulling-vragen', velden: { op: dag(-8), tekst: 'Wilt u ondertekenen?', uiterlijk: dag(6) } });
+    await neem(nummer, { soort: 'datum-rechtzetten', velden: { welke: '2.uiterlijk', nieuw: dag(8), reden: 'Verkeerd getypt.' } });
+    const wachtend = await eigenPagina(ingediend);
+    expect(await wachtend.locator('#vraag ~ p').allInnerTexts()).toContainEqual(expect.stringContaining(datumtekst(heden().add({ days: 8 }), 'dag')));
     await neem(nummer, { soort: 'registratie-vervallen', velden: { revisie: '#1', reden: 'De brief is niet verstuurd.' } });
     await page.getByRole('link', { name: 'Bekijk de zaak op een andere dag' }).click();
     await page.getByLabel('Op welke dag?').fill(dag(-11));

@@ -132,6 +132,22 @@ describe('a request that stands still and nobody knows until when', () => {
   });
 });
 
+describe('what was put right', () => {
+  const gevolg = { reden: 'Verkeerd dossier.', verzondenOp: iso('2026-11-14'), oudeUiterste: iso('2026-12-14'), nieuweUiterste: iso('2026-11-30'), brief: null, revisie: 1, gebeurtenis: 'PreciseringGevraagd' };
+  const gevraagd = [open('recht', '2026-11-02'), precisering('recht', '2026-11-12', '2026-11-26')];
+
+  test('a question that was never asked is nobody else\'s turn', () => {
+    expect(gegeven(termijnenbord, gevraagd).opId(v('recht'), VANDAAG)).toMatchObject({ werkstap: 'precisering', aanZet: 'verzoeker' });
+    const bord = gegeven(termijnenbord, [...gevraagd, verzoek('recht')({ type: 'RegistratieVervallen', data: gevolg })]);
+    expect(bord.opId(v('recht'), VANDAAG)).toMatchObject({ werkstap: 'intake', aanZet: 'behandelaar', stil: null });
+  });
+
+  test('the requester\'s turn lasts until the day that was put right', () => {
+    const recht = verzoek('recht')({ type: 'DatumGecorrigeerd', data: { ...gevolg, veld: 'uiterlijk', oud: iso('2026-11-26'), nieuw: iso('2026-11-20') } });
+    expect(gegeven(termijnenbord, [...gevraagd, recht]).opId(v('recht'), VANDAAG)).toMatchObject({ werkstap: 'precisering', aanZet: 'behandelaar' });
+  });
+});
+
 describe('the deadline watch', () => {
   test('hears of a date once, and again when the date moves', () => {
     const gemeld: readonly Feit[] = [

@@ -89,5 +89,10 @@ describe('joining and splitting never give the body more time', () => {
     const deel = staat(v.neemOver(heel.feiten));
     expect(berekenTermijnen(deel.feiten).beslistermijn.einde.toString()).toBe(berekenTermijnen(heel.feiten).beslistermijn.einde.toString());
     na().when(v.splits({ omschrijving: '' })).refuses('tekst_ontbreekt');
+    // An answer would reach one half only, and the other would go on standing still.
+    na(v.vraag({ uiterlijk: v.dag('2026-11-30') })).when(v.splits()).refuses('wacht_op_antwoord');
+    na(v.vraagZienswijzen({ uiterlijk: v.dag('2026-11-30') })).when(v.splits()).refuses('wacht_op_antwoord');
+    na(v.schortOp()).when(v.splits()).refuses('wacht_op_antwoord');
+    expect(na(v.vraag({ uiterlijk: v.dag('2026-11-30') }), v.antwoord()).when(v.splits()).events()).toHaveLength(1);
   });
 });

@@ -82,6 +82,16 @@ describe('the search', () => {
   });
 });
 
+describe('two questions at once', () => {
+  it('an answer to one leaves the other open: the clock stands still until that one is answered too', () => {
+    const beide = [v.vraag(), v.vraagAanvulling({ uiterlijk: v.dag('2026-11-18') })];
+    expect(uiterlijk(...beide, v.antwoord({ ontvangenOp: v.dag('2026-11-10') }))).toBe(uiterlijk(...beide));
+    expect(uiterlijk(...beide, v.antwoord({ ontvangenOp: v.dag('2026-11-10') }), v.aanvulling({ ontvangenOp: v.dag('2026-11-12') }))).toBe(
+      uiterlijk(v.vraag(), v.antwoord({ ontvangenOp: v.dag('2026-11-12') })),
+    );
+  });
+});
+
 describe('putting right', () => {
   it('a day of receipt: the earlier date stays in the event, the new one counts', () => {
     na().when(v.corrigeer(0, 'ontvangenOp', '2026-10-29')).then([

@@ -2,8 +2,10 @@
 import type { Tijdlijnregel, Verzoekdossiers } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { VerzoekId, Verzegeld } from '../../kern/ids.ts';
+import { feitId } from '../../verzoek/correcties.ts';
+import { openstaandeVraag } from '../../verzoek/openstaand.ts';
 import type { Verzegeldveld } from '../../verzoek/velden.ts';
-import type { Termijnberekening } from '../../wet/termijnen/model.ts';
+import type { Feit, Termijnberekening } from '../../wet/termijnen/model.ts';
 import type { Voorstelweergave } from './voorstel.tsx';
 
 type PlainDate = Temporal.PlainDate;
@@ -16,20 +18,17 @@ export interface Vraagweergave {
   readonly uiterlijk: PlainDate;
 }
 
-const vervallen = (regels: readonly Tijdlijnregel[]): ReadonlySet<number> =>
-  new Set(regels.flatMap(({ feit }) => (feit.type === 'RegistratieVervallen' ? [feit.data.revisie] : [])));
-
 /** The question that stops the clock now, if any: what is to be made precise (Woo 4.1 lid 5) or supplied (Awb 4:5). */
-export function openVraag(dossiers: Verzoekdossiers, verzoekId: VerzoekId, open: Open): Vraagweergave | null {
-  const precisering = dossiers.preciseringen(verzoekId).find(({ ontvangenOp }) => ontvangenOp === null);
-  if (precisering !== undefined) return { actie: 'antwoord', tekst: open('vraag', precisering.vraag), uiterlijk: fromIsoDate(precisering.uiterlijk) };
-  const regels = dossiers.tijdlijn(verzoekId);
-  const weg = vervallen(regels);
-  const laatste = regels.findLast(({ feit, revision }) => (feit.type === 'AanvullingGevraagd' || feit.type === 'AanvullingOntvangen') && !weg.has(revision));
-  if (laatste?.feit.type !== 'AanvullingGevraagd') return null;
-  const { revision } = laatste;
-  const tekst = dossiers.verzegeld(verzoekId).find((each) => each.revision === revision);
-  return { actie: 'aanvulling', tekst: open('aanvulling', tekst?.tekst ?? null), uiterlijk: fromIsoDate(laatste.feit.data.uiterlijk) };
+export function openVraag(dossiers: Verzoekdossiers, verzoekId: VerzoekId, feiten: readonly Feit[], open: Open): Vraagweergave | null {
+  const vraag = openstaandeVraag(feiten);
+  const { id, uiterlijk, grondslag } = vraag ?? {};
+  if (id === undefined || uiterlijk == null) return null;
+  if (grondslag === 'Woo 4.1 lid 5') {
+    const precisering = dossiers.preciseringen(verzoekId).find(({ ontvangenOp }) => ontvangenOp === null);
+    return precisering === undefined ? null : { actie: 'antwoord', tekst: open('vraag', precisering.vraag), uiterlijk };
+  }
+  const tekst = dossiers.verzegeld(verzoekId).find(({ revision }) => feitId(revision) === id);
+  return tekst === undefined ? null : { actie: 'aanvulling', tekst: open('aanvulling', tekst.tekst), uiterlijk };
 }
 
 /** The plan that waits for the requester's word. None after the last day: consent would then mend nothing (reading R6b). */

@@ -72,7 +72,8 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
   const heden = vandaag(omgeving.clock);
   const open = lezer(omgeving, verzoekId);
   const basis = `/mijn/${nummer}` as const;
-  const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden), { ...omgeving.recht, peildatum: heden });
+  const feiten = feitenVan(lezen, verzoekId, heden);
+  const termijnen = berekenTermijnen(feiten, { ...omgeving.recht, peildatum: heden });
   const besluiten = lezen.dossiers.besluiten(verzoekId);
   const regels = lezen.dossiers.tijdlijn(verzoekId);
   const vervallen = vervallenRegels(regels);
@@ -93,7 +94,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
         ? []
         : [{ ...zin, tekst: `${zin.tekst}${nu ?? ''}`, datum: regel.datum === null ? undefined : fromIsoDate(regel.datum), stand: nu === undefined ? 'gebeurd' : 'stil' }];
     }),
-    openVraag: lopend ? openVraag(lezen.dossiers, verzoekId, open) : null,
+    openVraag: lopend ? openVraag(lezen.dossiers, verzoekId, feiten, open) : null,
     voorstel: lopend ? openVoorstel(regels, termijnen, heden) : null,
     rechtgezet: rechtgezet(regels),
     berichten: lezen.dossiers.berichten(verzoekId).map((each) => bericht(open, basis, each)),

@@ -4,7 +4,7 @@ import type { Besluitstand } from '../../../projections/besluiten/model.ts';
 import type { Gat } from '../../../projections/inventarislijst/model.ts';
 import type { Documentsoort, Oordeel } from '../../document/events.ts';
 import type { Besluituitkomst, Kanaal, Kwalificatie } from '../../verzoek/events.ts';
-import type { Afsluitreden } from '../../verzoek/state.ts';
+import type { Afsluitreden } from '../../verzoek/afsluiting.ts';
 
 export const WERKSTAP: Readonly<Record<Werkstap, string>> = {
   intake: 'Intake',

@@ -90,7 +90,7 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
     inventaris,
     grondtekst,
     oordeeltekst,
-    wachtenTotEnMet: eigen?.openbaarmaking.wachttijd?.einde ?? null,
+    openbaarVanaf: eigen?.openbaarmaking.wachttijd == null ? null : eigen.openbaarmaking.vroegste,
     rekenbasis: basis,
     ondertekenaar: { naam: door.naam, functie: door.functie },
     zoekacties: await zoekactiesVan(omgeving, verzoekId),

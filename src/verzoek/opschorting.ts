@@ -4,6 +4,7 @@ import { gebeurd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
+import { eersteDagStil } from '../wet/termijnen/opschortingen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { BeeindigOpschorting, MeldTermijnoverschrijding, SchortOp } from './commands.ts';
 import type { AndereOpschorting, VerzoekEvent } from './events.ts';
@@ -33,7 +34,7 @@ function naDeLaatsteDag(begin: Temporal.PlainDate, verzoek: LopendVerzoek, recht
 export function schortOp({ grond, vanaf, gemeldOp, verwachtTot, vandaag, toelichting, brief }: SchortOp, verzoek: LopendVerzoek, recht: Recht): Uitkomst<VerzoekEvent> {
   const artikel = ARTIKEL[grond];
   const loopt = [...verzoek.opschortingen.values()].some((eerder) => eerder.grond === grond && !eerder.beeindigd);
-  const begin = grond === 'buitenland' ? gemeldOp.add({ days: 1 }) : vanaf;
+  const begin = eersteDagStil(grond, gemeldOp, vanaf);
   return tenzij(
     [
       inDeToekomst('gemeldOp', 'De dag van het bericht aan de verzoeker', gemeldOp, vandaag),

@@ -1,6 +1,7 @@
 // Other suspensions (Awb 4:15), their end, and telling that the decision will be late (Awb 4:14).
 import { opschortingsbericht, teLaatBericht } from '../../documentverwerking/brieven/sjablonen/verzoeker.ts';
 import type { AndereOpschorting } from '../../verzoek/events.ts';
+import { eersteDagStil } from '../../wet/termijnen/opschortingen.ts';
 import { geenBrieven, type Basisstap, type Stapregel } from './stap.ts';
 
 export interface Opschorten extends Basisstap {
@@ -15,7 +16,7 @@ export const opschorten: Stapregel<Opschorten> = {
   artikel: 'Awb art. 4:15',
   command: ({ op, grond, vanaf, verwachtTot, toelichting }, { vandaag, brief }) => ({ type: 'SchortOp', vandaag, grond, vanaf, gemeldOp: op, verwachtTot, toelichting, brief }),
   brieven: ({ op, grond, vanaf, verwachtTot, toelichting }, { kop, termijn }) => ({
-    verzoeker: opschortingsbericht(kop, { grond, vanaf: grond === 'buitenland' ? op.add({ days: 1 }) : vanaf, verwachtTot, toelichting, termijn }),
+    verzoeker: opschortingsbericht(kop, { grond, vanaf: eersteDagStil(grond, op, vanaf), verwachtTot, toelichting, termijn }),
   }),
 };
 

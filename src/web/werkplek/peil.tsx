@@ -1,9 +1,10 @@
 // A case on an earlier day, in two times: what was known then, and what had really happened by then with what is known now.
 import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts';
-import { fromIsoDate, type IsoDate } from '../../kern/date.ts';
+import { dateInAmsterdam, fromIsoInstant } from '../../kern/date.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
 import type { VerzoekEvent } from '../../verzoek/events.ts';
 import { feitenUit } from '../../verzoek/feiten.ts';
+import type { bekendOp } from '../../verzoek/peil.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 import type { Rekenopties } from '../../wet/termijnen/regelset.ts';
@@ -27,38 +28,18 @@ export interface Peilstand {
 }
 
 /** The clock needs of a third party only who it is; the timeline keeps just that. */
-const alsGebeurtenis = ({ feit, revision }: Tijdlijnregel): { readonly event: VerzoekEvent; readonly revisie: number } => ({
-  event: (feit.type === 'ZienswijzenGevraagd' ? { ...feit, data: { ...feit.data, derden: feit.data.derden.map((derdeId) => ({ derdeId })) } } : feit) as VerzoekEvent,
-  revisie: revision,
-});
+const alsGebeurd = (regel: Tijdlijnregel) => {
+  const { feit, revision, datum, recordedAt } = regel;
+  const event = feit.type === 'ZienswijzenGevraagd' ? { ...feit, data: { ...feit.data, derden: feit.data.derden.map((derdeId) => ({ derdeId })) } } : feit;
+  return { regel, event: event as VerzoekEvent, revisie: revision, datum, vastgelegdOp: dateInAmsterdam(fromIsoInstant(recordedAt)) };
+};
 
-function stand(regels: readonly Tijdlijnregel[], op: PlainDate, recht: Rekenopties): Peilstand {
-  const feiten = feitenUit(regels.map(alsGebeurtenis));
-  return { regels, termijnen: feiten.some(({ soort }) => soort === 'ontvangst') ? berekenTermijnen(feiten, { ...recht, peildatum: op }) : null };
-}
-
-const opTijd = (instant: string): PlainDate => Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
-const voor = (dag: PlainDate, op: PlainDate): boolean => Temporal.PlainDate.compare(dag, op) <= 0;
-
-/** What had been recorded by the end of this day. */
-export const bekendOp = (regels: readonly Tijdlijnregel[], op: PlainDate, recht: Rekenopties): Peilstand => stand(regels.filter(({ recordedAt }) => voor(opTijd(recordedAt), op)), op, recht);
-
-/** What had happened by the end of this day, whenever it was recorded. What was put right later counts as it is known now. */
-export function werkelijkOp(regels: readonly Tijdlijnregel[], op: PlainDate, recht: Rekenopties): Peilstand {
-  const isCorrectie = ({ feit }: Tijdlijnregel): boolean => feit.type === 'DatumGecorrigeerd' || feit.type === 'RegistratieVervallen';
-  /** A date may have been put right more than once: the last one counts. */
-  function juist(revisie: number, datum: IsoDate): IsoDate {
-    const alle = regels.flatMap(({ feit }) => (feit.type === 'DatumGecorrigeerd' && feit.data.revisie === revisie ? [feit.data] : []));
-    const veld = alle.find(({ oud }) => oud === datum)?.veld;
-    return alle.findLast((correctie) => correctie.veld === veld)?.nieuw ?? datum;
-  }
-  const gebeurd = regels.filter((regel) => {
-    const datum = regel.datum === null ? null : juist(regel.revision, regel.datum);
-    return !isCorrectie(regel) && voor(datum === null ? opTijd(regel.recordedAt) : fromIsoDate(datum), op);
-  });
-  const aanwezig = new Set<number>(gebeurd.map(({ revision }) => revision));
-  const correcties = regels.filter(({ feit }) => (feit.type === 'DatumGecorrigeerd' || feit.type === 'RegistratieVervallen') && aanwezig.has(feit.data.revisie));
-  return stand([...gebeurd, ...correcties].toSorted((a, b) => a.revision - b.revision), op, recht);
+/** The case on this day as `welke` sees it: `bekendOp` or `werkelijkOp`. */
+export function peilstand(welke: typeof bekendOp, regels: readonly Tijdlijnregel[], op: PlainDate, recht: Rekenopties): Peilstand {
+  const gebeurd = welke(regels.map(alsGebeurd), op);
+  const feiten = feitenUit(gebeurd);
+  const ontvangen = feiten.some(({ soort }) => soort === 'ontvangst');
+  return { regels: gebeurd.map(({ regel }) => regel), termijnen: ontvangen ? berekenTermijnen(feiten, { ...recht, peildatum: op }) : null };
 }
 
 interface Peilprops {

@@ -23,7 +23,8 @@ import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
 import { stappenNu } from './stappen/index.ts';
 import { leesDatum } from '../ui/formulier/leesdatum.ts';
-import { bekendOp, Peilpagina, werkelijkOp } from './peil.tsx';
+import { bekendOp, werkelijkOp } from '../../verzoek/peil.ts';
+import { Peilpagina, peilstand } from './peil.tsx';
 import { plichtenVan } from './plichten.tsx';
 import { stapzaakVan } from './stapzaak.ts';
 import { Berichten, Verloop, type Zaak } from './zaak.tsx';
@@ -115,7 +116,7 @@ export function zaakroutes(deps: Werkdeps): Router {
     const regels = lezen.dossiers.tijdlijn(zaak.dossier.verzoekId);
     const fouten = gelezen?.ok === false ? [{ veld: 'op', uitleg: gelezen.uitleg }] : [];
     response.status(fouten.length > 0 ? 422 : 200).send(
-      render(Peilpagina({ werk, zaak, getypt, op, fouten, bekend: op === null ? null : bekendOp(regels, op, werk.recht), werkelijk: op === null ? null : werkelijkOp(regels, op, werk.recht) })),
+      render(Peilpagina({ werk, zaak, getypt, op, fouten, bekend: op === null ? null : peilstand(bekendOp, regels, op, werk.recht), werkelijk: op === null ? null : peilstand(werkelijkOp, regels, op, werk.recht) })),
     );
   });
 

@@ -1,6 +1,6 @@
 // From facts to stretches of standing still (law: Woo 4.4 lid 3, Awb 4:15). Only what follows from facts alone;
 // consent of the requester depends on the running term and is added in beslistermijn.ts.
-import { naarDag } from '../dagnummer.ts';
+import { naarDag, naarDatum } from '../dagnummer.ts';
 import { eersteWerkdag } from '../feestdagen/algemene-termijnenwet.ts';
 import type { AanvullingGevraagd, BuitenlandGevraagd, Feit, ZienswijzenGevraagd } from './feiten.ts';
 import type { Gegeven, Opschortingsdeel, Opschortingsgrond } from './model.ts';
@@ -33,6 +33,10 @@ export const gronden: Readonly<Record<Opschortingsgrond, Grond>> = {
   herstel: { artikel: 'Awb art. 7:10 lid 2', eindeMelden: false },
   'bezwaar-uitstel': { artikel: 'Awb art. 7:10 lid 4', eindeMelden: false },
 };
+
+/** First day on which the clock stands still: with questions abroad the day after the requester was told, else as it was (Awb 4:15). */
+export const eersteDagStil = (grond: 'buitenland' | 'vertraging-verzoeker' | 'overmacht', gemeldOp: Temporal.PlainDate, vanaf: Temporal.PlainDate): Temporal.PlainDate =>
+  grond === 'buitenland' ? naarDatum(naarDag(gemeldOp) + 1) : vanaf;
 
 /** Last day of a term the body set itself: the weekend rule applies only under the alternative of R8. */
 export const gesteldeDag = (uiterlijk: Temporal.PlainDate, { lezingen, feestdagen }: Rekenregels): number => {

@@ -95,6 +95,6 @@ describe('the decision for everybody', () => {
 
   it('gives the documents after the two weeks, or at once', () => {
     expect(brieftekst(brief('besluit'))).toContain('vanaf woensdag 21 oktober 2026');
-    expect(brieftekst(besluitbrief(hoofd, { ...gegevens, wachtenTotEnMet: null }, false))).toContain('tegelijk met dit besluit');
+    expect(brieftekst(besluitbrief(hoofd, { ...gegevens, openbaarVanaf: null }, false))).toContain('tegelijk met dit besluit');
   });
 });

@@ -82,7 +82,7 @@ export const gegevens: Besluitgegevens = {
   ],
   grondtekst,
   oordeeltekst,
-  wachtenTotEnMet: dag('2026-10-20'),
+  openbaarVanaf: dag('2026-10-21'),
   ondertekenaar: { naam: 'J. de Boer', functie: 'Hoofd Juridische Zaken' },
 };
 
@@ -108,7 +108,7 @@ export const BRIEVEN: Readonly<Record<string, BriefInhoud>> = {
   'besluit-openbaar': besluitbrief(hoofd, gegevens, true),
   'besluit-geen-documenten': besluitbrief(
     hoofd,
-    { ...gegevens, inhoud: { ...gegevens.inhoud, uitkomst: 'geen_documenten', deel: null, overwegingen: '' }, inventaris: [], wachtenTotEnMet: null },
+    { ...gegevens, inhoud: { ...gegevens.inhoud, uitkomst: 'geen_documenten', deel: null, overwegingen: '' }, inventaris: [], openbaarVanaf: null },
     false,
   ),
 };

@@ -19,8 +19,8 @@ export interface Besluitgegevens {
   /** Label of a ground by its code. */
   readonly grondtekst: (code: string) => string;
   readonly oordeeltekst: (oordeel: Oordeel) => string;
-  /** Last day of the two weeks' wait (Woo 4.4 lid 5); null when the documents go out at once. */
-  readonly wachtenTotEnMet: Temporal.PlainDate | null;
+  /** First day of disclosure after the two weeks of waiting (Woo 4.4 lid 5); null when the documents go out at once. */
+  readonly openbaarVanaf: Temporal.PlainDate | null;
   /** With which law that day was computed; stored with the letter. */
   readonly rekenbasis?: Rekenbasis;
   readonly ondertekenaar: { readonly naam: string; readonly functie: string };
@@ -76,7 +76,7 @@ function gronden({ inventaris, grondtekst }: Besluitgegevens): readonly Blok[] {
   ];
 }
 
-function verstrekking({ inhoud, wachtenTotEnMet, rekenbasis }: Besluitgegevens, openbareVersie: boolean): Waarde {
+function verstrekking({ inhoud, openbaarVanaf, rekenbasis }: Besluitgegevens, openbareVersie: boolean): Waarde {
   if (inhoud.uitkomst !== 'openbaar' && inhoud.uitkomst !== 'gedeeltelijk_openbaar') return [];
   const wie = openbareVersie ? 'De verzoeker krijgt' : 'U krijgt';
   const titel = kop('Wanneer komen de documenten?');
@@ -85,13 +85,12 @@ function verstrekking({ inhoud, wachtenTotEnMet, rekenbasis }: Besluitgegevens, 
       ? 'Wij zetten de openbare documenten ook op onze website.'
       : 'Wij zetten dit besluit en de openbare documenten ook op onze website. Uw naam en adres staan daar niet bij.',
   );
-  if (wachtenTotEnMet === null) return [titel, alinea(`${wie} de openbare documenten tegelijk met dit besluit. (Artikel 4.4, vijfde lid, Woo)`), website];
-  const vanaf = wachtenTotEnMet.add({ days: 1 });
+  if (openbaarVanaf === null) return [titel, alinea(`${wie} de openbare documenten tegelijk met dit besluit. (Artikel 4.4, vijfde lid, Woo)`), website];
   const wachten = [
     alinea('Wij verwachten dat iemand het niet eens is met openbaar maken. Die kan de rechter vragen om dat tegen te houden.'),
-    alinea(`Daarom wachten wij 2 weken. ${wie} de openbare documenten vanaf ${datumMetDag(vanaf)}. (Artikel 4.4, vijfde lid, Woo)`),
+    alinea(`Daarom wachten wij 2 weken. ${wie} de openbare documenten vanaf ${datumMetDag(openbaarVanaf)}. (Artikel 4.4, vijfde lid, Woo)`),
   ];
-  return { ...metDatum([titel, ...wachten, website], 'openbaar-vanaf', vanaf), rekenbasis };
+  return { ...metDatum([titel, ...wachten, website], 'openbaar-vanaf', openbaarVanaf), rekenbasis };
 }
 
 const soorttekst = (soort: string): string => soort.charAt(0).toUpperCase() + soort.slice(1);

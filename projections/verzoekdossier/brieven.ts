@@ -58,5 +58,5 @@ export function brievenVan(event: VerzoekEvent): readonly NieuweBrief[] {
   }
   if (event.type !== 'VerzoekDoorgezonden') return aanVerzoeker(event);
   const { doorgezondenOp: datum, briefAanOrgaan } = event.data;
-  return [...aanVerzoeker(event), ...(briefAanOrgaan === null ? [] : [{ soort: 'doorzending-orgaan' as const, datum, derdeId: null, brief: briefAanOrgaan }])];
+  return [...aanVerzoeker(event), { soort: 'doorzending-orgaan', datum, derdeId: null, brief: briefAanOrgaan }];
 }

@@ -17,7 +17,7 @@ import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { datumuitleg } from './datumuitleg.ts';
 import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
-import { regelVan, type Stap, type Stapbrieven, type UitgewerkteDerde, type Uitwerking } from './stappen/index.ts';
+import { type Briefomstandigheden, type Stap, type Stapbrieven, type UitgewerkteDerde, type Uitwerking, regelVan } from './stappen/index.ts';
 
 export interface Voorstel {
   readonly artikel: string;
@@ -58,8 +58,12 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
   derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF, codeHash: '' })),
 });
 
+/** What letters name that a step only tried out does not use up yet: a pattern or a word stands in its place. */
+type Uitgegeven = Pick<Briefomstandigheden, 'volgcode' | 'nieuwNummer' | 'derdecode'>;
+const NIETS_UITGEGEVEN: Uitgegeven = { volgcode: null, nieuwNummer: 'met een nieuw nummer', derdecode: () => 'XXXX-XXXX-XXXX-XXXX-XXXX' };
+
 /** What taking this step would do. Nothing is recorded, stored or sent. */
-export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, volgcode: string | null = null, nieuwNummer = 'met een nieuw nummer', derdecode: (index: number) => string = () => PROEFCODE): Promise<Voorstel> {
+export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, uitgegeven: Uitgegeven = NIETS_UITGEGEVEN): Promise<Voorstel> {
   const { clock, config, handler } = omgeving;
   const heden = vandaag(clock);
   const regel = regelVan(stap);
@@ -72,13 +76,11 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     artikel: regel.artikel,
     voor,
     na,
-    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, volgcode, adresSite: config.adres, nieuwNummer, derdecode }),
+    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, ...uitgegeven }),
     weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
     revision: proef.revision,
   };
 }
-
-const PROEFCODE = 'XXXX-XXXX-XXXX-XXXX-XXXX';
 
 /** The party at this place in a step, the same when the step is taken again. */
 const derdeIdVan = (commandId: CommandId, index: number): DerdeId => derivedId('derde', commandId, index);
@@ -140,7 +142,7 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
   const eisGelezen = ({ brieven }: Voorstel): void => {
     if (sjablonen !== undefined && sjablonen !== sjabloonversies(brieven)) throw new RuleViolated([briefGewijzigd]);
   };
-  let voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode);
+  let voorstel = await stelVoor(omgeving, verzoekId, stap, { ...NIETS_UITGEGEVEN, volgcode });
   if (voorstel.weigeringen.length > 0) {
     // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
@@ -152,7 +154,8 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
   const nieuwNummer = regel.maaktVerzoek === true ? await nummerVoorDeel(omgeving, verzoekId, opdracht) : '';
   // The letters again, now with what only a step that is taken has: the new number, the codes of third parties.
   if (nieuwNummer !== '' || regel.derden !== undefined) {
-    voorstel = await stelVoor(omgeving, verzoekId, stap, volgcode, nieuwNummer, (index) => omgeving.geheimen.derdecode(derdeIdVan(opdracht.commandId, index)));
+    const derdecode = (index: number): string => omgeving.geheimen.derdecode(derdeIdVan(opdracht.commandId, index));
+    voorstel = await stelVoor(omgeving, verzoekId, stap, { volgcode, nieuwNummer, derdecode });
     eisGelezen(voorstel);
   }
   const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, nieuwNummer);

@@ -1,7 +1,7 @@
-// The exchange schema, in and out: an array of cases as parsed JSON → the computed fields of each, and every fault in the others.
-// Command line, HTTP and page use these functions and nothing behind them.
+// The exchange schema, in and out: cases read from parsed JSON (`leesZaken`, with every fault) → the computed fields of each.
+// The command line and HTTP use these functions and nothing behind them.
 import type { Rekenopties } from '../termijnen/regelset.ts';
-import { leesZaken, type Invoerfout, type Zaak } from './lezen.ts';
+import type { Zaak } from './lezen.ts';
 import { uitlegVan, type Zaakuitleg } from './uitleg.ts';
 import { velden, type Berekend } from './velden.ts';
 import { berekenGebeurtenissen, berekenKern } from './zaak.ts';
@@ -18,12 +18,6 @@ export interface Zaakresultaat {
 export interface ResultaatMetUitleg extends Zaakresultaat {
   readonly uitleg: Zaakuitleg;
 }
-export interface Uitvoer<R extends Zaakresultaat> {
-  /** One result per case without a fault, in the order of the input. */
-  readonly resultaten: readonly R[];
-  readonly fouten: readonly Invoerfout[];
-}
-
 /** Computes every field of the exchange schema that applies to this case. */
 export const berekenZaak = ({ inputs }: Pick<Zaak, 'inputs'>, opties: Rekenopties = {}): Berekend => velden(berekenKern(inputs, opties));
 
@@ -39,14 +33,3 @@ export const berekenZaken = (zaken: readonly Zaak[], opties: Rekenopties = {}): 
 
 export const berekenZakenMetUitleg = (zaken: readonly Zaak[], opties: Rekenopties = {}): readonly ResultaatMetUitleg[] =>
   zaken.map((zaak) => berekenZaakMetUitleg(zaak, opties));
-
-/** Parsed JSON in, results and faults out: one faulty case does not keep the others from being computed. */
-export function berekenInvoer(invoer: unknown, opties: Rekenopties = {}): Uitvoer<Zaakresultaat> {
-  const { zaken, fouten } = leesZaken(invoer);
-  return { resultaten: berekenZaken(zaken, opties), fouten };
-}
-
-export function berekenInvoerMetUitleg(invoer: unknown, opties: Rekenopties = {}): Uitvoer<ResultaatMetUitleg> {
-  const { zaken, fouten } = leesZaken(invoer);
-  return { resultaten: berekenZakenMetUitleg(zaken, opties), fouten };
-}

@@ -1,15 +1,16 @@
 // The exchange schema: parsed JSON in, computed fields with their reasoning out, and every fault with its place.
-import { berekenInvoer, berekenInvoerMetUitleg, berekenZaak, fouttekst, leesZaken } from '../../../src/wet/uitwisseling/uitvoer.ts';
+import { berekenZaak, berekenZaken, berekenZakenMetUitleg, fouttekst, leesZaken } from '../../../src/wet/uitwisseling/uitvoer.ts';
 
 const ontvangst = { event: 'request.received', date: '2027-09-06' };
 const besluit = { event: 'decision.published', date: '2027-10-04', thirdPartyObjectionExpected: false };
 const bezwaar = { event: 'objection.received', date: '2027-11-01' };
 const velden = (...inputs: readonly object[]): Readonly<Record<string, unknown>> => {
-  const { resultaten, fouten } = berekenInvoer([{ id: 'x', inputs }]);
+  const { zaken, fouten } = leesZaken([{ id: 'x', inputs }]);
+  const resultaten = berekenZaken(zaken);
   expect(fouten).toEqual([]);
   return resultaten[0]!.computed;
 };
-const uitleg = (...inputs: readonly object[]) => berekenInvoerMetUitleg([{ id: 'x', inputs }]).resultaten[0]!.uitleg;
+const uitleg = (...inputs: readonly object[]) => berekenZakenMetUitleg(leesZaken([{ id: 'x', inputs }]).zaken)[0]!.uitleg;
 
 describe('fields', () => {
   it('extensions are answered in the order in which they were given', () => {
@@ -185,7 +186,7 @@ describe('the explanation', () => {
 });
 
 describe('faults', () => {
-  const fouten = (...zaken: readonly unknown[]) => berekenInvoer(zaken).fouten.map(fouttekst);
+  const fouten = (...zaken: readonly unknown[]) => leesZaken(zaken).fouten.map(fouttekst);
 
   it.each<[string, unknown, string]>([
     ['an event that does not exist', { id: 'a', inputs: [{ event: 'verzonnen' }] }, 'Zaak 1 (a), inputs[0].event: Deze gebeurtenis is onbekend. Bekend zijn: request.received, '],
@@ -201,14 +202,14 @@ describe('faults', () => {
   ])('%s', (_wat, zaak, verwacht) => expect(fouten(zaak)).toEqual([expect.stringMatching(new RegExp(`^${verwacht.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))]));
 
   it('all at once, and the other cases are computed', () => {
-    const { resultaten, fouten: gevonden } = berekenInvoer([{ id: 'a', inputs: [{ event: 'x' }, { event: 'request.received' }] }, { id: 'b', inputs: [ontvangst] }]);
+    const { zaken, fouten: gevonden } = leesZaken([{ id: 'a', inputs: [{ event: 'x' }, { event: 'request.received' }] }, { id: 'b', inputs: [ontvangst] }]);
     expect(gevonden.map(({ zaak, index, veld, pad }) => [zaak, index, veld, pad])).toEqual([
       ['a', 0, 'inputs[0].event', '[0].inputs[0].event'],
       ['a', 0, 'inputs[1].date', '[0].inputs[1].date'],
     ]);
-    expect(resultaten.map(({ id }) => id)).toEqual(['b']);
+    expect(berekenZaken(zaken).map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('input that is no list', () => expect(berekenInvoer({ id: 'a' }).fouten.map(fouttekst)).toEqual(['De invoer: Geef een lijst van zaken.']));
+  it('input that is no list', () => expect(leesZaken({ id: 'a' }).fouten.map(fouttekst)).toEqual(['De invoer: Geef een lijst van zaken.']));
   it('what the schema does not know is left alone', () => expect(velden({ ...ontvangst, channel: null, colour: 'red' })).toMatchObject({ decisionDue: '2027-10-04' }));
 });

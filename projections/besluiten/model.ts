@@ -1,9 +1,9 @@
 // What can be asked about decisions: their contents, who did what, and what waits for whom.
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
-import type { Besluitinhoud, BesluitEvent, Inventarisregel } from '../../src/besluit/events.ts';
+import type { Besluitinhoud, BesluitEvent, Inventarisregel, Voorzieningvrager } from '../../src/besluit/events.ts';
 import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
 import type { Actor, Revision } from '../../src/kern/event.ts';
-import type { BesluitId, BlobHash, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import type { BesluitId, BlobHash, MedewerkerId, VerzoekId, VoorzieningId } from '../../src/kern/ids.ts';
 
 /** How far the decision is. A change or a return sends it back to `concept`. */
 export type Besluitstand = 'concept' | 'ter_controle' | 'goedgekeurd' | 'ondertekend' | 'bekendgemaakt' | 'verstrekt';
@@ -25,10 +25,21 @@ export interface Besluit {
   readonly brief: BriefVerwijzing | null;
   readonly openbareBrief: (BriefVerwijzing & { readonly paginas: number; readonly tekst: BlobHash }) | null;
   readonly bekendgemaaktOp: IsoDate | null;
-  /** First day on which documents may be given and published (Woo 4.4 lid 5). */
+  /** First day on which documents may be given and published (Woo 4.4 lid 5); also null while the court's procedure blocks it. */
   readonly verstrekkenVanaf: IsoDate | null;
   readonly verstrektOp: IsoDate | null;
   readonly revision: Revision;
+}
+
+/** The court was asked to stop disclosure; `hoe` is null while it did not rule. */
+export interface Voorzieningrij {
+  readonly voorzieningId: VoorzieningId;
+  readonly op: IsoDate;
+  readonly door: Voorzieningvrager;
+  readonly kenmerk: string | null;
+  readonly hoe: 'toegewezen' | 'afgewezen' | 'ingetrokken' | null;
+  readonly eindeOp: IsoDate | null;
+  readonly vervallenOp: IsoDate | null;
 }
 
 export interface Besluithandeling {
@@ -44,6 +55,8 @@ export interface Besluiten {
   /** Oldest first. */
   vanVerzoek(verzoekId: VerzoekId): readonly Besluit[];
   handelingen(besluitId: BesluitId): readonly Besluithandeling[];
+  /** Oldest first. */
+  voorzieningen(besluitId: BesluitId): readonly Voorzieningrij[];
   /** Announced, not yet delivered, and the day has come. */
   teVerstrekkenOp(vandaag: Temporal.PlainDate): readonly Besluit[];
   /** Offered for control, longest waiting first. */

@@ -13,6 +13,11 @@ export const types: readonly BesluitEvent['type'][] = [
   'BesluitTeruggegeven',
   'BesluitOndertekend',
   'BesluitBekendgemaakt',
+  'VoorzieningGevraagd',
+  'VoorzieningUitgesproken',
+  'VoorzieningIngetrokken',
+  'VoorzieningVervallen',
+  'BekendmakingGecorrigeerd',
   'DocumentenVerstrekt',
 ];
 
@@ -42,6 +47,12 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const bekendgemaakt = db.prepare(
     `UPDATE besluit SET stand = 'bekendgemaakt', bekendgemaakt_op = ?, verstrekken_vanaf = ?, sinds = ?, revision = ? WHERE id = ?`,
   );
+  // Null while the court's procedure blocks it: then no day is left, and nothing is due.
+  const openbaarVanaf = db.prepare('UPDATE besluit SET verstrekken_vanaf = ?, revision = ? WHERE id = ?');
+  const andereBekendmaking = db.prepare('UPDATE besluit SET bekendgemaakt_op = ? WHERE id = ?');
+  const voorziening = db.prepare('INSERT INTO voorziening(id, besluit_id, op, door, kenmerk) VALUES(?, ?, ?, ?, ?)');
+  const voorzieningEinde = db.prepare('UPDATE voorziening SET hoe = ?, einde_op = ? WHERE id = ?');
+  const voorzieningVervallen = db.prepare('UPDATE voorziening SET vervallen_op = ? WHERE id = ?');
   const verstrekt = db.prepare(`UPDATE besluit SET stand = 'verstrekt', verstrekt_op = ?, sinds = ?, revision = ? WHERE id = ?`);
   const handeling = db.prepare('INSERT INTO handeling VALUES(?, ?, ?, ?, ?, ?, ?)');
 
@@ -76,6 +87,27 @@ export function schrijver(db: DatabaseSync): Schrijver {
         }
         case 'BesluitBekendgemaakt':
           bekendgemaakt.run(event.data.bekendgemaaktOp, event.data.verstrekkenVanaf, ...plaats);
+          return;
+        case 'VoorzieningGevraagd': {
+          const { voorzieningId, op, door, kenmerk, verstrekkenVanaf } = event.data;
+          voorziening.run(voorzieningId, id, op, door, kenmerk);
+          openbaarVanaf.run(verstrekkenVanaf, event.revision, id);
+          return;
+        }
+        case 'VoorzieningUitgesproken':
+        case 'VoorzieningIngetrokken': {
+          const { voorzieningId, op, verstrekkenVanaf } = event.data;
+          voorzieningEinde.run(event.type === 'VoorzieningIngetrokken' ? 'ingetrokken' : event.data.uitspraak, op, voorzieningId);
+          openbaarVanaf.run(verstrekkenVanaf, event.revision, id);
+          return;
+        }
+        case 'VoorzieningVervallen':
+          voorzieningVervallen.run(event.data.op, event.data.voorzieningId);
+          openbaarVanaf.run(event.data.verstrekkenVanaf, event.revision, id);
+          return;
+        case 'BekendmakingGecorrigeerd':
+          andereBekendmaking.run(event.data.bekendgemaaktOp, id);
+          openbaarVanaf.run(event.data.verstrekkenVanaf, event.revision, id);
           return;
         case 'DocumentenVerstrekt':
           verstrekt.run(event.data.verstrektOp, ...plaats);

@@ -1,11 +1,12 @@
 // The questions about decisions, in SQL.
 import type { DatabaseSync } from 'node:sqlite';
 import type { Besluitinhoud, Inventarisregel } from '../../src/besluit/events.ts';
+import type { IsoDate } from '../../src/kern/date.ts';
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
 import type { Actor, Revision } from '../../src/kern/event.ts';
-import type { BesluitId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
+import type { BesluitId, MedewerkerId, VerzoekId, VoorzieningId } from '../../src/kern/ids.ts';
 import { getal, json, jsonOfNiets, moment, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
-import type { Besluit, Besluiten, Besluithandeling, Besluitstand } from './model.ts';
+import type { Besluit, Besluiten, Besluithandeling, Besluitstand, Voorzieningrij } from './model.ts';
 
 const naarBesluit = (rij: Rij): Besluit => ({
   besluitId: tekst<BesluitId>(rij, 'id'),
@@ -35,10 +36,21 @@ const naarHandeling = (rij: Rij): Besluithandeling => ({
   opmerking: tekstOfNiets(rij, 'opmerking'),
 });
 
+const naarVoorziening = (rij: Rij): Voorzieningrij => ({
+  voorzieningId: tekst<VoorzieningId>(rij, 'id'),
+  op: tekst<IsoDate>(rij, 'op'),
+  door: tekst<Voorzieningrij['door']>(rij, 'door'),
+  kenmerk: tekstOfNiets(rij, 'kenmerk'),
+  hoe: tekstOfNiets<NonNullable<Voorzieningrij['hoe']>>(rij, 'hoe'),
+  eindeOp: tekstOfNiets(rij, 'einde_op'),
+  vervallenOp: tekstOfNiets(rij, 'vervallen_op'),
+});
+
 export function vragen(db: DatabaseSync): Besluiten {
   const opId = db.prepare('SELECT * FROM besluit WHERE id = ?');
   const vanVerzoek = db.prepare('SELECT * FROM besluit WHERE verzoek_id = ? ORDER BY begin');
   const handelingen = db.prepare('SELECT * FROM handeling WHERE besluit_id = ? ORDER BY revision');
+  const voorzieningen = db.prepare('SELECT * FROM voorziening WHERE besluit_id = ? ORDER BY op, id');
   const teVerstrekken = db.prepare(
     `SELECT * FROM besluit WHERE stand = 'bekendgemaakt' AND verstrekken_vanaf <= ? ORDER BY verstrekken_vanaf, id`,
   );
@@ -52,6 +64,7 @@ export function vragen(db: DatabaseSync): Besluiten {
     },
     vanVerzoek: (verzoekId) => vanVerzoek.all(verzoekId).map(naarBesluit),
     handelingen: (besluitId) => handelingen.all(besluitId).map(naarHandeling),
+    voorzieningen: (besluitId) => voorzieningen.all(besluitId).map(naarVoorziening),
     teVerstrekkenOp: (vandaag) => teVerstrekken.all(vandaag.toString()).map(naarBesluit),
     terControle: () => terControle.all().map(naarBesluit),
     teOndertekenen: () => teOndertekenen.all().map(naarBesluit),

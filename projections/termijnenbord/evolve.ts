@@ -93,6 +93,7 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
     case 'PersoonsgegevensGewist':
     case 'ZienswijzeVerwerkt':
     case 'BekendmakingOpVerzoekGecorrigeerd':
+    case 'VoorzieningOpVerzoekVerwerkt':
     case 'IdentiteitVastgesteld':
     case 'MilieuInformatieAangemerkt':
     case 'ContactGelegd':
@@ -115,8 +116,8 @@ export function vervolg(voor: Staat, event: Vastgelegd<Vervolg>): Staat {
   }
 }
 
-/** The stage an event brings a decision to. */
-const FASE: Readonly<Record<BesluitEvent['type'], Besluitfase>> = {
+/** The stage an event brings a decision to; null when it stays where it is. */
+const FASE: Readonly<Record<BesluitEvent['type'], Besluitfase | null>> = {
   BesluitOpgesteld: 'concept',
   BesluitGewijzigd: 'concept',
   BesluitTerControleAangeboden: 'ter_controle',
@@ -124,11 +125,17 @@ const FASE: Readonly<Record<BesluitEvent['type'], Besluitfase>> = {
   BesluitTeruggegeven: 'concept',
   BesluitOndertekend: 'ondertekend',
   BesluitBekendgemaakt: 'bekendgemaakt',
+  VoorzieningGevraagd: null,
+  VoorzieningUitgesproken: null,
+  VoorzieningIngetrokken: null,
+  VoorzieningVervallen: null,
+  BekendmakingGecorrigeerd: null,
   DocumentenVerstrekt: 'verstrekt',
 };
 
 export function metBesluit(staat: Staat, id: BesluitId, event: Vastgelegd<BesluitEvent>): Staat {
   const fase = FASE[event.type];
+  if (fase === null) return { ...staat, position: event.position };
   const bekend = staat.besluiten.some((besluit) => besluit.id === id);
   const besluiten = bekend
     ? staat.besluiten.map((besluit) => (besluit.id === id ? { id, fase } : besluit))

@@ -11,7 +11,7 @@ export type * from './model.ts';
 /** The board under the law as a body applies it; other readings or holidays give another file. */
 export const maakTermijnenbord = (recht: Recht): Projection<Termijnenbord> => ({
   name: 'termijnenbord',
-  version: 3,
+  version: 4,
   variant: rechtsmerk(recht),
   schema,
   indexes,

@@ -10,7 +10,7 @@ export function besluitschrijver(db: DatabaseSync): (id: string, event: Vastgele
   const brief = db.prepare(
     `INSERT INTO brief SELECT verzoek_id, :position, :volgorde, :event, :soort, :datum, :derde, :verwijzing FROM besluit WHERE id = :id`,
   );
-  const bekendgemaakt = db.prepare('UPDATE besluit SET bekendgemaakt_op = ?, verstrekken_vanaf = ? WHERE id = ?');
+  const bekendgemaakt = db.prepare('UPDATE besluit SET bekendgemaakt_op = ? WHERE id = ?');
   const verstrekt = db.prepare('UPDATE besluit SET verstrekt_op = ? WHERE id = ?');
 
   return (id, event) => {
@@ -36,10 +36,13 @@ export function besluitschrijver(db: DatabaseSync): (id: string, event: Vastgele
         return;
       }
       case 'BesluitBekendgemaakt':
-        bekendgemaakt.run(event.data.bekendgemaaktOp, event.data.verstrekkenVanaf, id);
+        bekendgemaakt.run(event.data.bekendgemaaktOp, id);
         (event.data.derden ?? []).forEach(({ derdeId, brief: aanDerde }, volgorde) => {
           brief.run({ id, position: event.position, volgorde, event: event.id, soort: 'besluit-derde', datum: event.data.bekendgemaaktOp, derde: derdeId, verwijzing: JSON.stringify(aanDerde) });
         });
+        return;
+      case 'BekendmakingGecorrigeerd':
+        bekendgemaakt.run(event.data.bekendgemaaktOp, id);
         return;
       case 'DocumentenVerstrekt':
         verstrekt.run(event.data.verstrektOp, id);
@@ -47,6 +50,10 @@ export function besluitschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'BesluitTerControleAangeboden':
       case 'BesluitGoedgekeurd':
       case 'BesluitTeruggegeven':
+      case 'VoorzieningGevraagd':
+      case 'VoorzieningUitgesproken':
+      case 'VoorzieningIngetrokken':
+      case 'VoorzieningVervallen':
         return;
     }
   };

@@ -53,6 +53,7 @@ export function feitVan(event: VerzoekEvent): Tijdlijnfeit {
       return { type: event.type, data };
     }
     case 'BekendmakingOpVerzoekGecorrigeerd':
+    case 'VoorzieningOpVerzoekVerwerkt':
     case 'VerzoekGekwalificeerd':
     case 'IdentiteitVastgesteld':
     case 'MilieuInformatieAangemerkt':

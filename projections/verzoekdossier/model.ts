@@ -200,7 +200,6 @@ export interface Dossierbesluit {
   readonly deel: { readonly nummer: number; readonly van: number } | null;
   readonly ondertekendOp: IsoDate | null;
   readonly bekendgemaaktOp: IsoDate | null;
-  readonly verstrekkenVanaf: IsoDate | null;
   readonly verstrektOp: IsoDate | null;
   /** The sealed letter to the requester; null until signed. */
   readonly brief: BriefVerwijzing | null;

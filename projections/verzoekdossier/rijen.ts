@@ -108,7 +108,6 @@ export const naarDossierbesluit = (rij: Rij): M.Dossierbesluit => ({
   deel: jsonOfNiets<NonNullable<M.Dossierbesluit['deel']>>(rij, 'deel'),
   ondertekendOp: tekstOfNiets(rij, 'ondertekend_op'),
   bekendgemaaktOp: tekstOfNiets(rij, 'bekendgemaakt_op'),
-  verstrekkenVanaf: tekstOfNiets(rij, 'verstrekken_vanaf'),
   verstrektOp: tekstOfNiets(rij, 'verstrekt_op'),
   brief: jsonOfNiets<BriefVerwijzing>(rij, 'brief'),
   openbareBrief: jsonOfNiets<BriefVerwijzing>(rij, 'openbare_brief'),

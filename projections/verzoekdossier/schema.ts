@@ -29,7 +29,7 @@ export const schema = `
     PRIMARY KEY(verzoek_id, revision, veld, sleutel)) STRICT, WITHOUT ROWID;
   CREATE TABLE besluit(
     id TEXT PRIMARY KEY, verzoek_id TEXT NOT NULL, begin INTEGER NOT NULL, titel TEXT NOT NULL, uitkomst TEXT NOT NULL, deel TEXT,
-    ondertekend_op TEXT, bekendgemaakt_op TEXT, verstrekken_vanaf TEXT, verstrekt_op TEXT, brief TEXT, openbare_brief TEXT) STRICT, WITHOUT ROWID;
+    ondertekend_op TEXT, bekendgemaakt_op TEXT, verstrekt_op TEXT, brief TEXT, openbare_brief TEXT) STRICT, WITHOUT ROWID;
 `;
 
 export const indexes = `

@@ -19,6 +19,7 @@ export const types: readonly (VerzoekEvent | BesluitEvent)['type'][] = [
   'BesluitGewijzigd',
   'BesluitOndertekend',
   'BesluitBekendgemaakt',
+  'BekendmakingGecorrigeerd',
   'DocumentenVerstrekt',
 ];
 

@@ -135,6 +135,7 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'VerzoekGevoegd':
       case 'VerzoekGesplitst':
       case 'VerzoekAfgesplitst':
+      case 'VoorzieningOpVerzoekVerwerkt':
       case 'RechtsgangBegonnen':
       case 'RechtsgangGeeindigd':
         return;

@@ -2,13 +2,13 @@
 import { gebeurd, geweigerd, type Recht, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { eerderDan, inDeToekomst, nummers, tenzij } from '../kern/weigeringen.ts';
-import { berekenBesluittermijnen, vroegsteOpenbaarmaking } from '../wet/termijnen/besluittermijnen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
 import type { MaakBesluitBekend, OndertekenBesluit, VerstrekDocumenten } from './commands.ts';
 import type { BesluitEvent, Inventarisregel } from './events.ts';
 import { isOpen, type BekendBesluit, type Bekendgemaakt, type Ondertekend } from './state.ts';
+import { eersteDagOpenbaar, voorzieningHoudtTegen } from './voorziening.ts';
 import { alOndertekend, nogNiet, opstellerIsNiet } from './weigeringen.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -60,11 +60,7 @@ export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, r
 
 /** A decision without interim relief is never blocked, so there is always a day; the announcement is its lower bound. */
 function verstrekkenVanaf({ inhoud }: Ondertekend, bekendgemaaktOp: PlainDate, recht: Recht): PlainDate {
-  const besluiten = berekenBesluittermijnen(
-    [{ soort: 'besluit-bekendgemaakt', op: bekendgemaaktOp, bezwaarVerwacht: inhoud.bezwaarVerwacht, deelbesluit: inhoud.deel !== null }],
-    recht,
-  );
-  const dag = vroegsteOpenbaarmaking({ besluiten });
+  const dag = eersteDagOpenbaar({ inhoud, bekendgemaaktOp, voorzieningen: [] }, recht);
   if (dag === null) throw new Error('the legal clock gave no day of disclosure for a decision that nothing blocks');
   return dag;
 }
@@ -131,7 +127,8 @@ export function verstrek(command: VerstrekDocumenten, besluit: BekendBesluit): U
   );
 }
 
-function teVroeg(op: PlainDate, { verstrekkenVanaf, inhoud }: Bekendgemaakt): Weigering | null {
+function teVroeg(op: PlainDate, { verstrekkenVanaf, inhoud, voorzieningen }: Bekendgemaakt): Weigering | null {
+  if (verstrekkenVanaf === null) return voorzieningHoudtTegen(voorzieningen);
   if (Temporal.PlainDate.compare(op, verstrekkenVanaf) >= 0) return null;
   return {
     code: 'verstrekken_te_vroeg',

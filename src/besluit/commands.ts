@@ -1,8 +1,7 @@
 // What can be asked of a decision. Four eyes: opsteller ≠ goedkeurder (law.md §6.1).
 import type { BriefVerwijzing } from '../kern/bestand.ts';
-import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
-import type { BesluitOndertekend, Besluitinhoud, Gemeld, Inventarisregel } from './events.ts';
-
+import type { MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { BesluitOndertekend, Besluitinhoud, Gemeld, Inventarisregel, Vervalreden, Voorzieningvrager } from './events.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -56,8 +55,39 @@ export interface VerstrekDocumenten {
   readonly vandaag: PlainDate;
   readonly verstrektOp: PlainDate;
 }
+export interface RegistreerVoorziening {
+  readonly type: 'RegistreerVoorziening';
+  readonly vandaag: PlainDate;
+  readonly voorzieningId: VoorzieningId;
+  readonly op: PlainDate;
+  readonly door: Voorzieningvrager;
+  readonly kenmerk: string | null;
+}
+export interface RegistreerVoorzieningEinde {
+  readonly type: 'RegistreerVoorzieningEinde';
+  readonly vandaag: PlainDate;
+  readonly voorzieningId: VoorzieningId;
+  readonly op: PlainDate;
+  readonly hoe: 'toegewezen' | 'afgewezen' | 'ingetrokken';
+}
+export interface RegistreerVoorzieningVervallen {
+  readonly type: 'RegistreerVoorzieningVervallen';
+  readonly vandaag: PlainDate;
+  readonly voorzieningId: VoorzieningId;
+  readonly op: PlainDate;
+  readonly waardoor: Vervalreden;
+}
+export interface CorrigeerBekendmaking {
+  readonly type: 'CorrigeerBekendmaking';
+  readonly vandaag: PlainDate;
+  readonly bekendgemaaktOp: PlainDate;
+  readonly reden: string;
+}
+
+export type RechtsgangCommand = RegistreerVoorziening | RegistreerVoorzieningEinde | RegistreerVoorzieningVervallen | CorrigeerBekendmaking;
 
 export type BesluitCommand =
+  | RechtsgangCommand
   | StelBesluitOp
   | WijzigBesluit
   | BiedTerControleAan

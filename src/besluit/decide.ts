@@ -6,6 +6,7 @@ import type { BesluitCommand } from './commands.ts';
 import { biedAan, geefTerug, keurGoed } from './controle.ts';
 import type { BesluitEvent } from './events.ts';
 import { isZelfdeConcept, stelOp, wijzig } from './opstellen.ts';
+import { corrigeerBekendmaking, registreerVoorziening, registreerVoorzieningEinde, registreerVoorzieningVervallen } from './voorziening.ts';
 import { evolve, type BekendBesluit, type Besluit } from './state.ts';
 import { alOpgesteld, onbekendBesluit } from './weigeringen.ts';
 
@@ -33,6 +34,14 @@ function decideBekend(command: Exclude<BesluitCommand, { type: 'StelBesluitOp' }
       return maakBekend(command, besluit, recht);
     case 'VerstrekDocumenten':
       return verstrek(command, besluit);
+    case 'RegistreerVoorziening':
+      return registreerVoorziening(command, besluit, recht);
+    case 'RegistreerVoorzieningEinde':
+      return registreerVoorzieningEinde(command, besluit, recht);
+    case 'RegistreerVoorzieningVervallen':
+      return registreerVoorzieningVervallen(command, besluit, recht);
+    case 'CorrigeerBekendmaking':
+      return corrigeerBekendmaking(command, besluit, recht);
   }
 }
 

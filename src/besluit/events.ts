@@ -1,7 +1,7 @@
 // What can happen to a (partial) decision on a request. Names and JSON are stored for ever: add, never change.
 import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { IsoDate } from '../kern/date.ts';
-import type { BlobHash, DerdeId, DocumentId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
+import type { BlobHash, DerdeId, DocumentId, MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Documentsoort, Oordeel } from '../document/events.ts';
 
@@ -89,6 +89,39 @@ export interface Gemeld {
   readonly derdeId: DerdeId;
   readonly brief: BriefVerwijzing;
 }
+/** Somebody asked the court to stop disclosure (Awb 8:81). From here on every event names the first day that is left; null: none, it is blocked. */
+export interface VoorzieningGevraagd {
+  readonly type: 'VoorzieningGevraagd';
+  readonly data: {
+    readonly voorzieningId: VoorzieningId;
+    readonly op: IsoDate;
+    readonly door: Voorzieningvrager;
+    /** The number the court gave it. */
+    readonly kenmerk: string | null;
+    readonly verstrekkenVanaf: IsoDate | null;
+  };
+}
+export interface VoorzieningUitgesproken {
+  readonly type: 'VoorzieningUitgesproken';
+  readonly data: { readonly voorzieningId: VoorzieningId; readonly op: IsoDate; readonly uitspraak: 'toegewezen' | 'afgewezen'; readonly verstrekkenVanaf: IsoDate | null };
+}
+export interface VoorzieningIngetrokken {
+  readonly type: 'VoorzieningIngetrokken';
+  readonly data: { readonly voorzieningId: VoorzieningId; readonly op: IsoDate; readonly verstrekkenVanaf: IsoDate | null };
+}
+/** What the court granted works no longer (Awb 8:85 lid 2, 8:87). */
+export interface VoorzieningVervallen {
+  readonly type: 'VoorzieningVervallen';
+  readonly data: { readonly voorzieningId: VoorzieningId; readonly op: IsoDate; readonly waardoor: Vervalreden; readonly verstrekkenVanaf: IsoDate | null };
+}
+export type Voorzieningvrager = 'verzoeker' | 'derde' | 'ander';
+export type Vervalreden = 'opgeheven' | 'termijn-van-de-rechter' | 'bezwaar-voorbij' | 'uitspraak-in-beroep';
+
+/** The day of announcement was registered wrongly. */
+export interface BekendmakingGecorrigeerd {
+  readonly type: 'BekendmakingGecorrigeerd';
+  readonly data: { readonly bekendgemaaktOp: IsoDate; readonly reden: string; readonly verstrekkenVanaf: IsoDate | null };
+}
 /** The requester got the documents. */
 export interface DocumentenVerstrekt {
   readonly type: 'DocumentenVerstrekt';
@@ -103,4 +136,9 @@ export type BesluitEvent =
   | BesluitTeruggegeven
   | BesluitOndertekend
   | BesluitBekendgemaakt
+  | VoorzieningGevraagd
+  | VoorzieningUitgesproken
+  | VoorzieningIngetrokken
+  | VoorzieningVervallen
+  | BekendmakingGecorrigeerd
   | DocumentenVerstrekt;

@@ -1,8 +1,8 @@
 // The state of a decision as its events add up: each status holds exactly what can be known in it.
-import { fromIsoDate } from '../kern/date.ts';
+import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BriefVerwijzing } from '../kern/bestand.ts';
-import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
-import type { BesluitEvent, Besluitinhoud, BesluitOndertekend, Inventarisregel } from './events.ts';
+import type { MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { BesluitBekendgemaakt, BesluitEvent, Besluitinhoud, BesluitOndertekend, Inventarisregel } from './events.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -46,10 +46,20 @@ export interface Ondertekend extends Ondertekening {
   readonly status: 'ondertekend';
 }
 
+/** One question to the court for interim relief, and how it went. */
+export interface Voorziening {
+  readonly voorzieningId: VoorzieningId;
+  readonly op: PlainDate;
+  readonly einde: null | { readonly hoe: 'toegewezen' | 'afgewezen' | 'ingetrokken'; readonly op: PlainDate };
+  /** The day on which what was granted stopped working. */
+  readonly vervallenOp: PlainDate | null;
+}
+
 interface Bekendmaking extends Ondertekening {
   readonly bekendgemaaktOp: PlainDate;
-  /** First day on which documents may be given and published (Woo 4.4 lid 5). */
-  readonly verstrekkenVanaf: PlainDate;
+  /** First day on which documents may be given and published (Woo 4.4 lid 5); null while the court's procedure blocks it. */
+  readonly verstrekkenVanaf: PlainDate | null;
+  readonly voorzieningen: readonly Voorziening[];
 }
 export interface Bekendgemaakt extends Bekendmaking {
   readonly status: 'bekendgemaakt';
@@ -61,11 +71,31 @@ export interface Verstrekt extends Bekendmaking {
 
 /** May still be changed: nothing was signed. */
 export type OpenBesluit = Concept | TerControle | Goedgekeurd;
-export type BekendBesluit = OpenBesluit | Ondertekend | Bekendgemaakt | Verstrekt;
+/** Announced: it works, and can be fought. */
+export type WerkendBesluit = Bekendgemaakt | Verstrekt;
+export type BekendBesluit = OpenBesluit | Ondertekend | WerkendBesluit;
 export type Besluit = { readonly status: 'onbekend' } | BekendBesluit;
 
 export const isOpen = (besluit: BekendBesluit): besluit is OpenBesluit =>
   besluit.status === 'concept' || besluit.status === 'ter_controle' || besluit.status === 'goedgekeurd';
+
+export const isWerkend = (besluit: Besluit): besluit is WerkendBesluit => besluit.status === 'bekendgemaakt' || besluit.status === 'verstrekt';
+
+type Rechtsgangevent = Extract<BesluitEvent, { readonly data: { readonly verstrekkenVanaf: IsoDate | null } }>;
+
+function evolveWerkend(besluit: WerkendBesluit, event: Exclude<Rechtsgangevent, BesluitBekendgemaakt>): WerkendBesluit {
+  const vanaf = event.data.verstrekkenVanaf;
+  const na: WerkendBesluit = { ...besluit, verstrekkenVanaf: vanaf === null ? null : fromIsoDate(vanaf) };
+  if (event.type === 'BekendmakingGecorrigeerd') return { ...na, bekendgemaaktOp: fromIsoDate(event.data.bekendgemaaktOp) };
+  const { voorzieningId } = event.data;
+  const op = fromIsoDate(event.data.op);
+  if (event.type === 'VoorzieningGevraagd') {
+    return { ...na, voorzieningen: [...besluit.voorzieningen, { voorzieningId, op, einde: null, vervallenOp: null }] };
+  }
+  const wijziging: Partial<Voorziening> =
+    event.type === 'VoorzieningVervallen' ? { vervallenOp: op } : { einde: { hoe: event.type === 'VoorzieningIngetrokken' ? 'ingetrokken' : event.data.uitspraak, op } };
+  return { ...na, voorzieningen: besluit.voorzieningen.map((each) => (each.voorzieningId === voorzieningId ? { ...each, ...wijziging } : each)) };
+}
 
 const basis = ({ verzoekId, opsteller, laatsteBewerker, inhoud }: Basis): Basis => ({ verzoekId, opsteller, laatsteBewerker, inhoud });
 
@@ -104,8 +134,15 @@ function evolveBekend(besluit: BekendBesluit, event: Exclude<BesluitEvent, { typ
         status: 'bekendgemaakt',
         bekendgemaaktOp: fromIsoDate(bekendgemaaktOp),
         verstrekkenVanaf: fromIsoDate(verstrekkenVanaf),
+        voorzieningen: [],
       };
     }
+    case 'VoorzieningGevraagd':
+    case 'VoorzieningUitgesproken':
+    case 'VoorzieningIngetrokken':
+    case 'VoorzieningVervallen':
+    case 'BekendmakingGecorrigeerd':
+      return isWerkend(besluit) ? evolveWerkend(besluit, event) : besluit;
     case 'DocumentenVerstrekt':
       return besluit.status === 'bekendgemaakt'
         ? { ...besluit, status: 'verstrekt', verstrektOp: fromIsoDate(event.data.verstrektOp) }

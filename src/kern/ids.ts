@@ -16,6 +16,12 @@ export type ContactId = Brand<'ContactId'>;
 /** A plan of partial decisions. */
 export type PlanId = Brand<'PlanId'>;
 export type ZoekopdrachtId = Brand<'ZoekopdrachtId'>;
+/** A question to the court for interim relief. */
+export type VoorzieningId = Brand<'VoorzieningId'>;
+/** A procedure against a decision: objection, mediation, appeal. */
+export type BezwaarId = Brand<'BezwaarId'>;
+/** A procedure about not deciding in time. */
+export type IngebrekestellingId = Brand<'IngebrekestellingId'>;
 export type BerichtId = Brand<'BerichtId'>;
 /** Lower-case hexadecimal SHA-256 of a file's bytes: its only name in the blob store. */
 export type BlobHash = Brand<'BlobHash'>;

@@ -24,10 +24,16 @@ export interface PlanPublicatie {
   readonly vandaag: PlainDate;
   readonly openbaarOp: PlainDate;
 }
+/** First day that a decision leaves for disclosure; null while the court's procedure blocks it (Woo 4.4 lid 5). */
+export interface Besluitruimte {
+  readonly vanaf: PlainDate | null;
+}
 export interface MaakOpenbaar {
   readonly type: 'MaakOpenbaar';
   readonly vandaag: PlainDate;
   readonly openbaarOp: PlainDate;
+  /** What the decision behind it allows now; null when there is no decision behind it. */
+  readonly besluit: Besluitruimte | null;
 }
 export interface TrekPublicatieIn {
   readonly type: 'TrekPublicatieIn';

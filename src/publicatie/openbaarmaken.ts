@@ -3,7 +3,7 @@ import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decid
 import { toIsoDate } from '../kern/date.ts';
 import { eerderDan, inDeToekomst, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
-import type { MaakOpenbaar, PlanPublicatie, TrekPublicatieIn, TrekStukIn } from './commands.ts';
+import type { Besluitruimte, MaakOpenbaar, PlanPublicatie, TrekPublicatieIn, TrekStukIn } from './commands.ts';
 import type { PublicatieEvent } from './events.ts';
 import type { Gepland, LevendePublicatie } from './state.ts';
 import { alOpenbaar, redenTeKort } from './weigeringen.ts';
@@ -36,16 +36,30 @@ const vervroegd = (openbaarOp: Temporal.PlainDate, gepland: Gepland): Weigering 
       };
 
 /** Everybody may see it from now on: on the planned day or later, never in advance. */
-export function maakOpenbaar({ openbaarOp, vandaag }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+export function maakOpenbaar({ openbaarOp, vandaag, besluit }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
   if (publicatie.status === 'openbaar') return gebeurd();
   if (publicatie.status === 'voorbereid') return geweigerd(nietGepland);
   return tenzij(
     [
       inDeToekomst('openbaarOp', 'De dag van publicatie', openbaarOp, vandaag),
       Temporal.PlainDate.compare(openbaarOp, publicatie.openbaarOp) < 0 ? teVroeg(publicatie) : null,
+      publicatie.bron.soort === 'besluit' ? besluitHoudtTegen(openbaarOp, besluit) : null,
     ],
     () => [{ type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: toIsoDate(openbaarOp) } }],
   );
+}
+
+/** The plan was made when the decision was announced; since then the court may have been asked, or the day put right. */
+function besluitHoudtTegen(op: Temporal.PlainDate, besluit: Besluitruimte | null): Weigering | null {
+  const vanaf = besluit?.vanaf ?? null;
+  if (vanaf !== null && Temporal.PlainDate.compare(op, vanaf) >= 0) return null;
+  return {
+    code: 'besluit_houdt_publicatie_tegen',
+    artikel: 'Woo art. 4.4 lid 5',
+    veld: 'openbaarOp',
+    uitleg: vanaf === null ? 'Bij de rechter loopt een procedure over dit besluit. Zolang mag er niets openbaar worden.' : `Dit hoort bij een besluit. Het mag pas openbaar worden op ${langeDatum(vanaf)}.`,
+    watNu: vanaf === null ? 'Wacht op de rechter. Leg bij het besluit vast hoe het afloopt.' : 'Wacht tot die dag. Het systeem publiceert dan vanzelf.',
+  };
 }
 
 const nietGepland: Weigering = {

@@ -7,7 +7,7 @@ import { RuleViolated } from '../kern/errors.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { BesluitId, PublicatieId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { publicatieDecider } from '../publicatie/decide.ts';
+import { maakOpenbaar } from '../toepassing/publiceren.ts';
 import type { Taak } from './rooster.ts';
 
 interface Nodig {
@@ -47,12 +47,7 @@ export const openbaarmaking = ({ handler, clock, logger, teVerstrekken, openbaar
     }
     for (const id of openbaarTeMaken(heden)) {
       await probeer('publicatie', id, () =>
-        handler.handle(
-          publicatieDecider,
-          id,
-          { type: 'MaakOpenbaar', vandaag: heden, openbaarOp: heden },
-          { actor: 'systeem', commandId: derivedId('openbaar', id, heden.toString()) },
-        ),
+        maakOpenbaar({ handler, clock }, id, heden, { actor: 'systeem', commandId: derivedId('openbaar', id, heden.toString()) }),
       );
     }
   },

@@ -128,8 +128,9 @@ export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: T
   // No letter is made for an announcement that is refused.
   const { uitkomst, na } = await handler.dryRun(besluitDecider, besluitId, { ...zonderBrieven, ruimte });
   if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte }, opdracht);
-  const wacht = Temporal.PlainDate.compare(na.verstrekkenVanaf, op) > 0;
-  const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? na.verstrekkenVanaf : null });
+  const { verstrekkenVanaf } = na;
+  const wacht = verstrekkenVanaf !== null && Temporal.PlainDate.compare(verstrekkenVanaf, op) > 0;
+  const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? verstrekkenVanaf : null });
   return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte, derden }, opdracht);
 }
 

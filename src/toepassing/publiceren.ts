@@ -1,6 +1,8 @@
 // From a decision, or from loose documents, to something everybody can find.
 import { besluitDecider } from '../besluit/decide.ts';
 import type { Inventarisregel } from '../besluit/events.ts';
+import { isWerkend } from '../besluit/state.ts';
+import { voorzieningHoudtTegen } from '../besluit/voorziening.ts';
 import { vandaag } from '../kern/clock.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { RuleViolated } from '../kern/errors.ts';
@@ -62,7 +64,8 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       },
     ]);
   }
-  const { inhoud, inventaris, verzoekId, openbareBrief } = state;
+  const { inhoud, inventaris, verzoekId, openbareBrief, verstrekkenVanaf } = state;
+  if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
   const { nummer } = await laadVerzoek(omgeving, verzoekId);
   const besluitstuk: AangebodenStuk = {
     documentId: derivedId<DocumentId>('besluitbrief', besluitId),
@@ -92,7 +95,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
       stukken: [besluitstuk, ...inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)).map(stukVan)],
     },
-    state.verstrekkenVanaf,
+    verstrekkenVanaf,
     opdracht,
   );
 }
@@ -130,6 +133,17 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
   );
 }
 
+/**
+ * Everybody may see it from now on. Asks the decision behind it again: what was planned may be blocked by now (Woo 4.4 lid 5).
+ * @throws RuleViolated before its day, and while the court's procedure blocks it
+ */
+export async function maakOpenbaar({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+  const { state } = await handler.load(publicatieDecider, publicatieId);
+  const besluit = state.status !== 'onbekend' && state.bron.soort === 'besluit' ? (await handler.load(besluitDecider, state.bron.besluitId)).state : null;
+  const ruimte = besluit === null ? null : { vanaf: isWerkend(besluit) ? besluit.verstrekkenVanaf : null };
+  return handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: vandaag(clock), openbaarOp, besluit: ruimte }, opdracht);
+}
+
 async function planEnPubliceer(
   { clock, handler }: Omgeving,
   publicatieId: PublicatieId,
@@ -144,7 +158,7 @@ async function planEnPubliceer(
   const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
   const nu = Temporal.PlainDate.compare(openbaarOp, heden) <= 0;
   const gedaan = nu
-    ? await handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: heden, openbaarOp }, stap('openbaar'))
+    ? await maakOpenbaar({ handler, clock }, publicatieId, openbaarOp, stap('openbaar'))
     : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }

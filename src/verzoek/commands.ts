@@ -1,11 +1,11 @@
 // What can be asked of a Woo-verzoek. Dates are legal dates; `vandaag` is passed in, so that the decider needs no clock.
 import type { BriefVerwijzing, Bijlage } from '../kern/bestand.ts';
-import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld } from '../kern/ids.ts';
+import type { BerichtId, BesluitId, DerdeId, EventId, MedewerkerId, PersoonId, Verzegeld, VoorzieningId } from '../kern/ids.ts';
 import type { AannameCommand } from './commands/aanname.ts';
 import type { LooptijdCommand } from './commands/looptijd.ts';
 import type { SamenhangCommand } from './commands/samenhang.ts';
 import type { ZoekCommand } from './commands/zoeken.ts';
-import type { Besluituitkomst, Contactwijze, GevraagdeDerde, Kanaal, Verdagingsreden, Zienswijzeantwoord } from './events.ts';
+import type { Besluituitkomst, Contactwijze, GevraagdeDerde, Kanaal, Verdagingsreden, Zienswijzeantwoord, Voorzieningstap } from './events.ts';
 
 export type * from './commands/aanname.ts';
 export type * from './commands/looptijd.ts';
@@ -144,6 +144,14 @@ export interface VerwerkBekendmakingscorrectie {
   readonly besluitId: BesluitId;
   readonly bekendgemaaktOp: PlainDate;
 }
+/** The court was asked to stop disclosure, or what came of it: recorded in the stream of the decision. */
+export interface VerwerkVoorziening {
+  readonly type: 'VerwerkVoorziening';
+  readonly besluitId: BesluitId;
+  readonly voorzieningId: VoorzieningId;
+  readonly wat: Voorzieningstap;
+  readonly op: PlainDate;
+}
 /** Sent by the deadline watch with a derived command id; the decider looks at the clock again before recording. */
 export interface BewaakTermijn {
   readonly type: 'BewaakTermijn';
@@ -187,6 +195,7 @@ export type VerzoekCommand =
   | TrekVerzoekIn
   | VerwerkBesluit
   | VerwerkBekendmakingscorrectie
+  | VerwerkVoorziening
   | BewaakTermijn
   | Herinner
   | MeldNotificatie

@@ -120,6 +120,7 @@ function verplaats(feit: Feit, veld: string, datum: PlainDate): Feit {
     case 'voorziening-gevraagd':
     case 'voorziening-uitgesproken':
     case 'voorziening-ingetrokken':
+    case 'voorziening-vervallen':
     case 'openbaargemaakt':
       return feit;
   }

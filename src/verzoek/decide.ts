@@ -9,7 +9,7 @@ import { bevestigOntvangst, geefWerktitel, herinner, ontvang, wijsToe } from './
 import { evolve } from './evolve.ts';
 import type { LopendVerzoek, Verzoek } from './state.ts';
 import { komUitstelOvereen, meldEindeOpschorting, verdaag } from './termijn.ts';
-import { bewaakTermijn, meldEindeRechtsgang, meldRechtsgang, verwerkBekendmakingscorrectie, verwerkBesluit } from './verloop.ts';
+import { bewaakTermijn, meldEindeRechtsgang, meldRechtsgang, verwerkBekendmakingscorrectie, verwerkVoorziening, verwerkBesluit } from './verloop.ts';
 import { kwalificeer, stelIdentiteitVast, merkMilieuAan, legContactVast, doeInformeelAf } from './aanname.ts';
 import { vraagAanvulling, registreerAanvulling } from './aanvulling.ts';
 import { zendDoor, registreerDoorzendingOntvangen } from './doorzending.ts';
@@ -122,6 +122,8 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
       return verwerkZienswijze(command, verzoek);
     case 'VerwerkBekendmakingscorrectie':
       return verwerkBekendmakingscorrectie(command, verzoek);
+    case 'VerwerkVoorziening':
+      return verwerkVoorziening(command, verzoek);
     case 'MeldRechtsgang':
       return meldRechtsgang(command, verzoek);
     case 'MeldEindeRechtsgang':

@@ -2,7 +2,7 @@
 // Every `...Op` is the legal date (ingangsdatum); when it was recorded is in the event's metadata.
 import type { BriefVerwijzing, Bijlage } from '../kern/bestand.ts';
 import type { IsoDate } from '../kern/date.ts';
-import type { BerichtId, BesluitId, DerdeId, DocumentId, EventId, MedewerkerId, PersoonId, Verzegeld } from '../kern/ids.ts';
+import type { BerichtId, BesluitId, DerdeId, DocumentId, EventId, MedewerkerId, PersoonId, Verzegeld, VoorzieningId } from '../kern/ids.ts';
 import type { AannameEvent } from './events/aanname.ts';
 import type { CorrectieEvent } from './events/correctie.ts';
 import type { LooptijdEvent } from './events/looptijd.ts';
@@ -216,6 +216,13 @@ export interface BekendmakingOpVerzoekGecorrigeerd {
   readonly data: { readonly besluitId: BesluitId; readonly bekendgemaaktOp: IsoDate };
 }
 
+/** The court was asked to stop disclosure of this decision, or what it came to: recorded where the decision is, counted here too. */
+export interface VoorzieningOpVerzoekVerwerkt {
+  readonly type: 'VoorzieningOpVerzoekVerwerkt';
+  readonly data: { readonly besluitId: BesluitId; readonly voorzieningId: VoorzieningId; readonly wat: Voorzieningstap; readonly op: IsoDate };
+}
+export type Voorzieningstap = 'gevraagd' | 'toegewezen' | 'afgewezen' | 'ingetrokken' | 'vervallen';
+
 /** The watch saw a legal day come near or pass; recorded once per day, term and date. */
 export interface TermijnNaderde {
   readonly type: 'TermijnNaderde';
@@ -266,6 +273,7 @@ export type VerzoekEvent =
   | VerzoekIngetrokken
   | BesluitOpVerzoekBekendgemaakt
   | BekendmakingOpVerzoekGecorrigeerd
+  | VoorzieningOpVerzoekVerwerkt
   | TermijnNaderde
   | TermijnVerstreek
   | HerinneringGestuurd

@@ -127,6 +127,8 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
       return { ...staat, gesplitst: plus(staat.gesplitst, event.data.naar) };
     case 'VerzoekAfgesplitst':
       return { ...staat, afgesplitstVan: event.data.van };
+    case 'VoorzieningOpVerzoekVerwerkt':
+      return staat;
     case 'RechtsgangBegonnen':
       return { ...staat, rechtsgangen: met(staat.rechtsgangen, event.data.rechtsgangId, { soort: event.data.soort, eindeOp: null }) };
     case 'RechtsgangGeeindigd': {

@@ -7,6 +7,7 @@ import type { DeelplanVoorgesteld, VerzoekEvent } from './events.ts';
 import { corrigeer, feitId } from './correcties.ts';
 import { openstaandeVraag } from './openstaand.ts';
 import { leesFeiten } from './overgenomen.ts';
+import { voorzieningfeit } from './voorziening.ts';
 
 type Planfasen = DeelplanVoorgesteld['data']['fasen'];
 
@@ -166,6 +167,8 @@ function feitenVan(event: Enkel, revisie: number, { feiten, plannen }: Feitensta
           besluit: event.data.besluitId,
         },
       ];
+    case 'VoorzieningOpVerzoekVerwerkt':
+      return [voorzieningfeit(event)];
     case 'WerktitelGegeven':
     case 'VolgcodeVernieuwd':
     case 'VerzoekToegewezen':

@@ -26,6 +26,7 @@ const typen: Readonly<Record<VerzoekEvent['type'], true>> = {
   PersoonsgegevensGewist: true,
   ZienswijzeVerwerkt: true,
   BekendmakingOpVerzoekGecorrigeerd: true,
+  VoorzieningOpVerzoekVerwerkt: true,
   VerzoekGekwalificeerd: true,
   IdentiteitVastgesteld: true,
   MilieuInformatieAangemerkt: true,

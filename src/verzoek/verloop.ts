@@ -3,8 +3,9 @@ import type { Recht, Uitkomst } from '../kern/decider.ts';
 import { gebeurd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
-import type { BewaakTermijn, MeldEindeRechtsgang, MeldRechtsgang, VerwerkBekendmakingscorrectie, VerwerkBesluit } from './commands.ts';
+import type { BewaakTermijn, MeldEindeRechtsgang, MeldRechtsgang, VerwerkBekendmakingscorrectie, VerwerkBesluit, VerwerkVoorziening } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
+import { voorzieningsleutel } from './voorziening.ts';
 import { bewakingssleutel, type LopendVerzoek } from './state.ts';
 
 /** Records an announced decision once; the last part (or the only one) closes the request. */
@@ -50,6 +51,12 @@ export function verwerkBekendmakingscorrectie({ besluitId, bekendgemaaktOp }: Ve
   return bekend?.soort !== 'besluit-bekendgemaakt' || bekend.op.equals(bekendgemaaktOp)
     ? gebeurd()
     : gebeurd({ type: 'BekendmakingOpVerzoekGecorrigeerd', data: { besluitId, bekendgemaaktOp: toIsoDate(bekendgemaaktOp) } });
+}
+
+/** Interim relief of a decision on this request: once per step. */
+export function verwerkVoorziening({ besluitId, voorzieningId, wat, op }: VerwerkVoorziening, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  const id = voorzieningsleutel(voorzieningId, wat);
+  return verzoek.feiten.some((feit) => feit.id === id) ? gebeurd() : gebeurd({ type: 'VoorzieningOpVerzoekVerwerkt', data: { besluitId, voorzieningId, wat, op: toIsoDate(op) } });
 }
 
 /** A procedure began somewhere else: while it runs, nothing of this request may be destroyed (Woo 4.1a). */

@@ -37,7 +37,7 @@ const volgorde = {
     'UitstelOvereengekomen', 'BerichtGeplaatst', 'BerichtGelezen', 'TermijnNaderde', 'TermijnVerstreek', 'HerinneringGestuurd',
     'NotificatieVerstuurd', 'NotificatieMislukt',
     'VerzoekGekwalificeerd', 'IdentiteitVastgesteld', 'MilieuInformatieAangemerkt', 'ContactGelegd', 'AanvullingGevraagd', 'AanvullingOntvangen', 'VerzoekDoorgezonden', 'DoorzendingOntvangen', 'ZienswijzeVerwerkt', 'OpschortingIngegaan', 'OpschortingGeeindigd', 'OverlegGevoerd', 'DeelplanVoorgesteld', 'DeelplanAanvaard', 'DeelplanAfgewezen', 'TermijnoverschrijdingGemeld', 'ZoekopdrachtUitgezet', 'ZoekopdrachtHerinnerd', 'ZoekopdrachtAfgerond', 'VerzoekGevoegd', 'VerzoekGesplitst', 'VerzoekAfgesplitst', 'DatumGecorrigeerd', 'RegistratieVervallen', 'RechtsgangBegonnen', 'RechtsgangGeeindigd',
-    'BesluitOpVerzoekBekendgemaakt', 'BekendmakingOpVerzoekGecorrigeerd', 'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
+    'BesluitOpVerzoekBekendgemaakt', 'BekendmakingOpVerzoekGecorrigeerd', 'VoorzieningOpVerzoekVerwerkt', 'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
   ] satisfies VerzoekEvent['type'][],
   document: [
     'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',
@@ -45,7 +45,8 @@ const volgorde = {
   ] satisfies DocumentEvent['type'][],
   besluit: [
     'BesluitOpgesteld', 'BesluitGewijzigd', 'BesluitTerControleAangeboden', 'BesluitTeruggegeven', 'BesluitTerControleAangeboden',
-    'BesluitGoedgekeurd', 'BesluitOndertekend', 'BesluitBekendgemaakt', 'DocumentenVerstrekt',
+    'BesluitGoedgekeurd', 'BesluitOndertekend', 'BesluitBekendgemaakt',
+    'VoorzieningGevraagd', 'VoorzieningUitgesproken', 'VoorzieningVervallen', 'VoorzieningIngetrokken', 'BekendmakingGecorrigeerd', 'DocumentenVerstrekt',
   ] satisfies BesluitEvent['type'][],
   publicatie: [
     'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'StukIngetrokken', 'PublicatieIngetrokken',

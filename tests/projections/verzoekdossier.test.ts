@@ -106,7 +106,7 @@ describe('a case file', () => {
     expect(dossiers.besluiten(v1)).toEqual([
       {
         besluitId: 'b1', titel: 'Besluit parkeren', uitkomst: 'gedeeltelijk_openbaar', deel: null, ondertekendOp: '2026-11-19', bekendgemaaktOp: '2026-11-20',
-        verstrekkenVanaf: '2026-12-05', verstrektOp: null, brief: brief('besluit'), openbareBrief: { ...brief('openbaar besluit'), verzegeldVoor: null },
+        verstrektOp: null, brief: brief('besluit'), openbareBrief: { ...brief('openbaar besluit'), verzegeldVoor: null },
       },
     ]);
     expect(dossiers.brieven(v1).map(({ soort, datum }) => [soort, datum])).toEqual([

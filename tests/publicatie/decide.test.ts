@@ -9,7 +9,7 @@ const klaar = voorbereid(stukken);
 const gepland = (op: string) => ({ type: 'PublicatieGepland', data: { openbaarOp: iso(op) } }) as const;
 const openbaar = (op: string) => ({ type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: iso(op) } }) as const;
 const plan = (op: string) => ({ type: 'PlanPublicatie', vandaag: VANDAAG, openbaarOp: dag(op) }) as const;
-const maakOpenbaar = (op: string, vandaag = op) => ({ type: 'MaakOpenbaar', vandaag: dag(vandaag), openbaarOp: dag(op) }) as const;
+const maakOpenbaar = (op: string, vandaag = op) => ({ type: 'MaakOpenbaar', vandaag: dag(vandaag), openbaarOp: dag(op), besluit: { vanaf: dag('2026-11-20') } }) as const;
 const REDEN = 'Er stond een naam in die niet openbaar is.';
 const trekIn = (op: string, reden = REDEN) => ({ type: 'TrekPublicatieIn', vandaag: VANDAAG, ingetrokkenOp: dag(op), reden }) as const;
 const trekStukIn = (nummer: number, op: string, reden = REDEN) =>

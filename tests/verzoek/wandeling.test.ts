@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import type { VerzoekCommand } from '../../src/verzoek/commands.ts';
 import { verzoektypen } from '../../src/verzoek/typen.ts';
-import type { BerichtId, BesluitId } from '../../src/kern/ids.ts';
+import type { BerichtId, BesluitId, VoorzieningId } from '../../src/kern/ids.ts';
 import { wandel } from '../support/wandeling.ts';
 import * as v from './voorbeelden.ts';
 
@@ -37,6 +37,7 @@ it('a request keeps its promises on any road', () => {
     fc.constantFrom(v.neemOp(), v.splits(), v.neemOver([]), v.rechtsgang(), v.eindeRechtsgang(), v.verwerk(), v.verwerk('d2')),
     fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom('ontvangenOp', 'verzondenOp', 'uiterlijk', 'op', 'aangekondigdOp'), dagen).map(([revisie, veld, op]) => v.corrigeer(revisie, veld, op.toString())),
     fc.integer({ min: 0, max: 12 }).map((revisie) => v.vervallen(revisie)),
+    fc.tuple(fc.constantFrom('gevraagd', 'toegewezen', 'afgewezen', 'ingetrokken', 'vervallen'), dagen).map(([wat, op]): VerzoekCommand => ({ type: 'VerwerkVoorziening', besluitId: 'b1' as BesluitId, voorzieningId: 'r1' as VoorzieningId, wat, op })),
     dagen.map((op): VerzoekCommand => ({ type: 'VerwerkBekendmakingscorrectie', besluitId: 'b1' as BesluitId, bekendgemaaktOp: op })),
   );
   const slot = fc.constantFrom(v.trekIn(), v.besluit(), v.besluit({ deel: { nummer: 1, van: 2 } }), v.wis(), v.informeel(), v.zendDoor(), v.voegSamen(), v.kwalificeer({ soort: 'vraag' }));

@@ -1,7 +1,7 @@
 // What the requester reads about the course of a request: B1 Dutch, one place.
 import type { Verzoekdossier, Tijdlijnregel, Dossierbesluit } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
-import type { Kwalificatie } from '../../verzoek/events.ts';
+import type { Kwalificatie, Voorzieningstap } from '../../verzoek/events.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
 import { datumtekst } from '../ui/datum.tsx';
@@ -61,6 +61,14 @@ const KWALIFICATIEZIN: Readonly<Record<Exclude<Kwalificatie, 'woo-verzoek'>, str
   vraag: 'Uw bericht is een vraag. Wij behandelen het niet als Woo-verzoek.',
   'avg-inzage': 'U vraagt om uw eigen persoonsgegevens. Wij behandelen uw verzoek volgens de AVG.',
   hergebruik: 'U vraagt om hergebruik van informatie. Wij behandelen uw verzoek volgens de Wet hergebruik.',
+};
+
+const VOORZIENING: Readonly<Record<Voorzieningstap, string>> = {
+  gevraagd: 'Iemand vroeg de rechter om openbaar maken tegen te houden. Wij wachten op de rechter.',
+  toegewezen: 'De rechter houdt openbaar maken voorlopig tegen.',
+  afgewezen: 'De rechter houdt openbaar maken niet tegen.',
+  ingetrokken: 'De vraag aan de rechter om openbaar maken tegen te houden is ingetrokken.',
+  vervallen: 'De rechter houdt openbaar maken niet langer tegen.',
 };
 
 /** One line of the timeline in public wording; null for what concerns only the house. */
@@ -136,6 +144,8 @@ export function tijdlijnzin({ feit }: Tijdlijnregel): { readonly tekst: string; 
       return { tekst: `Wij hadden iets verkeerd vastgelegd. De uiterste datum is nu ${dag(feit.data.nieuweUiterste)}.` };
     case 'RechtsgangBegonnen':
       return { tekst: feit.data.soort === 'bezwaar' ? 'Er is bezwaar gemaakt tegen het besluit.' : 'Wij kregen een bericht dat wij te laat zijn.' };
+    case 'VoorzieningOpVerzoekVerwerkt':
+      return { tekst: VOORZIENING[feit.data.wat] };
     case 'BekendmakingOpVerzoekGecorrigeerd':
     case 'RechtsgangGeeindigd':
     case 'DoorzendingOntvangen':

@@ -50,6 +50,11 @@ const HANDELING: Readonly<Record<Besluithandeling['soort'], string>> = {
   BesluitTeruggegeven: 'Teruggegeven',
   BesluitOndertekend: 'Ondertekend',
   BesluitBekendgemaakt: 'Bekendgemaakt',
+  VoorzieningGevraagd: 'Voorlopige voorziening gevraagd: vastgelegd',
+  VoorzieningUitgesproken: 'Uitspraak over voorlopige voorziening: vastgelegd',
+  VoorzieningIngetrokken: 'Intrekking van voorlopige voorziening: vastgelegd',
+  VoorzieningVervallen: 'Einde van voorlopige voorziening: vastgelegd',
+  BekendmakingGecorrigeerd: 'Dag van bekendmaking rechtgezet',
   DocumentenVerstrekt: 'Documenten verstrekt',
 };
 

@@ -49,6 +49,7 @@ export const GEBEURTENIS: Readonly<Record<VerzoekEvent['type'], string>> = {
   VerzoekGevoegd: 'Verzoek erbij gevoegd',
   VerzoekGesplitst: 'Gesplitst',
   VerzoekAfgesplitst: 'Afgesplitst',
+  VoorzieningOpVerzoekVerwerkt: 'Voorlopige voorziening',
   RechtsgangBegonnen: 'Procedure begonnen',
   RechtsgangGeeindigd: 'Procedure geëindigd',
   DatumGecorrigeerd: 'Datum rechtgezet',

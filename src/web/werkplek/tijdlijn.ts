@@ -110,6 +110,8 @@ function zin({ feit }: Tijdlijnregel, naamVan: (id: string | null) => string): {
       return { tekst: feit.data.soort === 'bezwaar' ? 'Er loopt een procedure tegen het besluit' : 'Er loopt een procedure over te laat beslissen' };
     case 'RechtsgangGeeindigd':
       return { tekst: 'De procedure is voorbij' };
+    case 'VoorzieningOpVerzoekVerwerkt':
+      return { tekst: `Voorlopige voorziening ${feit.data.wat}` };
     case 'BekendmakingOpVerzoekGecorrigeerd':
       return { tekst: `Dag van bekendmaking rechtgezet: ${dag(feit.data.bekendgemaaktOp)}` };
     case 'DatumGecorrigeerd':

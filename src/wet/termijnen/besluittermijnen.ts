@@ -13,6 +13,9 @@ const ARTIKEL = 'Woo art. 4.4 lid 5';
 const hoortBij = (feit: { readonly besluit?: string }, besluit: BesluitBekendgemaakt): boolean =>
   feit.besluit === undefined || besluit.besluit === undefined || feit.besluit === besluit.besluit;
 
+/** It names this decision itself: then it blocks also when the day of announcement was put right to a later one. */
+const zekerVan = (feit: { readonly besluit?: string }, { besluit }: BesluitBekendgemaakt): boolean => feit.besluit !== undefined && feit.besluit === besluit;
+
 /** Equal dates: an order that does not depend on how the facts were recorded. */
 const tekstorde = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 const opId = (x: Feit, y: Feit): number => tekstorde(x.id ?? '', y.id ?? '');
@@ -33,12 +36,26 @@ function afloop(verzoek: VoorzieningGevraagd, feiten: readonly Feit[]): Afloop |
     if (feit.soort !== 'voorziening-uitgesproken' && feit.soort !== 'voorziening-ingetrokken') continue;
     const dag = naarDag(feit.op);
     const past = feit.bij === undefined ? dag >= naarDag(verzoek.op) : feit.bij === verzoek.id;
-    if (!past || (feit.besluit !== undefined && verzoek.besluit !== undefined && feit.besluit !== verzoek.besluit)) continue;
+    if (!past || !hoortBijVerzoek(feit, verzoek)) continue;
     const toegewezen = feit.soort === 'voorziening-uitgesproken' && feit.uitspraak === 'toegewezen';
     if (eerste === null || dag < eerste.dag || (dag === eerste.dag && gaatVoor({ toegewezen, feit }, eerste))) eerste = { dag, toegewezen, feit };
   }
   return eerste;
 }
+
+/** The day on which what was granted stopped working; null while it works. */
+function vervallen(verzoek: VoorzieningGevraagd, { dag }: Afloop, feiten: readonly Feit[]): Pick<Afloop, 'dag' | 'feit'> | null {
+  let eerste: Pick<Afloop, 'dag' | 'feit'> | null = null;
+  for (const feit of feiten) {
+    if (feit.soort !== 'voorziening-vervallen' || naarDag(feit.op) < dag) continue;
+    if (feit.bij === undefined ? !hoortBijVerzoek(feit, verzoek) : feit.bij !== verzoek.id) continue;
+    if (eerste === null || naarDag(feit.op) < eerste.dag) eerste = { dag: naarDag(feit.op), feit };
+  }
+  return eerste;
+}
+
+const hoortBijVerzoek = (feit: { readonly besluit?: string }, verzoek: VoorzieningGevraagd): boolean =>
+  feit.besluit === undefined || verzoek.besluit === undefined || feit.besluit === verzoek.besluit;
 
 /** R9: two full weeks with the weekend rule, or exactly fourteen days. */
 function wachttijd(besluit: BesluitBekendgemaakt, regels: Rekenregels): Termijn {
@@ -69,10 +86,12 @@ function openbaarmaking(besluit: BesluitBekendgemaakt, feiten: readonly Feit[], 
   let voorziening: Openbaarmaking['voorziening'] = 'geen';
   const verzoeken = feiten
     .filter((feit) => feit.soort === 'voorziening-gevraagd')
-    .filter((feit) => hoortBij(feit, besluit) && naarDag(feit.op) >= bekend && naarDag(feit.op) <= alOpenbaar)
+    .filter((feit) => hoortBij(feit, besluit) && (zekerVan(feit, besluit) || naarDag(feit.op) >= bekend) && naarDag(feit.op) <= alOpenbaar)
     .sort((x, y) => naarDag(x.op) - naarDag(y.op) || opId(x, y));
   for (const verzoek of verzoeken) {
-    const einde = afloop(verzoek, feiten);
+    const uitspraak = afloop(verzoek, feiten);
+    const weg = uitspraak?.toegewezen === true ? vervallen(verzoek, uitspraak, feiten) : null;
+    const einde = weg === null ? uitspraak : { ...weg, toegewezen: false };
     if (einde === null || einde.toegewezen) {
       afleiding.push(stap('voorziening', ARTIKEL, vroegste, vroegste, { feiten: einde === null ? [verzoek] : [verzoek, einde.feit] }));
       if (einde?.toegewezen === true) voorziening = 'toegewezen';

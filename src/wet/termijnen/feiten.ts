@@ -161,6 +161,12 @@ export interface VoorzieningIngetrokken extends Antwoord {
   readonly op: PlainDate;
   readonly besluit?: string;
 }
+/** What the court granted works no longer: its term passed, it was lifted, or the objection ended (Awb 8:85 lid 2, 8:87). */
+export interface VoorzieningVervallen extends Antwoord {
+  readonly soort: 'voorziening-vervallen';
+  readonly op: PlainDate;
+  readonly besluit?: string;
+}
 
 /** The information was really disclosed: what came later cannot block it any more. */
 export interface Openbaargemaakt extends Herkomst {
@@ -192,6 +198,7 @@ export type Feit =
   | VoorzieningGevraagd
   | VoorzieningUitgesproken
   | VoorzieningIngetrokken
+  | VoorzieningVervallen
   | Openbaargemaakt;
 
 export type FeitSoort = Feit['soort'];

@@ -177,6 +177,7 @@ function deelVan(feit: Feit, laatsteVraagdag: number, feiten: readonly Feit[], r
     case 'voorziening-gevraagd':
     case 'voorziening-uitgesproken':
     case 'voorziening-ingetrokken':
+    case 'voorziening-vervallen':
     case 'openbaargemaakt':
       return null;
   }

@@ -23,13 +23,15 @@ function vanBesluit(besluit: Besluit, feiten: readonly Feit[], { lezingen }: Wet
   for (const vraag of feiten) {
     if (vraag.soort !== 'voorziening-gevraagd' || !zelfde(vraag.besluit, besluit.besluit)) continue;
     const gevraagd = dag(vraag.op);
-    if (gevraagd < op || openbaar.some((d) => d < gevraagd)) continue;
+    const genoemd = vraag.besluit !== undefined && vraag.besluit === besluit.besluit;
+    if ((gevraagd < op && !genoemd) || openbaar.some((d) => d < gevraagd)) continue;
     const uitkomsten = feiten.flatMap((feit) =>
       (feit.soort === 'voorziening-uitgesproken' || feit.soort === 'voorziening-ingetrokken') && dag(feit.op) >= gevraagd && zelfde(feit.besluit, vraag.besluit) ? [feit] : [],
     );
-    const klaar = Math.min(Infinity, ...uitkomsten.map((feit) => dag(feit.op)));
+    let klaar = Math.min(Infinity, ...uitkomsten.map((feit) => dag(feit.op)));
     const toegewezen = uitkomsten.some((feit) => dag(feit.op) === klaar && feit.soort === 'voorziening-uitgesproken' && feit.uitspraak === 'toegewezen');
-    if (klaar === Infinity || toegewezen) vroegste = null;
+    if (toegewezen) klaar = Math.min(Infinity, ...feiten.flatMap((feit) => (feit.soort === 'voorziening-vervallen' && dag(feit.op) >= klaar && zelfde(feit.besluit, vraag.besluit) ? [dag(feit.op)] : [])));
+    if (klaar === Infinity) vroegste = null;
     while (vroegste !== null && vroegste < klaar) vroegste++;
   }
   return { op, wachttijd, vroegste, bezwaar: naWeekend(op + 42) };

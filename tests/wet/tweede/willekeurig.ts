@@ -52,6 +52,7 @@ const naBesluit: readonly Maker<Feit>[] = [
   (op, _tot, _k, deel) => ({ soort: 'voorziening-gevraagd', op, ...(deel === undefined ? {} : { besluit: deel }) }),
   (op, _tot, k, deel) => ({ soort: 'voorziening-uitgesproken', op, uitspraak: meestal(k) ? 'afgewezen' : 'toegewezen', ...(deel === undefined ? {} : { besluit: deel }) }),
   (op, _tot, _k, deel) => ({ soort: 'voorziening-ingetrokken', op, ...(deel === undefined ? {} : { besluit: deel }) }),
+  (op, _tot, _k, deel) => ({ soort: 'voorziening-vervallen', op, ...(deel === undefined ? {} : { besluit: deel }) }),
   (op, _tot, k, deel) => (k % 3 === 0 ? { soort: 'openbaargemaakt', op, ...(deel === undefined ? {} : { besluit: deel }) } : { soort: 'overleg-gevoerd', op }),
 ];
 

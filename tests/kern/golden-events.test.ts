@@ -2,6 +2,10 @@
 // A file in tests/fixtures/events is never changed. A new version of a type gets a new file, and `upcast` reads the old one.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
+import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
+import { ingebrekestellingDecider } from '../../src/ingebrekestelling/decide.ts';
+import type { IngebrekestellingEvent } from '../../src/ingebrekestelling/events.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { DocumentEvent } from '../../src/document/events.ts';
@@ -51,6 +55,14 @@ const volgorde = {
   publicatie: [
     'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'StukIngetrokken', 'PublicatieIngetrokken',
   ] satisfies PublicatieEvent['type'][],
+  bezwaar: [
+    'RechtsgangGeopend', 'BemiddelingGevraagd', 'BemiddelingAfgerond', 'BezwaarOntvangen', 'BezwaarBevestigd', 'TijdigheidBeoordeeld', 'HerstelGevraagd', 'BezwaarHersteld',
+    'CommissieIngesteld', 'BezwaarVerdaagd', 'BezwaaruitstelOvereengekomen', 'BezwaarOpgeschort', 'BezwaaropschortingGeeindigd', 'HoorzittingUitgeschreven', 'VanHorenAfgezien',
+    'Gehoord', 'BezwaarBeslist', 'BeroepIngesteld', 'BeroepBeslist', 'BezwaarIngetrokken', 'RechtsgangGesloten',
+  ] satisfies BezwaarEvent['type'][],
+  ingebrekestelling: [
+    'IngebrekestellingOntvangen', 'IngebrekestellingBeantwoord', 'BeroepNietTijdigIngesteld', 'UitspraakNietTijdigGedaan', 'AlsnogBeslist', 'IngebrekestellingIngetrokken',
+  ] satisfies IngebrekestellingEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
 } as const;
@@ -62,6 +74,8 @@ const volledig: readonly true[] = [
   true satisfies Volledig<DocumentEvent['type'], (typeof volgorde)['document']>,
   true satisfies Volledig<BesluitEvent['type'], (typeof volgorde)['besluit']>,
   true satisfies Volledig<PublicatieEvent['type'], (typeof volgorde)['publicatie']>,
+  true satisfies Volledig<BezwaarEvent['type'], (typeof volgorde)['bezwaar']>,
+  true satisfies Volledig<IngebrekestellingEvent['type'], (typeof volgorde)['ingebrekestelling']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
 ];
@@ -105,6 +119,8 @@ describe('golden events', () => {
       document: () => vouw(documentDecider, volgorde.document),
       besluit: () => vouw(besluitDecider, volgorde.besluit),
       publicatie: () => vouw(publicatieDecider, volgorde.publicatie),
+      bezwaar: () => vouw(bezwaarDecider, volgorde.bezwaar),
+      ingebrekestelling: () => vouw(ingebrekestellingDecider, volgorde.ingebrekestelling),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
     };
@@ -156,6 +172,25 @@ describe('what the golden histories come to', () => {
     expect(verandert(states)).not.toContain(false);
     expect(states[4]).toMatchObject({ status: 'openbaar', stukken: [{ ingetrokken: false }, { ingetrokken: true }, { ingetrokken: false }] });
     expect(states.at(-1)).toMatchObject({ status: 'ingetrokken', reden: 'De rechter heeft het besluit vernietigd.' });
+  });
+
+  it('a procedure against a decision', () => {
+    const states = staten(bezwaarDecider, volgorde.bezwaar);
+    expect(verandert(states)).not.toContain(false);
+    expect(states.at(-1)).toMatchObject({
+      status: 'geopend',
+      partij: { soort: 'derde', derdeId: 'derde-1' },
+      commissie: true,
+      gehoord: 'gehoord',
+      beslist: { uitkomst: 'gedeeltelijk-gegrond', gevolg: 'minder-openbaar' },
+      beroepen: [{ instantie: 'rechtbank', uitspraak: { weken: 6 } }],
+    });
+  });
+
+  it('a notice of default', () => {
+    const states = staten(ingebrekestellingDecider, volgorde.ingebrekestelling);
+    expect(verandert(states)).not.toContain(false);
+    expect(states.at(-1)).toMatchObject({ geldig: true, uitspraak: { dwangsom: { perDag: 100, maximum: 15_000 } } });
   });
 
   it('a number', () => {

@@ -4,15 +4,16 @@ import { besluiten } from './besluiten/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
 import { logboek } from './logboek/index.ts';
 import { publicaties } from './publicaties/index.ts';
+import { rechtsgangen } from './rechtsgangen/index.ts';
 import { sjablonen } from './sjablonen/index.ts';
 import { maakTermijnenbord, termijnenbord } from './termijnenbord/index.ts';
 import { verzoekdossier } from './verzoekdossier/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { besluiten, inventarislijst, logboek, publicaties, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
+export { besluiten, inventarislijst, logboek, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection): readonly Projection[] => [verzoekdossier, bord, inventarislijst, besluiten, publicaties, sjablonen, logboek];
+export const leesmodellenVoor = (bord: Projection): readonly Projection[] => [verzoekdossier, bord, inventarislijst, besluiten, publicaties, rechtsgangen, sjablonen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord);

@@ -1,13 +1,15 @@
 // Which field of an event holds its legal date (ingangsdatum): one table for every read model that shows a history.
 import type { BesluitEvent } from '../src/besluit/events.ts';
+import type { BezwaarEvent } from '../src/bezwaar/events.ts';
 import type { DocumentEvent } from '../src/document/events.ts';
+import type { IngebrekestellingEvent } from '../src/ingebrekestelling/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | PublicatieEvent | SjabloonEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | PublicatieEvent | SjabloonEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -83,6 +85,33 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   VoorzieningVervallen: 'op',
   BekendmakingGecorrigeerd: 'bekendgemaaktOp',
   DocumentenVerstrekt: 'verstrektOp',
+  RechtsgangGeopend: null,
+  BemiddelingGevraagd: 'op',
+  BemiddelingAfgerond: 'op',
+  BezwaarOntvangen: 'ontvangenOp',
+  BezwaarBevestigd: 'verzondenOp',
+  TijdigheidBeoordeeld: 'op',
+  HerstelGevraagd: 'verzondenOp',
+  BezwaarHersteld: 'ontvangenOp',
+  CommissieIngesteld: 'op',
+  BezwaarVerdaagd: 'aangekondigdOp',
+  BezwaaruitstelOvereengekomen: 'overeengekomenOp',
+  BezwaarOpgeschort: 'vanaf',
+  BezwaaropschortingGeeindigd: 'totEnMet',
+  HoorzittingUitgeschreven: 'verzondenOp',
+  Gehoord: 'op',
+  VanHorenAfgezien: 'op',
+  BezwaarBeslist: 'bekendgemaaktOp',
+  BezwaarIngetrokken: 'op',
+  BeroepIngesteld: 'op',
+  BeroepBeslist: 'op',
+  RechtsgangGesloten: 'op',
+  IngebrekestellingOntvangen: 'ontvangenOp',
+  IngebrekestellingBeantwoord: 'verzondenOp',
+  BeroepNietTijdigIngesteld: 'op',
+  UitspraakNietTijdigGedaan: 'verzondenOp',
+  IngebrekestellingIngetrokken: 'op',
+  AlsnogBeslist: 'op',
   PublicatieVoorbereid: null,
   PublicatieGepland: null,
   PublicatieOpenbaarGemaakt: 'openbaarOp',

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakTermijnenbord, publicaties, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
@@ -102,6 +102,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     inventaris: projecties.lees(inventarislijst),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
+    rechtsgangen: projecties.lees(rechtsgangen),
     sjablonen: projecties.lees(sjablonen),
     logboek: projecties.lees(logboek),
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),

@@ -1,6 +1,8 @@
 // From any event to one line of the audit trail; the first event of a stream says which case it belongs to.
 import type { DatabaseSync } from 'node:sqlite';
 import type { BesluitOpgesteld } from '../../src/besluit/events.ts';
+import type { RechtsgangGeopend } from '../../src/bezwaar/events.ts';
+import type { IngebrekestellingOntvangen } from '../../src/ingebrekestelling/events.ts';
 import type { DocumentOntvangen } from '../../src/document/events.ts';
 import { idOf, type RecordedEvent, type StreamName } from '../../src/kern/event.ts';
 import type { PublicatieVoorbereid } from '../../src/publicatie/events.ts';
@@ -9,8 +11,8 @@ import { ingangsdatum } from '../ingangsdatum.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 import { getal } from '../motor/rij.ts';
 
-type Begin = Vastgelegd<VerzoekOntvangen | DocumentOntvangen | BesluitOpgesteld | PublicatieVoorbereid>;
-const BEGIN: ReadonlySet<string> = new Set<Begin['type']>(['VerzoekOntvangen', 'DocumentOntvangen', 'BesluitOpgesteld', 'PublicatieVoorbereid']);
+type Begin = Vastgelegd<VerzoekOntvangen | DocumentOntvangen | BesluitOpgesteld | RechtsgangGeopend | IngebrekestellingOntvangen | PublicatieVoorbereid>;
+const BEGIN: ReadonlySet<string> = new Set<Begin['type']>(['VerzoekOntvangen', 'DocumentOntvangen', 'BesluitOpgesteld', 'RechtsgangGeopend', 'IngebrekestellingOntvangen', 'PublicatieVoorbereid']);
 // The event type decides the shape of the data: what is stored under these names has these fields (events.ts).
 const isBegin = (event: RecordedEvent): event is Begin => BEGIN.has(event.type);
 
@@ -22,6 +24,8 @@ function zaakVan(event: RecordedEvent): string | null {
     case 'DocumentOntvangen':
       return event.data.herkomst.soort === 'verzoek' ? event.data.herkomst.verzoekId : null;
     case 'BesluitOpgesteld':
+    case 'RechtsgangGeopend':
+    case 'IngebrekestellingOntvangen':
       return event.data.verzoekId;
     case 'PublicatieVoorbereid':
       return event.data.bron.soort === 'besluit' ? event.data.bron.verzoekId : null;

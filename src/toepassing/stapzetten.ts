@@ -34,7 +34,7 @@ export interface Voorstel {
 export const sjabloonversies = ({ verzoeker, derden = [], orgaan }: Stapbrieven): string =>
   [...new Set([verzoeker, ...derden, orgaan].flatMap((brief) => (brief === undefined ? [] : [`${brief.sjabloon.code}:${brief.sjabloon.versie}`])))].join(' ');
 
-const briefGewijzigd: Weigering = {
+export const briefGewijzigd: Weigering = {
   code: 'brief_gewijzigd',
   uitleg: 'De tekst van de brief is veranderd nadat u het voorstel bekeek. Er is nog niets verstuurd.',
   watNu: 'Bekijk het gevolg opnieuw en lees de brief. Bevestig daarna.',

@@ -17,7 +17,9 @@ export type Verzegeldveld =
   | 'overleg'
   | 'zoeker'
   | 'passage'
-  | 'zienswijze';
+  | 'zienswijze'
+  | 'bezwaar'
+  | 'bezwaarmaker';
 
 /** The additional authenticated data under which a field of this request is sealed. Stored for ever in every envelope. */
 export const veldVan = (verzoekId: VerzoekId, veld: Verzegeldveld): string => `verzoek-${verzoekId}/${veld}`;

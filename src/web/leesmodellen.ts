@@ -3,6 +3,7 @@ import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
+import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
 import type { Termijnenbord } from '../../projections/termijnenbord/model.ts';
 import type { Verzoekdossiers } from '../../projections/verzoekdossier/model.ts';
@@ -14,6 +15,7 @@ export interface Leesmodellen {
   readonly inventaris: Inventarislijsten;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;
+  readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
   readonly logboek: Logboek;
   /** Read your own writes: resolves when every read model has seen the log up to here. @throws StoreUnavailable */

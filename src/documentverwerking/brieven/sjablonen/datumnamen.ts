@@ -13,6 +13,11 @@ export const DATUMNAAM = {
   'stilstand-verwacht-tot': 'Stil, verwacht tot en met',
   'deel-uiterlijk': 'Deelbesluit uiterlijk',
   bekendgemaakt: 'Bekendgemaakt',
+  'laatste-dag-bezwaar': 'Bezwaar kon tot en met',
+  hoorzitting: 'Hoorzitting',
+  'stukken-insturen-tot': 'Stukken insturen tot en met',
+  'alsnog-beslissen-uiterlijk': 'Alsnog beslissen uiterlijk',
+  'beroep-vanaf': 'Beroep mogelijk vanaf',
   'openbaar-vanaf': 'Documenten vanaf',
 } as const;
 

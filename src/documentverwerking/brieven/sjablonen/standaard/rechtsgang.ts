@@ -81,6 +81,35 @@ Wij mogen dit maar één keer doen.
 [[vragen]]`,
     velden: { nummer, besluit, vragen, weken: v.plicht(v.tekst('Hoeveel weken erbij komen.', '6 weken')), toelichting: v.eigenTekst('De uitleg.'), waaromDezeDatum: v.waaromDezeDatum },
   },
+  'bezwaar-hoorzitting': {
+    naam: 'Uitnodiging voor een hoorzitting',
+    aan,
+    artikel: 'Awb art. 7:2 en 7:4',
+    onderwerp: 'U kunt uw bezwaar uitleggen',
+    tekst: `U maakte bezwaar tegen ons besluit over: {besluit}. U kunt uw bezwaar aan ons uitleggen. Dat heet een hoorzitting. (Artikel 7:2 Awb)
+
+**De hoorzitting is op {zitting}.**
+
+[[waarEnHoe]]
+
+## Wat kunt u vooraf doen?
+
+- U mag nog stukken insturen tot en met {stukkenTot}. (Artikel 7:4, eerste lid, Awb)
+- U mag alle stukken bekijken die bij uw bezwaar horen. Dat kan vanaf een week voor de hoorzitting. (Artikel 7:4, tweede lid, Awb)
+- U mag iemand meenemen.
+
+Wilt u niet komen? Laat ons dat dan weten. Wij beslissen dan zonder hoorzitting.
+
+[[vragen]]`,
+    velden: {
+      nummer,
+      besluit,
+      vragen,
+      zitting: v.plicht(v.tekst('De dag van de hoorzitting.', 'maandag 1 februari 2027')),
+      stukkenTot: v.plicht(v.tekst('De laatste dag om stukken in te sturen.', 'vrijdag 22 januari 2027')),
+      waarEnHoe: v.eigenTekst('Waar, hoe laat en hoe de hoorzitting gaat.'),
+    },
+  },
   'bezwaar-besluit': {
     naam: 'Besluit op bezwaar',
     aan,

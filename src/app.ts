@@ -24,6 +24,7 @@ import { documenttekst } from './processen/documenttekst.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
+import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
@@ -112,7 +113,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster(
     [

@@ -4,12 +4,15 @@ import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
 import type { Geopend } from '../../src/bezwaar/state.ts';
 import type { IngebrekestellingEvent } from '../../src/ingebrekestelling/events.ts';
 import type { Ontvangen } from '../../src/ingebrekestelling/state.ts';
+import type { IsoDate } from '../../src/kern/date.ts';
 import type { DomainEvent, Actor, Revision } from '../../src/kern/event.ts';
 import type { BezwaarId, IngebrekestellingId, VerzoekId } from '../../src/kern/ids.ts';
 
 export interface Verloopregel<E extends DomainEvent> {
   readonly revision: Revision;
   readonly event: E;
+  /** Its legal date; null for the opening of a procedure. */
+  readonly datum: IsoDate | null;
   readonly actor: Actor;
   readonly recordedAt: Temporal.Instant;
 }

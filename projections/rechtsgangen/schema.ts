@@ -3,7 +3,7 @@ export const schema = `
   CREATE TABLE rechtsgang(
     id TEXT PRIMARY KEY, soort TEXT NOT NULL, verzoek_id TEXT NOT NULL, besluit_id TEXT, open INTEGER NOT NULL, begin INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE gebeurtenis(
-    id TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL, actor TEXT NOT NULL, recorded_at INTEGER NOT NULL,
+    id TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL, actor TEXT NOT NULL, datum TEXT, recorded_at INTEGER NOT NULL,
     PRIMARY KEY(id, revision)) STRICT, WITHOUT ROWID;
   CREATE TABLE besluit(id TEXT PRIMARY KEY, bekendgemaakt_op TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;

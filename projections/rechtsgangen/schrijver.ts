@@ -4,6 +4,7 @@ import type { BekendmakingGecorrigeerd, BesluitBekendgemaakt } from '../../src/b
 import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
 import type { IngebrekestellingEvent } from '../../src/ingebrekestelling/events.ts';
 import { idOf } from '../../src/kern/event.ts';
+import { ingangsdatum } from '../ingangsdatum.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 
 type Gevolgd = BezwaarEvent | IngebrekestellingEvent | BesluitBekendgemaakt | BekendmakingGecorrigeerd;
@@ -44,7 +45,7 @@ export const types = Object.keys(TYPES) as readonly Gevolgd['type'][];
 export function schrijver(db: DatabaseSync): Schrijver {
   const begin = db.prepare('INSERT INTO rechtsgang VALUES(?, ?, ?, ?, 1, ?)');
   const einde = db.prepare('UPDATE rechtsgang SET open = 0 WHERE id = ?');
-  const gebeurtenis = db.prepare('INSERT INTO gebeurtenis VALUES(?, ?, ?, ?, ?, ?)');
+  const gebeurtenis = db.prepare('INSERT INTO gebeurtenis VALUES(?, ?, ?, ?, ?, ?, ?)');
   const besluit = db.prepare('INSERT INTO besluit VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET bekendgemaakt_op = excluded.bekendgemaakt_op');
   return {
     apply(event: Vastgelegd<Gevolgd>) {
@@ -55,7 +56,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
       }
       if (event.type === 'RechtsgangGeopend') begin.run(id, 'bezwaar', event.data.verzoekId, event.data.besluitId, event.position);
       if (event.type === 'IngebrekestellingOntvangen') begin.run(id, 'ingebrekestelling', event.data.verzoekId, null, event.position);
-      gebeurtenis.run(id, event.revision, event.type, JSON.stringify(event.data), event.metadata.actor, event.recordedAt.epochMilliseconds);
+      gebeurtenis.run(id, event.revision, event.type, JSON.stringify(event.data), event.metadata.actor, ingangsdatum(event), event.recordedAt.epochMilliseconds);
       if (TYPES[event.type] === 'einde') einde.run(id);
     },
   };

@@ -7,12 +7,13 @@ import type { IngebrekestellingEvent } from '../../src/ingebrekestelling/events.
 import { fromIsoDate } from '../../src/kern/date.ts';
 import type { DomainEvent, Actor, Revision } from '../../src/kern/event.ts';
 import type { BezwaarId, IngebrekestellingId } from '../../src/kern/ids.ts';
-import { getal, json, tekst, type Rij } from '../motor/rij.ts';
+import { getal, json, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
 import type { Bezwaardossier, Rechtsgangen, Verloopregel, Verzuimdossier } from './model.ts';
 
 const naarRegel = <E extends DomainEvent>(rij: Rij): Verloopregel<E> => ({
   revision: getal<Revision>(rij, 'revision'),
   event: { type: tekst(rij, 'type'), data: json<E['data']>(rij, 'data') } as unknown as E,
+  datum: tekstOfNiets(rij, 'datum'),
   actor: tekst<Actor>(rij, 'actor'),
   recordedAt: Temporal.Instant.fromEpochMilliseconds(getal(rij, 'recorded_at')),
 });

@@ -23,6 +23,7 @@ import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { publicatieroutes } from './werkplek/publicatieroutes.ts';
+import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
 import { registreerroutes } from './werkplek/registreerroutes.ts';
 import { staproutes } from './werkplek/staproutes.ts';
 import { toegang } from './werkplek/toegang.ts';
@@ -58,6 +59,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       staproutes(werk),
       documentroutes(werk),
       besluitroutes(werk),
+      rechtsgangroutes(werk),
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),

@@ -49,12 +49,13 @@ export interface Rechtsgangvoorstel {
   readonly revision: Revision;
 }
 
-const regels = (termijnen: readonly { readonly code: Datumregel['code']; readonly datum: PlainDate | null; readonly termijn: { readonly afleiding: readonly Rekenstap[]; readonly code: TermijnCode } | null }[]): readonly Datumregel[] =>
+/** Terms of a procedure as a preview and a page show them. */
+export const naarDatumregels = (termijnen: readonly { readonly code: Datumregel['code']; readonly datum: PlainDate | null; readonly termijn: { readonly afleiding: readonly Rekenstap[]; readonly code: TermijnCode } | null }[]): readonly Datumregel[] =>
   termijnen.map(({ code, datum, termijn }) => ({ code, datum, afleiding: termijn === null ? null : { stappen: termijn.afleiding, code: termijn.code } }));
 
 const vanBezwaar = (staat: Bezwaar, { besluit }: Zicht, recht: Recht): readonly Datumregel[] =>
-  staat.status === 'onbekend' || besluit === null ? [] : regels(termijnenVan(staat, besluit.bekendgemaaktOp, recht));
-const vanVerzuim = (staat: Ingebrekestelling, recht: Recht): readonly Datumregel[] => (staat.status === 'onbekend' ? [] : regels(verzuimtermijnen(staat, recht)));
+  staat.status === 'onbekend' || besluit === null ? [] : naarDatumregels(termijnenVan(staat, besluit.bekendgemaaktOp, recht));
+const vanVerzuim = (staat: Ingebrekestelling, recht: Recht): readonly Datumregel[] => (staat.status === 'onbekend' ? [] : naarDatumregels(verzuimtermijnen(staat, recht)));
 function vanBesluit(staat: Besluit, recht: Recht): readonly Datumregel[] {
   if (!isWerkend(staat)) return [];
   const { vroegste, afleiding } = openbaarmakingVan(staat, recht);

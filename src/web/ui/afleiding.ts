@@ -25,8 +25,12 @@ export function uitlegBeslisdatum({ beslistermijn, waarschuwingen }: Termijnbere
 
 /** "Documenten vanaf …": why disclosure waits, or that it need not. */
 export function uitlegOpenbaarmaking({ openbaarmaking }: Besluittermijnen): string {
-  const { vroegste, wachttijd } = openbaarmaking;
-  if (vroegste === null) return 'De rechter heeft openbaarmaking tegengehouden. Er is nog geen datum.';
+  const { vroegste, wachttijd, voorziening } = openbaarmaking;
+  if (vroegste === null) {
+    return voorziening === 'toegewezen'
+      ? 'De rechter houdt openbaarmaking tegen. Er is nog geen datum.'
+      : 'Iemand vroeg de rechter om openbaarmaking tegen te houden. Wij wachten op de uitspraak. Er is nog geen datum.';
+  }
   return wachttijd === null
     ? 'De documenten komen tegelijk met het besluit.'
     : `Iemand anders kan bezwaar maken. Daarom wachten wij tot en met ${datumtekst(wachttijd.einde)}. De documenten komen daarna (artikel 4.4, vijfde lid, Woo).`;

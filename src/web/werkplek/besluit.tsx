@@ -77,6 +77,16 @@ const Besluitformulier = ({ zaak, besluiten, invoer, fouten, opdracht, bewerkt }
   );
 };
 
+/** The court's procedure blocks it: nothing is given or published, by nobody (Woo 4.4 lid 5). */
+const Tegengehouden = ({ basis }: { readonly basis: `/${string}` }) => (
+  <Melding toon="let-op" titel="Verstrekken en publiceren mag nu niet">
+    <p>
+      Bij de rechter loopt een voorlopige voorziening, of de rechter wees die toe (artikel 4.4, vijfde lid, Woo). Leg de afloop vast bij{' '}
+      <Link href={`${basis.slice(0, basis.indexOf('/besluit/'))}/rechtsgang` as `/${string}`}>bezwaar en beroep</Link>.
+    </p>
+  </Melding>
+);
+
 /** The one thing to do next with this decision, for who may do it. */
 const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk: Werk; readonly basis: `/${string}`; readonly besluit: Besluit; readonly publicatie: Publicatie | null; readonly opdracht: string }) => {
   const vandaag = <Datum datum={werk.vandaag} vorm="dag" />;
@@ -133,6 +143,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
     case 'verstrekt':
       return (
         <>
+          {besluit.verstrekkenVanaf === null ? <Tegengehouden basis={basis} /> : null}
           {besluit.stand === 'bekendgemaakt' ? (
             <Formulier actie={`${basis}/verstrekken`} verborgen={{ opdracht, verwacht: besluit.revision }}>
               {besluit.verstrekkenVanaf === null ? null : (
@@ -140,16 +151,16 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
                   Verstrekken kan vanaf <Datum datum={fromIsoDate(besluit.verstrekkenVanaf)} vorm="dag" />. Op die dag gebeurt het vanzelf.
                 </Alinea>
               )}
-              {magDit(werk, 'besluit.opstellen') ? <Knop gewicht="tweede">Verstrek de documenten nu</Knop> : null}
+              {magDit(werk, 'besluit.opstellen') && besluit.verstrekkenVanaf !== null ? <Knop gewicht="tweede">Verstrek de documenten nu</Knop> : null}
             </Formulier>
           ) : null}
           {publicatie !== null ? (
             <Alinea>
               {publicatie.stand === 'openbaar' ? <Link href={`/dossiers/${publicatie.bron.soort === 'besluit' ? publicatie.bron.nummer : publicatie.publicatieId}`}>Bekijk de publicatie</Link> : null}
-              {publicatie.stand === 'gepland' && publicatie.geplandOp !== null ? <>Wordt openbaar op <Datum datum={fromIsoDate(publicatie.geplandOp)} vorm="dag" />.</> : null}
+              {publicatie.stand === 'gepland' && publicatie.geplandOp !== null && besluit.verstrekkenVanaf !== null ? <>Wordt openbaar op <Datum datum={fromIsoDate(publicatie.geplandOp)} vorm="dag" />.</> : null}
               {publicatie.stand === 'ingetrokken' ? 'De publicatie is ingetrokken.' : null}
             </Alinea>
-          ) : magDit(werk, 'publicatie.uitvoeren') ? (
+          ) : magDit(werk, 'publicatie.uitvoeren') && besluit.verstrekkenVanaf !== null ? (
             <Formulier actie={`${basis}/publiceren`} verborgen={{ opdracht }}>
               <Alinea>Op de website komen: het besluit zonder naam en adres van de verzoeker, de inventarislijst en de openbare documenten.</Alinea>
               <Knop>Publiceer</Knop>

@@ -25,7 +25,7 @@ interface Stapprops {
   readonly opdracht: string;
 }
 
-const Weigeringen = ({ weigeringen }: Pick<Stapprops, 'weigeringen'>) =>
+export const Weigeringen = ({ weigeringen }: Pick<Stapprops, 'weigeringen'>) =>
   weigeringen.length === 0 ? null : (
     <Melding toon="fout" titel="Dit kan niet" status>
       {weigeringen.map(({ uitleg: reden, watNu, artikel }) => (
@@ -72,15 +72,16 @@ const alinea = (blok: Blok): readonly string[] => {
   }
 };
 
-const Brief = ({ brief, aan }: { readonly brief: BriefInhoud; readonly aan?: string }) => (
-  <details class="woo-uitleg">
+/** A letter as it will be read, before it is made. */
+export const Briefvoorbeeld = ({ brief, aan, open = false }: { readonly brief: BriefInhoud; readonly aan?: string; readonly open?: boolean }) => (
+  <details class="woo-uitleg" open={open}>
     <summary>De brief aan {aan ?? brief.geadresseerde[0] ?? 'de verzoeker'}</summary>
     <div class="woo-brief">
       <p>
         <strong>{brief.onderwerp}</strong>
       </p>
       <p>{brief.aanhef}</p>
-      {brief.blokken.flatMap(alinea).map((tekst) => (
+      {[...brief.blokken, ...(brief.rechtsmiddelen ?? [])].flatMap(alinea).map((tekst) => (
         <p>{tekst}</p>
       ))}
     </div>
@@ -108,9 +109,9 @@ export const Stapvoorstel = ({ werk, zaak, soort, invoer, voorstel, opdracht }: 
         }
       >
         {derden.map((brief) => (
-          <Brief brief={brief} />
+          <Briefvoorbeeld brief={brief} />
         ))}
-        {orgaan === undefined ? null : <Brief brief={orgaan} aan="de andere organisatie" />}
+        {orgaan === undefined ? null : <Briefvoorbeeld brief={orgaan} aan="de andere organisatie" />}
         {voorstel.na.waarschuwingen.map(({ tekst, artikel }) => (
           <Melding toon="let-op">
             <p>

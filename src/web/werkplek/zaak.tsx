@@ -25,12 +25,13 @@ import { Plichtenoverzicht, TeDoen, type Plichten } from './plichten.tsx';
 import { schermVan, type Stapgroep } from './stappen/index.ts';
 import { AFSLUITING, KANAAL } from './teksten.ts';
 
-export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'logboek';
+export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'rechtsgang' | 'logboek';
 const TABS: Readonly<Record<Tab, { readonly tekst: string; readonly pad: string }>> = {
   verloop: { tekst: 'Verloop', pad: '' },
   documenten: { tekst: 'Documenten', pad: '/documenten' },
   berichten: { tekst: 'Berichten', pad: '/berichten' },
   besluit: { tekst: 'Besluit', pad: '/besluit' },
+  rechtsgang: { tekst: 'Bezwaar en beroep', pad: '/rechtsgang' },
   logboek: { tekst: 'Logboek', pad: '/logboek' },
 };
 

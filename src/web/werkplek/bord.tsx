@@ -10,7 +10,7 @@ import { Knop } from '../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../ui/formulier/tekst.tsx';
 import { Kop } from '../ui/kop.tsx';
-import { Label, type Toon } from '../ui/label.tsx';
+import { Label } from '../ui/label.tsx';
 import { Leeg } from '../ui/leeg.tsx';
 import { Link, metVraag, type Pad } from '../ui/link.tsx';
 import { Paginering } from '../ui/paginering.tsx';
@@ -18,7 +18,10 @@ import { Tabel } from '../ui/tabel.tsx';
 import { Tegels } from '../ui/tegels.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import { Werkpagina, magDit, type Werk } from './kader.tsx';
+import { Rechtsgangtabel } from './rechtsgang/bordtabel.tsx';
+import type { Termijnrij } from './rechtsgang/termijnrijen.ts';
 import { AANZET, URGENTIE, WERKSTAP } from './teksten.ts';
+import { TOON, Urgentielabel } from './urgentie.tsx';
 
 export interface Collega {
   readonly id: string;
@@ -40,26 +43,9 @@ interface Bordprops {
   /** Only on Werkvoorraad: decisions that wait for this person. */
   readonly teDoen: readonly { readonly tekst: string; readonly pad: Pad }[];
   readonly opdracht: string;
+  /** Terms of procedures that fit the filter. */
+  readonly rechtsgangen: readonly Termijnrij[];
 }
-
-const TOON: Readonly<Record<Bordrij['urgentie'], Toon>> = { 'te-laat': 'fout', vandaag: 'let-op', week: 'let-op', later: 'goed', stil: 'neutraal' };
-const ICOON = { 'te-laat': 'let-op', vandaag: 'klok', week: 'klok', later: 'vink', stil: 'pauze' } as const;
-
-const dagen = (n: number): string => (Math.abs(n) === 1 ? '1 dag' : `${Math.abs(n)} dagen`);
-
-const Urgentielabel = ({ urgentie, rest, stil }: Bordrij) => (
-  <Label toon={TOON[urgentie]} icoon={ICOON[urgentie]}>
-    {urgentie === 'stil'
-      ? stil?.tot == null
-        ? 'Staat stil'
-        : `Staat stil tot en met ${datumtekst(fromIsoDate(stil.tot))}`
-      : urgentie === 'te-laat'
-        ? `${dagen(rest)} te laat`
-        : urgentie === 'vandaag'
-          ? 'Vandaag'
-          : `Nog ${dagen(rest)}`}
-  </Label>
-);
 
 /** What to do next, as a link to where it is done. */
 function VolgendeActie({ rij }: { readonly rij: Bordrij }) {
@@ -209,7 +195,7 @@ const Rijen = ({ werk, rijen, collegas, opdracht }: Pick<Bordprops, 'werk' | 'ri
 );
 
 export const Bord = (props: Bordprops) => {
-  const { werk, titel, pad, rijen, totaal, pagina, perPagina, filter, volgende, teDoen } = props;
+  const { werk, titel, pad, rijen, totaal, pagina, perPagina, filter, volgende, teDoen, rechtsgangen } = props;
   return (
     <Werkpagina werk={werk} titel={titel} huidig={pad} eilanden={['selectie']}>
       <Kop n={1}>{titel}</Kop>
@@ -236,6 +222,7 @@ export const Bord = (props: Bordprops) => {
       ) : (
         <Rijen {...props} />
       )}
+      <Rechtsgangtabel werk={werk} rijen={rechtsgangen} vraag={vraagVan(filter)} />
       <Paginering huidig={pagina} aantal={Math.max(1, Math.ceil(totaal / perPagina))} pad={(n) => metVraag(pad, { ...vraagVan(filter), pagina: n === 1 ? undefined : n })} />
     </Werkpagina>
   );

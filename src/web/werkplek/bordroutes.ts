@@ -1,74 +1,42 @@
 // The addresses of Werkvoorraad and Termijnen: lists, filters in the URL, exports, and doing something to many at once.
 import { Router, type Request } from 'express';
-import { z } from 'zod';
 import type { Besluit } from '../../../projections/besluiten/model.ts';
-import type { Bordfilter, Bordrij } from '../../../projections/termijnenbord/model.ts';
+import type { Bordfilter, Tegels } from '../../../projections/termijnenbord/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
-import type { Recht } from '../../kern/decider.ts';
 import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
 import type { CommandId, MedewerkerId, VerzoekId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
 import type { Medewerker } from '../../identiteit/index.ts';
 import { mag } from '../../identiteit/rollen.ts';
 import { voerUit } from '../../uitvoer/index.ts';
-import type { Tabel } from '../../uitvoer/tabel.ts';
 import { verzoekDecider } from '../../verzoek/decide.ts';
 import type { VerzoekCommand } from '../../verzoek/commands.ts';
-import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
-import { samenvatting } from '../../wet/termijnen/uitleg.ts';
 import { commandIdVan } from '../http/opdracht.ts';
 import { meld } from '../http/sessie.ts';
 import { stuurBestand } from '../http/bestand.ts';
-import { veldenVan, vraagVan } from '../http/velden.ts';
+import { veldenVan } from '../http/velden.ts';
 import { eigenPad } from '../ui/link.tsx';
 import { render } from '../ui/render.tsx';
 import { Bord } from './bord.tsx';
+import { filterVan, tabelVan } from './bordvraag.ts';
 import { collegas, eis, medewerkerVan, werkVan, type Werkdeps } from './deps.ts';
-import { AANZET, URGENTIE, WERKSTAP } from './teksten.ts';
+import { rechtsgangtabel } from './rechtsgang/bordtabel.tsx';
+import { termijnrijen, type Termijnrij } from './rechtsgang/termijnrijen.ts';
 
 const PER_PAGINA = 50;
-const keuze = <T extends string>(van: Readonly<Record<T, string>>) => z.enum(Object.keys(van) as [T, ...T[]]).optional().catch(undefined);
-const filterSchema = z.object({
-  behandelaar: z.string().max(60).optional().catch(undefined),
-  stap: keuze(WERKSTAP),
-  urgentie: keuze(URGENTIE),
-  zoek: z.string().max(100).optional().catch(undefined),
-  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
-});
 
-/** What the address asks for; what makes no sense is left out, so that an old link still shows a list. */
-function filterVan(request: Request): { readonly filter: Bordfilter; readonly pagina: number } {
-  const gegeven = Object.fromEntries(Object.entries(vraagVan(request).alsObject()).filter(([, waarde]) => waarde !== ''));
-  const { behandelaar, stap, urgentie, zoek, pagina } = filterSchema.parse(gegeven);
+/** What the body has to do in procedures counts on the tiles like a decision on a request. */
+function metRechtsgangen(tegels: Tegels, rijen: readonly Termijnrij[]): Tegels {
+  const tel = (urgentie: Termijnrij['urgentie']): number => rijen.filter((rij) => rij.wie === 'wij' && rij.urgentie === urgentie).length;
+  const [teLaat, vandaag, binnenWeek, later, stil] = [tel('te-laat'), tel('vandaag'), tel('week'), tel('later'), tel('stil')];
   return {
-    filter: {
-      ...(behandelaar === undefined ? {} : { behandelaar: behandelaar as MedewerkerId | 'niemand' }),
-      ...(stap === undefined ? {} : { werkstap: stap }),
-      ...(urgentie === undefined ? {} : { urgentie }),
-      ...(zoek === undefined ? {} : { zoek }),
-    },
-    pagina,
+    teLaat: tegels.teLaat + teLaat,
+    vandaag: tegels.vandaag + vandaag,
+    binnenWeek: tegels.binnenWeek + binnenWeek,
+    loopt: tegels.loopt + teLaat + vandaag + binnenWeek + later,
+    stil: tegels.stil + stil,
   };
 }
-
-const tabelVan = (rijen: readonly Bordrij[], naamVan: (id: string | null) => string, recht: Recht): Tabel<Bordrij> => ({
-  naam: 'termijnen',
-  rijen,
-  kolommen: [
-    { titel: 'Nummer', soort: 'tekst', waarde: ({ nummer }) => nummer },
-    { titel: 'Werktitel', soort: 'tekst', waarde: ({ werktitel }) => werktitel, breedte: 40 },
-    { titel: 'Ontvangen', soort: 'datum', waarde: ({ ontvangenOp }) => fromIsoDate(ontvangenOp) },
-    { titel: 'Uiterste beslisdatum', soort: 'datum', waarde: ({ uitersteDatum }) => fromIsoDate(uitersteDatum) },
-    { titel: 'Dagen over', soort: 'getal', waarde: ({ rest }) => rest },
-    { titel: 'Urgentie', soort: 'tekst', waarde: ({ urgentie }) => URGENTIE[urgentie] },
-    { titel: 'Waarom deze datum', soort: 'tekst', waarde: ({ feiten }) => samenvatting(berekenTermijnen(feiten, recht)), breedte: 40 },
-    { titel: 'Stap', soort: 'tekst', waarde: ({ werkstap }) => WERKSTAP[werkstap] },
-    { titel: 'Aan zet', soort: 'tekst', waarde: ({ aanZet }) => AANZET[aanZet] },
-    { titel: 'Behandelaar', soort: 'tekst', waarde: ({ behandelaar }) => naamVan(behandelaar) },
-    { titel: 'Documenten', soort: 'getal', waarde: ({ documenten }) => documenten.totaal },
-    { titel: 'Beoordeeld', soort: 'getal', waarde: ({ documenten }) => documenten.beoordeeld },
-  ],
-});
 
 export function bordroutes(deps: Werkdeps): Router {
   const { lezen, omgeving } = deps;
@@ -110,12 +78,13 @@ export function bordroutes(deps: Werkdeps): Router {
         totaal,
         pagina: gevraagd.pagina,
         perPagina: PER_PAGINA,
-        tegels: lezen.bord.tegels(vandaag, filter.behandelaar),
+        tegels: metRechtsgangen(lezen.bord.tegels(vandaag, filter.behandelaar), termijnrijen(lezen, vandaag, werk.recht, filter.behandelaar === undefined ? {} : { behandelaar: filter.behandelaar })),
         filter,
         collegas: collegas(deps),
         volgende: volgende === null ? null : fromIsoDate(volgende),
         teDoen,
         opdracht: newId<CommandId>(),
+        rechtsgangen: termijnrijen(lezen, vandaag, werk.recht, filter),
       }),
     );
   }
@@ -134,6 +103,15 @@ export function bordroutes(deps: Werkdeps): Router {
       const { naamVan, recht, vandaag } = werkVan(deps, request);
       const { filter } = filterVan(request);
       const bestand = await voerUit(tabelVan([...lezen.bord.alles(vandaag, filter)], naamVan, recht), vorm);
+      stuurBestand(response, { bytes: bestand.bytes, mediatype: bestand.mediatype, naam: bestand.bestandsnaam, alsBijlage: true });
+    });
+  }
+
+  for (const vorm of ['csv', 'xlsx', 'ods'] as const) {
+    router.get(`/werk/procedures.${vorm}`, async (request, response) => {
+      eis(deps, request, 'zaak.lezen');
+      const { naamVan, recht, vandaag } = werkVan(deps, request);
+      const bestand = await voerUit(rechtsgangtabel(termijnrijen(lezen, vandaag, recht, filterVan(request).filter), naamVan), vorm);
       stuurBestand(response, { bytes: bestand.bytes, mediatype: bestand.mediatype, naam: bestand.bestandsnaam, alsBijlage: true });
     });
   }

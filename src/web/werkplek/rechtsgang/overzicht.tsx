@@ -185,7 +185,7 @@ export const Rechtsgangoverzicht = ({ werk, zaak, besluiten, bezwaren, verzuimen
       {bezwaren.map(({ dossier, wie, over, termijnen, waarschuwingen, stappen }) => (
         <section class="woo-blok" id={dossier.bezwaarId} aria-labelledby={`r-${dossier.bezwaarId}`}>
           <Kop n={2} id={`r-${dossier.bezwaarId}`}>
-            Bezwaar van {wie}
+            {dossier.stand.ontvangenOp === null ? 'Klacht bij het Adviescollege van' : 'Bezwaar van'} {wie}
           </Kop>
           <Alinea>Tegen: {over}</Alinea>
           <Termijnen termijnen={termijnen} bij={`bezwaar van ${wie}`} />

@@ -10,7 +10,7 @@ import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/fo
 import { Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Melding } from '../../ui/melding.tsx';
-import { Afleidingslijst, WaaromDezeDatum, type Uitleg } from '../../ui/waaromdezedatum.tsx';
+import { WaaromDezeDatum, type Uitleg } from '../../ui/waaromdezedatum.tsx';
 import type { Werk } from '../kader.tsx';
 import { Briefvoorbeeld, Weigeringen } from '../stap.tsx';
 import type { Stapinvoer } from '../stappen/invoer.ts';
@@ -70,13 +70,15 @@ export const Dag = ({ regel: { code, datum } }: { readonly regel: Datumregel }) 
 /** Terms now and after: what changes stands out in words, not by colour only. */
 const Termijnvergelijking = ({ voor, na }: Pick<Rechtsgangvoorstel, 'voor' | 'na'>) => {
   const weg = voor.filter(({ code }) => !na.some((regel) => regel.code === code));
+  const straks = na.map((regel) => {
+    const eerder = voor.find(({ code }) => code === regel.code);
+    const gelijk = eerder !== undefined && (eerder.datum === null ? regel.datum === null : regel.datum?.equals(eerder.datum) === true);
+    return { regel, eerder, gelijk, uitleg: uitlegVanRegel(regel) };
+  });
   return (
-    <dl class="woo-voorstel__data">
-      {na.map((regel) => {
-        const eerder = voor.find(({ code }) => code === regel.code);
-        const gelijk = eerder !== undefined && (eerder.datum === null ? regel.datum === null : regel.datum?.equals(eerder.datum) === true);
-        const uitleg = uitlegVanRegel(regel);
-        return (
+    <>
+      <dl class="woo-voorstel__data">
+        {straks.map(({ regel, eerder, gelijk }) => (
           <div class="woo-voorstel__nieuw">
             <dt>
               {TERMIJN[regel.code]}
@@ -89,20 +91,20 @@ const Termijnvergelijking = ({ voor, na }: Pick<Rechtsgangvoorstel, 'voor' | 'na
                 </>
               )}
               <Dag regel={regel} />
-              {uitleg === null ? null : gelijk ? <WaaromDezeDatum {...uitleg} bij={TERMIJN[regel.code]} /> : <Afleidingslijst {...uitleg} />}
             </dd>
           </div>
-        );
-      })}
-      {weg.map((regel) => (
-        <div class="woo-voorstel__oud">
-          <dt>{TERMIJN[regel.code]} (vervalt)</dt>
-          <dd>
-            was <Dag regel={regel} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+        ))}
+        {weg.map((regel) => (
+          <div class="woo-voorstel__oud">
+            <dt>{TERMIJN[regel.code]} (vervalt)</dt>
+            <dd>
+              was <Dag regel={regel} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {straks.map(({ regel, gelijk, uitleg }) => (uitleg === null ? null : <WaaromDezeDatum {...uitleg} bij={TERMIJN[regel.code]} open={!gelijk} />))}
+    </>
   );
 };
 

@@ -3,7 +3,7 @@ export const schema = `
   CREATE TABLE verzoek(
     id TEXT PRIMARY KEY, nummer TEXT NOT NULL, organisatie TEXT NOT NULL, kanaal TEXT NOT NULL, ontvangen_op TEXT NOT NULL,
     werktitel TEXT, behandelaar TEXT, contactwijze TEXT NOT NULL, persoon_id TEXT NOT NULL, volgcode_hash TEXT NOT NULL,
-    ontvangst_bevestigd_op TEXT, kwalificatie TEXT, afgesloten_door TEXT, afgesloten_op TEXT, uitkomst TEXT, gewist_op TEXT,
+    ontvangst_bevestigd_op TEXT, kwalificatie TEXT, afgesloten_door TEXT, afgesloten_op TEXT, afgesloten_besluit TEXT, uitkomst TEXT, gewist_op TEXT,
     ongelezen_behandelaar INTEGER NOT NULL DEFAULT 0, ongelezen_verzoeker INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE inhoud(

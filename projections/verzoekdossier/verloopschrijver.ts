@@ -15,9 +15,11 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
   const volgcode = db.prepare('UPDATE verzoek SET volgcode_hash = ? WHERE id = ?');
   const behandelaar = db.prepare('UPDATE verzoek SET behandelaar = ? WHERE id = ?');
   const bevestigd = db.prepare('UPDATE verzoek SET ontvangst_bevestigd_op = ? WHERE id = ?');
-  const afgesloten = db.prepare('UPDATE verzoek SET afgesloten_door = ?, afgesloten_op = ?, uitkomst = ? WHERE id = ?');
+  const afgesloten = db.prepare('UPDATE verzoek SET afgesloten_door = ?, afgesloten_op = ?, uitkomst = NULL, afgesloten_besluit = NULL WHERE id = ?');
+  // A decision that was revised after an objection does not end the request again.
+  const besloten = db.prepare("UPDATE verzoek SET afgesloten_door = 'besluit', afgesloten_op = ?, uitkomst = ?, afgesloten_besluit = ? WHERE id = ? AND afgesloten_besluit IS NULL");
   const kwalificatie = db.prepare('UPDATE verzoek SET kwalificatie = ? WHERE id = ?');
-  const bekendmaking = db.prepare("UPDATE verzoek SET afgesloten_op = ? WHERE id = ? AND afgesloten_door = 'besluit'");
+  const bekendmaking = db.prepare('UPDATE verzoek SET afgesloten_op = ? WHERE id = ? AND afgesloten_besluit = ?');
   const { corrigeer, vervalt } = correctieschrijver(db);
   const precisering = db.prepare('INSERT INTO precisering(verzoek_id, revision, gevraagd_op, uiterlijk, vraag) VALUES(?, ?, ?, ?, ?)');
   // An answer belongs to the newest question that has none.
@@ -41,7 +43,10 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
 
   return (id, event) => {
     const einde = afsluitingDoor(event);
-    if (einde !== null) afgesloten.run(einde.door, einde.op, event.type === 'BesluitOpVerzoekBekendgemaakt' ? event.data.uitkomst : null, id);
+    if (einde !== null) {
+      if (event.type === 'BesluitOpVerzoekBekendgemaakt') besloten.run(einde.op, event.data.uitkomst, event.data.besluitId, id);
+      else afgesloten.run(einde.door, einde.op, id);
+    }
     switch (event.type) {
       case 'VerzoekOntvangen': {
         const { nummer, organisatie, kanaal, ontvangenOp, werktitel: titel, contactwijze, persoonId, volgcodeHash } = event.data;
@@ -99,7 +104,7 @@ export function verloopschrijver(db: DatabaseSync): (id: string, event: Vastgele
         vervalt(id, event.data.revisie);
         return;
       case 'BekendmakingOpVerzoekGecorrigeerd':
-        bekendmaking.run(event.data.bekendgemaaktOp, id);
+        bekendmaking.run(event.data.bekendgemaaktOp, id, event.data.besluitId);
         return;
       case 'VerzoekIngetrokken':
       case 'VerzoekDoorgezonden':

@@ -15,7 +15,7 @@ function gecorrigeerd(voor: LopendVerzoek, { revisie, veld, nieuw }: DatumGecorr
   if (eerder.type === 'VerzoekOntvangen') return { ...staat, ontvangenOp: datum };
   if (eerder.type === 'OntvangstBevestigd') return { ...staat, ontvangstBevestigdOp: datum };
   const sluit = eerder.type === 'VerzoekIngetrokken' ? 'intrekking' : eerder.type === 'VerzoekDoorgezonden' ? 'doorzending' : null;
-  if (sluit !== null) return staat.afsluiting?.door === sluit ? { ...staat, afsluiting: { door: sluit, op: datum } } : staat;
+  if (sluit !== null) return staat.afsluiting?.door === sluit ? { ...staat, afsluiting: { ...staat.afsluiting, op: datum } } : staat;
   return {
     ...staat,
     precisering: uiterlijk(staat.precisering),

@@ -6,13 +6,19 @@ import type { VerzoekEvent } from './events.ts';
 import { evolveCorrectie } from './evolve-correctie.ts';
 import { afsluitingDoor } from './afsluiting.ts';
 import { geenFeiten, metGebeurtenis } from './feiten.ts';
-import { bewakingssleutel, type LopendVerzoek, type Verzoek } from './state.ts';
+import { bewakingssleutel, type Afsluiting, type LopendVerzoek, type Verzoek } from './state.ts';
 
 type Vervolg = Exclude<VerzoekEvent, { type: 'VerzoekOntvangen' }>;
 
 const plus = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => new Set(set).add(value);
 const met = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> =>
   value === undefined ? map : new Map(map).set(key, value);
+
+const afsluiting = ({ door, op }: NonNullable<ReturnType<typeof afsluitingDoor>>, event: VerzoekEvent): Afsluiting => ({
+  door,
+  op: fromIsoDate(op),
+  besluit: event.type === 'BesluitOpVerzoekBekendgemaakt' ? event.data.besluitId : null,
+});
 
 /** The count, the facts of the clock, the dates that can be corrected and whether it ended: the same for every event. */
 function metAlgemeen(verzoek: LopendVerzoek, event: VerzoekEvent): LopendVerzoek {
@@ -25,7 +31,7 @@ function metAlgemeen(verzoek: LopendVerzoek, event: VerzoekEvent): LopendVerzoek
     feitenstand,
     feiten: feitenstand.feiten,
     geregistreerd: met(verzoek.geregistreerd, revisie, geregistreerd(event) ?? undefined),
-    afsluiting: einde === null ? verzoek.afsluiting : { door: einde.door, op: fromIsoDate(einde.op) },
+    afsluiting: einde === null || (einde.door === 'besluit' && verzoek.afsluiting?.door === 'besluit') ? verzoek.afsluiting : afsluiting(einde, event),
   };
 }
 
@@ -143,7 +149,7 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'BesluitOpVerzoekBekendgemaakt':
       return { ...staat, besluiten: plus(staat.besluiten, event.data.besluitId) };
     case 'BekendmakingOpVerzoekGecorrigeerd':
-      return staat.afsluiting?.door === 'besluit' ? { ...staat, afsluiting: { door: 'besluit', op: fromIsoDate(event.data.bekendgemaaktOp) } } : staat;
+      return staat.afsluiting?.besluit === event.data.besluitId ? { ...staat, afsluiting: { ...staat.afsluiting, op: fromIsoDate(event.data.bekendgemaaktOp) } } : staat;
     case 'TermijnNaderde':
       return { ...staat, bewaakt: plus(staat.bewaakt, bewakingssleutel('nadert', event.data.datum)) };
     case 'TermijnVerstreek':

@@ -60,6 +60,8 @@ export interface Rechtsgang {
 export interface Afsluiting {
   readonly door: Afsluitreden;
   readonly op: PlainDate;
+  /** The decision that ended it: another one, revised after an objection, does not end it again. */
+  readonly besluit: BesluitId | null;
 }
 
 export interface LopendVerzoek {

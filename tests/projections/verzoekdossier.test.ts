@@ -115,6 +115,16 @@ describe('a case file', () => {
     ]);
   });
 
+  test('stays closed on the day of its last decision, whatever happens to a partial or to a revised one', () => {
+    const bekend = (besluitId: string, op: string, laatste: boolean, uitkomst: 'openbaar' | 'niet_openbaar' = 'openbaar') =>
+      verzoek()({ type: 'BesluitOpVerzoekBekendgemaakt', data: { besluitId: besluitId as BesluitId, bekendgemaaktOp: iso(op), uitkomst, bezwaarVerwacht: false, laatste, deel: null } });
+    const recht = (besluitId: string, op: string) => verzoek()({ type: 'BekendmakingOpVerzoekGecorrigeerd', data: { besluitId: besluitId as BesluitId, bekendgemaaktOp: iso(op) } });
+    const afsluiting = (...feiten: readonly ReturnType<typeof bekend>[]) => gegeven(verzoekdossier, [verzoek()(ontvangen()), bekend('b1', '2026-11-10', false), bekend('b2', '2026-11-20', true), ...feiten]).opId(v1)?.afsluiting;
+    expect(afsluiting(recht('b1', '2026-11-11'))).toMatchObject({ op: '2026-11-20' });
+    expect(afsluiting(recht('b2', '2026-11-21'))).toMatchObject({ op: '2026-11-21' });
+    expect(afsluiting(bekend('b3', '2027-03-01', true, 'niet_openbaar'))).toEqual({ door: 'besluit', op: '2026-11-20', uitkomst: 'openbaar' });
+  });
+
   test('forgets the requester, but not the third parties, when the requester is erased', () => {
     const dossiers = gegeven(verzoekdossier, [
       verzoek()(ontvangen()),

@@ -1,5 +1,6 @@
 // The time a request takes: other suspensions, a plan of partial decisions, saying it is late, searching, and putting dates right.
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
+import type { BesluitId } from '../../src/kern/ids.ts';
 import type { VerzoekCommand } from '../../src/verzoek/commands.ts';
 import type { LopendVerzoek } from '../../src/verzoek/state.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
@@ -125,6 +126,18 @@ describe('putting right', () => {
     na().when(v.corrigeer(0, 'nummer', '2026-10-29')).refuses('registratie_onbekend');
     na().when(v.corrigeer(9, 'op', '2026-10-29')).refuses('registratie_onbekend');
   });
+});
+
+describe('the end stays the end', () => {
+  const deel = (besluitId: string, op: string, nummer: number) => v.besluit({ besluitId: besluitId as BesluitId, bekendgemaaktOp: v.dag(op), deel: { nummer, van: 2 } });
+  const recht = (besluitId: string, op: string): VerzoekCommand => ({ type: 'VerwerkBekendmakingscorrectie', besluitId: besluitId as BesluitId, bekendgemaaktOp: v.dag(op) });
+  const afsluiting = (...commands: readonly VerzoekCommand[]) => {
+    const staat = given(verzoekDecider, v.na(deel('b1', '2026-11-10', 1), deel('b2', '2026-11-20', 2), ...commands)).state();
+    return staat.ontvangen ? staat.afsluiting?.op.toString() : null;
+  };
+  it('when a partial decision turns out to be announced on another day', () => expect(afsluiting(recht('b1', '2026-11-11'))).toBe('2026-11-20'));
+  it('and moves only with the decision that made it', () => expect(afsluiting(recht('b2', '2026-11-21'))).toBe('2026-11-21'));
+  it('when an objection leads to a revised decision', () => expect(afsluiting(v.besluit({ besluitId: 'b3' as BesluitId, bekendgemaaktOp: v.dag('2027-03-01') }))).toBe('2026-11-20'));
 });
 
 describe('erasure waits for the legal hold (Woo 4.1a)', () => {

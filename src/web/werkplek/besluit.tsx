@@ -40,6 +40,7 @@ interface Besluitprops {
   readonly opdracht: string;
   /** Which decision is being edited; null for a new one. */
   readonly bewerkt: string | null;
+  readonly magNieuw: boolean;
 }
 
 const HANDELING: Readonly<Record<Besluithandeling['soort'], string>> = {
@@ -224,13 +225,9 @@ const EenBesluit = ({ werk, zaak, item: { besluit, handelingen, publicatie }, op
   );
 };
 
-/** Whether another decision can be written: one decides on the whole request, or several on parts of it. */
-export const magNieuwBesluit = ({ dossier }: Zaak, besluiten: readonly Besluit[]): boolean =>
-  dossier.afsluiting === null && besluiten.every(({ inhoud, stand }) => inhoud.deel !== null || stand === 'verstrekt');
-
 export const Besluitpagina = (props: Besluitprops) => {
   const { werk, zaak, besluiten, fouten, weigeringen, opdracht, bewerkt } = props;
-  const nieuw = bewerkt === null && magNieuwBesluit(zaak, besluiten.map(({ besluit }) => besluit));
+  const nieuw = bewerkt === null && props.magNieuw;
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="besluit" fout={fouten.length + weigeringen.length > 0}>
       <Foutenoverzicht fouten={fouten} />

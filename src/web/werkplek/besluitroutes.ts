@@ -18,7 +18,8 @@ import { meld } from '../http/sessie.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
 import { render } from '../ui/render.tsx';
 import { leesDatumVan } from './beoordelingformulier.ts';
-import { Besluitpagina, magNieuwBesluit, type Besluitinvoer } from './besluit.tsx';
+import { Besluitpagina, type Besluitinvoer } from './besluit.tsx';
+import { magNieuwBesluit } from './besluitruimte.ts';
 import { invoerVanBesluit, invoerVanVelden, leesBesluit, nieuweInvoer } from './besluitformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import type { Zaak } from './zaak.tsx';
@@ -65,6 +66,7 @@ export function besluitroutes(deps: Werkdeps): Router {
   const { blobs, clock } = omgeving;
   const router = Router();
 
+  const bezwarenVan = ({ dossier }: Zaak) => lezen.rechtsgangen.bezwarenVan(dossier.verzoekId);
   const documentenVan = ({ dossier }: Zaak) => lezen.inventaris.vanVerzoek(dossier.verzoekId);
 
   function pagina(request: Request, zaak: Zaak, { fouten = [], weigeringen = [], invoer, bewerkt }: Toestand = {}): string {
@@ -77,6 +79,7 @@ export function besluitroutes(deps: Werkdeps): Router {
         invoer: invoer ?? nieuweInvoer(zaak.dossier.werktitel, documentenVan(zaak)),
         fouten,
         weigeringen,
+        magNieuw: magNieuwBesluit(zaak, besluiten, bezwarenVan(zaak)),
         opdracht: newId<string>(),
         bewerkt: bewerkt ?? null,
       }),
@@ -105,7 +108,7 @@ export function besluitroutes(deps: Werkdeps): Router {
       // The same form sent twice is one decision; another form beside an open decision is refused.
       const zelfde = derivedId<BesluitId>('besluit', opdracht.commandId);
       const andere = lezen.besluiten.vanVerzoek(zaak.dossier.verzoekId).filter(({ besluitId }) => besluitId !== zelfde);
-      if (!magNieuwBesluit(zaak, andere)) throw new RuleViolated([alEenBesluit]);
+      if (!magNieuwBesluit(zaak, andere, bezwarenVan(zaak))) throw new RuleViolated([alEenBesluit]);
       const { position } = await stelBesluitOp(omgeving, zaak.dossier.verzoekId, medewerkerVan(deps, request).id, inhoud, opdracht);
       await lezen.wachtOp(position);
     } catch (error) {

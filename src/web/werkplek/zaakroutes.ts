@@ -18,6 +18,7 @@ import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
 import { feitenVan, lezer } from '../loket/weergave.ts';
 import { metVraag } from '../ui/link.tsx';
 import { render } from '../ui/render.tsx';
+import { Berichten } from './berichten.tsx';
 import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
@@ -27,7 +28,7 @@ import { bekendOp, werkelijkOp } from '../../verzoek/peil.ts';
 import { Peilpagina, peilstand } from './peil.tsx';
 import { plichtenVan } from './plichten.tsx';
 import { stapzaakVan } from './stapzaak.ts';
-import { Berichten, Verloop, type Zaak } from './zaak.tsx';
+import { Verloop, type Zaak } from './zaak.tsx';
 
 /** A refusal shown among the faults of a form. */
 export const alsFouten = (error: RuleViolated): readonly Invoerfout[] =>

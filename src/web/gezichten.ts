@@ -21,6 +21,7 @@ import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
+import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { publicatieroutes } from './werkplek/publicatieroutes.ts';
 import { registreerroutes } from './werkplek/registreerroutes.ts';
@@ -54,6 +55,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       beheerroutes({ kader, identiteit }),
       sjabloonroutes(werk),
       bordroutes(werk),
+      mededelingroutes(werk),
       registreerroutes(werk),
       staproutes(werk),
       documentroutes(werk),

@@ -111,9 +111,10 @@ describe('a handler', () => {
     const eigen = await eigenPagina(ingediend);
     expect(await eigen.locator('a[href*="/brieven/"]').count()).toBe(2);
     await neem(nummer, { soort: 'opschorting-beeindigen', velden: { op: dag(-1), opschorting: '#1' } });
-    expect(await hoofdtekst(page)).toContain('De stilstand is voorbij sinds');
+    expect(await page.locator('.woo-melding', { hasText: 'Dit moet nog' }).innerText()).toContain('Melden dat de termijn weer loopt');
     await page.locator('summary', { hasText: 'Dag voor dag' }).click();
-    expect(await page.locator('.woo-tabel').innerText()).toContain('overmacht');
+    expect(await page.locator('.woo-tabel').first().innerText()).toContain('overmacht');
+    expect(await page.locator('section[aria-labelledby="mededelingen"]').innerText()).toContain('Awb art. 4:15 lid 4');
     await keurPagina(page);
   });
 

@@ -42,7 +42,7 @@ async function keurAlles(page: Page, paden: readonly string[]): Promise<readonly
 }
 
 const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
-const WERK = ['/werk', '/werk/termijnen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/profiel'];
+const WERK = ['/werk', '/werk/termijnen', '/werk/mededelingen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/profiel'];
 const VAN_ZAAK = ['', '/documenten', '/berichten', '/besluit', '/logboek', '/stap/verdagen', '/stap/zienswijzen-vragen', '/stap/precisering-vragen', '/stap/uitstel-afspreken', '/stap/intrekken'];
 
 describe('every main page can be used by everybody', () => {

@@ -21,6 +21,7 @@ import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
 import { Dossierbrieven, type Dossierbrief } from './briefherkomst.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
+import { Mededelingenregister, type Mededelingenvanzaak } from './mededelingen.tsx';
 import { Plichtenoverzicht, TeDoen, type Plichten } from './plichten.tsx';
 import { Stapkeuze } from './stapkeuze.tsx';
 import { AFSLUITING, KANAAL } from './teksten.ts';
@@ -105,6 +106,7 @@ interface Verloopprops {
   readonly stappen: readonly Stapsoort[];
   readonly tijdlijn: readonly Gebeurtenis[];
   readonly plichten: Plichten;
+  readonly mededelingen: Mededelingenvanzaak;
   readonly brieven: readonly Dossierbrief[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
   readonly derden: readonly { readonly naam: string; readonly zienswijze: string | null; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
@@ -113,13 +115,13 @@ interface Verloopprops {
   readonly fouten: readonly Invoerfout[];
 }
 
-export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
+export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, mededelingen, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
   const { dossier, verzoeker, onderwerp, tekst } = zaak;
   const basis = `/werk/zaken/${dossier.nummer}` as const;
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="verloop" fout={fouten.length > 0}>
       <Foutenoverzicht fouten={fouten} />
-      <TeDoen teDoen={plichten.teDoen} />
+      <TeDoen toezeggingen={plichten.toezeggingen} mededelingen={mededelingen} />
       {magDit(werk, 'zaak.behandelen') && stappen.length > 0 ? <Stapkeuze basis={basis} stappen={stappen} /> : null}
       <Kop n={2}>Het verzoek</Kop>
       <Gegevenslijst
@@ -159,6 +161,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijl
         <Link href={`${basis}/peil`}>Bekijk de zaak op een andere dag</Link>
       </Alinea>
       <Plichtenoverzicht {...plichten} />
+      <Mededelingenregister {...mededelingen} />
       <Kop n={2}>Brieven in het dossier</Kop>
       {brieven.length === 0 ? (
         <Alinea>Er zijn nog geen brieven.</Alinea>

@@ -62,6 +62,7 @@ export function trekIn(command: TrekVerzoekIn, verzoek: LopendVerzoek): Uitkomst
 export function meldNotificatie(command: MeldNotificatie, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
   if (verzoek.gemeld.has(command.bron)) return gebeurd();
   const { bron, soort, uitkomst } = command;
+  if (!uitkomst.gelukt && verzoek.nietGemeld.has(bron)) return gebeurd();
   return uitkomst.gelukt
     ? gebeurd({ type: 'NotificatieVerstuurd', data: { bron, soort, messageId: uitkomst.messageId } })
     : gebeurd({ type: 'NotificatieMislukt', data: { bron, soort, reden: uitkomst.reden } });

@@ -149,8 +149,9 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'HerinneringGestuurd':
       return { ...staat, herinnerdOp: fromIsoDate(event.data.datum) };
     case 'NotificatieVerstuurd':
-    case 'NotificatieMislukt':
       return { ...staat, gemeld: plus(staat.gemeld, event.data.bron) };
+    case 'NotificatieMislukt':
+      return { ...staat, nietGemeld: plus(staat.nietGemeld, event.data.bron) };
     case 'PersoonsgegevensGewist':
       return { ...staat, gewist: true };
     case 'EindeOpschortingGemeld':
@@ -207,6 +208,7 @@ export const evolve: Decider<never, VerzoekEvent, Verzoek>['evolve'] = (verzoek,
       afsluiting: null,
       gewist: false,
       gemeld: new Set(),
+      nietGemeld: new Set(),
       bewaakt: new Set(),
       herinnerdOp: null,
       geregistreerd: new Map(),

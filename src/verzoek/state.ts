@@ -105,7 +105,9 @@ export interface LopendVerzoek {
   readonly besluiten: ReadonlySet<BesluitId>;
   readonly afsluiting: Afsluiting | null;
   readonly gewist: boolean;
+  /** Events of which a mail was sent, and those of which it failed; a later try may still succeed. */
   readonly gemeld: ReadonlySet<EventId>;
+  readonly nietGemeld: ReadonlySet<EventId>;
   readonly bewaakt: ReadonlySet<string>;
   readonly herinnerdOp: PlainDate | null;
   /** The dates that can be put right, by the revision of their event. */

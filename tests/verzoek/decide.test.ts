@@ -78,7 +78,9 @@ describe('messages', () => {
   it('are told of once per event, also when that failed', () => {
     expect(ontvangen().when(v.meld(true)).events()).toMatchObject([{ type: 'NotificatieVerstuurd' }]);
     expect(ontvangen().when(v.meld(false)).events()).toMatchObject([{ type: 'NotificatieMislukt', data: { reden: 'Postbus vol.' } }]);
-    ontvangen(v.meld(false)).when(v.meld(true)).then([]);
+    ontvangen(v.meld(true)).when(v.meld(false)).then([]);
+    ontvangen(v.meld(false)).when(v.meld(false)).then([]);
+    expect(ontvangen(v.meld(false)).when(v.meld(true)).events()).toMatchObject([{ type: 'NotificatieVerstuurd' }]);
   });
 });
 

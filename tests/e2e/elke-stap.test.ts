@@ -92,12 +92,13 @@ describe('a handler', () => {
     await keurPagina(page);
   });
 
-  it('gives and closes search assignments', async () => {
+  it('gives, reminds of and closes search assignments', async () => {
     const { nummer } = await verzoek();
     await neem(nummer, {
       soort: 'zoekopdracht-uitzetten',
       velden: { afdeling: 'Beheer', functie: 'Adviseur', naam: 'P. Zoeker', bronnen: 'Zaaksysteem\nMail', zoektermen: 'sluis', uiterlijk: dag(7) },
     });
+    await neem(nummer, { soort: 'zoekopdracht-herinneren', velden: { zoekopdrachtId: '#1' } });
     await neem(nummer, { soort: 'zoekopdracht-afronden', velden: { zoekopdrachtId: '#1', bronnen: 'Zaaksysteem', zoektermen: 'sluis', aantalGevonden: '12' } });
     expect(await hoofdtekst(page)).toMatch(/zoekopdracht/i);
   });

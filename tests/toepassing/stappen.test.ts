@@ -106,6 +106,7 @@ const wegen: Readonly<Record<Stapsoort, { readonly eerst: readonly Stap[]; reado
   },
   'deelplan-afwijzen': { eerst: [deelplan], stap: async () => ({ soort: 'deelplan-afwijzen', op: dag('2026-11-12'), planId: await plan(), tegenvoorstel: 'Liever in januari.' }) },
   'zoekopdracht-uitzetten': { eerst: [], stap: zoekopdracht },
+  'zoekopdracht-herinneren': { eerst: [zoekopdracht], stap: async () => ({ soort: 'zoekopdracht-herinneren', op: dag('2026-11-16'), zoekopdrachtId: await uitgezet() }) },
   'zoekopdracht-afronden': {
     eerst: [zoekopdracht],
     stap: async () => ({

@@ -125,7 +125,7 @@ export const zoek = (anders: Partial<C.ZetZoekopdrachtUit> = {}): C.ZetZoekopdra
   type: 'ZetZoekopdrachtUit', ...nu, zoekopdrachtId: zoek1, uitgezetOp: dag('2026-11-04'), uiterlijk: dag('2026-11-11'), afdeling: 'Ruimte', functie: 'projectleider',
   persoonId: 'p9' as PersoonId, naam: zegel('zoeker'), bronnen: ['zaaksysteem', ' mailbox '], zoektermen: ['brug'], periode: { van: null, totEnMet: null }, ...anders,
 });
-export const herinnerZoek = (vandaag = VANDAAG): C.HerinnerZoekopdracht => ({ type: 'HerinnerZoekopdracht', vandaag, zoekopdrachtId: zoek1 });
+export const herinnerZoek = (op = VANDAAG): C.HerinnerZoekopdracht => ({ type: 'HerinnerZoekopdracht', ...nu, zoekopdrachtId: zoek1, op });
 export const gezocht = (anders: Partial<C.RondZoekopdrachtAf> = {}): C.RondZoekopdrachtAf => ({
   type: 'RondZoekopdrachtAf', ...nu, zoekopdrachtId: zoek1, afgerondOp: dag('2026-11-10'), bronnen: ['mailbox'], zoektermen: ['brug'], aantalGevonden: 3, verklaring: '', ...anders,
 });

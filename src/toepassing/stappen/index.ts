@@ -43,8 +43,10 @@ import {
 } from './overleg.ts';
 import {
   zoekopdrachtUitzetten,
+  zoekopdrachtHerinneren,
   zoekopdrachtAfronden,
   type ZoekopdrachtUitzetten,
+  type ZoekopdrachtHerinneren,
   type ZoekopdrachtAfronden,
 } from './zoeken.ts';
 import {
@@ -103,6 +105,7 @@ export type Stap =
   | DeelplanAanvaarden
   | DeelplanAfwijzen
   | ZoekopdrachtUitzetten
+  | ZoekopdrachtHerinneren
   | ZoekopdrachtAfronden
   | Samenvoegen
   | Splitsen
@@ -140,6 +143,7 @@ const STAPPEN: { readonly [S in Stap as S['soort']]: Stapregel<S> } = {
   'deelplan-aanvaarden': deelplanAanvaarden,
   'deelplan-afwijzen': deelplanAfwijzen,
   'zoekopdracht-uitzetten': zoekopdrachtUitzetten,
+  'zoekopdracht-herinneren': zoekopdrachtHerinneren,
   'zoekopdracht-afronden': zoekopdrachtAfronden,
   samenvoegen,
   splitsen,

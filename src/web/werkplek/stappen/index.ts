@@ -8,7 +8,7 @@ import { aanvullingVragen, aanvullingOntvangen } from './aanvulling.tsx';
 import { doorzenden, doorzendingOntvangen } from './doorzending.tsx';
 import { opschorten, opschortingBeeindigen, teLaatMelden } from './opschorting.tsx';
 import { overlegVastleggen, deelplanVoorstellen, deelplanAanvaarden, deelplanAfwijzen } from './overleg.tsx';
-import { zoekopdrachtUitzetten, zoekopdrachtAfronden } from './zoeken.tsx';
+import { zoekopdrachtUitzetten, zoekopdrachtHerinneren, zoekopdrachtAfronden } from './zoeken.tsx';
 import { samenvoegen, splitsen } from './samenhang.tsx';
 import { datumRechtzetten, registratieVervallen } from './correctie.tsx';
 import { intrekken, ontvangstBevestigen } from './ontvangst.tsx';
@@ -27,6 +27,7 @@ const SCHERMEN: { readonly [S in Stap as S['soort']]: Stapscherm<S> } = {
   'aanvulling-ontvangen': aanvullingOntvangen,
   'opschorting-beeindigen': opschortingBeeindigen,
   'deelplan-aanvaarden': deelplanAanvaarden,
+  'zoekopdracht-herinneren': zoekopdrachtHerinneren,
   'zoekopdracht-afronden': zoekopdrachtAfronden,
   'zienswijze-verwerken': zienswijzeVerwerken,
   'precisering-ontvangen': preciseringOntvangen,

@@ -38,6 +38,7 @@ const SOORT: Readonly<Partial<Record<Gebeurtenis['type'], { readonly soort: Noti
   TermijnoverschrijdingGemeld: { soort: 'brief', datum: null },
   VerzoekSamengevoegd: { soort: 'brief', datum: null },
   VerzoekGesplitst: { soort: 'brief', datum: null },
+  VolgcodeVernieuwd: { soort: 'volgcode', datum: null },
   BerichtGeplaatst: { soort: 'bericht', datum: 'antwoordVoor' },
   VerzoekIngetrokken: { soort: 'intrekking', datum: null },
   BesluitBekendgemaakt: { soort: 'besluit', datum: null },

@@ -36,7 +36,7 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'WerktitelGegeven':
       return { ...staat, werktitel: event.data.werktitel };
     case 'VolgcodeVernieuwd':
-      return { ...staat, volgcodeHash: event.data.volgcodeHash };
+      return { ...staat, volgcodeHash: event.data.volgcodeHash, volgcodes: staat.volgcodes + 1 };
     case 'VerzoekToegewezen':
       return { ...staat, behandelaar: event.data.behandelaar };
     case 'OntvangstBevestigd':
@@ -196,6 +196,7 @@ export const evolve: Decider<never, VerzoekEvent, Verzoek>['evolve'] = (verzoek,
       opschortingen: new Map(),
       plannen: new Map(),
       zoekopdrachten: new Map(),
+      volgcodes: 0,
       gevoegd: new Set(),
       gesplitst: new Set(),
       afgesplitstVan: null,

@@ -73,6 +73,8 @@ export interface LopendVerzoek {
   readonly werktitel: string | null;
   readonly behandelaar: MedewerkerId | null;
   readonly volgcodeHash: string;
+  /** How many times the follow code was renewed: with the id it makes the code again (src/privacy/geheimen.ts). */
+  readonly volgcodes: number;
   readonly ontvangstBevestigdOp: PlainDate | null;
   /** The dated facts for the legal clock (src/wet/termijnen). */
   readonly feiten: readonly Feit[];

@@ -88,6 +88,7 @@ describe('a handler', () => {
     await neem(nummer, { soort: 'identiteit-vaststellen', velden: { wijze: 'Aan de balie' } });
     await neem(nummer, { soort: 'milieu-aanmerken', velden: { milieu: true, toelichting: 'Het gaat over lucht.' } });
     await neem(nummer, { soort: 'contact-vastleggen', velden: { wijze: 'telefoon', verslag: 'Het gaat om de nieuwe sluis.' } });
+    expect(await neem(nummer, { soort: 'volgcode-vernieuwen', velden: {} })).toContain('Uw oude code werkt niet meer');
     await page.goto(`/werk/zaken/${nummer}`);
     await keurPagina(page);
   });

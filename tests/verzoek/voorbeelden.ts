@@ -26,7 +26,9 @@ export const ontvang = (anders: Partial<C.OntvangVerzoek> = {}): C.OntvangVerzoe
   bijlagen: [], volgcodeHash: 'a'.repeat(64), werktitel: null, ...anders,
 });
 export const werktitel = (tekst: string): C.GeefWerktitel => ({ type: 'GeefWerktitel', werktitel: tekst });
-export const vernieuw = (hash: string): C.VernieuwVolgcode => ({ type: 'VernieuwVolgcode', volgcodeHash: hash });
+export const vernieuw = (hash: string, anders: Partial<C.VernieuwVolgcode> = {}): C.VernieuwVolgcode => ({
+  type: 'VernieuwVolgcode', ...nu, verzondenOp: VANDAAG, volgcodeHash: hash, brief: brief('Volgcode'), ...anders,
+});
 export const wijsToe = (wie: MedewerkerId = anna): C.WijsToe => ({ type: 'WijsToe', behandelaar: wie });
 export const bevestig = (anders: Partial<C.BevestigOntvangst> = {}): C.BevestigOntvangst => ({
   type: 'BevestigOntvangst', ...nu, verzondenOp: dag('2026-11-03'), brief: brief('Ontvangst'), ...anders,

@@ -62,6 +62,7 @@ import {
   type RegistratieVervallen,
 } from './correctie.ts';
 import { intrekken, ontvangstBevestigen, type Intrekken, type OntvangstBevestigen } from './ontvangst.ts';
+import { volgcodeVernieuwen, type VolgcodeVernieuwen } from './volgcode.ts';
 import { preciseringOntvangen, preciseringVragen, type PreciseringOntvangen, type PreciseringVragen } from './precisering.ts';
 import type { Stapregel } from './stap.ts';
 import { uitstelAfspreken, verdagen, type UitstelAfspreken, type Verdagen } from './verdaging.ts';
@@ -80,6 +81,7 @@ export type * from './stap.ts';
 
 export type Stap =
   | OntvangstBevestigen
+  | VolgcodeVernieuwen
   | PreciseringVragen
   | PreciseringOntvangen
   | ZienswijzenVragen
@@ -150,6 +152,7 @@ const STAPPEN: { readonly [S in Stap as S['soort']]: Stapregel<S> } = {
   'datum-rechtzetten': datumRechtzetten,
   'registratie-vervallen': registratieVervallen,
   'zienswijze-verwerken': zienswijzeVerwerken,
+  'volgcode-vernieuwen': volgcodeVernieuwen,
 };
 
 export const STAPSOORTEN = Object.keys(STAPPEN) as readonly Stapsoort[];

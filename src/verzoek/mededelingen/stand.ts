@@ -64,6 +64,7 @@ export const IN_PORTAAL: ReadonlySet<Boekingsoort> = new Set<Boekingsoort>([
   'VerzoekIngetrokken',
   'DatumGecorrigeerd',
   'RegistratieVervallen',
+  'VolgcodeVernieuwd',
   'BerichtGeplaatst',
   'BesluitBekendgemaakt',
   'DocumentenVerstrekt',
@@ -94,6 +95,7 @@ export const begin = (event: VerzoekOntvangen, { revisie }: Plaats): Mededelinge
 /** The requester's own message, and a step that changed nothing for the requester, put nothing new in the portal. */
 function zetInPortaal({ type, data }: VerzoekEvent): boolean {
   if (type === 'BerichtGeplaatst') return data.van === 'behandelaar';
+  if (type === 'VolgcodeVernieuwd') return data.brief !== undefined;
   return IN_PORTAAL.has(type) && !('brief' in data && data.brief === null);
 }
 

@@ -14,6 +14,7 @@ import { datumRechtzetten, registratieVervallen } from './correctie.tsx';
 import { intrekken, ontvangstBevestigen } from './ontvangst.tsx';
 import { preciseringOntvangen, preciseringVragen } from './precisering.tsx';
 import type { Stapscherm, Stapzaak } from './scherm.ts';
+import { volgcodeVernieuwen } from './volgcode.tsx';
 import { uitstelAfspreken, verdagen } from './verdaging.tsx';
 import { eindeOpschortingMelden, zienswijzenVragen, zienswijzeOntvangen, zienswijzeVerwerken } from './zienswijzen.tsx';
 
@@ -38,6 +39,7 @@ const SCHERMEN: { readonly [S in Stap as S['soort']]: Stapscherm<S> } = {
   verdagen,
   'uitstel-afspreken': uitstelAfspreken,
   'contact-vastleggen': contactVastleggen,
+  'volgcode-vernieuwen': volgcodeVernieuwen,
   'overleg-vastleggen': overlegVastleggen,
   'zoekopdracht-uitzetten': zoekopdrachtUitzetten,
   'aanvulling-vragen': aanvullingVragen,

@@ -1,7 +1,6 @@
 // A decision from draft to delivery: four eyes, letter, announcement.
 import { besluitDecider } from '../besluit/decide.ts';
 import type { Besluitinhoud } from '../besluit/events.ts';
-import { besluitbrief } from '../documentverwerking/brieven/sjablonen/besluit.ts';
 import { maakBrief } from '../documentverwerking/brieven/maak.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
@@ -11,14 +10,13 @@ import { derivedId } from '../kern/uuid.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
 import { ruimteNietBehandelen } from '../wet/termijnen/vragen.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
-import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
 import { laadVerzoek } from './berichten.ts';
-import { derdenbrieven, zoekactiesVan } from './besluitbrieven.ts';
+import { derdenbrieven } from './besluitbrieven.ts';
 import { bewaarBrief, vermeldingVan } from './brieven.ts';
-import { maakBriefkop } from './briefkop.ts';
 import { leesDocumenttekst } from './documenttekst.ts';
 import { stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+import { maakTekenbrieven } from './tekenbrief.ts';
 
 export interface OpgesteldBesluit extends Gedaan {
   readonly besluitId: BesluitId;
@@ -71,32 +69,13 @@ const nietGoedgekeurd: Weigering = {
  * @throws RuleViolated when nobody else approved
  */
 export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door: Ondertekenaar, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
-  const { blobs, clock, handler, pdf, recht } = omgeving;
+  const { blobs, clock, handler, pdf } = omgeving;
   const { state, position, revision } = await handler.load(besluitDecider, besluitId);
   if (state.status === 'ondertekend' || state.status === 'bekendgemaakt' || state.status === 'verstrekt') return { position, revision };
   if (state.status !== 'goedgekeurd') throw new RuleViolated([nietGoedgekeurd]);
-  const { verzoekId, inhoud, inventaris } = state;
-  const verzoek = await laadVerzoek(omgeving, verzoekId);
-  const kop = await maakBriefkop(omgeving, verzoekId, op);
-  // The waiting time as it will be when the letter leaves the same day; the announcement computes it again.
-  const { basis, besluiten } = berekenTermijnen(
-    [...verzoek.feiten, { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId }],
-    { ...recht, peildatum: op },
-  );
-  const eigen = besluiten.find(({ feit }) => feit.besluit === besluitId);
-  const gegevens = {
-    ontvangenOp: verzoek.ontvangenOp,
-    inhoud,
-    inventaris,
-    grondtekst,
-    oordeeltekst,
-    openbaarVanaf: eigen?.openbaarmaking.wachttijd == null ? null : eigen.openbaarmaking.vroegste,
-    rekenbasis: basis,
-    ondertekenaar: { naam: door.naam, functie: door.functie },
-    zoekacties: await zoekactiesVan(omgeving, verzoekId),
-  };
-  const brief = await bewaarBrief(omgeving, verzoekId, verzoek.persoonId, besluitbrief(kop, gegevens, false));
-  const openbaar = besluitbrief(kop, gegevens, true);
+  const { persoonId } = await laadVerzoek(omgeving, state.verzoekId);
+  const { aanVerzoeker, openbaar } = await maakTekenbrieven(omgeving, besluitId, state, { naam: door.naam, functie: door.functie }, op);
+  const brief = await bewaarBrief(omgeving, state.verzoekId, persoonId, aanVerzoeker);
   const bytes = await maakBrief(openbaar);
   const { hash } = await blobs.put(bytes);
   const { paginas, tekst } = await leesDocumenttekst(blobs, pdf, hash);

@@ -17,6 +17,7 @@ import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
+import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
@@ -60,6 +61,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       staproutes(werk),
       documentroutes(werk),
       besluitroutes(werk),
+      besluitbriefroutes(werk),
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),

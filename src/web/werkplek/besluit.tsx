@@ -97,6 +97,9 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
             <Knop gewicht="tweede" naar={`${basis}/teruggeven`}>
               Geef terug
             </Knop>
+            <KnopLink href={`${basis}/voorbeeld`} gewicht="licht">
+              Lees de brief
+            </KnopLink>
           </Knoppen>
         </Formulier>
       ) : (
@@ -106,7 +109,12 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
       return magDit(werk, 'besluit.ondertekenen') ? (
         <Formulier actie={`${basis}/ondertekenen`} verborgen={{ opdracht, verwacht: besluit.revision }}>
           <Datumveld naam="op" label="Ondertekend op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
-          <Knop>Onderteken</Knop>
+          <Knoppen>
+            <Knop>Onderteken</Knop>
+            <KnopLink href={`${basis}/voorbeeld`} gewicht="tweede">
+              Lees eerst de brief
+            </KnopLink>
+          </Knoppen>
         </Formulier>
       ) : (
         <Alinea>Wacht op ondertekening door de beslisser.</Alinea>

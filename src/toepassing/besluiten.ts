@@ -1,6 +1,7 @@
 // A decision from draft to delivery: four eyes, letter, announcement.
 import { besluitDecider } from '../besluit/decide.ts';
 import type { Besluitinhoud } from '../besluit/events.ts';
+import type { Gebleken } from '../besluit/misbruik.ts';
 import { maakBrief } from '../documentverwerking/brieven/maak.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
@@ -94,8 +95,11 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
   );
 }
 
-/** Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8). */
-export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+/**
+ * Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8).
+ * @param gebleken when and how misuse appeared, for a decision not to handle because of it (Woo 4.6)
+ */
+export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht, gebleken: Gebleken | null = null): Promise<Gedaan> {
   const { handler, clock, recht } = omgeving;
   const { state } = await handler.load(besluitDecider, besluitId);
   const zonderBrieven = { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op, ruimte: null, derden: [] } as const;
@@ -103,13 +107,15 @@ export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: T
   const { inhoud, verzoekId } = state;
   const verzoek = await laadVerzoek(omgeving, verzoekId);
   const code = TERMIJN[inhoud.uitkomst];
-  const ruimte = code === undefined ? null : ruimteNietBehandelen(verzoek.feiten, berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op }), code);
+  const termijnen = berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op });
+  const ruimte = code === undefined ? null : ruimteNietBehandelen(verzoek.feiten, termijnen, code);
+  const misbruik = inhoud.uitkomst === 'niet_behandeld_misbruik' ? { misbruik: { ontvangenOp: verzoek.ontvangenOp, laatsteDag: termijnen.misbruikVoor.einde, gebleken } } : {};
   // No letter is made for an announcement that is refused.
-  const { uitkomst, na } = await handler.dryRun(besluitDecider, besluitId, { ...zonderBrieven, ruimte });
-  if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte }, opdracht);
+  const { uitkomst, na } = await handler.dryRun(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte });
+  if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte }, opdracht);
   const wacht = Temporal.PlainDate.compare(na.verstrekkenVanaf, op) > 0;
   const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? na.verstrekkenVanaf : null });
-  return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte, derden }, opdracht);
+  return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte, derden }, opdracht);
 }
 
 /** The term within which "not handled" must be announced, for the outcomes that have one. */

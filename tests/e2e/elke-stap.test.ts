@@ -161,6 +161,10 @@ describe('a handler', () => {
     await neem(informeel.nummer, { soort: 'informeel-afdoen', velden: { akkoord: true, toelichting: 'De stukken stonden al op de website.' } });
     await page.goto(`/werk/zaken/${laat.nummer}`);
     expect(await page.locator('.woo-melding', { hasText: 'Dit moet nog' }).innerText()).toContain('4:14');
+    await page.goto('/werk/mededelingen');
+    expect(await page.locator('.woo-tabel').innerText()).toContain(laat.nummer);
+    await keurPagina(page);
+    await page.goto(`/werk/zaken/${laat.nummer}`);
     await keurPagina(page);
     expect(await neem(laat.nummer, { soort: 'te-laat-melden', velden: { verwachtOp: dag(20) } })).toContain('4:14');
     expect(await hoofdtekst(page)).not.toContain('Dit moet nog');

@@ -53,7 +53,7 @@ export const mededelingentabel = (rijen: readonly OpenMededeling[], naamVan: (id
 
 const Filters = ({ filter, collegas }: Pick<Props, 'filter' | 'collegas'>) => (
   <form method="get" action={PAD} class="woo-filters" role="search" aria-label="Mededelingen filteren">
-    <Keuzelijst naam="stand" label="Stand" leeg="Alles wat niet is verstuurd" waarde={filter.verzending ?? ''} opties={OPEN_SOORTEN.map((waarde) => ({ waarde, tekst: VERZENDING[waarde] }))} />
+    <Keuzelijst naam="stand" label="Stand" leeg="Alle" waarde={filter.verzending ?? ''} opties={OPEN_SOORTEN.map((waarde) => ({ waarde, tekst: VERZENDING[waarde] }))} />
     <Keuzelijst naam="soort" label="Mededeling" leeg="Alle" waarde={filter.soort ?? ''} opties={Object.entries(MEDEDELING).map(([waarde, tekst]) => ({ waarde, tekst }))} />
     <Keuzelijst
       naam="behandelaar"
@@ -78,8 +78,8 @@ export const Mededelingenoverzicht = ({ werk, rijen, totaal, pagina, perPagina, 
     <Alinea>Dit moesten wij melden, en in het dossier staat geen bewijs dat het is gebeurd.</Alinea>
     <Filters filter={filter} collegas={collegas} />
     {rijen.length === 0 ? (
-      <Leeg titel="Alles is verstuurd">
-        <p>Er zijn geen mededelingen die hierbij passen.</p>
+      <Leeg titel={Object.keys(filter).length === 0 ? 'Alles is verstuurd' : 'Niets gevonden'}>
+        <p>{Object.keys(filter).length === 0 ? 'Van elke mededeling die de wet vraagt, staat het bewijs in het dossier.' : 'Er zijn geen mededelingen die hierbij passen.'}</p>
       </Leeg>
     ) : (
       <Tabel

@@ -3,6 +3,7 @@ import type { Projection } from './motor/projectie.ts';
 import { besluiten } from './besluiten/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
 import { logboek } from './logboek/index.ts';
+import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
 import { publicaties } from './publicaties/index.ts';
 import { rechtsgangen } from './rechtsgangen/index.ts';
 import { sjablonen } from './sjablonen/index.ts';
@@ -11,9 +12,9 @@ import { verzoekdossier } from './verzoekdossier/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { besluiten, inventarislijst, logboek, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
+export { besluiten, inventarislijst, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection): readonly Projection[] => [verzoekdossier, bord, inventarislijst, besluiten, publicaties, rechtsgangen, sjablonen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection): readonly Projection[] => [verzoekdossier, bord, register, inventarislijst, besluiten, publicaties, rechtsgangen, sjablonen, logboek];
 
-export const leesmodellen = leesmodellenVoor(termijnenbord);
+export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen);

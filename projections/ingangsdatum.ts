@@ -15,7 +15,7 @@ export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEven
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   VerzoekOntvangen: 'ontvangenOp',
   WerktitelGegeven: null,
-  VolgcodeVernieuwd: null,
+  VolgcodeVernieuwd: 'verzondenOp',
   VerzoekToegewezen: null,
   OntvangstBevestigd: 'verzondenOp',
   PreciseringGevraagd: 'verzondenOp',

@@ -5,7 +5,7 @@ import type { BesluitId, MedewerkerId, VerzoekId, ZoekopdrachtId } from '../../s
 import type { Besluituitkomst, Kanaal } from '../../src/verzoek/events.ts';
 import type { Feitenstand } from '../../src/verzoek/feiten.ts';
 import type { Afsluitreden } from '../../src/verzoek/afsluiting.ts';
-import type { Feit } from '../../src/wet/termijnen/model.ts';
+import { feitenUitTekst } from '../../src/verzoek/overgenomen.ts';
 
 /** What stands before announcement, per decision; afterwards `bekendgemaakt`, and `verstrekt` when the documents were given. */
 export type Besluitfase = 'concept' | 'ter_controle' | 'goedgekeurd' | 'ondertekend' | 'bekendgemaakt' | 'verstrekt';
@@ -43,14 +43,6 @@ export interface Staat {
   readonly position: Position;
 }
 
-const DATUM = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Facts hold dates, keys of parties and codes, never text of people: what looks like a date is one. */
-const herleef = (_sleutel: string, waarde: unknown): unknown =>
-  typeof waarde === 'string' && DATUM.test(waarde) ? Temporal.PlainDate.from(waarde) : waarde;
-
-const alsFeiten = (tekst: string): readonly Feit[] => JSON.parse(tekst, herleef) as readonly Feit[];
-
 /** Two parts, so that dates outside the facts stay in their stored form. */
 export const naarJson = ({ feitenstand: { feiten, ...stand }, ...rest }: Staat): string =>
   JSON.stringify({ ...rest, stand, feiten: JSON.stringify(feiten) });
@@ -59,5 +51,5 @@ type Opgeslagen = Omit<Staat, 'feitenstand'> & { readonly stand: Omit<Feitenstan
 
 export function uitJson(json: string): Staat {
   const { feiten, stand, ...rest } = JSON.parse(json) as Opgeslagen;
-  return { ...rest, feitenstand: { ...stand, feiten: alsFeiten(feiten) } };
+  return { ...rest, feitenstand: { ...stand, feiten: feitenUitTekst(feiten) } };
 }

@@ -56,6 +56,10 @@ export function brievenVan(event: VerzoekEvent): readonly NieuweBrief[] {
       ...derden.map(({ derdeId, brief }) => ({ soort: 'zienswijze-derde' as const, datum, derdeId, brief })),
     ];
   }
+  if (event.type === 'VolgcodeVernieuwd') {
+    const { verzondenOp: datum, brief } = event.data;
+    return brief === undefined || datum === undefined ? [] : [{ soort: 'volgcode', datum, derdeId: null, brief }];
+  }
   if (event.type !== 'VerzoekDoorgezonden') return aanVerzoeker(event);
   const { doorgezondenOp: datum, briefAanOrgaan } = event.data;
   return [...aanVerzoeker(event), { soort: 'doorzending-orgaan', datum, derdeId: null, brief: briefAanOrgaan }];

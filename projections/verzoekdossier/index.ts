@@ -6,4 +6,4 @@ import { schrijver, types } from './schrijver.ts';
 import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
-export const verzoekdossier: Projection<Verzoekdossiers> = { name: 'verzoekdossier', version: 3, schema, indexes, types, schrijver, vragen };
+export const verzoekdossier: Projection<Verzoekdossiers> = { name: 'verzoekdossier', version: 4, schema, indexes, types, schrijver, vragen };

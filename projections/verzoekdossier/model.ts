@@ -120,6 +120,7 @@ export interface Tijdlijnregel {
 
 export type Briefsoort =
   | 'ontvangstbevestiging'
+  | 'volgcode'
   | 'precisering'
   | 'zienswijze-derde'
   | 'zienswijze-verzoeker'

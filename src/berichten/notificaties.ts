@@ -11,6 +11,7 @@ export type Notificatiesoort =
   | 'intrekking'
   | 'brief'
   | 'voorstel'
+  | 'volgcode'
   | 'inloglink';
 
 export interface Notificatiegegevens {
@@ -77,6 +78,13 @@ const TEKSTEN: Readonly<Record<Notificatiesoort, (gegevens: Notificatiegegevens)
   voorstel: ({ nummer }) => ({
     onderwerp: `Wij doen u een voorstel over uw Woo-verzoek (${nummer})`,
     zinnen: ['Uw Woo-verzoek is groot. Daarom stellen wij voor om in delen te beslissen.', 'Het voorstel staat bij uw verzoek. Daar laat u ook weten of u het ermee eens bent. Zegt u niets, dan verandert er niets.'],
+  }),
+  volgcode: ({ nummer }) => ({
+    onderwerp: `U heeft een nieuwe volgcode voor uw Woo-verzoek (${nummer})`,
+    zinnen: [
+      'U heeft een nieuwe volgcode voor uw Woo-verzoek. De oude code werkt niet meer.',
+      'De nieuwe code staat in een brief bij uw verzoek. Vraag op de pagina hieronder een link per mail. Daarmee opent u uw verzoek.',
+    ],
   }),
   inloglink: ({ nummer }) => ({
     onderwerp: `Uw link naar Woo-verzoek ${nummer}`,

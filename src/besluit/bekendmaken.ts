@@ -6,7 +6,8 @@ import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
 import type { MaakBesluitBekend, OndertekenBesluit, VerstrekDocumenten } from './commands.ts';
-import type { BesluitEvent, Inventarisregel } from './events.ts';
+import type { BesluitBekendgemaakt, BesluitEvent, Inventarisregel } from './events.ts';
+import { misbruikGeweigerd, misbruikNaTermijn } from './misbruik.ts';
 import { isOpen, type BekendBesluit, type Bekendgemaakt, type Ondertekend } from './state.ts';
 import { eersteDagOpenbaar, voorzieningHoudtTegen } from './voorziening.ts';
 import { alOndertekend, nogNiet, opstellerIsNiet } from './weigeringen.ts';
@@ -40,7 +41,7 @@ const openbareBriefVerzegeld: Weigering = {
  * may be given: the same, or after two weeks when somebody is expected to object (Woo 4.4 lid 5).
  */
 export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, recht: Recht): Uitkomst<BesluitEvent> {
-  const { bekendgemaaktOp, vandaag, ruimte, derden } = command;
+  const { bekendgemaaktOp, vandaag, ruimte, derden, misbruik } = command;
   if (besluit.status === 'bekendgemaakt' || besluit.status === 'verstrekt') {
     return besluit.bekendgemaaktOp.equals(bekendgemaaktOp) ? gebeurd() : geweigerd(alBekendgemaakt(besluit.bekendgemaaktOp));
   }
@@ -51,11 +52,18 @@ export function maakBekend(command: MaakBesluitBekend, besluit: BekendBesluit, r
       inDeToekomst('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, vandaag),
       eerderDan('bekendgemaaktOp', 'De dag van bekendmaking', bekendgemaaktOp, 'de dag van ondertekening', besluit.ondertekendOp),
       nietBevoegd(besluit.inhoud.uitkomst, bekendgemaaktOp, ruimte),
+      ...misbruikGeweigerd(besluit.inhoud.uitkomst, bekendgemaaktOp, vandaag, misbruik),
     ],
     () => [
-      { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: toIsoDate(bekendgemaaktOp), verstrekkenVanaf: toIsoDate(vanaf), ...(derden.length === 0 ? {} : { derden }) } },
+      { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: toIsoDate(bekendgemaaktOp), verstrekkenVanaf: toIsoDate(vanaf), ...gebleken(command, besluit), ...(derden.length === 0 ? {} : { derden }) } },
     ],
   );
+}
+
+/** The day of discovery is kept only where Woo 4.6 asked for it. */
+function gebleken({ bekendgemaaktOp, misbruik }: MaakBesluitBekend, { inhoud }: Ondertekend): Pick<BesluitBekendgemaakt['data'], 'misbruik'> {
+  if (misbruik?.gebleken == null || !misbruikNaTermijn(inhoud.uitkomst, bekendgemaaktOp, misbruik.laatsteDag)) return {};
+  return { misbruik: { geblekenOp: toIsoDate(misbruik.gebleken.op), toelichting: misbruik.gebleken.toelichting.trim() } };
 }
 
 /** A decision without interim relief is never blocked, so there is always a day; the announcement is its lower bound. */

@@ -2,6 +2,7 @@
 import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
 import type { BesluitOndertekend, Besluitinhoud, Gemeld, Inventarisregel, Vervalreden, Voorzieningvrager } from './events.ts';
+import type { Misbruik } from './misbruik.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -47,6 +48,8 @@ export interface MaakBesluitBekend {
   readonly bekendgemaaktOp: PlainDate;
   /** When "not handled" may be announced after a question that was not answered well; null when there was none. Comes from the clock of the request. */
   readonly ruimte: Ruimte | null;
+  /** For "not handled because of misuse": what Woo 4.6 asks. Absent for every other outcome. */
+  readonly misbruik?: Misbruik;
   /** The letters to who was asked for a view (Woo 4.4 lid 6). */
   readonly derden: readonly Gemeld[];
 }

@@ -80,6 +80,8 @@ export interface BesluitBekendgemaakt {
     readonly bekendgemaaktOp: IsoDate;
     /** First day on which documents may be given and published (Woo 4.4 lid 5, reading R9). */
     readonly verstrekkenVanaf: IsoDate;
+    /** When and how it appeared that the request was for another purpose (Woo 4.6); only when announced after the two weeks of T6. */
+    readonly misbruik?: { readonly geblekenOp: IsoDate; readonly toelichting: string };
     /** Letters to everybody who was asked for a view, of the same day (Woo 4.4 lid 6). Absent in decisions from before these were made here. */
     readonly derden?: readonly Gemeld[];
   };

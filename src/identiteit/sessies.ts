@@ -11,6 +11,8 @@ declare module 'express-session' {
     medewerkerId: MedewerkerId;
     /** The request that the holder of this session opened on /mijn. */
     verzoekId: VerzoekId;
+    /** The follow code in force at that moment, hashed: with another one the session opens nothing. */
+    volgcodeHash: string;
     /** What the next page tells once. */
     melding: string;
     /** Milliseconds since 1970; set by the store at the first save. */

@@ -38,11 +38,18 @@ const SOORT: Readonly<Partial<Record<Gebeurtenis['type'], { readonly soort: Noti
   TermijnoverschrijdingGemeld: { soort: 'brief', datum: null },
   VerzoekSamengevoegd: { soort: 'brief', datum: null },
   VerzoekGesplitst: { soort: 'brief', datum: null },
+  VolgcodeVernieuwd: { soort: 'volgcode', datum: null },
   BerichtGeplaatst: { soort: 'bericht', datum: 'antwoordVoor' },
   VerzoekIngetrokken: { soort: 'intrekking', datum: null },
   BesluitBekendgemaakt: { soort: 'besluit', datum: null },
   DocumentenVerstrekt: { soort: 'documenten', datum: null },
 };
+
+/** Stored for ever, so without what a mail server says: that may name the address. */
+const NIET_AANGENOMEN = 'De mail kon niet worden verstuurd.';
+
+/** The types that lead to a mail. */
+export const MELDBAAR: readonly string[] = Object.keys(SOORT);
 
 export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => {
   const { config, handler, store } = omgeving;
@@ -55,7 +62,7 @@ export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => 
 
   return {
     naam: 'notificaties',
-    types: Object.keys(SOORT),
+    types: MELDBAAR,
     async reageer(event: RecordedEvent) {
       const regel = SOORT[event.type as Gebeurtenis['type']];
       const verzoekId = await verzoekVan(event);
@@ -93,6 +100,18 @@ export const notificaties = (omgeving: Omgeving, postbode: Postbode): Proces => 
       // Erased while this mail was being written: the erasure may have looked in the outbox just before it came there.
       const daarna = await handler.load(verzoekDecider, verzoekId);
       if (daarna.state.ontvangen && daarna.state.gewist) await postbode.vergeet(state.nummer);
+    },
+    /** The requester was not told in time by mail: the ledger of notices shows it, and a person calls or writes (Awb 2:10). */
+    async opgegeven(event) {
+      const regel = SOORT[event.type as Gebeurtenis['type']];
+      const verzoekId = await verzoekVan(event);
+      if (regel === undefined || verzoekId === null) return;
+      await handler.handle(
+        verzoekDecider,
+        verzoekId,
+        { type: 'MeldNotificatie', bron: event.id, soort: regel.soort, uitkomst: { gelukt: false, reden: NIET_AANGENOMEN } },
+        { actor: 'systeem', commandId: derivedId('notificatie-mislukt', event.id), causationId: event.id, correlationId: event.metadata.$correlationId },
+      );
     },
   };
 };

@@ -7,4 +7,6 @@ export interface Proces {
   readonly types: readonly string[];
   /** Does what follows from the event. Called again after a crash or a fault, so: idempotent. Throws to be tried again. */
   reageer(event: RecordedEvent, signal: AbortSignal): Promise<void>;
+  /** Called when the runner gives up on an event for now, to record what did not happen. */
+  opgegeven?(event: RecordedEvent): Promise<void>;
 }

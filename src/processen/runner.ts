@@ -81,6 +81,9 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
         logger.warn({ proces: proces.naam, position: event.position, type: event.type, poging, reden }, 'reactie mislukt');
         if (poging >= POGINGEN) {
           park.run(proces.naam, event.position, checkpointOf(proces.naam), event.type, reden);
+          await proces.opgegeven?.(event).catch((fout: unknown) => {
+            logger.error({ proces: proces.naam, position: event.position, fout }, 'opgeven niet vastgelegd');
+          });
           return;
         }
         await sleep(wachttijdMs * 2 ** (poging - 1), undefined, { signal: abort.signal }).catch(() => undefined);

@@ -1,7 +1,7 @@
 // A decision from draft to delivery: four eyes, letter, announcement.
 import { besluitDecider } from '../besluit/decide.ts';
 import type { Besluitinhoud } from '../besluit/events.ts';
-import { besluitbrief } from '../documentverwerking/brieven/sjablonen/besluit.ts';
+import type { Gebleken } from '../besluit/misbruik.ts';
 import { maakBrief } from '../documentverwerking/brieven/maak.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
@@ -11,14 +11,13 @@ import { derivedId } from '../kern/uuid.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
 import { ruimteNietBehandelen } from '../wet/termijnen/vragen.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
-import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
 import { laadVerzoek } from './berichten.ts';
-import { derdenbrieven, zoekactiesVan } from './besluitbrieven.ts';
+import { derdenbrieven } from './besluitbrieven.ts';
 import { bewaarBrief, vermeldingVan } from './brieven.ts';
-import { maakBriefkop } from './briefkop.ts';
 import { leesDocumenttekst } from './documenttekst.ts';
 import { stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+import { maakTekenbrieven } from './tekenbrief.ts';
 
 export interface OpgesteldBesluit extends Gedaan {
   readonly besluitId: BesluitId;
@@ -71,32 +70,13 @@ const nietGoedgekeurd: Weigering = {
  * @throws RuleViolated when nobody else approved
  */
 export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door: Ondertekenaar, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
-  const { blobs, clock, handler, pdf, recht } = omgeving;
+  const { blobs, clock, handler, pdf } = omgeving;
   const { state, position, revision } = await handler.load(besluitDecider, besluitId);
   if (state.status === 'ondertekend' || state.status === 'bekendgemaakt' || state.status === 'verstrekt') return { position, revision };
   if (state.status !== 'goedgekeurd') throw new RuleViolated([nietGoedgekeurd]);
-  const { verzoekId, inhoud, inventaris } = state;
-  const verzoek = await laadVerzoek(omgeving, verzoekId);
-  const kop = await maakBriefkop(omgeving, verzoekId, op);
-  // The waiting time as it will be when the letter leaves the same day; the announcement computes it again.
-  const { basis, besluiten } = berekenTermijnen(
-    [...verzoek.feiten, { soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht: inhoud.bezwaarVerwacht, besluit: besluitId }],
-    { ...recht, peildatum: op },
-  );
-  const eigen = besluiten.find(({ feit }) => feit.besluit === besluitId);
-  const gegevens = {
-    ontvangenOp: verzoek.ontvangenOp,
-    inhoud,
-    inventaris,
-    grondtekst,
-    oordeeltekst,
-    openbaarVanaf: eigen?.openbaarmaking.wachttijd == null ? null : eigen.openbaarmaking.vroegste,
-    rekenbasis: basis,
-    ondertekenaar: { naam: door.naam, functie: door.functie },
-    zoekacties: await zoekactiesVan(omgeving, verzoekId),
-  };
-  const brief = await bewaarBrief(omgeving, verzoekId, verzoek.persoonId, besluitbrief(kop, gegevens, false));
-  const openbaar = besluitbrief(kop, gegevens, true);
+  const { persoonId } = await laadVerzoek(omgeving, state.verzoekId);
+  const { aanVerzoeker, openbaar } = await maakTekenbrieven(omgeving, besluitId, state, { naam: door.naam, functie: door.functie }, op);
+  const brief = await bewaarBrief(omgeving, state.verzoekId, persoonId, aanVerzoeker);
   const bytes = await maakBrief(openbaar);
   const { hash } = await blobs.put(bytes);
   const { paginas, tekst } = await leesDocumenttekst(blobs, pdf, hash);
@@ -115,8 +95,11 @@ export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door:
   );
 }
 
-/** Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8). */
-export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+/**
+ * Sends the decision to the requester: from now the objection term runs (Awb 3:41, 6:8).
+ * @param gebleken when and how misuse appeared, for a decision not to handle because of it (Woo 4.6)
+ */
+export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: Temporal.PlainDate, opdracht: Opdracht, gebleken: Gebleken | null = null): Promise<Gedaan> {
   const { handler, clock, recht } = omgeving;
   const { state } = await handler.load(besluitDecider, besluitId);
   const zonderBrieven = { type: 'MaakBesluitBekend', vandaag: vandaag(clock), bekendgemaaktOp: op, ruimte: null, derden: [] } as const;
@@ -124,14 +107,16 @@ export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: T
   const { inhoud, verzoekId } = state;
   const verzoek = await laadVerzoek(omgeving, verzoekId);
   const code = TERMIJN[inhoud.uitkomst];
-  const ruimte = code === undefined ? null : ruimteNietBehandelen(verzoek.feiten, berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op }), code);
+  const termijnen = berekenTermijnen(verzoek.feiten, { ...recht, peildatum: op });
+  const ruimte = code === undefined ? null : ruimteNietBehandelen(verzoek.feiten, termijnen, code);
+  const misbruik = inhoud.uitkomst === 'niet_behandeld_misbruik' ? { misbruik: { ontvangenOp: verzoek.ontvangenOp, laatsteDag: termijnen.misbruikVoor.einde, gebleken } } : {};
   // No letter is made for an announcement that is refused.
-  const { uitkomst, na } = await handler.dryRun(besluitDecider, besluitId, { ...zonderBrieven, ruimte });
-  if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte }, opdracht);
+  const { uitkomst, na } = await handler.dryRun(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte });
+  if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte }, opdracht);
   const { verstrekkenVanaf } = na;
   const wacht = verstrekkenVanaf !== null && Temporal.PlainDate.compare(verstrekkenVanaf, op) > 0;
   const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? verstrekkenVanaf : null });
-  return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ruimte, derden }, opdracht);
+  return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte, derden }, opdracht);
 }
 
 /** The term within which "not handled" must be announced, for the outcomes that have one. */

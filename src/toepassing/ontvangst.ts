@@ -12,5 +12,4 @@ export const bevestigOntvangst = (omgeving: Omgeving, verzoekId: VerzoekId): Pro
     verzoekId,
     { soort: 'ontvangst-bevestigen', op: vandaag(omgeving.clock) },
     { actor: 'systeem', commandId: derivedId('ontvangstbevestiging', verzoekId) },
-    omgeving.geheimen.volgcode(verzoekId, 0),
   );

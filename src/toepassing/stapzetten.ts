@@ -13,11 +13,12 @@ import { laadVerzoek } from './berichten.ts';
 import { bewaarBrief, PROEFBRIEF } from './brieven.ts';
 import { maakBriefkop } from './briefkop.ts';
 import { hashVolgcode } from '../privacy/geheimen.ts';
+import { geefVolgcode } from './volgcode.ts';
 import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { datumuitleg } from './datumuitleg.ts';
 import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
-import { type Briefomstandigheden, type Stap, type Stapbrieven, type UitgewerkteDerde, type Uitwerking, regelVan } from './stappen/index.ts';
+import { type Briefomstandigheden, type Stap, type Stapbrieven, type Stapregel, type UitgewerkteDerde, type Uitwerking, regelVan } from './stappen/index.ts';
 
 export interface Voorstel {
   readonly artikel: string;
@@ -55,6 +56,7 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
   tekst: LEEG,
   persoon: { persoonId: '' as PersoonId, naam: null },
   nieuwNummer: '',
+  volgcodeHash: '',
   derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF, codeHash: '' })),
 });
 
@@ -89,7 +91,7 @@ const derdeIdVan = (commandId: CommandId, index: number): DerdeId => derivedId('
 export const persoonVanDerde = (derdeId: DerdeId): PersoonId => derivedId('persoon', derdeId);
 
 /** Everything of a step that must be sealed and stored before the command can name it. */
-async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId, nieuwNummer: string): Promise<Uitwerking> {
+async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId, { nieuwNummer, volgcode }: Pick<Uitgegeven, 'nieuwNummer' | 'volgcode'>): Promise<Uitwerking> {
   const { clock, vault, geheimen } = omgeving;
   const { persoonId } = await laadVerzoek(omgeving, verzoekId);
   const regel = regelVan(stap);
@@ -112,6 +114,7 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
   const ander: PersoonId = derivedId('persoon', commandId, 'ander');
   return {
     nieuwNummer,
+    volgcodeHash: volgcode === null ? '' : hashVolgcode(volgcode),
     persoon: { persoonId: ander, naam: naam === '' ? null : await vault.seal(ander, veldVan(verzoekId, 'zoeker'), naam) },
     vandaag: vandaag(clock),
     commandId,
@@ -120,6 +123,11 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
     tekst: await vault.seal(voorDerde === undefined ? persoonId : persoonVanDerde(voorDerde), veldVan(verzoekId, veld), tekst),
     derden,
   };
+}
+
+/** The code that the letter of a step tells; null when it tells none. */
+async function volgcodeVoor(omgeving: Omgeving, verzoekId: VerzoekId, { volgcode }: Pick<Stapregel<Stap>, 'volgcode'>): Promise<string | null> {
+  return volgcode === undefined ? null : geefVolgcode(omgeving, verzoekId, volgcode);
 }
 
 /** The number of the request that a step makes, in the series of the year in which the whole was received. */
@@ -137,8 +145,9 @@ async function nummerVoorDeel({ config, handler }: Omgeving, verzoekId: VerzoekI
  * or when the letters have other words by now than the person read
  * @throws VersionConflict when somebody else changed the request since `opdracht.verwacht`
  */
-export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sjablonen, ...opdracht }: Stapopdracht, volgcode: string | null = null): Promise<Gedaan> {
+export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sjablonen, ...opdracht }: Stapopdracht): Promise<Gedaan> {
   const regel = regelVan(stap);
+  const volgcode = await volgcodeVoor(omgeving, verzoekId, regel);
   const eisGelezen = ({ brieven }: Voorstel): void => {
     if (sjablonen !== undefined && sjablonen !== sjabloonversies(brieven)) throw new RuleViolated([briefGewijzigd]);
   };
@@ -158,6 +167,6 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
     voorstel = await stelVoor(omgeving, verzoekId, stap, { volgcode, nieuwNummer, derdecode });
     eisGelezen(voorstel);
   }
-  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, nieuwNummer);
+  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, { nieuwNummer, volgcode });
   return omgeving.handler.handle(verzoekDecider, verzoekId, regel.command(stap, uitwerking), opdracht);
 }

@@ -36,7 +36,10 @@ export interface GeefWerktitel {
 }
 export interface VernieuwVolgcode {
   readonly type: 'VernieuwVolgcode';
+  readonly vandaag: PlainDate;
+  readonly verzondenOp: PlainDate;
   readonly volgcodeHash: string;
+  readonly brief: BriefVerwijzing;
 }
 export interface WijsToe {
   readonly type: 'WijsToe';

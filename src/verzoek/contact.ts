@@ -5,7 +5,7 @@ import { toIsoDate } from '../kern/date.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
 import { bewaarplicht, magVernietigdOp } from '../wet/verloop/bewaarplicht.ts';
-import { inDeToekomst, leeg } from '../kern/weigeringen.ts';
+import { inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
 import type { MarkeerGelezen, MeldNotificatie, PlaatsBericht, TrekVerzoekIn, VernieuwVolgcode, WisPersoonsgegevens } from './commands.ts';
 import type { VerzoekEvent } from './events.ts';
 import type { LopendVerzoek } from './state.ts';
@@ -38,10 +38,20 @@ export function markeerGelezen(command: MarkeerGelezen, verzoek: LopendVerzoek):
   return gebeurd({ type: 'BerichtGelezen', data: { berichtId: command.berichtId, door: command.door } });
 }
 
-export const vernieuwVolgcode = (command: VernieuwVolgcode, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> =>
-  command.volgcodeHash === verzoek.volgcodeHash
-    ? gebeurd()
-    : gebeurd({ type: 'VolgcodeVernieuwd', data: { volgcodeHash: command.volgcodeHash } });
+/** The requester lost the code, or somebody else has it. Also after the decision: an objection is followed there too. */
+export function vernieuwVolgcode({ volgcodeHash, verzondenOp, vandaag, brief }: VernieuwVolgcode, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+  if (volgcodeHash === verzoek.volgcodeHash) return gebeurd();
+  return tenzij(
+    [
+      verzoek.gewist
+        ? { code: 'verzoeker_gewist', uitleg: 'De gegevens van de verzoeker zijn gewist. Niemand kan dit verzoek nog volgen.', watNu: 'Een nieuwe volgcode is niet nodig.' }
+        : null,
+      inDeToekomst('verzondenOp', 'De dag van verzending', verzondenOp, vandaag),
+      voorOntvangst('verzondenOp', 'De dag van verzending', verzondenOp, verzoek.ontvangenOp),
+    ],
+    () => [{ type: 'VolgcodeVernieuwd', data: { volgcodeHash, verzondenOp: toIsoDate(verzondenOp), brief } }],
+  );
+}
 
 /** The requester may stop at any time before the (last) decision. */
 export function trekIn(command: TrekVerzoekIn, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
@@ -62,6 +72,7 @@ export function trekIn(command: TrekVerzoekIn, verzoek: LopendVerzoek): Uitkomst
 export function meldNotificatie(command: MeldNotificatie, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
   if (verzoek.gemeld.has(command.bron)) return gebeurd();
   const { bron, soort, uitkomst } = command;
+  if (!uitkomst.gelukt && verzoek.nietGemeld.has(bron)) return gebeurd();
   return uitkomst.gelukt
     ? gebeurd({ type: 'NotificatieVerstuurd', data: { bron, soort, messageId: uitkomst.messageId } })
     : gebeurd({ type: 'NotificatieMislukt', data: { bron, soort, reden: uitkomst.reden } });

@@ -46,10 +46,10 @@ export interface WerktitelGegeven {
   readonly data: { readonly werktitel: string };
 }
 
-/** A new follow code was handed out; the earlier one no longer opens the file. */
+/** A new follow code was handed out; the earlier one no longer opens the file. The letter has the code; absent before there was one. */
 export interface VolgcodeVernieuwd {
   readonly type: 'VolgcodeVernieuwd';
-  readonly data: { readonly volgcodeHash: string };
+  readonly data: { readonly volgcodeHash: string; readonly verzondenOp?: IsoDate; readonly brief?: BriefVerwijzing };
 }
 
 export interface VerzoekToegewezen {

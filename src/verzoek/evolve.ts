@@ -42,7 +42,7 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'WerktitelGegeven':
       return { ...staat, werktitel: event.data.werktitel };
     case 'VolgcodeVernieuwd':
-      return { ...staat, volgcodeHash: event.data.volgcodeHash };
+      return { ...staat, volgcodeHash: event.data.volgcodeHash, volgcodes: staat.volgcodes + 1 };
     case 'VerzoekToegewezen':
       return { ...staat, behandelaar: event.data.behandelaar };
     case 'OntvangstBevestigd':
@@ -157,8 +157,9 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     case 'HerinneringGestuurd':
       return { ...staat, herinnerdOp: fromIsoDate(event.data.datum) };
     case 'NotificatieVerstuurd':
-    case 'NotificatieMislukt':
       return { ...staat, gemeld: plus(staat.gemeld, event.data.bron) };
+    case 'NotificatieMislukt':
+      return { ...staat, nietGemeld: plus(staat.nietGemeld, event.data.bron) };
     case 'PersoonsgegevensGewist':
       return { ...staat, gewist: true };
     case 'EindeOpschortingGemeld':
@@ -203,6 +204,7 @@ export const evolve: Decider<never, VerzoekEvent, Verzoek>['evolve'] = (verzoek,
       opschortingen: new Map(),
       plannen: new Map(),
       zoekopdrachten: new Map(),
+      volgcodes: 0,
       gevoegd: new Set(),
       gesplitst: new Set(),
       afgesplitstVan: null,
@@ -215,6 +217,7 @@ export const evolve: Decider<never, VerzoekEvent, Verzoek>['evolve'] = (verzoek,
       afsluiting: null,
       gewist: false,
       gemeld: new Set(),
+      nietGemeld: new Set(),
       bewaakt: new Set(),
       herinnerdOp: null,
       geregistreerd: new Map(),

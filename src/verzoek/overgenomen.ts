@@ -10,6 +10,9 @@ export const bewaarFeiten = (feiten: readonly Feit[]): readonly OpgeslagenFeit[]
 const herleef = (_sleutel: string, waarde: unknown): unknown =>
   typeof waarde === 'string' && DATUM.test(waarde) ? Temporal.PlainDate.from(waarde) : waarde;
 
+/** Facts from JSON text, as they were. */
+export const feitenUitTekst = (tekst: string): readonly Feit[] => JSON.parse(tekst, herleef) as readonly Feit[];
+
 /** Facts again, with ids of their own: `<begin>:<old id>`. What answers another fact keeps pointing at it. */
 export function leesFeiten(opgeslagen: readonly OpgeslagenFeit[], begin: string): readonly Feit[] {
   const feiten = JSON.parse(JSON.stringify(opgeslagen), herleef) as readonly Feit[];

@@ -75,6 +75,8 @@ export interface LopendVerzoek {
   readonly werktitel: string | null;
   readonly behandelaar: MedewerkerId | null;
   readonly volgcodeHash: string;
+  /** How many times the follow code was renewed: with the id it makes the code again (src/privacy/geheimen.ts). */
+  readonly volgcodes: number;
   readonly ontvangstBevestigdOp: PlainDate | null;
   /** The dated facts for the legal clock (src/wet/termijnen). */
   readonly feiten: readonly Feit[];
@@ -107,7 +109,9 @@ export interface LopendVerzoek {
   readonly besluiten: ReadonlySet<BesluitId>;
   readonly afsluiting: Afsluiting | null;
   readonly gewist: boolean;
+  /** Events of which a mail was sent, and those of which it failed; a later try may still succeed. */
   readonly gemeld: ReadonlySet<EventId>;
+  readonly nietGemeld: ReadonlySet<EventId>;
   readonly bewaakt: ReadonlySet<string>;
   readonly herinnerdOp: PlainDate | null;
   /** The dates that can be put right, by the revision of their event. */

@@ -50,10 +50,16 @@ export function zetZoekopdrachtUit(command: ZetZoekopdrachtUit, verzoek: LopendV
 }
 
 /** At most one reminder a day. */
-export function herinnerZoekopdracht({ zoekopdrachtId, vandaag }: HerinnerZoekopdracht, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
+export function herinnerZoekopdracht({ zoekopdrachtId, op, vandaag }: HerinnerZoekopdracht, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {
   const opdracht = verzoek.zoekopdrachten.get(zoekopdrachtId);
-  if (opdracht?.herinnerdOp?.equals(vandaag) === true || (opdracht !== undefined && opdracht.afgerondOp !== null)) return gebeurd();
-  return tenzij([opdracht === undefined ? onbekend : null], () => [{ type: 'ZoekopdrachtHerinnerd', data: { zoekopdrachtId, op: toIsoDate(vandaag) } }]);
+  if (opdracht?.herinnerdOp?.equals(op) === true || (opdracht !== undefined && opdracht.afgerondOp !== null)) return gebeurd();
+  return tenzij(
+    [
+      opdracht === undefined ? onbekend : eerderDan('op', 'De dag van de herinnering', op, 'de dag van de opdracht', opdracht.uitgezetOp),
+      inDeToekomst('op', 'De dag van de herinnering', op, vandaag),
+    ],
+    () => [{ type: 'ZoekopdrachtHerinnerd', data: { zoekopdrachtId, op: toIsoDate(op) } }],
+  );
 }
 
 /** Says what was really searched. Nothing found needs a statement: the requester may ask how that can be (ABRvS 26 January 2022). */

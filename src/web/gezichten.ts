@@ -17,10 +17,12 @@ import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
+import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
+import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { publicatieroutes } from './werkplek/publicatieroutes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
@@ -55,10 +57,12 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       beheerroutes({ kader, identiteit }),
       sjabloonroutes(werk),
       bordroutes(werk),
+      mededelingroutes(werk),
       registreerroutes(werk),
       staproutes(werk),
       documentroutes(werk),
       besluitroutes(werk),
+      besluitbriefroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
       zaakroutes(werk),

@@ -2,6 +2,7 @@
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
+import type { Mededelingen } from '../../projections/mededelingen/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
 import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
@@ -12,6 +13,7 @@ import type { Position } from '../kern/event.ts';
 export interface Leesmodellen {
   readonly dossiers: Verzoekdossiers;
   readonly bord: Termijnenbord;
+  readonly mededelingen: Mededelingen;
   readonly inventaris: Inventarislijsten;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;

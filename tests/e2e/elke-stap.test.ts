@@ -88,16 +88,18 @@ describe('a handler', () => {
     await neem(nummer, { soort: 'identiteit-vaststellen', velden: { wijze: 'Aan de balie' } });
     await neem(nummer, { soort: 'milieu-aanmerken', velden: { milieu: true, toelichting: 'Het gaat over lucht.' } });
     await neem(nummer, { soort: 'contact-vastleggen', velden: { wijze: 'telefoon', verslag: 'Het gaat om de nieuwe sluis.' } });
+    expect(await neem(nummer, { soort: 'volgcode-vernieuwen', velden: {} })).toContain('Uw oude code werkt niet meer');
     await page.goto(`/werk/zaken/${nummer}`);
     await keurPagina(page);
   });
 
-  it('gives and closes search assignments', async () => {
+  it('gives, reminds of and closes search assignments', async () => {
     const { nummer } = await verzoek();
     await neem(nummer, {
       soort: 'zoekopdracht-uitzetten',
       velden: { afdeling: 'Beheer', functie: 'Adviseur', naam: 'P. Zoeker', bronnen: 'Zaaksysteem\nMail', zoektermen: 'sluis', uiterlijk: dag(7) },
     });
+    await neem(nummer, { soort: 'zoekopdracht-herinneren', velden: { zoekopdrachtId: '#1' } });
     await neem(nummer, { soort: 'zoekopdracht-afronden', velden: { zoekopdrachtId: '#1', bronnen: 'Zaaksysteem', zoektermen: 'sluis', aantalGevonden: '12' } });
     expect(await hoofdtekst(page)).toMatch(/zoekopdracht/i);
   });
@@ -111,9 +113,10 @@ describe('a handler', () => {
     const eigen = await eigenPagina(ingediend);
     expect(await eigen.locator('a[href*="/brieven/"]').count()).toBe(2);
     await neem(nummer, { soort: 'opschorting-beeindigen', velden: { op: dag(-1), opschorting: '#1' } });
-    expect(await hoofdtekst(page)).toContain('De stilstand is voorbij sinds');
+    expect(await page.locator('.woo-melding', { hasText: 'Dit moet nog' }).innerText()).toContain('Melden dat de termijn weer loopt');
     await page.locator('summary', { hasText: 'Dag voor dag' }).click();
-    expect(await page.locator('.woo-tabel').innerText()).toContain('overmacht');
+    expect(await page.locator('.woo-tabel').first().innerText()).toContain('overmacht');
+    expect(await page.locator('section[aria-labelledby="mededelingen"]').innerText()).toContain('Awb art. 4:15 lid 4');
     await keurPagina(page);
   });
 
@@ -158,6 +161,10 @@ describe('a handler', () => {
     await neem(informeel.nummer, { soort: 'informeel-afdoen', velden: { akkoord: true, toelichting: 'De stukken stonden al op de website.' } });
     await page.goto(`/werk/zaken/${laat.nummer}`);
     expect(await page.locator('.woo-melding', { hasText: 'Dit moet nog' }).innerText()).toContain('4:14');
+    await page.goto('/werk/mededelingen');
+    expect(await page.locator('.woo-tabel').innerText()).toContain(laat.nummer);
+    await keurPagina(page);
+    await page.goto(`/werk/zaken/${laat.nummer}`);
     await keurPagina(page);
     expect(await neem(laat.nummer, { soort: 'te-laat-melden', velden: { verwachtOp: dag(20) } })).toContain('4:14');
     expect(await hoofdtekst(page)).not.toContain('Dit moet nog');

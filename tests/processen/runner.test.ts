@@ -12,6 +12,7 @@ let folder: Folder;
 let store: EventStore;
 let runner: ProcessRunner | null = null;
 const gezien: number[] = [];
+const opgegeven: number[] = [];
 /** Numbers on which the process fails, and how many times more. */
 const storing = new Map<number, number>();
 
@@ -24,6 +25,9 @@ const teller: Proces = {
     const nog = storing.get(n) ?? 0;
     storing.set(n, nog - 1);
     if (nog > 0) throw new Error(`nummer ${n} wil niet`);
+  },
+  async opgegeven({ data }) {
+    opgegeven.push(Number(data['n']));
   },
 };
 async function start(): Promise<ProcessRunner> {
@@ -40,6 +44,7 @@ beforeEach(async () => {
   folder = await newFolder();
   store = createMemoryEventStore({ clock: systemClock });
   gezien.length = 0;
+  opgegeven.length = 0;
   storing.clear();
 });
 afterEach(async () => {
@@ -73,6 +78,7 @@ it('puts aside what keeps failing, says why, goes on, and remembers it after a r
   await voegToe(3);
   await (await start()).waitFor(await store.head());
   expect(gezien).toEqual([0, 1, 1, 1, 1, 1, 2]);
+  expect(opgegeven).toEqual([1]);
   const [stand] = (await start()).stand();
   expect(stand?.geparkeerd).toMatchObject([{ type: 'Geteld', reden: 'Error: nummer 1 wil niet' }]);
 });

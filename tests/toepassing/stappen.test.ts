@@ -69,6 +69,7 @@ async function uitgezet(): Promise<ZoekopdrachtId> {
 /** For every step: what goes before it, and the step. */
 const wegen: Readonly<Record<Stapsoort, { readonly eerst: readonly Stap[]; readonly stap: Stap | (() => Promise<Stap>) }>> = {
   'ontvangst-bevestigen': { eerst: [], stap: { soort: 'ontvangst-bevestigen', op: dag('2026-11-03') } },
+  'volgcode-vernieuwen': { eerst: [], stap: { soort: 'volgcode-vernieuwen', op: dag('2026-11-24') } },
   'precisering-vragen': { eerst: [], stap: vragen },
   'precisering-ontvangen': { eerst: [vragen], stap: { soort: 'precisering-ontvangen', op: dag('2026-11-10'), tekst: 'De nieuwe.' } },
   'zienswijzen-vragen': { eerst: [], stap: zienswijzen },
@@ -106,6 +107,7 @@ const wegen: Readonly<Record<Stapsoort, { readonly eerst: readonly Stap[]; reado
   },
   'deelplan-afwijzen': { eerst: [deelplan], stap: async () => ({ soort: 'deelplan-afwijzen', op: dag('2026-11-12'), planId: await plan(), tegenvoorstel: 'Liever in januari.' }) },
   'zoekopdracht-uitzetten': { eerst: [], stap: zoekopdracht },
+  'zoekopdracht-herinneren': { eerst: [zoekopdracht], stap: async () => ({ soort: 'zoekopdracht-herinneren', op: dag('2026-11-16'), zoekopdrachtId: await uitgezet() }) },
   'zoekopdracht-afronden': {
     eerst: [zoekopdracht],
     stap: async () => ({

@@ -54,7 +54,10 @@ describe('on the desk', () => {
     ontvangen().when(v.bevestig({ verzondenOp: v.DAG_ERVOOR })).refuses('datum_voor_ontvangst');
   });
   it('hands out a new follow code', () => {
-    ontvangen().when(v.vernieuw('b')).then([{ type: 'VolgcodeVernieuwd', data: { volgcodeHash: 'b' } }]);
+    expect(ontvangen().when(v.vernieuw('b')).events()).toMatchObject([{ type: 'VolgcodeVernieuwd', data: { volgcodeHash: 'b', verzondenOp: '2026-11-24', brief: { titel: 'Volgcode' } } }]);
+    expect(ontvangen(v.besluit()).when(v.vernieuw('b')).events()).toHaveLength(1);
+    ontvangen().when(v.vernieuw('b', { verzondenOp: v.MORGEN })).refuses('datum_in_de_toekomst');
+    ontvangen().when(v.vernieuw('b', { verzondenOp: v.DAG_ERVOOR })).refuses('datum_voor_ontvangst');
     ontvangen(v.vernieuw('b')).when(v.vernieuw('b')).then([]);
   });
 });
@@ -78,7 +81,9 @@ describe('messages', () => {
   it('are told of once per event, also when that failed', () => {
     expect(ontvangen().when(v.meld(true)).events()).toMatchObject([{ type: 'NotificatieVerstuurd' }]);
     expect(ontvangen().when(v.meld(false)).events()).toMatchObject([{ type: 'NotificatieMislukt', data: { reden: 'Postbus vol.' } }]);
-    ontvangen(v.meld(false)).when(v.meld(true)).then([]);
+    ontvangen(v.meld(true)).when(v.meld(false)).then([]);
+    ontvangen(v.meld(false)).when(v.meld(false)).then([]);
+    expect(ontvangen(v.meld(false)).when(v.meld(true)).events()).toMatchObject([{ type: 'NotificatieVerstuurd' }]);
   });
 });
 

@@ -80,6 +80,9 @@ describe('the search', () => {
     expect(na(v.zoek()).when(v.herinnerZoek()).events()).toHaveLength(1);
     na(v.zoek(), v.herinnerZoek()).when(v.herinnerZoek()).then([]);
     na(v.zoek(), v.gezocht()).when(v.herinnerZoek()).then([]);
+    na(v.zoek()).when(v.herinnerZoek(v.MORGEN)).refuses('datum_in_de_toekomst');
+    na(v.zoek()).when(v.herinnerZoek(v.dag('2026-11-03'))).refuses('datum_te_vroeg');
+    na().when(v.herinnerZoek()).refuses('zoekopdracht_onbekend');
   });
 });
 

@@ -26,7 +26,9 @@ export const ontvang = (anders: Partial<C.OntvangVerzoek> = {}): C.OntvangVerzoe
   bijlagen: [], volgcodeHash: 'a'.repeat(64), werktitel: null, ...anders,
 });
 export const werktitel = (tekst: string): C.GeefWerktitel => ({ type: 'GeefWerktitel', werktitel: tekst });
-export const vernieuw = (hash: string): C.VernieuwVolgcode => ({ type: 'VernieuwVolgcode', volgcodeHash: hash });
+export const vernieuw = (hash: string, anders: Partial<C.VernieuwVolgcode> = {}): C.VernieuwVolgcode => ({
+  type: 'VernieuwVolgcode', ...nu, verzondenOp: VANDAAG, volgcodeHash: hash, brief: brief('Volgcode'), ...anders,
+});
 export const wijsToe = (wie: MedewerkerId = anna): C.WijsToe => ({ type: 'WijsToe', behandelaar: wie });
 export const bevestig = (anders: Partial<C.BevestigOntvangst> = {}): C.BevestigOntvangst => ({
   type: 'BevestigOntvangst', ...nu, verzondenOp: dag('2026-11-03'), brief: brief('Ontvangst'), ...anders,
@@ -125,7 +127,7 @@ export const zoek = (anders: Partial<C.ZetZoekopdrachtUit> = {}): C.ZetZoekopdra
   type: 'ZetZoekopdrachtUit', ...nu, zoekopdrachtId: zoek1, uitgezetOp: dag('2026-11-04'), uiterlijk: dag('2026-11-11'), afdeling: 'Ruimte', functie: 'projectleider',
   persoonId: 'p9' as PersoonId, naam: zegel('zoeker'), bronnen: ['zaaksysteem', ' mailbox '], zoektermen: ['brug'], periode: { van: null, totEnMet: null }, ...anders,
 });
-export const herinnerZoek = (vandaag = VANDAAG): C.HerinnerZoekopdracht => ({ type: 'HerinnerZoekopdracht', vandaag, zoekopdrachtId: zoek1 });
+export const herinnerZoek = (op = VANDAAG): C.HerinnerZoekopdracht => ({ type: 'HerinnerZoekopdracht', ...nu, zoekopdrachtId: zoek1, op });
 export const gezocht = (anders: Partial<C.RondZoekopdrachtAf> = {}): C.RondZoekopdrachtAf => ({
   type: 'RondZoekopdrachtAf', ...nu, zoekopdrachtId: zoek1, afgerondOp: dag('2026-11-10'), bronnen: ['mailbox'], zoektermen: ['brug'], aantalGevonden: 3, verklaring: '', ...anders,
 });

@@ -72,7 +72,7 @@ export async function vulZaak(vulling: Vulling, gegeven: Demoverzoek, nummer: nu
     opdracht(viaPortaal ? 'verzoeker' : door(staf.coordinator), nummer, 'indienen'),
   );
   const { verzoekId } = ingediend;
-  const stap = (gezet: Stap) => zetStap(omgeving, verzoekId, gezet, order(gezet.soort), gezet.soort === 'ontvangst-bevestigen' ? ingediend.volgcode : null);
+  const stap = (gezet: Stap) => zetStap(omgeving, verzoekId, gezet, order(gezet.soort));
   if (fase === 'vers') return ingediend;
 
   await omgeving.handler.handle(verzoekDecider, verzoekId, { type: 'WijsToe', behandelaar }, opdracht(door(staf.coordinator), nummer, 'toewijzen'));

@@ -43,8 +43,10 @@ import {
 } from './overleg.ts';
 import {
   zoekopdrachtUitzetten,
+  zoekopdrachtHerinneren,
   zoekopdrachtAfronden,
   type ZoekopdrachtUitzetten,
+  type ZoekopdrachtHerinneren,
   type ZoekopdrachtAfronden,
 } from './zoeken.ts';
 import {
@@ -60,6 +62,7 @@ import {
   type RegistratieVervallen,
 } from './correctie.ts';
 import { intrekken, ontvangstBevestigen, type Intrekken, type OntvangstBevestigen } from './ontvangst.ts';
+import { volgcodeVernieuwen, type VolgcodeVernieuwen } from './volgcode.ts';
 import { preciseringOntvangen, preciseringVragen, type PreciseringOntvangen, type PreciseringVragen } from './precisering.ts';
 import type { Stapregel } from './stap.ts';
 import { uitstelAfspreken, verdagen, type UitstelAfspreken, type Verdagen } from './verdaging.ts';
@@ -78,6 +81,7 @@ export type * from './stap.ts';
 
 export type Stap =
   | OntvangstBevestigen
+  | VolgcodeVernieuwen
   | PreciseringVragen
   | PreciseringOntvangen
   | ZienswijzenVragen
@@ -103,6 +107,7 @@ export type Stap =
   | DeelplanAanvaarden
   | DeelplanAfwijzen
   | ZoekopdrachtUitzetten
+  | ZoekopdrachtHerinneren
   | ZoekopdrachtAfronden
   | Samenvoegen
   | Splitsen
@@ -140,12 +145,14 @@ const STAPPEN: { readonly [S in Stap as S['soort']]: Stapregel<S> } = {
   'deelplan-aanvaarden': deelplanAanvaarden,
   'deelplan-afwijzen': deelplanAfwijzen,
   'zoekopdracht-uitzetten': zoekopdrachtUitzetten,
+  'zoekopdracht-herinneren': zoekopdrachtHerinneren,
   'zoekopdracht-afronden': zoekopdrachtAfronden,
   samenvoegen,
   splitsen,
   'datum-rechtzetten': datumRechtzetten,
   'registratie-vervallen': registratieVervallen,
   'zienswijze-verwerken': zienswijzeVerwerken,
+  'volgcode-vernieuwen': volgcodeVernieuwen,
 };
 
 export const STAPSOORTEN = Object.keys(STAPPEN) as readonly Stapsoort[];

@@ -7,6 +7,7 @@ export interface OntvangstBevestigen extends Basisstap {
 }
 export const ontvangstBevestigen: Stapregel<OntvangstBevestigen> = {
   artikel: 'Awb art. 2:17 en 4:3a',
+  volgcode: 'huidig',
   command: ({ op }, { vandaag, brief }) => ({ type: 'BevestigOntvangst', vandaag, verzondenOp: op, brief }),
   brieven: (_stap, { kop, ontvangenOp, termijn, volgcode, adresSite }) => ({ verzoeker: ontvangstbevestiging(kop, { ontvangenOp, termijn, volgcode, adresSite }) }),
 };

@@ -29,6 +29,7 @@ export interface Briefomstandigheden {
   readonly voor: Termijnberekening;
   readonly na: Termijnberekening;
   readonly ontvangenOp: PlainDate;
+  /** Null while the step is only tried out, and for steps that give none. */
   readonly volgcode: string | null;
   readonly adresSite: string;
   /** The code of the party at this place in `derden`; a pattern while the step is only tried out. */
@@ -68,6 +69,8 @@ export interface Uitwerking {
   readonly persoon: { readonly persoonId: PersoonId; readonly naam: Verzegeld | null };
   /** The number of a request that the step makes; empty while it is only tried out. */
   readonly nieuwNummer: string;
+  /** The hash of the follow code that the step gives; empty while it is only tried out, and for steps that give none. */
+  readonly volgcodeHash: string;
 }
 
 /** One kind of step. */
@@ -82,6 +85,8 @@ export interface Stapregel<S extends Basisstap> {
   derden?(stap: S): readonly NieuweDerde[];
   /** The name of somebody else in the step; empty for none. */
   persoon?(stap: S): string;
+  /** The letter tells the follow code: the one in force, or a new one in its place. */
+  readonly volgcode?: 'huidig' | 'nieuw';
   /** The step makes a new request, which gets a number. */
   readonly maaktVerzoek?: true;
 }

@@ -33,6 +33,16 @@ export const zoekopdrachtUitzetten: Stapregel<ZoekopdrachtUitzetten> = {
   persoon: ({ naam }) => naam,
 };
 
+export interface ZoekopdrachtHerinneren extends Basisstap {
+  readonly soort: 'zoekopdracht-herinneren';
+  readonly zoekopdrachtId: ZoekopdrachtId;
+}
+export const zoekopdrachtHerinneren: Stapregel<ZoekopdrachtHerinneren> = {
+  artikel: 'Awb art. 3:2',
+  command: ({ op, zoekopdrachtId }, { vandaag }) => ({ type: 'HerinnerZoekopdracht', vandaag, zoekopdrachtId, op }),
+  brieven: geenBrieven,
+};
+
 export interface ZoekopdrachtAfronden extends Basisstap {
   readonly soort: 'zoekopdracht-afronden';
   readonly zoekopdrachtId: ZoekopdrachtId;

@@ -21,6 +21,7 @@ export interface HerinnerZoekopdracht {
   readonly type: 'HerinnerZoekopdracht';
   readonly vandaag: PlainDate;
   readonly zoekopdrachtId: ZoekopdrachtId;
+  readonly op: PlainDate;
 }
 export interface RondZoekopdrachtAf {
   readonly type: 'RondZoekopdrachtAf';

@@ -5,7 +5,9 @@ import { ValidationFailed } from '../../kern/errors.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { newId } from '../../kern/uuid.ts';
 import type { CommandId } from '../../kern/ids.ts';
+import { hashVolgcode } from '../../privacy/geheimen.ts';
 import { dienIn, type Upload } from '../../toepassing/indienen.ts';
+import { geefVolgcode } from '../../toepassing/volgcode.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import { hoogstens } from '../http/snelheid.ts';
 import { alleBytes, leesUploads, UploadGeweigerd } from '../http/uploads.ts';
@@ -48,7 +50,7 @@ async function leesZonderBijlagen(request: Request, maxMb: number): Promise<Veld
 
 export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: Loketdeps): Router {
   const router = Router();
-  const { clock, config, geheimen, recht } = omgeving;
+  const { clock, config, recht } = omgeving;
   const maxMb = config.maxUploadMb;
   const uiterlijkAlsVandaag = () => berekenTermijnen([{ soort: 'ontvangst', ontvangenOp: vandaag(clock) }], { ...recht, peildatum: vandaag(clock) }).beslistermijn.einde;
   const vraag = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = [], gevonden: Awaited<ReturnType<typeof suggesties>> | null = null) =>
@@ -95,7 +97,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
       ingevuld = leesIngevuld(velden.alsObject());
       const fouten = [...keurVraag(ingevuld), ...keurContact(ingevuld)];
       if (fouten.length > 0) throw new ValidationFailed(fouten);
-      const { verzoekId, nummer, position } = await dienIn(
+      const { verzoekId, nummer, volgcode, position } = await dienIn(
         omgeving,
         {
           kanaal: 'portaal',
@@ -109,7 +111,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
         { actor: 'verzoeker', commandId: ingevuld.indienId },
       );
       await lezen.wachtOp(position);
-      await sessie.open(request, response, verzoekId);
+      await sessie.open(request, response, { verzoekId, volgcodeHash: hashVolgcode(volgcode) });
       response.redirect(303, `/mijn/${nummer}/ontvangen`);
     } catch (error) {
       if (error instanceof UploadGeweigerd) ingevuld = leesIngevuld(error.velden.alsObject());
@@ -118,9 +120,9 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
     }
   });
 
-  router.get('/mijn/:nummer/ontvangen', (request, response, next) => {
+  router.get('/mijn/:nummer/ontvangen', async (request, response, next) => {
     const dossier = lezen.dossiers.opNummer(request.params.nummer);
-    if (dossier === null || !sessie.heeft(request, dossier.verzoekId)) {
+    if (dossier === null || !sessie.heeft(request, dossier)) {
       next();
       return;
     }
@@ -132,7 +134,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
         Bevestiging({
           kader,
           nummer: dossier.nummer,
-          volgcode: geheimen.volgcode(dossier.verzoekId, 0),
+          volgcode: await geefVolgcode(omgeving, dossier.verzoekId, 'huidig'),
           uiterlijk: termijnen.beslistermijn.einde,
           uitleg: uitlegBeslisdatum(termijnen, 'verzoeker'),
           bewijs: bewijs === undefined ? null : `/mijn/${dossier.nummer}/brieven/${bewijs.eventId}`,

@@ -52,7 +52,7 @@ export function mijnroutes(deps: Loketdeps): Router {
   function eigen(request: Request, response: Response): Verzoekdossier | null {
     const nummer = String(request.params['nummer']);
     const dossier = lezen.dossiers.opNummer(nummer);
-    if (dossier !== null && sessie.heeft(request, dossier.verzoekId)) return dossier;
+    if (dossier !== null && sessie.heeft(request, dossier)) return dossier;
     response.redirect(303, `/mijn?nummer=${encodeURIComponent(nummer)}`);
     return null;
   }
@@ -71,7 +71,7 @@ export function mijnroutes(deps: Loketdeps): Router {
       response.status(422).send(inlog(nummer, [ONBEKEND]));
       return;
     }
-    await sessie.open(request, response, dossier.verzoekId);
+    await sessie.open(request, response, dossier);
     response.redirect(303, `/mijn/${dossier.nummer}`);
   });
 
@@ -100,7 +100,7 @@ export function mijnroutes(deps: Loketdeps): Router {
       response.status(410).send(inlog('', [], { toon: 'let-op', tekst: LINK_KAPOT[reden] }));
       return;
     }
-    await sessie.open(request, response, dossier.verzoekId);
+    await sessie.open(request, response, dossier);
     response.redirect(303, `/mijn/${dossier.nummer}`);
   });
   router.post('/mijn/uitloggen', async (request, response) => {

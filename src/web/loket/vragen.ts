@@ -1,7 +1,7 @@
 // What the body asked the requester and still waits for: an answer, a supplement, or a word on a plan. From the read models.
-import type { Tijdlijnregel, Verzoekdossiers } from '../../../projections/verzoekdossier/model.ts';
-import { fromIsoDate } from '../../kern/date.ts';
-import type { VerzoekId, Verzegeld } from '../../kern/ids.ts';
+import type { Brief, Tijdlijnregel, Verzoekdossiers } from '../../../projections/verzoekdossier/model.ts';
+import { fromIsoDate, type IsoDate } from '../../kern/date.ts';
+import type { EventId, VerzoekId, Verzegeld } from '../../kern/ids.ts';
 import { feitId } from '../../verzoek/correcties.ts';
 import { openstaandeVraag } from '../../verzoek/openstaand.ts';
 import type { Verzegeldveld } from '../../verzoek/velden.ts';
@@ -48,10 +48,23 @@ export interface Rechtgezet {
   readonly reden: string;
 }
 
-/** Last days that were told and no longer hold because something was registered wrongly: they stay visible. */
-export const rechtgezet = (regels: readonly Tijdlijnregel[]): readonly Rechtgezet[] =>
-  regels.flatMap(({ feit }) =>
-    (feit.type === 'DatumGecorrigeerd' || feit.type === 'RegistratieVervallen') && feit.data.oudeUiterste !== feit.data.nieuweUiterste
-      ? [{ op: fromIsoDate(feit.data.verzondenOp), oud: fromIsoDate(feit.data.oudeUiterste), reden: feit.data.reden }]
-      : [],
+/** Is this last day named in a letter of one of these events? Of a letter from before its dates were kept, it is taken that it is. */
+const genoemd = (brieven: readonly Brief[], events: ReadonlySet<EventId>, datum: IsoDate): boolean =>
+  brieven.some(
+    ({ eventId, vermeldt }) => events.has(eventId) && (vermeldt === undefined || vermeldt.datums.some((een) => een.naam === 'beslissen-uiterlijk' && een.datum === datum)),
   );
+
+/**
+ * Last days that were told and no longer hold because something was registered wrongly: they stay visible. A day that stood in no
+ * letter yet was never told, so there is nothing to take back.
+ * @param brieven the letters to the requester
+ */
+export function rechtgezet(regels: readonly Tijdlijnregel[], brieven: readonly Brief[]): readonly Rechtgezet[] {
+  const eerder = new Set<EventId>();
+  return regels.flatMap(({ eventId, feit }): readonly Rechtgezet[] => {
+    const correctie = feit.type === 'DatumGecorrigeerd' || feit.type === 'RegistratieVervallen' ? feit.data : null;
+    const gezet = correctie !== null && correctie.oudeUiterste !== correctie.nieuweUiterste && genoemd(brieven, eerder, correctie.oudeUiterste);
+    eerder.add(eventId);
+    return gezet ? [{ op: fromIsoDate(correctie.verzondenOp), oud: fromIsoDate(correctie.oudeUiterste), reden: correctie.reden }] : [];
+  });
+}

@@ -76,6 +76,7 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
   const termijnen = berekenTermijnen(feiten, { ...omgeving.recht, peildatum: heden });
   const besluiten = lezen.dossiers.besluiten(verzoekId);
   const regels = lezen.dossiers.tijdlijn(verzoekId);
+  const brieven = lezen.dossiers.brieven(verzoekId).filter(isVoorVerzoeker);
   const vervallen = vervallenRegels(regels);
   const lopend = dossier.afsluiting === null;
   return {
@@ -96,11 +97,10 @@ export function mijnWeergave(omgeving: Omgeving, lezen: Leesmodellen, dossier: V
     }),
     openVraag: lopend ? openVraag(lezen.dossiers, verzoekId, feiten, open) : null,
     voorstel: lopend ? openVoorstel(regels, termijnen, heden) : null,
-    rechtgezet: rechtgezet(regels),
+    rechtgezet: rechtgezet(regels, brieven),
     berichten: lezen.dossiers.berichten(verzoekId).map((each) => bericht(open, basis, each)),
-    brieven: lezen.dossiers
-      .brieven(verzoekId)
-      .filter((brief) => isVoorVerzoeker(brief) && brief.soort !== 'besluit')
+    brieven: brieven
+      .filter(({ soort }) => soort !== 'besluit')
       .map(({ eventId, titel, datum }) => ({ titel, datum: fromIsoDate(datum), pad: `${basis}/brieven/${eventId}` as const })),
     besluiten: besluiten.flatMap((each) => besluit(lezen, basis, termijnen, each)),
     magIntrekken: lopend,

@@ -16,6 +16,8 @@ import { Melding } from '../ui/melding.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Briefherkomst } from './briefherkomst.tsx';
 import { magDit, type Werk } from './kader.tsx';
+import { misbruikNaTermijn } from '../../besluit/misbruik.ts';
+import { Misbruikvelden } from './misbruikvelden.tsx';
 import { BESLUITSTAND, OORDEEL, UITKOMST } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
 
@@ -89,7 +91,7 @@ const Tegengehouden = ({ basis }: { readonly basis: `/${string}` }) => (
 );
 
 /** The one thing to do next with this decision, for who may do it. */
-const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk: Werk; readonly basis: `/${string}`; readonly besluit: Besluit; readonly publicatie: Publicatie | null; readonly opdracht: string }) => {
+const Vervolg = ({ werk, basis, besluit, publicatie, opdracht, misbruikTot }: { readonly misbruikTot: Temporal.PlainDate; readonly werk: Werk; readonly basis: `/${string}`; readonly besluit: Besluit; readonly publicatie: Publicatie | null; readonly opdracht: string }) => {
   const vandaag = <Datum datum={werk.vandaag} vorm="dag" />;
   switch (besluit.stand) {
     case 'concept':
@@ -113,6 +115,9 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
             <Knop gewicht="tweede" naar={`${basis}/teruggeven`}>
               Geef terug
             </Knop>
+            <KnopLink href={`${basis}/voorbeeld`} gewicht="licht">
+              Lees de brief
+            </KnopLink>
           </Knoppen>
         </Formulier>
       ) : (
@@ -122,7 +127,12 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
       return magDit(werk, 'besluit.ondertekenen') ? (
         <Formulier actie={`${basis}/ondertekenen`} verborgen={{ opdracht, verwacht: besluit.revision }}>
           <Datumveld naam="op" label="Ondertekend op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
-          <Knop>Onderteken</Knop>
+          <Knoppen>
+            <Knop>Onderteken</Knop>
+            <KnopLink href={`${basis}/voorbeeld`} gewicht="tweede">
+              Lees eerst de brief
+            </KnopLink>
+          </Knoppen>
         </Formulier>
       ) : (
         <Alinea>Wacht op ondertekening door de beslisser.</Alinea>
@@ -137,6 +147,7 @@ const Vervolg = ({ werk, basis, besluit, publicatie, opdracht }: { readonly werk
             </p>
           </Melding>
           <Datumveld naam="op" label="Verzonden op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
+          {misbruikNaTermijn(besluit.inhoud.uitkomst, werk.vandaag, misbruikTot) ? <Misbruikvelden vandaag={werk.vandaag} laatsteDag={misbruikTot} /> : null}
           <Knop>Maak bekend</Knop>
         </Formulier>
       ) : null;
@@ -210,7 +221,7 @@ const EenBesluit = ({ werk, zaak, item: { besluit, handelingen, publicatie }, op
           />
         </details>
       )}
-      <Vervolg werk={werk} basis={basis} besluit={besluit} publicatie={publicatie} opdracht={opdracht} />
+      <Vervolg misbruikTot={zaak.termijnen.misbruikVoor.einde} werk={werk} basis={basis} besluit={besluit} publicatie={publicatie} opdracht={opdracht} />
       <details class="woo-uitleg">
         <summary>Wie deed wat?</summary>
         <ul>

@@ -1,6 +1,7 @@
 // The addresses of the decision of a case: writing it, four eyes, signature, announcement, delivery and publication.
 import { Router, type Request } from 'express';
 import type { Besluit } from '../../../projections/besluiten/model.ts';
+import { langGeledenGebleken, type Gebleken } from '../../besluit/misbruik.ts';
 import { mag, ROLNAAM, type Handeling } from '../../identiteit/rollen.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
@@ -52,6 +53,16 @@ interface Stap {
 
 /** One form on a page is not another, also when both carry the id of that page; nor is a form that was filled in otherwise. */
 const eigen = (opdracht: Opdracht, ...wat: readonly string[]): Opdracht => ({ ...opdracht, commandId: derivedId<CommandId>(...wat, opdracht.commandId) });
+
+/** When and how misuse appeared; null when no day was filled in. @throws ValidationFailed */
+const leesGebleken = (velden: Velden): Gebleken | null => (velden.misschien('geblekenOp') === null ? null : { op: leesDatumVan(velden, 'geblekenOp'), toelichting: velden.een('gebleken') });
+
+/** Woo 4.6 says "without delay": what appeared long ago is allowed here, and said. */
+function waarschuwingMisbruik(velden: Velden): string | null {
+  const gebleken = leesGebleken(velden);
+  if (gebleken === null || !langGeledenGebleken(gebleken.op, leesDatumVan(velden, 'op'))) return null;
+  return 'Let op: het misbruik bleek meer dan twee weken eerder. De wet wil dat u direct besluit (Woo art. 4.6).';
+}
 
 /** What was thrown, as something to show on the page; anything else goes on to the error page. */
 function alsToestand(error: unknown): readonly [status: number, toestand: Toestand] {
@@ -134,7 +145,7 @@ export function besluitroutes(deps: Werkdeps): Router {
   };
 
   /** A step on a decision: done and told, or the page again with why not. The sentence may depend on what it led to. */
-  function stap(naam: string, handelingen: readonly Handeling[], gedaan: (besluit: Besluit) => string, doe: (gegevens: Stap) => Promise<Gedaan>, getypt?: (velden: Velden, besluit: Besluit) => Toestand): void {
+  function stap(naam: string, handelingen: readonly Handeling[], gedaan: (besluit: Besluit, velden: Velden) => string, doe: (gegevens: Stap) => Promise<Gedaan>, getypt?: (velden: Velden, besluit: Besluit) => Toestand): void {
     router.post(`${EEN}/${naam}`, async (request: Request<{ nummer: string; besluitId: string }>, response) => {
       magEen(request, handelingen);
       const zaak = zaakVan(deps, request.params.nummer);
@@ -149,7 +160,7 @@ export function besluitroutes(deps: Werkdeps): Router {
         response.status(status).send(pagina(request, zaakVan(deps, request.params.nummer), { ...toestand, ...getypt?.(velden, besluit) }));
         return;
       }
-      meld(request, gedaan(besluitIn(zaak, besluit.besluitId)));
+      meld(request, gedaan(besluitIn(zaak, besluit.besluitId), velden));
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}/besluit`);
     });
   }
@@ -177,8 +188,11 @@ export function besluitroutes(deps: Werkdeps): Router {
     // The letter itself says on whose behalf.
     return onderteken(omgeving, besluit.besluitId, { medewerkerId: id, naam, functie: ROLNAAM.beslisser }, leesDatumVan(velden, 'op'), opdracht);
   });
-  stap('bekendmaken', ['besluit.opstellen', 'besluit.ondertekenen'], () => 'Het besluit is bekendgemaakt. De bezwaartermijn loopt.', ({ besluit, velden, opdracht }) =>
-    maakBekend(omgeving, besluit.besluitId, leesDatumVan(velden, 'op'), opdracht),
+  stap(
+    'bekendmaken',
+    ['besluit.opstellen', 'besluit.ondertekenen'],
+    (_besluit, velden) => ['Het besluit is bekendgemaakt. De bezwaartermijn loopt.', waarschuwingMisbruik(velden)].filter((zin) => zin !== null).join(' '),
+    ({ besluit, velden, opdracht }) => maakBekend(omgeving, besluit.besluitId, leesDatumVan(velden, 'op'), opdracht, leesGebleken(velden)),
   );
   stap('verstrekken', ['besluit.opstellen'], () => 'De verzoeker heeft de documenten.', ({ besluit, opdracht }) => verstrek(omgeving, besluit.besluitId, vandaag(clock), opdracht));
   stap(

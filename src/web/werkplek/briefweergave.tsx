@@ -26,6 +26,7 @@ const Blokweergave = ({ blok }: { readonly blok: Blok }) => {
 
 export const Briefweergave = ({ brief }: { readonly brief: BriefInhoud }) => {
   const { onderwerp, aanhef, blokken, ondertekening, rechtsmiddelen = [] } = brief;
+  const { groet, namens, ondertekenaar } = ondertekening;
   return (
     <div class="woo-brief">
       <p>
@@ -35,7 +36,7 @@ export const Briefweergave = ({ brief }: { readonly brief: BriefInhoud }) => {
       {blokken.map((blok) => (
         <Blokweergave blok={blok} />
       ))}
-      <p class="woo-regels">{[ondertekening.groet, ...ondertekening.namens].join('\n')}</p>
+      <p class="woo-regels">{[groet, ...namens, ...(ondertekenaar === undefined ? [] : [ondertekenaar.naam, ondertekenaar.functie])].join('\n')}</p>
       {rechtsmiddelen.map((blok) => (
         <Blokweergave blok={blok} />
       ))}

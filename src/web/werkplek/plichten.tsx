@@ -1,32 +1,26 @@
 // What is due beside the decision, whose turn it was on every day, and until when the documents must be kept.
-import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts';
-import { fromIsoDate } from '../../kern/date.ts';
 import { aandachtspunten, beurten, bewaarplicht, dagenPerBeurt, type Beurt, type Bewaarplicht, type Feit, type Rekenopties, type Termijnberekening, type Waarschuwing, type Wie } from '../../wet/index.ts';
 import { aantalDagen } from '../../wet/termijnen/datumtekst.ts';
 import { Datum } from '../ui/datum.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
+import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { watNu, type Mededelingenvanzaak } from './mededelingen.tsx';
 
 export interface Plichten {
-  readonly teDoen: readonly Waarschuwing[];
+  /** Promises that have passed. What must be told is in the ledger of notices. */
+  readonly toezeggingen: readonly Waarschuwing[];
   readonly beurten: readonly Beurt[];
   readonly dagen: Readonly<Record<Wie, number>>;
   readonly bewaren: Bewaarplicht;
 }
 
-/** From the facts of the case and what was told already. */
-export function plichtenVan(feiten: readonly Feit[], regels: readonly Tijdlijnregel[], termijnen: Termijnberekening, heden: Temporal.PlainDate, recht: Rekenopties): Plichten {
-  const gemeldOp = (type: 'EindeOpschortingGemeld' | 'TermijnoverschrijdingGemeld'): Temporal.PlainDate | null => {
-    const laatste = regels.findLast(({ feit }) => feit.type === type)?.feit;
-    return laatste?.type === 'EindeOpschortingGemeld' || laatste?.type === 'TermijnoverschrijdingGemeld' ? fromIsoDate(laatste.data.verzondenOp) : null;
-  };
+/** From the facts of the case. */
+export function plichtenVan(feiten: readonly Feit[], termijnen: Termijnberekening, heden: Temporal.PlainDate, recht: Rekenopties): Plichten {
   const lijst = beurten(feiten, termijnen, heden, recht);
   return {
-    // That a power has passed (T6) asks for nothing: it is not something to do.
-    teDoen: aandachtspunten(termijnen, { vandaag: heden, eindeGemeldOp: gemeldOp('EindeOpschortingGemeld'), overschrijdingGemeldOp: gemeldOp('TermijnoverschrijdingGemeld') }).filter(
-      ({ code }) => code !== 'misbruik-termijn-voorbij',
-    ),
+    toezeggingen: aandachtspunten(termijnen, { vandaag: heden }).filter(({ code }) => code === 'toezegging-voorbij'),
     beurten: lijst,
     dagen: dagenPerBeurt(lijst),
     bewaren: bewaarplicht(feiten, termijnen, recht),
@@ -35,18 +29,29 @@ export function plichtenVan(feiten: readonly Feit[], regels: readonly Tijdlijnre
 
 const WIE: Readonly<Record<Wie, string>> = { wij: 'Wij', verzoeker: 'De verzoeker', derde: 'Een belanghebbende', 'ander-orgaan': 'Een andere overheid', rechter: 'De rechter' };
 
-export const TeDoen = ({ teDoen }: Pick<Plichten, 'teDoen'>) =>
-  teDoen.length === 0 ? null : (
+/** What a person can do now, in one line each; the reasons and dates are in the ledger. */
+export const TeDoen = ({ toezeggingen, mededelingen: { nummer, lijst } }: Pick<Plichten, 'toezeggingen'> & { readonly mededelingen: Mededelingenvanzaak }) => {
+  const acties = lijst.flatMap((mededeling) => {
+    const actie = watNu(mededeling, nummer);
+    return actie === null ? [] : [{ ...actie, artikel: mededeling.artikel }];
+  });
+  return toezeggingen.length + acties.length === 0 ? null : (
     <Melding toon="let-op" titel="Dit moet nog">
       <ul>
-        {teDoen.map(({ tekst, artikel }) => (
+        {toezeggingen.map(({ tekst, artikel }) => (
           <li>
             {tekst} <span class="woo-artikel">({artikel})</span>
+          </li>
+        ))}
+        {acties.map(({ tekst, href, artikel }) => (
+          <li>
+            <Link href={href}>{tekst}</Link> <span class="woo-artikel">({artikel})</span>
           </li>
         ))}
       </ul>
     </Melding>
   );
+};
 
 export const Plichtenoverzicht = ({ beurten: lijst, dagen, bewaren }: Plichten) => (
   <section aria-labelledby="plichten">

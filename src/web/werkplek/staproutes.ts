@@ -82,9 +82,8 @@ export function staproutes(deps: Werkdeps): Router {
       return;
     }
     try {
-      const volgcode = soort === 'ontvangst-bevestigen' ? omgeving.geheimen.volgcode(zaak.dossier.verzoekId, 0) : null;
       const opdracht = { ...opdrachtVan(deps, request, velden), sjablonen: velden.misschien('sjablonen') ?? undefined };
-      const { position } = await zetStap(omgeving, zaak.dossier.verzoekId, gelezen.stap, opdracht, volgcode);
+      const { position } = await zetStap(omgeving, zaak.dossier.verzoekId, gelezen.stap, opdracht);
       await lezen.wachtOp(position);
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}`);

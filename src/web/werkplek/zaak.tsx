@@ -1,4 +1,4 @@
-// One case: its head with the date, and the tabs Verloop, Berichten and Logboek. Documents and decision have files of their own.
+// One case: its head with the date, and the tab Verloop. The other tabs have files of their own.
 import type { ComponentChildren } from 'preact';
 import type { Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
@@ -9,9 +9,9 @@ import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
 import { uitlegBeslisdatum } from '../ui/afleiding.ts';
 import { Datum, restdagen } from '../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
+import { Formulier, Foutenoverzicht, Knop } from '../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../ui/formulier/keuze.tsx';
-import { Bestandsveld, Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
+import { Tekstvak } from '../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
 import { Label } from '../ui/label.tsx';
@@ -21,8 +21,9 @@ import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import type { Collega } from './bord.tsx';
 import { Dossierbrieven, type Dossierbrief } from './briefherkomst.tsx';
 import { magDit, Werkpagina, type Werk } from './kader.tsx';
+import { Mededelingenregister, type Mededelingenvanzaak } from './mededelingen.tsx';
 import { Plichtenoverzicht, TeDoen, type Plichten } from './plichten.tsx';
-import { schermVan, type Stapgroep } from './stappen/index.ts';
+import { Stapkeuze } from './stapkeuze.tsx';
 import { AFSLUITING, KANAAL } from './teksten.ts';
 
 export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'rechtsgang' | 'logboek';
@@ -106,6 +107,7 @@ interface Verloopprops {
   readonly stappen: readonly Stapsoort[];
   readonly tijdlijn: readonly Gebeurtenis[];
   readonly plichten: Plichten;
+  readonly mededelingen: Mededelingenvanzaak;
   readonly brieven: readonly Dossierbrief[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
   readonly derden: readonly { readonly naam: string; readonly zienswijze: string | null; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
@@ -114,61 +116,13 @@ interface Verloopprops {
   readonly fouten: readonly Invoerfout[];
 }
 
-const GROEPEN: Readonly<Record<Stapgroep, string>> = {
-  intake: 'Wat voor verzoek is het?',
-  contact: 'Contact en zienswijzen',
-  zoeken: 'Zoeken',
-  termijn: 'Termijn',
-  samenhang: 'Doorzenden, samenvoegen, splitsen',
-  einde: 'Eindigen zonder besluit',
-  rechtzetten: 'Rechtzetten',
-};
-
-/** What asks for work now stands first, as buttons; the rest by subject. */
-const Stapkeuze = ({ basis, stappen }: { readonly basis: `/werk/zaken/${string}`; readonly stappen: readonly Stapsoort[] }) => {
-  const nu = stappen.filter((soort) => schermVan(soort).groep === undefined || soort === 'kwalificeren');
-  return (
-    <section aria-labelledby="stappen">
-      <Kop n={2} id="stappen">
-        Volgende stap
-      </Kop>
-      {nu.length === 0 ? null : (
-        <Knoppen>
-          {nu.map((soort, index) => (
-            <KnopLink href={`${basis}/stap/${soort}`} gewicht={index === 0 ? 'eerste' : 'tweede'}>
-              {schermVan(soort).titel}
-            </KnopLink>
-          ))}
-        </Knoppen>
-      )}
-      <div class="woo-stapgroepen">
-        {Object.entries(GROEPEN).map(([groep, naam]) => {
-          const deze = stappen.filter((soort) => schermVan(soort).groep === groep && !nu.includes(soort));
-          return deze.length === 0 ? null : (
-            <details class="woo-uitleg">
-              <summary>{naam}</summary>
-              <ul>
-                {deze.map((soort) => (
-                  <li>
-                    <Link href={`${basis}/stap/${soort}`}>{schermVan(soort).titel}</Link>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          );
-        })}
-      </div>
-    </section>
-  );
-};
-
-export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
+export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, mededelingen, brieven, bijlagen, derden, collegas, opdracht, fouten }: Verloopprops) => {
   const { dossier, verzoeker, onderwerp, tekst } = zaak;
   const basis = `/werk/zaken/${dossier.nummer}` as const;
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="verloop" fout={fouten.length > 0}>
       <Foutenoverzicht fouten={fouten} />
-      <TeDoen teDoen={plichten.teDoen} />
+      <TeDoen toezeggingen={plichten.toezeggingen} mededelingen={mededelingen} />
       {magDit(werk, 'zaak.behandelen') && stappen.length > 0 ? <Stapkeuze basis={basis} stappen={stappen} /> : null}
       <Kop n={2}>Het verzoek</Kop>
       <Gegevenslijst
@@ -208,6 +162,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijl
         <Link href={`${basis}/peil`}>Bekijk de zaak op een andere dag</Link>
       </Alinea>
       <Plichtenoverzicht {...plichten} />
+      <Mededelingenregister {...mededelingen} />
       <Kop n={2}>Brieven in het dossier</Kop>
       {brieven.length === 0 ? (
         <Alinea>Er zijn nog geen brieven.</Alinea>
@@ -225,44 +180,3 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, brieven, bijl
     </Zaakkader>
   );
 };
-
-interface Berichtenprops {
-  readonly werk: Werk;
-  readonly zaak: Zaak;
-  readonly berichten: readonly { readonly van: 'verzoeker' | 'behandelaar'; readonly datum: Temporal.PlainDate; readonly tekst: string; readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[]; readonly gelezen: boolean }[];
-  readonly opdracht: string;
-  readonly concept: string;
-  readonly fouten: readonly Invoerfout[];
-}
-
-export const Berichten = ({ werk, zaak, berichten, opdracht, concept, fouten }: Berichtenprops) => (
-  <Zaakkader werk={werk} zaak={zaak} tab="berichten" fout={fouten.length > 0}>
-    <Foutenoverzicht fouten={fouten} />
-    <Kop n={2}>Berichten</Kop>
-    {berichten.length === 0 ? <Alinea>Er zijn nog geen berichten.</Alinea> : null}
-    <ol class="woo-berichten">
-      {berichten.map(({ van, datum, tekst, bijlagen, gelezen }) => (
-        <li class={van === 'behandelaar' ? 'woo-bericht woo-bericht--eigen' : 'woo-bericht'}>
-          <p class="woo-zacht">
-            {van === 'verzoeker' ? 'Verzoeker' : 'Wij'}, <Datum datum={datum} />
-            {van === 'behandelaar' ? (gelezen ? ', gelezen' : ', nog niet gelezen') : ''}
-          </p>
-          <p class="woo-regels">{tekst}</p>
-          {bijlagen.map(({ naam, pad }) => (
-            <p>
-              <Link href={pad}>{naam}</Link>
-            </p>
-          ))}
-        </li>
-      ))}
-    </ol>
-    {magDit(werk, 'zaak.behandelen') ? (
-      <Formulier actie={`/werk/zaken/${zaak.dossier.nummer}/berichten`} bestanden verborgen={{ opdracht }}>
-        <Tekstgebied naam="tekst" label="Nieuw bericht aan de verzoeker" regels={6} waarde={concept} fouten={fouten} />
-        <Datumveld naam="antwoordVoor" label="Antwoord gevraagd voor" waarde="" magLeeg fouten={fouten} />
-        <Bestandsveld naam="bijlagen" label="Bijlagen" meerdere magLeeg fouten={fouten} />
-        <Knop>Verstuur bericht</Knop>
-      </Formulier>
-    ) : null}
-  </Zaakkader>
-);

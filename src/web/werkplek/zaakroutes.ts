@@ -1,5 +1,6 @@
 // The addresses of one case: its course, letters, messages, log, and every step with legal effect.
 import { Router, type Request } from 'express';
+import type { Brief } from '../../../projections/verzoekdossier/model.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { fromIsoDate, fromIsoInstant } from '../../kern/date.ts';
 import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
@@ -15,9 +16,10 @@ import { meld } from '../http/sessie.ts';
 import { UploadGeweigerd } from '../http/uploads.ts';
 import { veldenVan, vraagVan, type Velden } from '../http/velden.ts';
 import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
-import { feitenVan, lezer } from '../loket/weergave.ts';
-import { metVraag } from '../ui/link.tsx';
+import { feitenVan, isVoorVerzoeker, lezer } from '../loket/weergave.ts';
+import { metVraag, type Pad } from '../ui/link.tsx';
 import { render } from '../ui/render.tsx';
+import { Berichten } from './berichten.tsx';
 import { collegas, eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Logboekpagina } from './logboek.tsx';
 import { werktijdlijn } from './tijdlijn.ts';
@@ -27,7 +29,7 @@ import { bekendOp, werkelijkOp } from '../../verzoek/peil.ts';
 import { Peilpagina, peilstand } from './peil.tsx';
 import { plichtenVan } from './plichten.tsx';
 import { stapzaakVan } from './stapzaak.ts';
-import { Berichten, Verloop, type Zaak } from './zaak.tsx';
+import { Verloop, type Zaak } from './zaak.tsx';
 
 /** A refusal shown among the faults of a form. */
 export const alsFouten = (error: RuleViolated): readonly Invoerfout[] =>
@@ -44,6 +46,8 @@ export function zaakroutes(deps: Werkdeps): Router {
     const open = lezer(omgeving, verzoekId);
     const derden = lezen.dossiers.derden(verzoekId);
     const regels = lezen.dossiers.tijdlijn(verzoekId);
+    const brieven = lezen.dossiers.brieven(verzoekId);
+    const briefpad = ({ eventId, derdeId, soort }: Brief): Pad => metVraag(`/werk/zaken/${nummer}/brieven/${eventId}`, { soort, derde: derdeId ?? undefined });
     const teksten = lezen.dossiers.verzegeld(verzoekId);
     /** What the party wrote; null when it wrote nothing here. */
     const zienswijzeVan = (derdeId: string): string | null => {
@@ -57,13 +61,18 @@ export function zaakroutes(deps: Werkdeps): Router {
         zaak,
         stappen: stappenNu(stapzaakVan(deps, zaak)),
         tijdlijn: werktijdlijn(regels, werk.naamVan),
-        plichten: plichtenVan(feitenVan(lezen, verzoekId, werk.vandaag), regels, zaak.termijnen, werk.vandaag, werk.recht),
-        brieven: lezen.dossiers.brieven(verzoekId).map(({ eventId, derdeId, soort, titel, datum, vermeldt }) => ({
-          titel,
-          vermeldt,
-          datum: fromIsoDate(datum),
-          pad: metVraag(`/werk/zaken/${nummer}/brieven/${eventId}`, { soort, derde: derdeId ?? undefined }),
-        })),
+        plichten: plichtenVan(feitenVan(lezen, verzoekId, werk.vandaag), zaak.termijnen, werk.vandaag, werk.recht),
+        mededelingen: {
+          nummer,
+          lijst: lezen.mededelingen.vanVerzoek(verzoekId, clock.now()),
+          naamVan: (derdeId) => open('derde', derden.find((derde) => derde.derdeId === derdeId)?.naam ?? null),
+          briefVan({ aan, verzending }) {
+            if (verzending.soort !== 'verstuurd' || verzending.langs !== 'brief') return null;
+            const brief = brieven.find((each) => each.eventId === verzending.bron && (aan.soort === 'derde' ? each.derdeId === aan.derdeId : isVoorVerzoeker(each)));
+            return brief === undefined ? null : briefpad(brief);
+          },
+        },
+        brieven: brieven.map((brief) => ({ titel: brief.titel, vermeldt: brief.vermeldt, datum: fromIsoDate(brief.datum), pad: briefpad(brief) })),
         bijlagen: bijlagen.map(({ naam }, index) => ({ naam: open('bijlagenaam', naam), pad: `/werk/zaken/${nummer}/bijlagen/${index}` as const })),
         derden: derden.map(({ derdeId, naam, uiterlijk, ontvangenOp }) => ({
           naam: open('derde', naam),

@@ -124,6 +124,36 @@ describe('vier ogen', () => {
   });
 });
 
+describe('de brief voor de handtekening', () => {
+  it('is te lezen zodra het besluit ter controle ligt, met de naam van wie tekent, en laat niets achter', async () => {
+    const zaak = await zaakMet();
+    const besluit = await concept(zaak, bea, { ...INHOUD, uitkomst: 'geen_documenten', overwegingen: 'Wij zochten overal.' });
+    await bea.agent.get(`${besluit}/voorbeeld`).expect(404);
+    await stap(bea, besluit, 'controle');
+    expect((await jurist.agent.get(zaak.besluiten)).text).toContain(`${besluit}/voorbeeld`);
+    expect((await jurist.agent.get(`${besluit}/voorbeeld`).expect(200)).text).toContain('(naam van de beslisser)');
+    await stap(jurist, besluit, 'goedkeuren');
+    const kop = await kantoor.app.omgeving.store.head();
+    const pagina = (await beslisser.agent.get(`${besluit}/voorbeeld`).expect(200)).text;
+    for (const zin of ['Wij zochten overal.', 'A. Aanvrager', 'De versie voor de website']) expect(pagina).toContain(zin);
+    expect(pagina.split('De versie voor de website')[1]).not.toContain('Aanvrager');
+    const pdf = await beslisser.agent.get(`${besluit}/voorbeeld.pdf`).expect(200);
+    const tekst = (await kantoor.app.omgeving.pdf.lees(pdf.body as Uint8Array)).paginas.map(({ tekst: regel }) => regel).join('\n');
+    expect(await kantoor.app.omgeving.store.head()).toBe(kop);
+    expect((await stap(beslisser, besluit, 'ondertekenen', { op: VANDAAG })).status).toBe(303);
+    const echt = await beslisser.agent.get(`${besluit}/brief`).expect(200);
+    expect((await kantoor.app.omgeving.pdf.lees(echt.body as Uint8Array)).paginas.map(({ tekst: regel }) => regel).join('\n')).toBe(tekst);
+    await beslisser.agent.get(`${besluit}/voorbeeld`).expect(404);
+  });
+
+  it('hoort bij de zaak van het adres', async () => {
+    const [een, ander] = [await zaakMet(), await zaakMet()];
+    const besluit = await concept(een, bea, { ...INHOUD, uitkomst: 'geen_documenten' });
+    await stap(bea, besluit, 'controle');
+    await bea.agent.get(`${ander.besluiten}/${besluit.split('/').at(-1) ?? ''}/voorbeeld`).expect(404);
+  });
+});
+
 describe('het formulier', () => {
   itMetData('leest nummers van documenten en toont ze weer', async () => {
     const zaak = await zaakMet({ oordeel: 'openbaar' }, { oordeel: 'openbaar' }, { oordeel: 'openbaar' }, { oordeel: 'openbaar' });

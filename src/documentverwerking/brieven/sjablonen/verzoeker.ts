@@ -46,6 +46,9 @@ export const ontvangstbevestiging = (
 ): BriefInhoud =>
   brief(hoofd, 'ontvangstbevestiging', { ontvangenOp: op('ontvangen', ontvangenOp), waaromDezeDatum: waaromDezeDatum(termijn), metVolgcode: volgcode !== null, volgcode: volgcode ?? '', adresSite });
 
+/** A new follow code; the old one opens nothing any more. */
+export const nieuweVolgcode = (hoofd: Briefkop, { volgcode, adresSite }: { readonly volgcode: string; readonly adresSite: string }): BriefInhoud => brief(hoofd, 'volgcode', { volgcode, adresSite });
+
 interface Vraag {
   readonly vraag: string;
   readonly uiterlijk: PlainDate;

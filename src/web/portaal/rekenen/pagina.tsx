@@ -1,5 +1,4 @@
 // /termijn-berekenen: anyone enters dates and sees the legal dates with their reasoning. Works without JavaScript; nothing is kept.
-import type { ComponentChildren } from 'preact';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Termijn } from '../../../wet/termijnen/model.ts';
 import type { Zaakuitkomst } from '../../../wet/uitwisseling/zaak.ts';
@@ -13,7 +12,7 @@ import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { WaaromDezeDatum } from '../../ui/waaromdezedatum.tsx';
-import type { Ingevuld, Veldnaam } from './vraag.ts';
+import { GROEPEN, type REKENVELDEN, type Ingevuld, type Rekenveld } from './velden.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -28,9 +27,12 @@ const DATUMS: readonly (readonly [veld: string, naam: string, betekenis: string]
   ['firstTermEnds', 'Einde van de eerste termijn', 'Uiterlijk op deze dag kan de organisatie laten weten dat zij meer tijd nodig heeft.'],
   ['notHandledDecisionBy', 'Besluit om niet te behandelen', 'Uiterlijk op deze dag kan de organisatie besluiten het verzoek niet te behandelen.'],
   ['decisionDue', 'Besluit op het verzoek', 'Uiterlijk op deze dag stuurt de organisatie het besluit.'],
+  ['otherBodyDue', 'Besluit van de andere organisatie', 'Uiterlijk op deze dag stuurt de andere organisatie haar besluit.'],
   ['waitingTermEnds', 'Wachten met openbaar maken', 'Tot en met deze dag wacht de organisatie met openbaar maken.'],
   ['objectionLastDay', 'Bezwaar maken', 'Tot en met deze dag kan iemand bezwaar maken.'],
   ['objectionDecisionDue', 'Besluit op het bezwaar', 'Uiterlijk op deze dag beslist de organisatie op het bezwaar.'],
+  ['appealLastDay', 'Beroep bij de rechtbank', 'Tot en met deze dag kan iemand naar de rechtbank.'],
+  ['higherAppealLastDay', 'Hoger beroep', 'Tot en met deze dag kan iemand naar de hoogste rechter.'],
   ['graceEnds', 'Tijd na uw bericht dat het te laat is', 'Tot en met deze dag heeft de organisatie nog om te beslissen. Daarna kunt u naar de rechter.'],
   ['courtOrderDue', 'Besluit na de uitspraak van de rechter', 'Uiterlijk op deze dag beslist de organisatie.'],
 ];
@@ -64,6 +66,11 @@ const Uitkomst = ({ uitkomst }: { readonly uitkomst: Zaakuitkomst }) => {
           <p>Het bezwaar kwam na de laatste dag. Soms is daar een goede reden voor; dan beslist een mens. (Artikel 6:11 Awb)</p>
         </Melding>
       ) : null}
+      {velden['reliefBlocksDisclosure'] === true && velden['disclosureEarliest'] === null ? (
+        <Melding toon="let-op">
+          <p>De organisatie maakt nog niets openbaar. Iemand vroeg de rechter om dat tegen te houden. (Artikel 4.4 lid 5 Woo)</p>
+        </Melding>
+      ) : null}
       {DATUMS.map(([veld, naam, betekenis]) => {
         const termijn = termijnen[veld];
         return termijn === undefined ? null : <Antwoord naam={naam} betekenis={betekenis} termijn={termijn} />;
@@ -86,72 +93,41 @@ const Uitkomst = ({ uitkomst }: { readonly uitkomst: Zaakuitkomst }) => {
   );
 };
 
+/** A field with what was typed in it. */
+const Invoerveld = ({ veld, waarde, fouten }: { readonly veld: Rekenveld; readonly waarde: string; readonly fouten: readonly Invoerfout[] }) => {
+  const { naam, label, hulp } = veld;
+  const rest = { naam, label, fouten, ...(hulp === undefined ? {} : { hulp }) };
+  switch (veld.soort) {
+    case 'dag':
+      return <Datumveld {...rest} waarde={waarde} magLeeg />;
+    case 'vinkje':
+      return <Vinkje {...rest} aan={waarde === 'ja'} magLeeg />;
+    case 'getal':
+      return <Tekstvak {...rest} waarde={waarde} breedte="kort" magLeeg />;
+    case 'keuze':
+      return <Radio {...rest} waarde={veld.opties.some((optie) => optie.waarde === waarde) ? waarde : veld.begin} opties={veld.opties} />;
+  }
+};
+
 export const Rekenpagina = ({ kader, ingevuld, fouten, uitkomst }: Props) => {
-  const dag = (naam: Veldnaam, label: string, hulp?: string, verplicht = false): ComponentChildren => (
-    <Datumveld naam={naam} label={label} {...(hulp === undefined ? {} : { hulp })} waarde={ingevuld[naam]} magLeeg={!verplicht} fouten={fouten} />
-  );
-  const groep = (titel: string, namen: readonly Veldnaam[], inhoud: ComponentChildren): ComponentChildren => (
-    <details class="woo-uitleg" open={namen.some((naam) => ingevuld[naam] !== '' || fouten.some(({ veld }) => veld === naam))}>
-      <summary>{titel}</summary>
-      <div class="woo-formuliergroep">{inhoud}</div>
-    </details>
-  );
+  /** A list of choices always sends something: by itself that says nothing. */
+  const gebruikt = ({ naam, soort }: (typeof REKENVELDEN)[number]): boolean => (soort !== 'keuze' && ingevuld[naam] !== '') || fouten.some(({ veld }) => veld === naam);
   return (
     <Pagina kader={kader} gezicht="publiek" titel="Termijn berekenen" kruimels={[{ href: '/', tekst: 'Home' }]} fout={fouten.length > 0}>
       <Foutenoverzicht fouten={fouten} />
       <Kop n={1}>Wanneer moet er een besluit zijn?</Kop>
       <Alinea lead>Vul in wanneer iets gebeurde. U ziet dan welke datums de Wet open overheid geeft, en waarom. Wij bewaren niets van wat u invult.</Alinea>
       <form method="get" action="/termijn-berekenen" class="woo-formulier" noValidate>
-        {dag('ontvangen', 'Verzoek ontvangen op', 'De dag waarop het verzoek bij de organisatie binnenkwam. Bijvoorbeeld 31-12-2026', true)}
-        {groep('De organisatie vroeg om verduidelijking', ['vraag', 'vraag-tot', 'antwoord'], (
-          <>
-            {dag('vraag', 'Gevraagd op')}
-            {dag('vraag-tot', 'Antwoord uiterlijk', 'Staat er geen dag in de brief? Laat dit dan leeg. De tijd staat dan niet stil.')}
-            {dag('antwoord', 'Antwoord gegeven op')}
-          </>
-        ))}
-        {groep('De organisatie vroeg anderen om hun mening', ['zienswijzen', 'zienswijzen-tot', 'zienswijzen-binnen'], (
-          <>
-            {dag('zienswijzen', 'De verzoeker kreeg daarover bericht op')}
-            {dag('zienswijzen-tot', 'Anderen konden reageren tot en met')}
-            {dag('zienswijzen-binnen', 'Alle reacties waren binnen op')}
-          </>
-        ))}
-        {groep('De organisatie nam meer tijd (verdaging)', ['verdaging'], (
-          <>
-            {dag('verdaging', 'Aangekondigd op')}
-            <Radio
-              naam="weken"
-              label="Hoeveel weken?"
-              waarde={ingevuld.weken === '' ? '2' : ingevuld.weken}
-              opties={[
-                { waarde: '1', tekst: '1 week' },
-                { waarde: '2', tekst: '2 weken' },
-              ]}
-              fouten={fouten}
-            />
-          </>
-        ))}
-        {groep('Er is schriftelijk uitstel afgesproken', ['uitstel', 'uitstel-tot'], (
-          <>
-            {dag('uitstel', 'Afgesproken op')}
-            {dag('uitstel-tot', 'Uitstel tot en met')}
-          </>
-        ))}
-        {groep('Er is een besluit', ['besluit', 'bezwaar', 'bezwaar-verwacht', 'commissie'], (
-          <>
-            {dag('besluit', 'Besluit verstuurd op')}
-            <Vinkje naam="bezwaar-verwacht" label="De organisatie verwacht dat iemand anders bezwaar maakt" aan={ingevuld['bezwaar-verwacht'] === 'ja'} magLeeg fouten={fouten} />
-            {dag('bezwaar', 'Bezwaar ontvangen op')}
-            <Vinkje naam="commissie" label="Een onafhankelijke commissie geeft advies over het bezwaar" aan={ingevuld.commissie === 'ja'} magLeeg fouten={fouten} />
-          </>
-        ))}
-        {groep('De organisatie is te laat', ['te-laat-bericht', 'uitspraak', 'uitspraak-weken'], (
-          <>
-            {dag('te-laat-bericht', 'De organisatie kreeg bericht dat zij te laat is op', 'Dat bericht heet een ingebrekestelling.')}
-            {dag('uitspraak', 'De rechter stuurde een uitspraak op')}
-            <Tekstvak naam="uitspraak-weken" label="Aantal weken dat de rechter gaf" hulp="Leeg is 2 weken." waarde={ingevuld['uitspraak-weken']} breedte="kort" magLeeg fouten={fouten} />
-          </>
+        <Datumveld naam="ontvangen" label="Verzoek ontvangen op" hulp="De dag waarop het verzoek bij de organisatie binnenkwam. Bijvoorbeeld 31-12-2026" waarde={ingevuld.ontvangen} fouten={fouten} />
+        {GROEPEN.map(({ titel, velden }) => (
+          <details class="woo-uitleg" open={velden.some(gebruikt)}>
+            <summary>{titel}</summary>
+            <div class="woo-formuliergroep">
+              {velden.map((veld) => (
+                <Invoerveld veld={veld} waarde={ingevuld[veld.naam]} fouten={fouten} />
+              ))}
+            </div>
+          </details>
         ))}
         <Knoppen>
           <Knop>Bereken</Knop>

@@ -4,23 +4,23 @@ import { z } from 'zod';
 import { maakBrief } from '../../../documentverwerking/brieven/maak.ts';
 import type { BriefInhoud } from '../../../documentverwerking/brieven/model.ts';
 import { isSjablooncode, SJABLONEN, SJABLOONCODES, type Sjablooncode } from '../../../documentverwerking/brieven/sjablonen/register.ts';
-import { leeshulp, toetsSjabloon, type Sjabloonfout, type Sjabloontekst } from '../../../documentverwerking/brieven/sjablonen/sjabloon.ts';
+import { toetsSjabloon, type Sjabloonfout } from '../../../documentverwerking/brieven/sjablonen/sjabloon.ts';
 import { verschil } from '../../../documentverwerking/brieven/sjablonen/verschil.ts';
-import { voorbeeldbrief } from '../../../documentverwerking/brieven/sjablonen/voorbeeld.ts';
-import { vandaag } from '../../../kern/clock.ts';
 import { NotFound, RuleViolated, VersionConflict, type Invoerfout } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
 import type { Gedaan } from '../../../toepassing/omgeving.ts';
-import { herstelSjabloon, wijzigSjabloon, woordenInGebruik, woordenVan, type Sjabloonopdracht } from '../../../toepassing/sjablonen.ts';
+import { herstelSjabloon, wijzigSjabloon, type Sjabloonopdracht } from '../../../toepassing/sjablonen.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
 import { meld } from '../../http/sessie.ts';
-import { veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
+import { veldenVan, vraagVan } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, werkVan, type Werkdeps } from '../deps.ts';
 import { LIJST, past, Sjablonenpagina, sjabloontabel, type Sjabloonrij } from './sjablonen.tsx';
-import { Sjabloonpagina, type Sjablooninvoer, type Sjabloonvoorbeeld } from './sjabloon.tsx';
+import { Sjabloonpagina, type Sjabloonvoorbeeld } from './sjabloon.tsx';
+import { invoerVan, type Sjablooninvoer } from './sjabloonformulier.tsx';
+import { alsEenTekst, sjabloonstand } from './sjabloonstand.ts';
 import { AAN } from './sjabloonteksten.ts';
 import { Sjabloonversiepagina } from './sjabloonversie.tsx';
 
@@ -34,12 +34,6 @@ const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Iemand anders heeft deze brief
 
 const alsFout = ({ veld, regel, uitleg }: Sjabloonfout): Invoerfout => ({ veld, uitleg: regel === 0 ? uitleg : `Regel ${regel}: ${uitleg}` });
 
-function invoerVan(velden: Velden, code: Sjablooncode): Sjablooninvoer {
-  const ja = velden.alle('ja');
-  const nee = Object.entries(SJABLONEN[code].velden).flatMap(([naam, { soort }]) => (soort === 'keuze' && !ja.includes(naam) ? [naam] : []));
-  return { onderwerp: velden.een('onderwerp'), tekst: velden.een('tekst'), reden: velden.een('reden'), nee };
-}
-
 interface Toestand {
   readonly invoer?: Sjablooninvoer;
   readonly fouten?: readonly Invoerfout[];
@@ -50,6 +44,7 @@ interface Toestand {
 
 export function sjabloonroutes(deps: Werkdeps): Router {
   const { lezen, omgeving } = deps;
+  const { standVan, versieVan, briefVan, voorbeeldVan } = sjabloonstand(deps);
   const router = Router();
 
   /** The letter of an address, for who may change letters. @throws NotFound, 403 */
@@ -58,33 +53,6 @@ export function sjabloonroutes(deps: Werkdeps): Router {
     const code = String(request.params['code']);
     if (!isSjablooncode(code)) throw new NotFound(`brief ${code}`);
     return code;
-  }
-
-  /** Where a letter stands now. */
-  function standVan(code: Sjablooncode) {
-    const versies = lezen.sjablonen.versies(code);
-    const nieuwste = versies[0] ?? { versie: 1, eigen: null };
-    return { versies, versie: nieuwste.versie, inGebruik: woordenInGebruik(code, nieuwste), nieuwste: woordenVan(code, nieuwste) };
-  }
-
-  /** One version by number; `gegevens` is null for the text of the program. @throws NotFound */
-  function versieVan(code: Sjablooncode, versie: number) {
-    const gegevens = lezen.sjablonen.versies(code).find((each) => each.versie === versie) ?? null;
-    if (gegevens === null && versie !== 1) throw new NotFound(`versie ${versie}`);
-    return { gegevens, woorden: woordenVan(code, gegevens ?? { versie: 1, eigen: null }) };
-  }
-
-  /** The example of a text; null when the text has faults. */
-  const briefVan = (code: Sjablooncode, woorden: Sjabloontekst, nee: readonly string[] = []): BriefInhoud | null =>
-    toetsSjabloon(SJABLONEN[code], woorden).length > 0 ? null : voorbeeldbrief(code, woorden, omgeving.config.organisatie, vandaag(omgeving.clock), nee);
-
-  const alsEenTekst = ({ onderwerp, tekst }: Pick<Sjabloontekst, 'onderwerp' | 'tekst'>): string => `Onderwerp: ${onderwerp}\n\n${tekst}`;
-
-  function voorbeeldVan(code: Sjablooncode, { nee, onderwerp, tekst }: Sjablooninvoer): Sjabloonvoorbeeld | null {
-    const { versie, inGebruik } = standVan(code);
-    const woorden = { onderwerp, tekst, versie: versie + 1 };
-    const brief = briefVan(code, woorden, nee);
-    return brief === null ? null : { brief, verschil: verschil(alsEenTekst(inGebruik), alsEenTekst(woorden)), hulp: leeshulp(tekst) };
   }
 
   function toon(request: Request, code: Sjablooncode, { invoer, fouten = [], tekstfouten = [], voorbeeld, opdracht }: Toestand): string {

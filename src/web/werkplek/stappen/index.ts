@@ -8,12 +8,13 @@ import { aanvullingVragen, aanvullingOntvangen } from './aanvulling.tsx';
 import { doorzenden, doorzendingOntvangen } from './doorzending.tsx';
 import { opschorten, opschortingBeeindigen, teLaatMelden } from './opschorting.tsx';
 import { overlegVastleggen, deelplanVoorstellen, deelplanAanvaarden, deelplanAfwijzen } from './overleg.tsx';
-import { zoekopdrachtUitzetten, zoekopdrachtAfronden } from './zoeken.tsx';
+import { zoekopdrachtUitzetten, zoekopdrachtHerinneren, zoekopdrachtAfronden } from './zoeken.tsx';
 import { samenvoegen, splitsen } from './samenhang.tsx';
 import { datumRechtzetten, registratieVervallen } from './correctie.tsx';
 import { intrekken, ontvangstBevestigen } from './ontvangst.tsx';
 import { preciseringOntvangen, preciseringVragen } from './precisering.tsx';
 import type { Stapscherm, Stapzaak } from './scherm.ts';
+import { volgcodeVernieuwen } from './volgcode.tsx';
 import { uitstelAfspreken, verdagen } from './verdaging.tsx';
 import { eindeOpschortingMelden, zienswijzenVragen, zienswijzeOntvangen, zienswijzeVerwerken } from './zienswijzen.tsx';
 
@@ -27,6 +28,7 @@ const SCHERMEN: { readonly [S in Stap as S['soort']]: Stapscherm<S> } = {
   'aanvulling-ontvangen': aanvullingOntvangen,
   'opschorting-beeindigen': opschortingBeeindigen,
   'deelplan-aanvaarden': deelplanAanvaarden,
+  'zoekopdracht-herinneren': zoekopdrachtHerinneren,
   'zoekopdracht-afronden': zoekopdrachtAfronden,
   'zienswijze-verwerken': zienswijzeVerwerken,
   'precisering-ontvangen': preciseringOntvangen,
@@ -37,6 +39,7 @@ const SCHERMEN: { readonly [S in Stap as S['soort']]: Stapscherm<S> } = {
   verdagen,
   'uitstel-afspreken': uitstelAfspreken,
   'contact-vastleggen': contactVastleggen,
+  'volgcode-vernieuwen': volgcodeVernieuwen,
   'overleg-vastleggen': overlegVastleggen,
   'zoekopdracht-uitzetten': zoekopdrachtUitzetten,
   'aanvulling-vragen': aanvullingVragen,

@@ -1,6 +1,6 @@
-// Screens: giving a department a search assignment, and what came of it.
+// Screens: giving a department a search assignment, reminding it, and what came of it.
 import type { ZoekopdrachtId } from '../../../kern/ids.ts';
-import type { ZoekopdrachtAfronden, ZoekopdrachtUitzetten } from '../../../toepassing/stappen/zoeken.ts';
+import type { ZoekopdrachtAfronden, ZoekopdrachtHerinneren, ZoekopdrachtUitzetten } from '../../../toepassing/stappen/zoeken.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
@@ -45,6 +45,20 @@ const uit = ({ tijdlijn }: Stapzaak): readonly { readonly waarde: ZoekopdrachtId
   return tijdlijn.flatMap(({ feit }) =>
     feit.type === 'ZoekopdrachtUitgezet' && !klaar.has(feit.data.zoekopdrachtId) ? [{ waarde: feit.data.zoekopdrachtId, tekst: `${feit.data.afdeling} (${feit.data.functie})` }] : [],
   );
+};
+
+export const zoekopdrachtHerinneren: Stapscherm<ZoekopdrachtHerinneren> = {
+  titel: 'Aan een zoekopdracht herinneren',
+  knop: 'Leg de herinnering vast',
+  gedaan: 'De herinnering staat in het dossier.',
+  hulp: 'Bel of mail de afdeling. Leg hier vast wanneer: zo kunt u later laten zien dat u er achteraan zat.',
+  opNaam: 'Herinnerd op',
+  handeling: 'zaak.behandelen',
+  groep: 'zoeken',
+  velden: ({ invoer, fouten, bij }) => <Keuzelijst naam="zoekopdrachtId" label="Welke zoekopdracht?" leeg="Kies een zoekopdracht" waarde={invoer['zoekopdrachtId'] ?? ''} opties={uit(bij)} fouten={fouten} />,
+  beginwaarden: (bij) => ({ zoekopdrachtId: uit(bij)[0]?.waarde ?? '' }),
+  lees: (lezer) => ({ zoekopdrachtId: lezer.tekst('zoekopdrachtId', 'Kies een zoekopdracht.') as ZoekopdrachtId }),
+  nu: (bij) => uit(bij).length > 0,
 };
 
 export const zoekopdrachtAfronden: Stapscherm<ZoekopdrachtAfronden> = {

@@ -50,6 +50,28 @@ Schrijf ons dan een brief of e-mail waarin u dat zegt. Hebben wij 2 weken later 
       adresSite: v.tekst('Het adres van de website.', 'https://open.voorbeeldstad.example'),
     },
   },
+  volgcode: {
+    naam: 'Nieuwe volgcode',
+    aan,
+    artikel: 'Woo art. 4.1',
+    onderwerp: 'Uw nieuwe volgcode',
+    tekst: `${OVER}
+
+U krijgt een nieuwe volgcode. Uw oude code werkt niet meer.
+
+**Uw nieuwe volgcode is {volgcode}**
+
+Op {adresSite}/mijn/{nummer} ziet u hoe het met uw verzoek gaat. Bewaar deze code goed. Geef de code niet aan anderen.
+
+Heeft u niet om een nieuwe code gevraagd? Of denkt u dat iemand anders uw oude code had? Neem dan contact met ons op.
+
+[[vragen]]`,
+    velden: {
+      ...v.vanVerzoeker,
+      volgcode: v.plicht(v.tekst('De nieuwe code waarmee de verzoeker het verzoek volgt.', 'K7QM-2XWP-9DTR')),
+      adresSite: v.tekst('Het adres van de website.', 'https://open.voorbeeldstad.example'),
+    },
+  },
   precisering: {
     naam: 'Verzoek om precisering',
     aan,

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { createWoostroom, type Woostroom } from '../../../src/app.ts';
 import { leesConfiguratie } from '../../../src/configuratie.ts';
+import type { Clock } from '../../../src/kern/clock.ts';
 import type { Rol } from '../../../src/identiteit/rollen.ts';
 import { newFolder, type Folder } from '../../support/folder.ts';
 
@@ -11,6 +12,7 @@ const PERSONEN = {
   behandelaar: { naam: 'Bo de Wit', rollen: ['behandelaar'] },
   jurist: { naam: 'Jip van Dam', rollen: ['jurist'] },
   beslisser: { naam: 'Bas Kuiper', rollen: ['beslisser'] },
+  tweedeBeslisser: { naam: 'Els Bos', rollen: ['beslisser'] },
   publicist: { naam: 'Pien Smit', rollen: ['publicist'] },
   coordinator: { naam: 'Cor Bakker', rollen: ['coordinator'] },
 } as const satisfies Readonly<Record<string, { readonly naam: string; readonly rollen: readonly Rol[] }>>;
@@ -36,11 +38,12 @@ async function vrijePoort(): Promise<number> {
   return address.port;
 }
 
-export async function startServer(overrides: Parameters<typeof leesConfiguratie>[1] = {}): Promise<Testserver> {
+/** `clock` for stories that take weeks: never before now, because browsers throw away what has expired. */
+export async function startServer(overrides: Parameters<typeof leesConfiguratie>[1] = {}, clock?: Clock): Promise<Testserver> {
   const map = await newFolder();
   const poort = await vrijePoort();
   const config = leesConfiguratie({}, { map: map.file('data'), poort, host: 'localhost', adres: `http://localhost:${poort}`, omgeving: 'test', logniveau: 'silent', ...overrides });
-  const app = createWoostroom(config);
+  const app = createWoostroom(config, clock === undefined ? {} : { clock });
   await app.start();
   await app.luister();
   const { medewerkers } = app.identiteit;

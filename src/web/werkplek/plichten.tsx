@@ -1,4 +1,5 @@
 // What is due beside the decision, whose turn it was on every day, and until when the documents must be kept.
+import type { Bezwaardossier } from '../../../projections/rechtsgangen/model.ts';
 import { aandachtspunten, beurten, bewaarplicht, dagenPerBeurt, type Beurt, type Bewaarplicht, type Feit, type Rekenopties, type Termijnberekening, type Waarschuwing, type Wie } from '../../wet/index.ts';
 import { aantalDagen } from '../../wet/termijnen/datumtekst.ts';
 import { Datum } from '../ui/datum.tsx';
@@ -16,14 +17,21 @@ export interface Plichten {
   readonly bewaren: Bewaarplicht;
 }
 
-/** From the facts of the case. */
-export function plichtenVan(feiten: readonly Feit[], termijnen: Termijnberekening, heden: Temporal.PlainDate, recht: Rekenopties): Plichten {
-  const lijst = beurten(feiten, termijnen, heden, recht);
+/** A procedure that was not closed holds the documents, whatever its terms say: a person closes it when nothing is left. */
+const zolangOpen = (bewaren: Bewaarplicht, rechtsgangen: readonly Bezwaardossier[]): Bewaarplicht =>
+  rechtsgangen.some(({ stand: { geslotenOp, ingetrokkenOp } }) => geslotenOp === null && ingetrokkenOp === null)
+    ? { ...bewaren, totEnMet: null, waarom: 'Er loopt nog een procedure tegen een besluit. Sluit haar als niemand meer iets kan doen.' }
+    : bewaren;
+
+/** From the facts of the case and of every procedure against its decisions. */
+export function plichtenVan(feiten: readonly Feit[], termijnen: Termijnberekening, heden: Temporal.PlainDate, recht: Rekenopties, rechtsgangen: readonly Bezwaardossier[]): Plichten {
+  const procedures = rechtsgangen.map(({ stand: { besluitId, feiten: eigen } }) => ({ besluit: besluitId, feiten: eigen }));
+  const lijst = beurten(feiten, termijnen, heden, recht, procedures);
   return {
     toezeggingen: aandachtspunten(termijnen, { vandaag: heden }).filter(({ code }) => code === 'toezegging-voorbij'),
     beurten: lijst,
     dagen: dagenPerBeurt(lijst),
-    bewaren: bewaarplicht(feiten, termijnen, recht),
+    bewaren: zolangOpen(bewaarplicht(feiten, termijnen, recht, procedures), rechtsgangen),
   };
 }
 

@@ -61,7 +61,7 @@ export function zaakroutes(deps: Werkdeps): Router {
         zaak,
         stappen: stappenNu(stapzaakVan(deps, zaak)),
         tijdlijn: werktijdlijn(regels, werk.naamVan),
-        plichten: plichtenVan(feitenVan(lezen, verzoekId, werk.vandaag), zaak.termijnen, werk.vandaag, werk.recht),
+        plichten: plichtenVan(feitenVan(lezen, verzoekId, werk.vandaag), zaak.termijnen, werk.vandaag, werk.recht, lezen.rechtsgangen.bezwarenVan(verzoekId)),
         mededelingen: {
           nummer,
           lijst: lezen.mededelingen.vanVerzoek(verzoekId, clock.now()),

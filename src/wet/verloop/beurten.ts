@@ -3,7 +3,7 @@
 import { naarDag, naarDatum } from '../dagnummer.ts';
 import type { Gegeven, Opschortingsgrond, Termijnberekening } from '../termijnen/model.ts';
 import type { Rekenopties } from '../termijnen/regelset.ts';
-import { rechtsgang, type Rechtsgangsoort, type Traject } from './rechtsgang.ts';
+import { rechtsgang, type Procedure, type Rechtsgangsoort, type Traject } from './rechtsgang.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -103,12 +103,13 @@ const naHetBesluit = (trajecten: readonly Traject[]): readonly Laag[] =>
  * Ordered stretches that cover every day from receipt to the end of the matter (or `tot`, when that comes first) exactly once.
  * The end: withdrawn or closed, or after a decision the last day on which anything was open or pending.
  * @param feiten the facts the computation was made from, and those of what came after the decision
+ * @param procedures when several parties fight several decisions: the facts of each by themselves
  */
-export function beurten(feiten: readonly Gegeven[], berekening: Termijnberekening, tot: PlainDate, opties: Rekenopties = {}): readonly Beurt[] {
+export function beurten(feiten: readonly Gegeven[], berekening: Termijnberekening, tot: PlainDate, opties: Rekenopties = {}, procedures: readonly Procedure[] = []): readonly Beurt[] {
   const eerste = naarDag(berekening.ontvangenOp);
   const laatste = naarDag(tot);
   const klaar = berekening.afgerondOp === null ? Infinity : naarDag(berekening.afgerondOp);
-  const trajecten = klaar === Infinity ? [] : naHetBesluit(rechtsgang(feiten, berekening, opties));
+  const trajecten = klaar === Infinity ? [] : naHetBesluit(rechtsgang(feiten, berekening, opties, procedures));
   const einde = trajecten.reduce((totNu, { b }) => Math.max(totNu, b), Math.max(klaar, eerste));
   const stukken = [
     ...verdeel(eerste, Math.min(laatste, Math.max(klaar, eerste)), voorHetBesluit(berekening), behandelen),

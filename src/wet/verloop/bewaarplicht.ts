@@ -2,7 +2,7 @@
 import { naarDag, naarDatum } from '../dagnummer.ts';
 import type { Gegeven, Termijnberekening } from '../termijnen/model.ts';
 import type { Rekenopties } from '../termijnen/regelset.ts';
-import { rechtsgang } from './rechtsgang.ts';
+import { rechtsgang, type Procedure } from './rechtsgang.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -18,14 +18,14 @@ export interface Bewaarplicht {
 const ARTIKEL = 'Woo art. 4.1a';
 
 /** From when until when the documents of a request must be kept, whatever the selection list says. */
-export function bewaarplicht(feiten: readonly Gegeven[], berekening: Termijnberekening, opties: Rekenopties = {}): Bewaarplicht {
+export function bewaarplicht(feiten: readonly Gegeven[], berekening: Termijnberekening, opties: Rekenopties = {}, procedures: readonly Procedure[] = []): Bewaarplicht {
   const { afgerondOp, besluiten, basis } = berekening;
   const ontvangsten = feiten.flatMap((feit) => (feit.soort === 'ontvangst' ? [naarDag(feit.ontvangenOp)] : []));
   const vanaf = naarDatum(Math.min(naarDag(berekening.ontvangenOp), ...ontvangsten));
   if (afgerondOp === null) return { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Op het verzoek is nog niet beslist.' };
   if (besluiten.length === 0) return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op die dag eindigde het verzoek zonder besluit.' };
   if (basis.lezingen.R17 === 'besluit') return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op die dag is op het verzoek beslist.' };
-  const einde = rechtsgang(feiten, berekening, opties).reduce((totNu, { b }) => Math.max(totNu, b), naarDag(afgerondOp));
+  const einde = rechtsgang(feiten, berekening, opties, procedures).reduce((totNu, { b }) => Math.max(totNu, b), naarDag(afgerondOp));
   return einde === Infinity
     ? { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Er loopt nog bezwaar, beroep, bemiddeling of een vraag aan de rechter.' }
     : { vanaf, totEnMet: naarDatum(einde), artikel: ARTIKEL, waarom: 'Tot en met die dag kan iemand bezwaar maken of naar de rechter.' };

@@ -116,20 +116,37 @@ const vanBesluit = ({ openbaarmaking, bezwaar }: Besluittermijnen): readonly Tra
   traject('bezwaartermijn', naarDag(bezwaar.vanaf), naarDag(bezwaar.einde)),
 ];
 
-/** Everything that was open or pending after the decisions. Nothing without a decision. */
-export function rechtsgang(feiten: readonly Gegeven[], { besluiten, basis }: Pick<Termijnberekening, 'besluiten' | 'basis'>, opties: Rekenopties): readonly Traject[] {
+/** One procedure of one party, when there are several: its own facts, and the key of the decision it is about. */
+export interface Procedure {
+  readonly besluit: string;
+  readonly feiten: readonly Naspelfeit[];
+}
+
+/** What one procedure against one decision kept open. */
+function vanProcedure({ feit }: Besluittermijnen, naspel: readonly Naspelfeit[], basis: Termijnberekening['basis'], opties: Rekenopties): readonly Traject[] {
+  const regels = regelsets.find(({ id }) => id === basis.regelset);
+  const bezwaar = berekenBezwaar(feit.op, naspel, { ...(regels === undefined ? {} : { regelset: regels }), lezingen: basis.lezingen, ...opties });
+  const verlengd = bezwaar.bezwaar === null ? [] : [traject('bezwaartermijn', naarDag(bezwaar.bezwaar.vanaf), naarDag(bezwaar.bezwaar.einde))];
+  return [...verlengd, ...bemiddelingen(naspel), ...inBezwaar(naspel, bezwaar), ...inBeroep(naspel, bezwaar)];
+}
+
+/**
+ * Everything that was open or pending after the decisions. Nothing without a decision.
+ * @param procedures facts that belong to one party and decision each; those among `feiten` are about one decision together
+ */
+export function rechtsgang(
+  feiten: readonly Gegeven[],
+  { besluiten, basis }: Pick<Termijnberekening, 'besluiten' | 'basis'>,
+  opties: Rekenopties,
+  procedures: readonly Procedure[] = [],
+): readonly Traject[] {
   const naspel = feiten.filter(isNaspelfeit);
   const besluit = aangevochten(besluiten, naspel);
   if (besluit === null) return [];
-  const regels = regelsets.find(({ id }) => id === basis.regelset);
-  const bezwaar = berekenBezwaar(besluit.feit.op, naspel, { ...(regels === undefined ? {} : { regelset: regels }), lezingen: basis.lezingen, ...opties });
-  const verlengd = bezwaar.bezwaar === null ? [] : [traject('bezwaartermijn', naarDag(bezwaar.bezwaar.vanaf), naarDag(bezwaar.bezwaar.einde))];
   return [
     ...besluiten.flatMap(vanBesluit),
-    ...verlengd,
-    ...bemiddelingen(naspel),
-    ...inBezwaar(naspel, bezwaar),
-    ...inBeroep(naspel, bezwaar),
+    ...vanProcedure(besluit, naspel, basis, opties),
+    ...procedures.flatMap((procedure) => besluiten.filter(({ feit }) => feit.besluit === procedure.besluit).flatMap((each) => vanProcedure(each, procedure.feiten, basis, opties))),
     ...voorzieningen(feiten),
   ].filter(({ a, b }) => b >= a);
 }

@@ -1,5 +1,6 @@
 // How long documents are safe from destruction (Woo 4.1a), on dates of our own. Reading R17 both ways.
 import { berekenTermijnen } from '../../../src/wet/termijnen/bereken.ts';
+import type { Naspelfeit } from '../../../src/wet/naspel/feiten.ts';
 import type { Feit, Gegeven } from '../../../src/wet/termijnen/model.ts';
 import type { Rekenopties } from '../../../src/wet/termijnen/regelset.ts';
 import { bewaarplicht, magVernietigdOp } from '../../../src/wet/verloop/bewaarplicht.ts';
@@ -51,4 +52,22 @@ describe('documents are held', () => {
     const plicht = bewaarplicht([ontvangst, besluit], berekenTermijnen([ontvangst, besluit]));
     expect([magVernietigdOp(plicht, dag('2027-11-15')), magVernietigdOp(plicht, dag('2027-11-16'))]).toEqual([false, true]);
   });
+});
+
+describe('several parties, several decisions', () => {
+  const eerste: Feit = { ...besluit, op: dag('2027-09-20'), deelbesluit: true, besluit: 'b1' };
+  const tweede: Feit = { ...besluit, besluit: 'b2' };
+  const samen = [ontvangst, eerste, tweede];
+  const bij = (...procedures: readonly { readonly besluit: string; readonly feiten: readonly Naspelfeit[] }[]): string | null =>
+    bewaarplicht(samen, berekenTermijnen(samen), {}, procedures).totEnMet?.toString() ?? null;
+  const eersteBezwaar: Naspelfeit = { soort: 'bezwaar-ontvangen', op: dag('2027-10-11'), commissie: false };
+
+  it('each procedure counts by itself: one that is over does not end another', () => {
+    const klaar = { besluit: 'b1', feiten: [eersteBezwaar, { soort: 'bezwaar-beslist', op: dag('2027-11-01') }] } as const;
+    const loopt = { besluit: 'b1', feiten: [eersteBezwaar] } as const;
+    expect(bij(klaar)).toBe('2027-12-13');
+    expect(bij(klaar, loopt)).toBeNull();
+    expect(bij(loopt, klaar)).toBeNull();
+  });
+  it('a procedure about a decision that is not here holds nothing', () => expect(bij({ besluit: 'b9', feiten: [eersteBezwaar] })).toBe('2027-11-15'));
 });

@@ -69,6 +69,14 @@ describe('filling the demo', () => {
     expect(app.lezen.publicaties.nieuwste({}, 0, 1000).publicaties.filter(({ titel }) => EIGEN.some((eigen) => eigen.titel === titel))).toHaveLength(EIGEN.length - 1);
   });
 
+  it('has an objection that is handled, a notice of default, and a decision that waits for the court', () => {
+    const { bezwaren, ingebrekestellingen } = app.lezen.rechtsgangen.open();
+    expect(bezwaren.map(({ stand }) => stand.bevestigdOp !== null)).toContain(true);
+    expect(ingebrekestellingen.map(({ stand }) => [stand.geldig, stand.beantwoordOp !== null])).toContainEqual([true, true]);
+    const geblokkeerd = rijen().flatMap(({ verzoekId }) => app.lezen.besluiten.vanVerzoek(verzoekId)).filter(({ bekendgemaaktOp, verstrekkenVanaf }) => bekendgemaaktOp !== null && verstrekkenVanaf === null);
+    expect(geblokkeerd.length).toBeGreaterThan(0);
+  });
+
   it('gives a number and a code with which a request can be followed', () => {
     expect(toegang.length).toBeGreaterThan(0);
     for (const { nummer, volgcode } of toegang) {

@@ -12,6 +12,7 @@ import { zetStap } from '../../toepassing/stapzetten.ts';
 import { berekenBesluittermijnen } from '../../wet/termijnen/besluittermijnen.ts';
 import type { Onderwerp } from './onderwerpen.ts';
 import { verzoekerVan } from './personen.ts';
+import { rechtsgangen } from './rechtsgang.ts';
 import type { Demoverzoek } from './scenario.ts';
 import { door, onderwerpVan, opdracht, voegDocumentToe, type Vulling } from './vulling.ts';
 
@@ -94,6 +95,7 @@ export async function vulZaak(vulling: Vulling, gegeven: Demoverzoek, nummer: nu
   } else if (MET_BESLUIT.has(fase)) {
     await besluit(vulling, gegeven, onderwerp, verzoekId, documenten, op(26), order, null);
   }
+  await rechtsgangen(vulling, { fase, verzoekId, behandelaar, order }, op(26));
   return ingediend;
 }
 

@@ -68,6 +68,9 @@ async function besloten(): Promise<{ readonly nummer: string; readonly besluitId
   return { nummer, besluitId };
 }
 
+/** A journey of many pages, on a machine that does other work too. */
+const RUIM = 300_000;
+
 type Waarden = Readonly<Record<string, string | true>>;
 
 async function vul(page: Page, velden: Waarden): Promise<void> {
@@ -131,7 +134,7 @@ describe('an objection', () => {
     await keurPagina(behandelaar);
     const [brief] = await Promise.all([behandelaar.request.get((await behandelaar.locator('a[href*="/rechtsgang/brief/"]').first().getAttribute('href')) ?? '')]);
     expect((await brief.body()).subarray(0, 5).toString()).toBe('%PDF-');
-  });
+  }, RUIM);
 
   it('that is late is judged by a person; one that is withdrawn can be closed', async () => {
     const { nummer, besluitId } = await besloten();
@@ -142,7 +145,7 @@ describe('an objection', () => {
     await neem(nummer, 'van-horen-afzien', bij, { op: dag(-5), reden: 'wil-niet' });
     await neem(nummer, 'bezwaar-intrekken', bij, { op: dag(-1) });
     await neem(nummer, 'rechtsgang-sluiten', bij);
-  });
+  }, RUIM);
 
   it('and what the law refuses is said with its article, with everything still filled in', async () => {
     const { nummer, besluitId } = await besloten();
@@ -154,7 +157,7 @@ describe('an objection', () => {
     expect(await hoofdtekst(beslisser)).toContain('(Awb art. 7:2 en 7:3)');
     expect(await beslisser.locator('[name="motivering"]').inputValue()).toBe('Het klopt.');
     await keurPagina(beslisser);
-  });
+  }, RUIM);
 });
 
 describe('mediation and interim relief', () => {
@@ -171,7 +174,7 @@ describe('mediation and interim relief', () => {
     await keurPagina(behandelaar);
     await neem(nummer, 'voorziening-vervallen', besluitId, { op: dag(-2), waardoor: 'bezwaar-voorbij' });
     expect(await neem(nummer, 'bekendmaking-rechtzetten', besluitId, { op: dag(-79), reden: 'De brief ging een dag later weg.' })).toContain('Documenten openbaar vanaf');
-  });
+  }, RUIM);
 });
 
 describe('a notice of default', () => {
@@ -184,7 +187,7 @@ describe('a notice of default', () => {
     await neem(nummer, 'uitspraak-niet-tijdig', bij, { op: dag(-20), uitkomst: 'gegrond', weken: '2', perDag: '100', maximum: '15000' });
     expect(await hoofdtekst(behandelaar)).toContain('100 euro per dag: 600 euro');
     await neem(nummer, 'ingebrekestelling-intrekken', bij, { op: dag(-1) });
-  });
+  }, RUIM);
 });
 
 it('no step was left out', () => expect(RECHTSGANGSTAPSOORTEN.filter((soort) => !gedaan.has(soort))).toEqual([]));

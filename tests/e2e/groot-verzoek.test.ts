@@ -211,4 +211,4 @@ it('goes its whole road, and every date is kept', async () => {
   await neem(behandelaar, `${rechtsgang}/rechtsgang-sluiten/${bezwaarId}`);
   expect(await hoofdtekst(behandelaar)).toContain('Bezwaar van Bouw BV');
   await keurPagina(behandelaar);
-}, 240_000);
+}, 600_000);

@@ -66,5 +66,5 @@ describe('every main page can be used by everybody', () => {
       ...(await keurAlles(verzoeker, [...PUBLIEK, `/dossiers/${nummer}`, `/dossiers/${nummer}/inventarislijst`, `/mijn/${open.nummer}`])),
       ...(await keurAlles(coordinator, [...WERK, ...VAN_ZAAK.map((deel) => `/werk/zaken/${open.nummer}${deel}`), ...stukken, `/werk/zaken/${nummer}/besluit`])),
     ]).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -53,7 +53,7 @@ const als = (wel: boolean, ...soorten: readonly Rechtsgangstapsoort[]): readonly
 
 /** What can be done in an objection now; what asks for work first. What the law forbids is refused with its article when tried. */
 export function stappenInBezwaar(staat: Geopend, opTijd: boolean | null): readonly Rechtsgangstapsoort[] {
-  const { ontvangenOp, bevestigdOp, beslist, ingetrokkenOp, geslotenOp, herstel, opschortingen, bemiddeling, gehoord, beroepen, commissie, verschoonbaar } = staat;
+  const { ontvangenOp, bevestigdOp, beslist, ingetrokkenOp, geslotenOp, herstel, opschortingen, bemiddeling, gehoord, zittingOp, beroepen, commissie, verschoonbaar } = staat;
   if (geslotenOp !== null) return [];
   const inBehandeling = ontvangenOp !== null && beslist === null && ingetrokkenOp === null;
   const inBeroep = beroepen.some(({ uitspraak }) => uitspraak === null);
@@ -67,7 +67,8 @@ export function stappenInBezwaar(staat: Geopend, opTijd: boolean | null): readon
     ...als(inBehandeling && staatStil, 'bezwaaropschorting-beeindigen'),
     ...als(inBeroep, 'beroep-uitspraak'),
     ...als((inBehandeling && gehoord !== null) || opnieuw, 'bezwaar-beslissen'),
-    ...als(inBehandeling && gehoord === null, 'hoorzitting-uitschrijven', 'hoorzitting-vastleggen', 'van-horen-afzien'),
+    ...als(inBehandeling && gehoord === null && zittingOp !== null, 'hoorzitting-vastleggen', 'hoorzitting-uitschrijven', 'van-horen-afzien'),
+    ...als(inBehandeling && gehoord === null && zittingOp === null, 'hoorzitting-uitschrijven', 'hoorzitting-vastleggen', 'van-horen-afzien'),
     ...als(inBehandeling && (herstel === null || herstel.hersteldOp !== null), 'herstel-vragen'),
     ...als(inBehandeling && !commissie, 'commissie-instellen'),
     ...als(inBehandeling, 'bezwaar-verdagen', 'bezwaar-uitstellen'),

@@ -188,6 +188,11 @@ export const Rechtsgangoverzicht = ({ werk, zaak, besluiten, bezwaren, verzuimen
             {dossier.stand.ontvangenOp === null ? 'Klacht bij het Adviescollege van' : 'Bezwaar van'} {wie}
           </Kop>
           <Alinea>Tegen: {over}</Alinea>
+          {dossier.stand.zittingOp === null || dossier.stand.gehoord !== null ? null : (
+            <Alinea>
+              Hoorzitting op <Datum datum={dossier.stand.zittingOp} vorm="dag" />.
+            </Alinea>
+          )}
           <Termijnen termijnen={termijnen} bij={`bezwaar van ${wie}`} />
           {waarschuwingen.map(({ tekst, artikel }) => (
             <Melding toon="let-op">

@@ -1,5 +1,6 @@
 // The addresses of procedures: the tab of a case, and each step as form, preview and confirmation.
 import { Router, type Request } from 'express';
+import type { Besluit } from '../../../../projections/besluiten/model.ts';
 import { berekeningVan, termijnenVan, waarschuwingenVan } from '../../../bezwaar/termijnen.ts';
 import type { Partij } from '../../../bezwaar/events.ts';
 import { verbeurdeDwangsom, verzuimtermijnen } from '../../../ingebrekestelling/termijnen.ts';
@@ -27,6 +28,9 @@ import { Rechtsgangbevestiging, Rechtsgangformulier } from './stap.tsx';
 
 const LIJST = '/werk/zaken/:nummer/rechtsgang';
 const STAP = `${LIJST}/:soort/:bij`;
+
+/** A decision that discloses nothing has no day of disclosure. */
+const wordtOpenbaar = ({ inventaris }: Besluit): boolean => inventaris.some(({ oordeel }) => oordeel === 'openbaar' || oordeel === 'deels_openbaar');
 
 type Faalkanten = Partial<Pick<Parameters<typeof Rechtsgangformulier>[0], 'fouten' | 'weigeringen' | 'opdracht'>>;
 
@@ -59,7 +63,7 @@ export function rechtsgangroutes(deps: Werkdeps): Router {
           klok === undefined
             ? []
             : [
-                { code: 'openbaar', datum: klok.openbaarmaking.vroegste, afleiding: { stappen: klok.openbaarmaking.afleiding, code: 'T12' } },
+                ...(wordtOpenbaar(besluit) || voorzieningen.length > 0 ? [{ code: 'openbaar' as const, datum: klok.openbaarmaking.vroegste, afleiding: { stappen: klok.openbaarmaking.afleiding, code: 'T12' as const } }] : []),
                 { code: 'bezwaar-maken', datum: klok.bezwaar.einde, afleiding: { stappen: klok.bezwaar.afleiding, code: 'T14' } },
               ];
         const openbaar = besluit.stand === 'verstrekt' || lezen.publicaties.opId(publicatieVan(besluit.besluitId))?.stand === 'openbaar';

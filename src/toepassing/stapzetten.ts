@@ -1,5 +1,8 @@
 // Previewing and taking a step: old date, new date, article and letters first; the same code then really does it.
 import { vandaag } from '../kern/clock.ts';
+import { toIsoDate } from '../kern/date.ts';
+import { streamName } from '../kern/event.ts';
+import type { VerzoekEvent } from '../verzoek/events.ts';
 import type { Weigering } from '../kern/decider.ts';
 import type { CommandId, DerdeId, PersoonId, Verzegeld, VerzoekId } from '../kern/ids.ts';
 import { RuleViolated } from '../kern/errors.ts';
@@ -64,6 +67,15 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => (
 type Uitgegeven = Pick<Briefomstandigheden, 'volgcode' | 'nieuwNummer' | 'derdecode'>;
 const NIETS_UITGEGEVEN: Uitgegeven = { volgcode: null, nieuwNummer: 'met een nieuw nummer', derdecode: () => 'XXXX-XXXX-XXXX-XXXX-XXXX' };
 
+/** Which last days the letters to the requester named so far. */
+async function genoemdeDatums({ store }: Pick<Omgeving, 'store'>, verzoekId: VerzoekId): Promise<(dag: Temporal.PlainDate) => boolean> {
+  const events = (await store.readStream(streamName(verzoekDecider.category, verzoekId), {})) as unknown as readonly VerzoekEvent[];
+  const genoemd = new Set(
+    events.flatMap(({ data }) => ('brief' in data ? (data.brief?.vermeldt?.datums ?? []).filter(({ naam }) => naam === 'beslissen-uiterlijk').map(({ datum }) => datum) : [])),
+  );
+  return (dag) => genoemd.has(toIsoDate(dag));
+}
+
 /** What taking this step would do. Nothing is recorded, stored or sent. */
 export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, uitgegeven: Uitgegeven = NIETS_UITGEGEVEN): Promise<Voorstel> {
   const { clock, config, handler } = omgeving;
@@ -78,7 +90,7 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     artikel: regel.artikel,
     voor,
     na,
-    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, ...uitgegeven }),
+    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, datumGenoemd: await genoemdeDatums(omgeving, verzoekId), ...uitgegeven }),
     weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
     revision: proef.revision,
   };

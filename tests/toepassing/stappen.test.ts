@@ -180,3 +180,11 @@ it('the same confirmation sent twice is one step', async () => {
   const events = await hier.omgeving.store.readStream(streamName('verzoek', verzoekId), {});
   expect(events.filter(({ type }) => type === 'BeslissingVerdaagd')).toHaveLength(1);
 });
+
+it('a correction names the old last day only when a letter ever named it', async () => {
+  const rechtzetten = wegen['datum-rechtzetten'].stap as Stap;
+  const brief = async () => JSON.stringify((await stelVoor(hier.omgeving, verzoekId, rechtzetten)).brieven.verzoeker?.blokken);
+  expect(await brief()).not.toContain('Wij noemden eerder');
+  await zet({ soort: 'ontvangst-bevestigen', op: dag('2026-11-03') });
+  expect(await brief()).toContain('Wij noemden eerder');
+});

@@ -3,9 +3,9 @@ import { correctiebericht } from '../../documentverwerking/brieven/sjablonen/ver
 import { langeDatum } from '../../wet/termijnen/datumtekst.ts';
 import type { Basisstap, Briefomstandigheden, Stapbrieven, Stapregel } from './stap.ts';
 
-/** Only when the last day changed is there a date that was told and no longer holds. */
-const bericht = (uitleg: string, { kop, voor, na, termijn }: Briefomstandigheden): Stapbrieven =>
-  voor.beslistermijn.einde.equals(na.beslistermijn.einde) ? {} : { verzoeker: correctiebericht(kop, { reden: uitleg, oudeUiterste: voor.beslistermijn.einde, termijn }) };
+/** Only when the last day changed is there something to tell. */
+const bericht = (uitleg: string, { kop, voor, na, termijn, datumGenoemd }: Briefomstandigheden): Stapbrieven =>
+  voor.beslistermijn.einde.equals(na.beslistermijn.einde) ? {} : { verzoeker: correctiebericht(kop, { reden: uitleg, oudeUiterste: voor.beslistermijn.einde, genoemd: datumGenoemd(voor.beslistermijn.einde), termijn }) };
 
 export interface DatumRechtzetten extends Basisstap {
   /** `op` is the day the requester is told. */

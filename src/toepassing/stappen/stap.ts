@@ -32,6 +32,8 @@ export interface Briefomstandigheden {
   /** Null while the step is only tried out, and for steps that give none. */
   readonly volgcode: string | null;
   readonly adresSite: string;
+  /** Whether a letter to the requester ever named this day as the last one. */
+  readonly datumGenoemd: (dag: PlainDate) => boolean;
   /** The code of the party at this place in `derden`; a pattern while the step is only tried out. */
   readonly derdecode: (index: number) => string;
   /** The number of a request that the step makes; a word for it while it is only tried out. */

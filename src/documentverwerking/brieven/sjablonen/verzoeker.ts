@@ -158,6 +158,9 @@ export const samenvoegbericht = (hoofd: Briefkop, { metNummer }: { readonly metN
 export const splitsbericht = (hoofd: Briefkop, { naarNummer, omschrijving, termijn }: { readonly naarNummer: string; readonly omschrijving: string; readonly termijn: Datumuitleg }): BriefInhoud =>
   brief(hoofd, 'splitsing', { naarNummer, omschrijving: zonderPunt(omschrijving), waaromDezeDatum: waaromDezeDatum(termijn) });
 
-/** A date that was told is superseded: which, why, and the one that holds now. */
-export const correctiebericht = (hoofd: Briefkop, { reden, oudeUiterste, termijn }: { readonly reden: string; readonly oudeUiterste: PlainDate; readonly termijn: Datumuitleg }): BriefInhoud =>
-  brief(hoofd, 'correctie', { reden: alineasVan(reden), oudeUiterste: opDag('eerder-genoemd', oudeUiterste), waaromDezeDatum: waaromDezeDatum(termijn) });
+/** A date is superseded: which (when it was ever told), why, and the one that holds now. */
+export const correctiebericht = (
+  hoofd: Briefkop,
+  { reden, oudeUiterste, genoemd, termijn }: { readonly reden: string; readonly oudeUiterste: PlainDate; readonly genoemd: boolean; readonly termijn: Datumuitleg },
+): BriefInhoud =>
+  brief(hoofd, 'correctie', { reden: alineasVan(reden), eerderGenoemd: genoemd, oudeUiterste: opDag('eerder-genoemd', oudeUiterste), waaromDezeDatum: waaromDezeDatum(termijn) });

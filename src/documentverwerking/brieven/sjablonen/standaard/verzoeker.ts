@@ -434,7 +434,11 @@ Wij hadden iets verkeerd vastgelegd. Dat zetten wij nu recht. Onze excuses.
 
 [[reden]]
 
+{{#als eerderGenoemd}}
+
 Wij noemden eerder {oudeUiterste} als uiterste datum. Die datum geldt niet meer.
+
+{{/als}}
 
 [[waaromDezeDatum]]
 
@@ -442,7 +446,8 @@ Wij noemden eerder {oudeUiterste} als uiterste datum. Die datum geldt niet meer.
     velden: {
       ...v.vanVerzoeker,
       reden: v.eigenTekst('Wat er verkeerd was.'),
-      oudeUiterste: v.plicht(v.tekst('De uiterste datum die eerder is genoemd.', 'maandag 30 november 2026')),
+      eerderGenoemd: v.keuze('Of een brief de oude uiterste datum heeft genoemd.'),
+      oudeUiterste: v.plichtBij('eerderGenoemd', true, v.tekst('De uiterste datum die eerder is genoemd.', 'maandag 30 november 2026')),
       waaromDezeDatum: v.waaromDezeDatum,
     },
   },

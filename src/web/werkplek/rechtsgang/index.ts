@@ -7,28 +7,30 @@ import type { Geopend } from '../../../bezwaar/state.ts';
 import { nieuwBesluitNodig } from '../../../bezwaar/termijnen.ts';
 import { RECHTSGANGSTAPSOORTEN, type Rechtsgangstap, type Rechtsgangstapsoort } from '../../../toepassing/rechtsgang/index.ts';
 import { createInvoerlezer, type Stapinvoer } from '../stappen/invoer.ts';
-import * as bezwaar from './bezwaarschermen.tsx';
+import * as aanname from './aannameschermen.tsx';
+import * as behandeling from './behandelschermen.tsx';
 import * as rechter from './rechterschermen.tsx';
 import type { Rechtsgangscherm } from './scherm.ts';
+import * as verzuim from './verzuimschermen.tsx';
 
 const SCHERMEN: { readonly [S in Rechtsgangstap as S['soort']]: Rechtsgangscherm<S> } = {
-  'bezwaar-registreren': bezwaar.bezwaarRegistreren,
-  'bemiddeling-melden': bezwaar.bemiddelingMelden,
-  'bemiddeling-afronden': bezwaar.bemiddelingAfronden,
-  'bezwaar-bevestigen': bezwaar.bezwaarBevestigen,
-  'tijdigheid-beoordelen': bezwaar.tijdigheidBeoordelen,
-  'herstel-vragen': bezwaar.herstelVragen,
-  'herstel-ontvangen': bezwaar.herstelOntvangen,
-  'commissie-instellen': bezwaar.commissieInstellen,
-  'bezwaar-verdagen': bezwaar.bezwaarVerdagen,
-  'bezwaar-uitstellen': bezwaar.bezwaarUitstellen,
-  'bezwaar-opschorten': bezwaar.bezwaarOpschorten,
-  'bezwaaropschorting-beeindigen': bezwaar.bezwaaropschortingBeeindigen,
-  'hoorzitting-uitschrijven': bezwaar.hoorzittingUitschrijven,
-  'hoorzitting-vastleggen': bezwaar.hoorzittingVastleggen,
-  'van-horen-afzien': bezwaar.vanHorenAfzien,
-  'bezwaar-beslissen': bezwaar.bezwaarBeslissen,
-  'bezwaar-intrekken': bezwaar.bezwaarIntrekken,
+  'bezwaar-registreren': aanname.bezwaarRegistreren,
+  'bemiddeling-melden': aanname.bemiddelingMelden,
+  'bemiddeling-afronden': aanname.bemiddelingAfronden,
+  'bezwaar-bevestigen': aanname.bezwaarBevestigen,
+  'tijdigheid-beoordelen': aanname.tijdigheidBeoordelen,
+  'herstel-vragen': aanname.herstelVragen,
+  'herstel-ontvangen': aanname.herstelOntvangen,
+  'commissie-instellen': behandeling.commissieInstellen,
+  'bezwaar-verdagen': behandeling.bezwaarVerdagen,
+  'bezwaar-uitstellen': behandeling.bezwaarUitstellen,
+  'bezwaar-opschorten': behandeling.bezwaarOpschorten,
+  'bezwaaropschorting-beeindigen': behandeling.bezwaaropschortingBeeindigen,
+  'hoorzitting-uitschrijven': behandeling.hoorzittingUitschrijven,
+  'hoorzitting-vastleggen': behandeling.hoorzittingVastleggen,
+  'van-horen-afzien': behandeling.vanHorenAfzien,
+  'bezwaar-beslissen': behandeling.bezwaarBeslissen,
+  'bezwaar-intrekken': behandeling.bezwaarIntrekken,
   'beroep-melden': rechter.beroepMelden,
   'beroep-uitspraak': rechter.beroepUitspraak,
   'rechtsgang-sluiten': rechter.rechtsgangSluiten,
@@ -36,11 +38,11 @@ const SCHERMEN: { readonly [S in Rechtsgangstap as S['soort']]: Rechtsgangscherm
   'voorziening-einde': rechter.voorzieningEinde,
   'voorziening-vervallen': rechter.voorzieningVervallen,
   'bekendmaking-rechtzetten': rechter.bekendmakingRechtzetten,
-  'ingebrekestelling-registreren': rechter.ingebrekestellingRegistreren,
-  'ingebrekestelling-beantwoorden': rechter.ingebrekestellingBeantwoorden,
-  'beroep-niet-tijdig': rechter.beroepNietTijdig,
-  'uitspraak-niet-tijdig': rechter.uitspraakNietTijdig,
-  'ingebrekestelling-intrekken': rechter.ingebrekestellingIntrekken,
+  'ingebrekestelling-registreren': verzuim.ingebrekestellingRegistreren,
+  'ingebrekestelling-beantwoorden': verzuim.ingebrekestellingBeantwoorden,
+  'beroep-niet-tijdig': verzuim.beroepNietTijdig,
+  'uitspraak-niet-tijdig': verzuim.uitspraakNietTijdig,
+  'ingebrekestelling-intrekken': verzuim.ingebrekestellingIntrekken,
 };
 
 const tabel: Readonly<Record<string, unknown>> = SCHERMEN;

@@ -1,7 +1,6 @@
 // The tab "Bezwaar en beroep" of a case: per decision its terms and its brake, per procedure where it stands, what can be done, and the course.
 import type { Besluit, Voorzieningrij } from '../../../../projections/besluiten/model.ts';
 import type { Bezwaardossier, Verzuimdossier } from '../../../../projections/rechtsgangen/model.ts';
-import type { Voorzieningvrager } from '../../../besluit/events.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Rechtsgangstapsoort } from '../../../toepassing/rechtsgang/index.ts';
 import type { Datumregel } from '../../../toepassing/rechtsgang/zetten.ts';
@@ -9,7 +8,7 @@ import { OVER_HET_VERZOEK } from '../../../toepassing/rechtsgang/zicht.ts';
 import { dwangsomtekst } from '../../../wet/naspel/dwangsom.ts';
 import type { RechterlijkeDwangsom } from '../../../wet/naspel/model.ts';
 import type { Waarschuwing } from '../../../wet/termijnen/model.ts';
-import { Datum, Moment } from '../../ui/datum.tsx';
+import { Datum } from '../../ui/datum.tsx';
 import { KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -18,8 +17,9 @@ import { WaaromDezeDatum } from '../../ui/waaromdezedatum.tsx';
 import { magDit, type Werk } from '../kader.tsx';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
 import { schermVan } from './index.ts';
+import { Verloop, Voorzieningen } from './onderdelen.tsx';
 import { Dag, uitlegVanRegel } from './stap.tsx';
-import { TERMIJN, verloopzin } from './teksten.ts';
+import { TERMIJN } from './teksten.ts';
 
 export interface Besluitregel {
   readonly besluit: Besluit;
@@ -51,8 +51,6 @@ interface Props {
   readonly bezwaren: readonly Bezwaarregel[];
   readonly verzuimen: readonly Verzuimregel[];
 }
-
-const VRAGER: Readonly<Record<Voorzieningvrager, string>> = { verzoeker: 'de verzoeker', derde: 'een belanghebbende', ander: 'iemand anders' };
 
 const Termijnen = ({ termijnen, bij }: { readonly termijnen: readonly Datumregel[]; readonly bij: string }) =>
   termijnen.length === 0 ? null : (
@@ -109,55 +107,6 @@ const Stappen = ({ werk, basis, stappen, bij, naam }: Stapprops) => {
     </>
   );
 };
-
-const Voorzieningen = ({ voorzieningen, openbaar }: Pick<Besluitregel, 'voorzieningen' | 'openbaar'>) =>
-  voorzieningen.length === 0 ? null : (
-    <>
-      <Kop n={3}>Voorlopige voorzieningen</Kop>
-      <ul>
-        {voorzieningen.map(({ op, door, kenmerk, hoe, eindeOp, vervallenOp }) => (
-          <li>
-            Op <Datum datum={fromIsoDate(op)} /> gevraagd door {VRAGER[door]}
-            {kenmerk === null ? '' : ` (${kenmerk})`}.{' '}
-            {hoe === null || eindeOp === null ? 'De rechter heeft nog niet beslist.' : <>{hoe.charAt(0).toUpperCase() + hoe.slice(1)} op <Datum datum={fromIsoDate(eindeOp)} />.</>}
-            {vervallenOp === null ? null : <> Vervallen op <Datum datum={fromIsoDate(vervallenOp)} />.</>}
-          </li>
-        ))}
-      </ul>
-      {openbaar && voorzieningen.some(({ hoe, vervallenOp }) => hoe === null || (hoe === 'toegewezen' && vervallenOp === null)) ? (
-        <Melding toon="let-op" titel="De documenten zijn al openbaar">
-          <p>Vraag een jurist of u de publicatie moet intrekken.</p>
-        </Melding>
-      ) : null}
-    </>
-  );
-
-type Gebeurtenissen = Bezwaardossier['verloop'] | Verzuimdossier['verloop'];
-
-const Verloop = ({ werk, verloop, id, basis, naam }: { readonly werk: Werk; readonly verloop: Gebeurtenissen; readonly id: string; readonly basis: Stapprops['basis']; readonly naam: string }) => (
-  <details class="woo-uitleg">
-    <summary>
-      Verloop<span class="woo-sr"> van {naam}</span>
-    </summary>
-    <ol class="woo-tijdlijn">
-      {verloop.map(({ event, datum, revision, actor, recordedAt }) => (
-          <li data-stand="gebeurd">
-            {datum === null ? null : (
-              <>
-                <Datum datum={fromIsoDate(datum)} vorm="kort" />
-                {': '}
-              </>
-            )}
-            {verloopzin(event)} {'brief' in event.data ? <Link href={`${basis}/brief/${id}/${revision}`}>Bekijk de brief ({verloopzin(event)})</Link> : null}
-            <span class="woo-zacht">
-              {' '}
-              Vastgelegd door {actor.startsWith('medewerker:') ? werk.naamVan(actor.slice('medewerker:'.length)) : 'het systeem'}, <Moment moment={recordedAt} />
-            </span>
-          </li>
-      ))}
-    </ol>
-  </details>
-);
 
 export const Rechtsgangoverzicht = ({ werk, zaak, besluiten, bezwaren, verzuimen }: Props) => {
   const basis = `/werk/zaken/${zaak.dossier.nummer}/rechtsgang` as const;

@@ -1,16 +1,11 @@
 // The addresses of procedures: the tab of a case, and each step as form, preview and confirmation.
 import { Router, type Request } from 'express';
-import type { Besluit } from '../../../../projections/besluiten/model.ts';
-import { berekeningVan, termijnenVan, waarschuwingenVan } from '../../../bezwaar/termijnen.ts';
-import type { Partij } from '../../../bezwaar/events.ts';
-import { verbeurdeDwangsom, verzuimtermijnen } from '../../../ingebrekestelling/termijnen.ts';
 import { vandaag } from '../../../kern/clock.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict } from '../../../kern/errors.ts';
 import type { BesluitId, BezwaarId, CommandId, IngebrekestellingId } from '../../../kern/ids.ts';
 import { newId } from '../../../kern/uuid.ts';
 import { openBrief } from '../../../toepassing/brieven.ts';
-import { publicatieVan } from '../../../toepassing/publiceren.ts';
-import { naarDatumregels, stelRechtsgangVoor, zetRechtsgangstap, type Datumregel } from '../../../toepassing/rechtsgang/zetten.ts';
+import { stelRechtsgangVoor, zetRechtsgangstap } from '../../../toepassing/rechtsgang/zetten.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
@@ -21,16 +16,14 @@ import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import { leesStapinvoer, type Stapinvoer } from '../stappen/index.ts';
 import type { Zaak } from '../zaak.tsx';
-import { isRechtsgangstap, leesRechtsgangstap, schermVan, stappenBijBesluit, stappenInBezwaar, stappenInVerzuim } from './index.ts';
-import { Rechtsgangoverzicht, type Besluitregel } from './overzicht.tsx';
+import { isRechtsgangstap, leesRechtsgangstap, schermVan } from './index.ts';
+import { Rechtsgangoverzicht } from './overzicht.tsx';
+import { overzichtVan } from './overzichtstand.ts';
 import type { Keuzes } from './scherm.ts';
 import { Rechtsgangbevestiging, Rechtsgangformulier } from './stap.tsx';
 
 const LIJST = '/werk/zaken/:nummer/rechtsgang';
 const STAP = `${LIJST}/:soort/:bij`;
-
-/** A decision that discloses nothing has no day of disclosure. */
-const wordtOpenbaar = ({ inventaris }: Besluit): boolean => inventaris.some(({ oordeel }) => oordeel === 'openbaar' || oordeel === 'deels_openbaar');
 
 type Faalkanten = Partial<Pick<Parameters<typeof Rechtsgangformulier>[0], 'fouten' | 'weigeringen' | 'opdracht'>>;
 
@@ -39,70 +32,11 @@ export function rechtsgangroutes(deps: Werkdeps): Router {
   const router = Router();
   const zaakUit = (request: Request): Zaak => zaakVan(deps, String(request.params['nummer']));
 
-  /** Who a party is, in words for handlers. */
-  function partijnaam({ dossier }: Zaak, partij: Partij): string {
-    const open = lezer(omgeving, dossier.verzoekId);
-    switch (partij.soort) {
-      case 'verzoeker':
-        return 'de verzoeker';
-      case 'derde':
-        return open('derde', lezen.dossiers.derden(dossier.verzoekId).find(({ derdeId }) => derdeId === partij.derdeId)?.naam ?? null);
-      case 'ander':
-        return open('bezwaarmaker', partij.naam).split('\n')[0] ?? '';
-    }
-  }
-
-  function besluitregels({ dossier, termijnen }: Zaak): readonly Besluitregel[] {
-    return lezen.besluiten
-      .vanVerzoek(dossier.verzoekId)
-      .filter(({ bekendgemaaktOp }) => bekendgemaaktOp !== null)
-      .map((besluit) => {
-        const klok = termijnen.besluiten.find(({ feit }) => feit.besluit === besluit.besluitId);
-        const voorzieningen = lezen.besluiten.voorzieningen(besluit.besluitId);
-        const regels: readonly Datumregel[] =
-          klok === undefined
-            ? []
-            : [
-                ...(wordtOpenbaar(besluit) || voorzieningen.length > 0 ? [{ code: 'openbaar' as const, datum: klok.openbaarmaking.vroegste, afleiding: { stappen: klok.openbaarmaking.afleiding, code: 'T12' as const } }] : []),
-                { code: 'bezwaar-maken', datum: klok.bezwaar.einde, afleiding: { stappen: klok.bezwaar.afleiding, code: 'T14' } },
-              ];
-        const openbaar = besluit.stand === 'verstrekt' || lezen.publicaties.opId(publicatieVan(besluit.besluitId))?.stand === 'openbaar';
-        return { besluit, termijnen: regels, voorzieningen, stappen: stappenBijBesluit(voorzieningen), openbaar };
-      });
-  }
-
   router.get(LIJST, (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const zaak = zaakUit(request);
     const werk = werkVan(deps, request);
-    const { verzoekId } = zaak.dossier;
-    const besluiten = besluitregels(zaak);
-    response.send(
-      render(
-        Rechtsgangoverzicht({
-          werk,
-          zaak,
-          besluiten,
-          bezwaren: lezen.rechtsgangen.bezwarenVan(verzoekId).map((dossier) => {
-            const { stand, bekendgemaaktOp } = dossier;
-            return {
-              dossier,
-              wie: partijnaam(zaak, stand.partij),
-              over: besluiten.find(({ besluit }) => besluit.besluitId === stand.besluitId)?.besluit.inhoud.titel ?? '',
-              termijnen: naarDatumregels(termijnenVan(stand, bekendgemaaktOp, werk.recht)),
-              waarschuwingen: waarschuwingenVan(stand, bekendgemaaktOp, werk.recht),
-              stappen: stappenInBezwaar(stand, berekeningVan(stand, bekendgemaaktOp, werk.recht).opTijd),
-            };
-          }),
-          verzuimen: lezen.rechtsgangen.ingebrekestellingenVan(verzoekId).map((dossier) => ({
-            dossier,
-            termijnen: naarDatumregels(verzuimtermijnen(dossier.stand, werk.recht)),
-            dwangsom: verbeurdeDwangsom(dossier.stand, werk.vandaag, werk.recht),
-            stappen: stappenInVerzuim(dossier.stand),
-          })),
-        }),
-      ),
-    );
+    response.send(render(Rechtsgangoverzicht({ werk, zaak, ...overzichtVan(deps, zaak, werk) })));
   });
 
   router.get(`${LIJST}/brief/:id/:revisie`, async (request, response) => {

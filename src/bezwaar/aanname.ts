@@ -42,6 +42,7 @@ export function bevestigBezwaar({ verzondenOp, vandaag, brief }: BevestigBezwaar
 
 /** Awb 6:11: only a person can say that lateness is excused. */
 export function beoordeelTijdigheid({ op, vandaag, verschoonbaar, toelichting, bekendgemaaktOp }: BeoordeelTijdigheid, bezwaar: Geopend, recht: Recht): Uitkomst<BezwaarEvent> {
+  if (bezwaar.verschoonbaar === verschoonbaar) return gebeurd();
   const { opTijd } = berekeningVan(bezwaar, bekendgemaaktOp, recht);
   return tenzij([nietInBehandeling(bezwaar), opTijd === true ? opTijdGekomen : null, inDeToekomst('op', 'De dag van het oordeel', op, vandaag)], () => [
     { type: 'TijdigheidBeoordeeld', data: { op: toIsoDate(op), verschoonbaar, toelichting } },

@@ -11,10 +11,11 @@ import { nietInBehandeling } from './weigeringen.ts';
 
 export function beslisOpBezwaar(command: BeslisOpBezwaar, bezwaar: Geopend, recht: Recht): Uitkomst<BezwaarEvent> {
   const { verzondenOp, vandaag, uitkomst, gevolg, door, primairDoor, brief, bekendgemaaktOp } = command;
-  const opnieuw = nieuwBesluitNodig(bezwaar) !== null;
+  if (bezwaar.beslist?.op.equals(verzondenOp) === true && bezwaar.beslist.uitkomst === uitkomst && bezwaar.beslist.gevolg === gevolg) return gebeurd();
+  const opnieuw = nieuwBesluitNodig(bezwaar);
   return tenzij(
     [
-      opnieuw ? null : nietInBehandeling(bezwaar),
+      opnieuw === null ? nietInBehandeling(bezwaar) : eerderDan('verzondenOp', 'De dag van verzending', verzondenOp, 'de uitspraak van de rechter', opnieuw.op),
       inDeToekomst('verzondenOp', 'De dag van verzending', verzondenOp, vandaag),
       bezwaar.ontvangenOp === null ? null : eerderDan('verzondenOp', 'De dag van verzending', verzondenOp, 'de dag van ontvangst', bezwaar.ontvangenOp),
       primairDoor.includes(door) ? zelfdePersoon : null,

@@ -11,6 +11,7 @@ import { nietInBehandeling } from './weigeringen.ts';
 const DAGEN_TER_INZAGE = 7;
 
 export function schrijfHoorzittingUit({ verzondenOp, zittingOp, vandaag, brief }: SchrijfHoorzittingUit, bezwaar: Geopend): Uitkomst<BezwaarEvent> {
+  if (bezwaar.zittingOp?.equals(zittingOp) === true) return gebeurd();
   const dagen = verzondenOp.until(zittingOp).days;
   return tenzij(
     [
@@ -31,6 +32,7 @@ export function schrijfHoorzittingUit({ verzondenOp, zittingOp, vandaag, brief }
 }
 
 export function legHoorzittingVast({ op, vandaag, verslag }: LegHoorzittingVast, bezwaar: Geopend): Uitkomst<BezwaarEvent> {
+  if (bezwaar.gehoordOp?.equals(op) === true) return gebeurd();
   return tenzij(
     [nietInBehandeling(bezwaar), inDeToekomst('op', 'De dag van de hoorzitting', op, vandaag), bezwaar.ontvangenOp === null ? null : eerderDan('op', 'De dag van de hoorzitting', op, 'de dag van ontvangst', bezwaar.ontvangenOp)],
     () => [{ type: 'Gehoord', data: { op: toIsoDate(op), verslag } }],

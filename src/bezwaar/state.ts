@@ -36,6 +36,8 @@ export interface Geopend {
   readonly commissie: boolean;
   readonly opschortingen: ReadonlyMap<number, Opschorting>;
   readonly zittingOp: PlainDate | null;
+  /** The last day on which somebody was heard. */
+  readonly gehoordOp: PlainDate | null;
   /** How the duty to hear was met (Awb 7:2, 7:3). */
   readonly gehoord: 'gehoord' | Nietgehoord | null;
   readonly beslist: { readonly op: PlainDate; readonly uitkomst: Bezwaaruitkomst; readonly gevolg: Gevolg } | null;
@@ -62,6 +64,7 @@ export function evolve(bezwaar: Bezwaar, event: BezwaarEvent): Bezwaar {
       commissie: false,
       opschortingen: new Map(),
       zittingOp: null,
+      gehoordOp: null,
       gehoord: null,
       beslist: null,
       ingetrokkenOp: null,
@@ -102,7 +105,7 @@ function wijziging(bezwaar: Geopend, event: Exclude<BezwaarEvent, { type: 'Recht
     case 'HoorzittingUitgeschreven':
       return { zittingOp: fromIsoDate(event.data.zittingOp) };
     case 'Gehoord':
-      return { gehoord: 'gehoord' };
+      return { gehoord: 'gehoord', gehoordOp: fromIsoDate(event.data.op) };
     case 'VanHorenAfgezien':
       return { gehoord: event.data.reden };
     case 'BezwaarBeslist': {

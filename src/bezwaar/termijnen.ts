@@ -32,7 +32,7 @@ export const berekeningVan = ({ feiten }: Geopend, bekendgemaaktOp: PlainDate, r
 export function nieuwBesluitNodig({ beslist, beroepen }: Geopend): { readonly op: PlainDate; readonly weken: number } | null {
   const uitspraak = beroepen.findLast(({ uitspraak: gedaan }) => gedaan !== null)?.uitspraak ?? null;
   if (uitspraak?.weken == null) return null;
-  const daarna = beslist !== null && Temporal.PlainDate.compare(beslist.op, uitspraak.op) > 0;
+  const daarna = beslist !== null && Temporal.PlainDate.compare(beslist.op, uitspraak.op) >= 0;
   return daarna ? null : { op: uitspraak.op, weken: uitspraak.weken };
 }
 
@@ -54,7 +54,8 @@ export function termijnenVan(bezwaar: Geopend, bekendgemaaktOp: PlainDate, recht
   const rechtbank = sinds.find(({ instantie }) => instantie === 'rechtbank');
   if (rechtbank === undefined) return [regel('beroep', 'ander', berekening.beroep)];
   const hoger = sinds.some(({ instantie }) => instantie === 'raad-van-state');
-  return rechtbank.uitspraak === null || hoger ? [] : [regel('hoger-beroep', 'ander', berekening.hogerBeroep)];
+  // Against an appeal that was withdrawn there is no judgment to fight.
+  return rechtbank.uitspraak === null || rechtbank.uitspraak.uitkomst === 'ingetrokken' || hoger ? [] : [regel('hoger-beroep', 'ander', berekening.hogerBeroep)];
 }
 
 export const waarschuwingenVan = (bezwaar: Geopend, bekendgemaaktOp: PlainDate, recht: Recht): readonly Waarschuwing[] =>

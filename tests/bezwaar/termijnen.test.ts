@@ -22,6 +22,7 @@ it.each<[string, readonly BezwaarEvent[], readonly string[]]>([
   ],
   ['decided: appeal', [ontvangen('2026-12-01'), gehoord(), beslist('2027-01-11')], ['beroep (ander): 2027-02-22']],
   ['appeal pending: the court is to move', [ontvangen('2026-12-01'), gehoord(), beslist('2027-01-11'), beroep('2027-02-01')], []],
+  ['appeal withdrawn: nothing to fight any more', [ontvangen('2026-12-01'), gehoord(), beslist('2027-01-11'), beroep('2027-02-01'), uitspraak('2027-03-01', { uitkomst: 'ingetrokken' })], []],
   ['judgment: higher appeal', [ontvangen('2026-12-01'), gehoord(), beslist('2027-01-11'), beroep('2027-02-01'), uitspraak('2027-09-01')], ['hoger-beroep (ander): 2027-10-13']],
   ['judgment with an order: the new decision (reading R11: no weekend rule)', [ontvangen('2026-12-01'), gehoord(), beslist('2027-01-11'), beroep('2027-02-01'), uitspraak('2027-09-01', { uitkomst: 'gegrond', weken: 6 })], ['nieuw-besluit (wij): 2027-10-13']],
   [

@@ -43,6 +43,8 @@ const langeWeg: readonly BezwaarCommand[] = [
   opdracht({ type: 'StelCommissieIn', op: dag('2026-12-10') }),
   opdracht({ type: 'SchortBezwaarOp', grond: 'overmacht', vanaf: dag('2026-12-15') }),
   opdracht({ type: 'BeeindigBezwaaropschorting', opschorting: 3, totEnMet: dag('2026-12-18') }),
+  opdracht({ type: 'VraagHerstel', verzondenOp: dag('2026-12-20'), uiterlijk: dag('2027-01-03'), vraag: zegel, brief }),
+  opdracht({ type: 'RegistreerHerstel', ontvangenOp: dag('2026-12-28') }),
   opdracht({ type: 'VerdaagBezwaar', aangekondigdOp: dag('2027-01-11'), weken: 6, toelichting: 'Veel.', brief }),
   opdracht({ type: 'KomBezwaaruitstelOvereen', overeengekomenOp: dag('2027-01-12'), tot: dag('2027-12-01'), schriftelijk: true }),
 ];

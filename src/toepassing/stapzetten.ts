@@ -19,7 +19,7 @@ import { datumuitleg } from './datumuitleg.ts';
 import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 import { type Briefomstandigheden, type Gekozendocument, type Stap, type Stapbrieven, type Stapregel, type Staptekst, type UitgewerkteDerde, type Uitwerking, type Voorgelegd, regelVan } from './stappen/index.ts';
-import { legVoor } from './stappen/voorleggen.ts';
+import { legVoor } from './voorleggen.ts';
 
 export interface Voorstel {
   readonly artikel: string;

@@ -175,3 +175,37 @@ describe('een document openen', () => {
     await opnieuw({ document: een }, '/zienswijze/document').expect(404);
   });
 });
+
+describe('de behandelaar', () => {
+  itMetData('reads per party and per document what the party found and why', async () => {
+    const { nummer, documenten: [een = '', twee = '', drie = ''], opnieuw } = await gevraagd();
+    const document = (id: string) => behandelaar.agent.get(`/werk/zaken/${nummer}/documenten/${id}`).expect(200);
+    expect((await document(twee)).text).toContain('Bouw BV, gevraagd over ‘deels openbaar’: nog niet ontvangen');
+    await opnieuw({ [`standpunt-${een}`]: 'geen', [`standpunt-${twee}`]: 'bezwaar', [`reden-${twee}`]: 'Onze prijzen zijn geheim.', zienswijze: 'Bel gerust.' }).expect(200);
+    const zaak = await behandelaar.agent.get(`/werk/zaken/${nummer}`).expect(200);
+    expect(zaak.text).toContain('Document 1: Document 1: geen antwoord');
+    expect(zaak.text).toContain('Document 2: Document 2: bezwaar<blockquote class="woo-regels">Onze prijzen zijn geheim.');
+    expect(zaak.text).toContain('Bel gerust.');
+    const { text } = await document(twee);
+    expect(text).toContain('Zienswijzen over dit document');
+    expect(text).toContain('Onze prijzen zijn geheim.');
+    expect(text).not.toContain('Bel gerust.');
+    expect((await document(drie)).text).not.toContain('Zienswijzen over dit document');
+  });
+
+  itMetData('records by post what a party found of each document; an answer with another party is told, not dropped', async () => {
+    const { nummer, verzoekId, documenten: [een = '', twee = ''] } = await gevraagd();
+    const derdeId = kantoor.app.lezen.dossiers.derden(verzoekId)[0]?.derdeId ?? '';
+    const stap = `/werk/zaken/${nummer}/stap/zienswijze-ontvangen`;
+    const velden = { opdracht: crypto.randomUUID(), op: '10-03-2026', derdeId, tekst: '', [`standpunt_${derdeId}_${twee}`]: 'bezwaar' };
+    expect((await behandelaar.agent.get(stap).expect(200)).text).toContain(`name="standpunt_${derdeId}_${twee}"`);
+    const fout = await behandelaar.post(stap, { ...velden, standpunt_ander_x: 'akkoord', [`reden_${derdeId}_${een}`]: 'Prima.' }).expect(422);
+    expect(fout.text).toContain('Leg elke zienswijze apart vast.');
+    expect(fout.text).toContain('Kies ook akkoord of bezwaar.');
+    expect(fout.text).toContain('Prima.');
+    await behandelaar.post(stap, { ...velden, [`standpunt_${derdeId}_bestaat-niet`]: 'akkoord' }).expect(409);
+    await behandelaar.post(`${stap}/bevestig`, velden).expect(303);
+    await kantoor.rust();
+    expect((await behandelaar.agent.get(`/werk/zaken/${nummer}`).expect(200)).text).toContain('Document 2: Document 2: bezwaar');
+  });
+});

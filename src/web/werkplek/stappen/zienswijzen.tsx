@@ -6,7 +6,7 @@ import { eindeTeMelden } from '../../../wet/termijnen/vragen.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
-import { leesStukkeuze, Stukkeuze } from './zienswijzestukken.tsx';
+import { leesStukantwoorden, leesStukkeuze, Stukantwoorden, Stukkeuze } from './zienswijzestukken.tsx';
 import { geenVelden, type Stapscherm, type Stapzaak } from './scherm.ts';
 
 /** Third parties: a name on the first line of a paragraph, the address on the lines below it. */
@@ -58,10 +58,14 @@ export const zienswijzeOntvangen: Stapscherm<ZienswijzeOntvangen> = {
         opties={bij.derden.filter(({ ontvangenOp }) => ontvangenOp === null).map(({ derdeId, leesbareNaam }) => ({ waarde: derdeId, tekst: leesbareNaam }))}
         fouten={fouten}
       />
+      <Stukantwoorden bij={bij} invoer={invoer} fouten={fouten} />
       <Tekstgebied naam="tekst" label="De zienswijze" hulp="Wat de belanghebbende schreef of zei." waarde={invoer['tekst'] ?? ''} regels={5} magLeeg fouten={fouten} />
     </>
   ),
-  lees: (lezer) => ({ derdeId: lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId, langs: 'anders', tekst: lezer.vrij('tekst') }),
+  lees(lezer) {
+    const derdeId = lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId;
+    return { derdeId, langs: 'anders', tekst: lezer.vrij('tekst'), antwoorden: leesStukantwoorden(lezer, derdeId) };
+  },
   nu: ({ derden }) => derden.some(({ ontvangenOp }) => ontvangenOp === null),
 };
 

@@ -1,10 +1,10 @@
 // The documents that third parties are asked about, as the log has them now: what is frozen into the question must not lag.
-import { documentDecider } from '../../document/decide.ts';
-import type { Weigering } from '../../kern/decider.ts';
-import type { CommandHandler } from '../../kern/handle.ts';
-import type { VerzoekId } from '../../kern/ids.ts';
-import type { Zienswijzestuk } from '../../verzoek/events.ts';
-import type { Gekozendocument, Voorgelegd } from './stap.ts';
+import { documentDecider } from '../document/decide.ts';
+import type { Weigering } from '../kern/decider.ts';
+import type { CommandHandler } from '../kern/handle.ts';
+import type { VerzoekId } from '../kern/ids.ts';
+import type { Zienswijzestuk } from '../verzoek/events.ts';
+import type { Gekozendocument, Voorgelegd } from './stappen/stap.ts';
 
 /** Judgements about which a party can have an interest; what is public already or outside the request asks nothing. */
 export const VOORNEMENS = ['openbaar', 'deels_openbaar', 'niet_openbaar'] as const satisfies readonly Zienswijzestuk['voornemen'][];

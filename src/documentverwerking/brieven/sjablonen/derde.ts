@@ -1,10 +1,11 @@
 // Letters to third parties and to other bodies. Never name the requester.
+import type { Oordeel } from '../../../wet/weigeringsgronden/oordelen.ts';
 import { grondtekst } from '../../../wet/weigeringsgronden/teksten.ts';
 import type { Blok, BriefInhoud, Huisstijl } from '../model.ts';
 import { datumtekst } from '../datum.ts';
 import { vulSjabloon, zonderPunt } from './invullen.ts';
 import type { Sjabloonboek } from './register.ts';
-import { aanhefVoor, lijst, namensOrgaan, op, opDag, vragen } from './vaste-delen.ts';
+import { aanhefVoor, alinea, lijst, namensOrgaan, op, opDag, vragen } from './vaste-delen.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -42,6 +43,37 @@ const redenen = (gronden: readonly string[]): readonly string[] => gronden.map((
 
 const voorstellen = (documenten: readonly Stukvoorstel[]): Blok =>
   lijst(...documenten.map((document) => [stuknaam(document), VOORSTEL[document.voornemen], ...redenen(document.gronden)].join(' ')));
+
+/** What was decided about a document that the party was asked about, and what the party had found of it. */
+export interface Stukbesluit extends Pick<Stukvoorstel, 'volgnummer' | 'titel' | 'datum' | 'gronden'> {
+  /** Null when this decision says nothing about it. */
+  readonly oordeel: Oordeel | null;
+  /** Null when the party did not say. */
+  readonly standpunt: 'akkoord' | 'bezwaar' | null;
+}
+
+const BESLOTEN: Readonly<Record<Oordeel, string>> = {
+  openbaar: 'Dit document wordt helemaal openbaar.',
+  deels_openbaar: 'Een deel van dit document wordt openbaar. De rest maken wij zwart.',
+  niet_openbaar: 'Dit document wordt niet openbaar.',
+  reeds_openbaar: 'Dit document was al openbaar.',
+  buiten_verzoek: 'Dit document hoort niet bij het verzoek. Het wordt niet openbaar.',
+  dubbel: 'Dit document hebben wij dubbel. Wij beslisten over het andere exemplaar.',
+};
+const STANDPUNT = { akkoord: 'U was akkoord met ons voorstel.', bezwaar: 'U had bezwaar tegen ons voorstel.' } as const;
+
+/** Per document what was decided (Woo 4.4 lid 5: it is the party's to object to). */
+export const stukbesluiten = (stukken: readonly Stukbesluit[]): readonly Blok[] =>
+  stukken.length === 0
+    ? []
+    : [
+        alinea('Wij vroegen u naar deze documenten. Dit is ons besluit per document:'),
+        lijst(
+          ...stukken.map(({ oordeel, standpunt, gronden, ...stuk }) =>
+            [stuknaam(stuk), oordeel === null ? 'Over dit document beslissen wij nu niet.' : BESLOTEN[oordeel], ...redenen(gronden), ...(standpunt === null ? [] : [STANDPUNT[standpunt]])].join(' '),
+          ),
+        ),
+      ];
 
 export interface Zienswijzevraag extends Derdekop {
   readonly uiterlijk: PlainDate;

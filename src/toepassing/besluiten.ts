@@ -115,7 +115,7 @@ export async function maakBekend(omgeving: Omgeving, besluitId: BesluitId, op: T
   if (!uitkomst.ok || na.status !== 'bekendgemaakt') return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte }, opdracht);
   const { verstrekkenVanaf } = na;
   const wacht = verstrekkenVanaf !== null && Temporal.PlainDate.compare(verstrekkenVanaf, op) > 0;
-  const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? verstrekkenVanaf : null });
+  const derden = await derdenbrieven(omgeving, { verzoekId, nummer: verzoek.nummer, titel: inhoud.titel, uitkomst: inhoud.uitkomst, op, openbaarVanaf: wacht ? verstrekkenVanaf : null, inventaris: state.inventaris });
   return handler.handle(besluitDecider, besluitId, { ...zonderBrieven, ...misbruik, ruimte, derden }, opdracht);
 }
 

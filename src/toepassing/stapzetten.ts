@@ -21,13 +21,16 @@ import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { datumuitleg } from './datumuitleg.ts';
 import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
-import { type Briefomstandigheden, type Stap, type Stapbrieven, type Stapregel, type UitgewerkteDerde, type Uitwerking, regelVan } from './stappen/index.ts';
+import { type Briefomstandigheden, type Gekozendocument, type Stap, type Stapbrieven, type Stapregel, type Staptekst, type UitgewerkteDerde, type Uitwerking, type Voorgelegd, regelVan } from './stappen/index.ts';
+import { legVoor } from './voorleggen.ts';
 
 export interface Voorstel {
   readonly artikel: string;
   readonly voor: Termijnberekening;
   readonly na: Termijnberekening;
   readonly brieven: Stapbrieven;
+  /** What the step asks third parties about. */
+  readonly documenten: readonly Voorgelegd[];
   /** Empty when the step is allowed. */
   readonly weigeringen: readonly Weigering[];
   /** What the handler was looking at: to be sent along with the confirmation. */
@@ -51,12 +54,14 @@ export interface Stapopdracht extends Opdracht {
 
 const LEEG = '' as Verzegeld;
 
-const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate): Uitwerking => ({
+const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate, documenten: readonly Voorgelegd[]): Uitwerking => ({
   vandaag: heden,
   commandId: 'proef' as CommandId,
   brief: PROEFBRIEF,
   briefAanOrgaan: PROEFBRIEF,
   tekst: LEEG,
+  teksten: (regelVan(stap).teksten?.(stap) ?? []).map(() => LEEG),
+  documenten,
   persoon: { persoonId: '' as PersoonId, naam: null },
   nieuwNummer: '',
   volgcodeHash: '',
@@ -82,7 +87,8 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
   const heden = vandaag(clock);
   const regel = regelVan(stap);
   const huidig = await laadVerzoek(omgeving, verzoekId);
-  const proef = await handler.dryRun(verzoekDecider, verzoekId, regel.command(stap, proefuitwerking(stap, heden)));
+  const { documenten, weigeringen } = await legVoor(handler, verzoekId, regel.documenten?.(stap) ?? []);
+  const proef = await handler.dryRun(verzoekDecider, verzoekId, regel.command(stap, proefuitwerking(stap, heden, documenten)));
   const voor = berekenTermijnen(huidig.feiten, { ...omgeving.recht, peildatum: heden });
   const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten, { ...omgeving.recht, peildatum: heden }) : voor;
   const kop = await maakBriefkop(omgeving, verzoekId, stap.op);
@@ -90,8 +96,9 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     artikel: regel.artikel,
     voor,
     na,
-    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, datumGenoemd: await genoemdeDatums(omgeving, verzoekId), ...uitgegeven }),
-    weigeringen: proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen,
+    brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, documenten, datumGenoemd: await genoemdeDatums(omgeving, verzoekId), ...uitgegeven }),
+    documenten,
+    weigeringen: [...weigeringen, ...(proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen)],
     revision: proef.revision,
   };
 }
@@ -103,7 +110,7 @@ const derdeIdVan = (commandId: CommandId, index: number): DerdeId => derivedId('
 export const persoonVanDerde = (derdeId: DerdeId): PersoonId => derivedId('persoon', derdeId);
 
 /** Everything of a step that must be sealed and stored before the command can name it. */
-async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, brieven: Stapbrieven, commandId: CommandId, { nieuwNummer, volgcode }: Pick<Uitgegeven, 'nieuwNummer' | 'volgcode'>): Promise<Uitwerking> {
+async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { brieven, documenten }: Voorstel, commandId: CommandId, { nieuwNummer, volgcode }: Pick<Uitgegeven, 'nieuwNummer' | 'volgcode'>): Promise<Uitwerking> {
   const { clock, vault, geheimen } = omgeving;
   const { persoonId } = await laadVerzoek(omgeving, verzoekId);
   const regel = regelVan(stap);
@@ -121,7 +128,8 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
       };
     }),
   );
-  const { veld, tekst, voorDerde } = regel.tekst?.(stap) ?? { veld: 'bericht' as const, tekst: '', voorDerde: undefined };
+  const verzegel = ({ veld, tekst, voorDerde }: Staptekst): Promise<Verzegeld> =>
+    vault.seal(voorDerde === undefined ? persoonId : persoonVanDerde(voorDerde), veldVan(verzoekId, veld), tekst);
   const naam = regel.persoon?.(stap).trim() ?? '';
   const ander: PersoonId = derivedId('persoon', commandId, 'ander');
   return {
@@ -132,7 +140,9 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
     commandId,
     brief: brieven.verzoeker === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, brieven.verzoeker),
     briefAanOrgaan: brieven.orgaan === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, persoonId, brieven.orgaan),
-    tekst: await vault.seal(voorDerde === undefined ? persoonId : persoonVanDerde(voorDerde), veldVan(verzoekId, veld), tekst),
+    tekst: await verzegel(regel.tekst?.(stap) ?? { veld: 'bericht', tekst: '' }),
+    teksten: await Promise.all((regel.teksten?.(stap) ?? []).map(verzegel)),
+    documenten,
     derden,
   };
 }
@@ -140,6 +150,12 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, bri
 /** The code that the letter of a step tells; null when it tells none. */
 async function volgcodeVoor(omgeving: Omgeving, verzoekId: VerzoekId, { volgcode }: Pick<Stapregel<Stap>, 'volgcode'>): Promise<string | null> {
   return volgcode === undefined ? null : geefVolgcode(omgeving, verzoekId, volgcode);
+}
+
+/** Documents refuse on their own: the decider of the request does not know them. Nothing is recorded then. */
+function eisVoorgelegd({ documenten, weigeringen }: Voorstel, gekozen: readonly Gekozendocument[]): void {
+  const [eerste, ...meer] = weigeringen;
+  if (documenten.length < gekozen.length && eerste !== undefined) throw new RuleViolated([eerste, ...meer]);
 }
 
 /** The number of the request that a step makes, in the series of the year in which the whole was received. */
@@ -164,10 +180,12 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
     if (sjablonen !== undefined && sjablonen !== sjabloonversies(brieven)) throw new RuleViolated([briefGewijzigd]);
   };
   let voorstel = await stelVoor(omgeving, verzoekId, stap, { ...NIETS_UITGEGEVEN, volgcode });
+  const gekozen = regel.documenten?.(stap) ?? [];
+  eisVoorgelegd(voorstel, gekozen);
   if (voorstel.weigeringen.length > 0) {
     // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
-    const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock)));
+    const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock), voorstel.documenten));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });
   }
   eisGelezen(voorstel);
@@ -177,8 +195,9 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
   if (nieuwNummer !== '' || regel.derden !== undefined) {
     const derdecode = (index: number): string => omgeving.geheimen.derdecode(derdeIdVan(opdracht.commandId, index));
     voorstel = await stelVoor(omgeving, verzoekId, stap, { volgcode, nieuwNummer, derdecode });
+    eisVoorgelegd(voorstel, gekozen);
     eisGelezen(voorstel);
   }
-  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel.brieven, opdracht.commandId, { nieuwNummer, volgcode });
+  const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel, opdracht.commandId, { nieuwNummer, volgcode });
   return omgeving.handler.handle(verzoekDecider, verzoekId, regel.command(stap, uitwerking), opdracht);
 }

@@ -75,7 +75,8 @@ function evolveLopend(voor: LopendVerzoek, event: Vervolg): LopendVerzoek {
     }
     case 'ZienswijzenGevraagd': {
       const derden = new Set(event.data.derden.map((derde) => derde.derdeId));
-      return { ...staat, zienswijzen: [...staat.zienswijzen, { revisie, uiterlijk: fromIsoDate(event.data.uiterlijk), gevraagd: derden, open: derden }] };
+      const stukken = new Map(event.data.derden.map((derde) => [derde.derdeId, new Set(derde.stukken?.map(({ documentId }) => documentId))]));
+      return { ...staat, zienswijzen: [...staat.zienswijzen, { revisie, uiterlijk: fromIsoDate(event.data.uiterlijk), gevraagd: derden, open: derden, stukken }] };
     }
     case 'ZienswijzeOntvangen':
       return {

@@ -1,6 +1,6 @@
 // The state of a Woo-verzoek as its events add up. Facts only: what can be computed from them (late, suspended) is asked, never kept.
 // How each event changes it is in evolve.ts.
-import type { BesluitId, BerichtId, ContactId, DerdeId, EventId, MedewerkerId, PersoonId, PlanId, VerzoekId, ZoekopdrachtId } from '../kern/ids.ts';
+import type { BesluitId, BerichtId, ContactId, DerdeId, DocumentId, EventId, MedewerkerId, PersoonId, PlanId, VerzoekId, ZoekopdrachtId } from '../kern/ids.ts';
 import type { Feit } from '../wet/termijnen/model.ts';
 import type { Afsluitreden } from './afsluiting.ts';
 import type { Geregistreerd } from './correcties.ts';
@@ -15,6 +15,8 @@ export interface Zienswijzenronde {
   readonly uiterlijk: PlainDate;
   readonly gevraagd: ReadonlySet<DerdeId>;
   readonly open: ReadonlySet<DerdeId>;
+  /** Per party the documents it was asked about; nothing for a party that was asked in general. */
+  readonly stukken: ReadonlyMap<DerdeId, ReadonlySet<DocumentId>>;
 }
 
 /** A question to the requester with a set term: for precision or for completion. */

@@ -1,5 +1,5 @@
 // Questions that make the clock stand still: precision from the requester, views from third parties.
-import type { Uitkomst } from '../kern/decider.ts';
+import type { Uitkomst, Weigering } from '../kern/decider.ts';
 import { gebeurd, geweigerd } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { inDeToekomst, tenzij } from '../kern/weigeringen.ts';
@@ -116,6 +116,8 @@ export function registreerZienswijze(command: RegistreerZienswijze, verzoek: Lop
         },
     inDeToekomst('ontvangenOp', 'De dag van ontvangst', command.ontvangenOp, command.vandaag),
     voorOntvangst('ontvangenOp', 'De dag van ontvangst', command.ontvangenOp, verzoek.ontvangenOp),
+    gevraagd ? andereStukken(command, verzoek) : null,
+    zonderReden(command),
   ].filter((weigering) => weigering !== null);
   if (eerste !== undefined) return geweigerd(eerste, ...meer);
   if (!verzoek.zienswijzen.some((ronde) => ronde.open.has(command.derdeId))) return gebeurd();
@@ -130,6 +132,25 @@ export function registreerZienswijze(command: RegistreerZienswijze, verzoek: Lop
     },
   });
 }
+
+/** A party answers about its own documents only, and once about each. */
+function andereStukken({ derdeId, antwoorden }: RegistreerZienswijze, verzoek: LopendVerzoek): Weigering | null {
+  const eigen = verzoek.zienswijzen.find((ronde) => ronde.gevraagd.has(derdeId))?.stukken.get(derdeId);
+  const beantwoord = antwoorden.map(({ documentId }) => documentId);
+  if (new Set(beantwoord).size === beantwoord.length && beantwoord.every((documentId) => eigen?.has(documentId) === true)) return null;
+  return {
+    code: 'stuk_niet_gevraagd',
+    artikel: 'Woo art. 4.4 lid 3',
+    uitleg: 'Er staat een antwoord bij een document dat aan deze belanghebbende niet is voorgelegd, of twee keer bij hetzelfde document.',
+    watNu: 'Geef per document dat is voorgelegd één antwoord.',
+  };
+}
+
+/** Who objects on the page itself says why; what came another way is recorded as it came. */
+const zonderReden = ({ langs, antwoorden }: RegistreerZienswijze): Weigering | null =>
+  langs === 'portaal' && antwoorden.some(({ standpunt, toelichting }) => standpunt === 'bezwaar' && toelichting === null)
+    ? { code: 'reden_ontbreekt', artikel: 'Awb art. 4:8', uitleg: 'Bij een bezwaar staat geen reden.', watNu: 'Schrijf op welk nadeel openbaar maken geeft.' }
+    : null;
 
 /** What the body does with a view. Only a view that came can be dealt with, and once. */
 export function verwerkZienswijze({ derdeId, verwerktOp, vandaag, gevolgd, reden }: VerwerkZienswijze, verzoek: LopendVerzoek): Uitkomst<VerzoekEvent> {

@@ -9,6 +9,8 @@ import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
+import { vierPaginas } from './support/stuk.ts';
+import { beoordeel, pdf, uploadEnLees } from './support/zaak.ts';
 
 let server: Testserver;
 let browser: Browser;
@@ -212,6 +214,37 @@ describe('a third party', () => {
     await page.goto(`/werk/zaken/${nummer}`);
     expect(await hoofdtekst(page)).toContain('Onze prijzen zijn geheim.');
     await neem(nummer, { soort: 'zienswijze-verwerken', velden: { derdeId: '#1', gevolgd: 'deels', reden: 'De prijzen lakken wij.' } });
+  });
+
+  it('answers per document, opens what is proposed to be public, and the handler reads it beside the document', async () => {
+    const { nummer, verzoekId } = await verzoek();
+    const { omgeving, lezen } = server.app;
+    await uploadEnLees(page, nummer, [pdf('offerte.pdf', await vierPaginas())]);
+    await beoordeel(page, nummer, 1, 'Openbaar');
+    const [stuk] = lezen.inventaris.vanVerzoek(verzoekId);
+    if (stuk === undefined) throw new Error('geen document');
+    await neem(nummer, { soort: 'zienswijzen-vragen', velden: { op: dag(0), derden: 'Bouw BV\nKade 1', onderwerp: 'De sluis', uiterlijk: dag(14), [`stuk-${stuk.documentId}`]: true } });
+    const [derde] = lezen.dossiers.derden(verzoekId);
+    if (derde === undefined) throw new Error('geen derde');
+    const ander = await nieuwePersoon(browser, server);
+    await ander.goto('/zienswijze');
+    await ander.getByLabel('Uw code').fill(omgeving.geheimen.derdecode(derde.derdeId));
+    await klik(ander, 'Verder');
+    await keurPagina(ander);
+    await ander.getByLabel('Wilt u nog iets zeggen?').fill('Bel gerust.');
+    const [bestand] = await Promise.all([ander.waitForEvent('download'), ander.getByRole('button', { name: 'Open het document' }).click()]);
+    expect(bestand.suggestedFilename()).toBe(`${nummer}-1.pdf`);
+    await ander.getByLabel('Ik heb bezwaar tegen dit voorstel').check();
+    await klik(ander, 'Verstuur uw zienswijze');
+    expect(await ander.locator('#fouten').innerText()).toContain('Schrijf op waarom');
+    await keurPagina(ander);
+    await ander.getByLabel('Waarom?').fill('Onze prijzen zijn geheim.');
+    await klik(ander, 'Verstuur uw zienswijze');
+    expect(await hoofdtekst(ander)).toMatch(/Dit hebben wij van u ontvangen[^]*Onze prijzen zijn geheim\.[^]*Bel gerust\./);
+    await keurPagina(ander);
+    await page.goto(`/werk/zaken/${nummer}/documenten/${stuk.documentId}`);
+    expect(await hoofdtekst(page)).toContain('Onze prijzen zijn geheim.');
+    await keurPagina(page);
   });
 });
 

@@ -126,6 +126,27 @@ it('tells everybody who was asked for a view on the same day, with what was done
   }
 });
 
+it('tells a party per document what was decided, and what it had said itself', async () => {
+  const { omgeving } = hier;
+  const documentId = await document('openbaar');
+  const later = await document('deels_openbaar');
+  const documenten = await Promise.all([documentId, later].map(async (id) => ({ documentId: id, revision: Number((await omgeving.handler.load(documentDecider, id)).revision) })));
+  const zet = (stap: Stap) => zetStap(omgeving, verzoekId, stap, opdracht());
+  await zet({ soort: 'zienswijzen-vragen', op: dag('2026-11-24'), uiterlijk: dag('2026-12-08'), onderwerp: 'De brug', derden: [{ naam: 'Bouw BV', adres: 'Kade 1' }], documenten });
+  const [bouw] = [...((await laadVerzoek(omgeving, verzoekId)).zienswijzen[0]?.gevraagd ?? [])];
+  if (bouw === undefined) throw new Error('geen derde');
+  await zet({ soort: 'zienswijze-ontvangen', op: dag('2026-11-24'), derdeId: bouw, langs: 'portaal', tekst: '', antwoorden: [{ documentId, standpunt: 'bezwaar', reden: 'Onze prijs.' }] });
+  const besluitId = await bekendBesluit(documentId, true);
+  const [bekend] = (await omgeving.store.readStream(streamName('besluit', besluitId), {})).filter(({ type }) => type === 'BesluitBekendgemaakt');
+  const [gemeld] = bekend?.data['derden'] as readonly Gemeld[];
+  const brief = gemeld === undefined ? null : await openBrief(omgeving, verzoekId, gemeld.brief);
+  if (brief === null) throw new Error('de brief gaat niet open');
+  const { tekst } = await leesDocumenttekst(omgeving.blobs, omgeving.pdf, (await omgeving.blobs.put(brief)).hash);
+  const woorden = (await openTekst(omgeving.blobs, tekst)).join(' ').replaceAll(/\s+/g, ' ');
+  expect(woorden).toContain('Document 1: Memo (5 januari 2026). Dit document wordt helemaal openbaar. U had bezwaar tegen ons voorstel.');
+  expect(woorden).toContain('Document 2: Memo (5 januari 2026). Over dit document beslissen wij nu niet.');
+});
+
 it('keeps back business data in environmental information only when the business is seriously harmed, and nothing about emissions', async () => {
   const { omgeving } = hier;
   const documentId = await document('openbaar');

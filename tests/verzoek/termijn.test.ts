@@ -1,5 +1,6 @@
 // What moves the last day of a Woo-verzoek, and every refusal the law asks for. Received 2 November 2026, first term until 30 November.
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
+import type { DocumentId, Verzegeld } from '../../src/kern/ids.ts';
 import type { VerzoekCommand } from '../../src/verzoek/commands.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
 import { given } from '../support/decider.ts';
@@ -50,6 +51,23 @@ describe('asking third parties for their views (Woo 4.4 lid 3)', () => {
     expect(ontvangen(v.vraagZienswijzen()).when(v.zienswijze('d9')).refuses('derde_onbekend')[0]?.artikel).toBe('Awb art. 4:8');
     ontvangen(v.vraagZienswijzen()).when(v.zienswijze('d1', { ontvangenOp: v.MORGEN })).refuses('datum_in_de_toekomst');
     ontvangen(v.vraagZienswijzen()).when(v.zienswijze('d1', { ontvangenOp: v.DAG_ERVOOR })).refuses('datum_voor_ontvangst');
+  });
+  it('a party answers once about each of its own documents, and about no other', () => {
+    const stuk = (id: string) => ({ documentId: id as DocumentId, passage: null, voornemen: 'openbaar' as const, gronden: [] });
+    const gevraagd = v.vraagZienswijzen({ derden: [{ ...v.derde('d1'), stukken: [stuk('s1'), stuk('s2')] }, { ...v.derde('d2'), stukken: [stuk('s3')] }] });
+    const akkoord = (id: string) => ({ documentId: id as DocumentId, standpunt: 'akkoord' as const, toelichting: null });
+    const bezwaar = { documentId: 's2' as DocumentId, standpunt: 'bezwaar' as const, toelichting: 'geheim' as Verzegeld };
+    expect(ontvangen(gevraagd).when(v.zienswijze('d1', { antwoorden: [akkoord('s1'), bezwaar] })).events()).toMatchObject([{ data: { derdeId: 'd1', antwoorden: [akkoord('s1'), bezwaar] } }]);
+    expect(ontvangen(gevraagd).when(v.zienswijze('d1', { antwoorden: [akkoord('s3')] })).refuses('stuk_niet_gevraagd')[0]?.artikel).toBe('Woo art. 4.4 lid 3');
+    ontvangen(gevraagd).when(v.zienswijze('d1', { antwoorden: [akkoord('s1'), akkoord('s1')] })).refuses('stuk_niet_gevraagd');
+    ontvangen(v.vraagZienswijzen()).when(v.zienswijze('d1', { antwoorden: [akkoord('s1')] })).refuses('stuk_niet_gevraagd');
+  });
+  it('who objects on the page says why; by post a reason may be missing', () => {
+    const stukken = [{ documentId: 's1' as DocumentId, passage: null, voornemen: 'openbaar' as const, gronden: [] }];
+    const gevraagd = v.vraagZienswijzen({ derden: [{ ...v.derde('d1'), stukken }] });
+    const antwoorden = [{ documentId: 's1' as DocumentId, standpunt: 'bezwaar' as const, toelichting: null }];
+    ontvangen(gevraagd).when(v.zienswijze('d1', { langs: 'portaal', antwoorden })).refuses('reden_ontbreekt');
+    expect(ontvangen(gevraagd).when(v.zienswijze('d1', { langs: 'anders', antwoorden })).events()).toHaveLength(1);
   });
   it('ends with a notice of the new date, once the standstill is over (lid 4)', () => {
     const allen = [v.vraagZienswijzen(), v.zienswijze('d1'), v.zienswijze('d2')] as const;

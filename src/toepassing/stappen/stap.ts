@@ -2,8 +2,9 @@
 import type { BriefInhoud } from '../../documentverwerking/brieven/model.ts';
 import type { Briefkop, Datumuitleg } from '../../documentverwerking/brieven/sjablonen/verzoeker.ts';
 import type { BriefVerwijzing } from '../../kern/bestand.ts';
-import type { CommandId, DerdeId, PersoonId, Verzegeld } from '../../kern/ids.ts';
+import type { CommandId, DerdeId, DocumentId, PersoonId, Verzegeld } from '../../kern/ids.ts';
 import type { VerzoekCommand } from '../../verzoek/commands.ts';
+import type { Zienswijzestuk } from '../../verzoek/events.ts';
 import type { Verzegeldveld } from '../../verzoek/velden.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 
@@ -21,7 +22,30 @@ export interface NieuweDerde {
   readonly adres: string;
 }
 
+/** A document that a step asks about, as the handler saw it. */
+export interface Gekozendocument {
+  readonly documentId: DocumentId;
+  /** The revision that was on the screen: what changed since must be looked at again. */
+  readonly revision: number;
+}
+
+/** A document that a step asks about, with what the body intends. */
+export interface Voorgelegd extends Pick<Zienswijzestuk, 'documentId' | 'voornemen' | 'gronden'> {
+  readonly volgnummer: number;
+  readonly titel: string;
+  readonly datum: PlainDate | null;
+}
+
+/** Personal text and under which field it is sealed: for the requester, or for a third party. */
+export interface Staptekst {
+  readonly veld: Verzegeldveld;
+  readonly tekst: string;
+  readonly voorDerde?: DerdeId;
+}
+
 export interface Briefomstandigheden {
+  /** What `documenten` of the step became. */
+  readonly documenten: readonly Voorgelegd[];
   readonly kop: Briefkop;
   /** The date after this step, with its reasoning. */
   readonly termijn: Datumuitleg;
@@ -66,7 +90,10 @@ export interface Uitwerking {
   readonly briefAanOrgaan: BriefVerwijzing;
   /** Sealed text of the step: the question, the answer, the report. Sealed empty text when there is none. */
   readonly tekst: Verzegeld;
+  /** The `teksten` of the step, sealed, in their order. */
+  readonly teksten: readonly Verzegeld[];
   readonly derden: readonly UitgewerkteDerde[];
+  readonly documenten: readonly Voorgelegd[];
   /** Somebody else whom the step names (who searches): sealed with a key of that person's own. */
   readonly persoon: { readonly persoonId: PersoonId; readonly naam: Verzegeld | null };
   /** The number of a request that the step makes; empty while it is only tried out. */
@@ -81,8 +108,12 @@ export interface Stapregel<S extends Basisstap> {
   readonly artikel: string;
   command(stap: S, uitwerking: Uitwerking): VerzoekCommand;
   brieven(stap: S, omstandigheden: Briefomstandigheden): Stapbrieven;
-  /** The personal text of the step and under which field it is sealed: for the requester, or for a third party; absent when it has none. */
-  tekst?(stap: S): { readonly veld: Verzegeldveld; readonly tekst: string; readonly voorDerde?: DerdeId };
+  /** The personal text of the step; absent when it has none. */
+  tekst?(stap: S): Staptekst;
+  /** More personal texts, each sealed apart. */
+  teksten?(stap: S): readonly Staptekst[];
+  /** Documents of this request that the step asks about; absent when it asks about none. */
+  documenten?(stap: S): readonly Gekozendocument[];
   /** Third parties that the step writes to; absent when it writes to none. */
   derden?(stap: S): readonly NieuweDerde[];
   /** The name of somebody else in the step; empty for none. */

@@ -15,6 +15,7 @@ import { Melding } from '../ui/melding.tsx';
 import { magDit, type Werk } from './kader.tsx';
 import { DOCUMENTSOORT, OORDEEL } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
+import { Zienswijzenoverdocument, type Documentzienswijze } from './zienswijzen.tsx';
 
 const BEVINDINGEN = [
   { ernst: 'blokkeert', toon: 'fout', titel: 'Dit bestand mag zo niet openbaar worden' },
@@ -56,12 +57,13 @@ interface Beoordeelprops {
   readonly bestandsnaam: string;
   readonly paginas: readonly string[];
   readonly buren: { readonly vorige: string | null; readonly volgende: string | null };
+  readonly zienswijzen: readonly Documentzienswijze[];
   readonly invoer: Beoordelingsinvoer;
   readonly fouten: readonly Invoerfout[];
   readonly opdracht: string;
 }
 
-export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, invoer, fouten, opdracht }: Beoordeelprops) => {
+export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, zienswijzen, invoer, fouten, opdracht }: Beoordeelprops) => {
   const lijst = `/werk/zaken/${zaak.dossier.nummer}/documenten` as const;
   const basis = `${lijst}/${document.documentId}` as const;
   const naar = (id: string | null, tekst: string) => (id === null ? null : <KnopLink href={`${lijst}/${id}`} gewicht="licht">{tekst}</KnopLink>);
@@ -107,6 +109,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
           ))}
         </section>
         <section aria-label="Beoordeling" id="beoordeling">
+          <Zienswijzenoverdocument zienswijzen={zienswijzen} />
           {magDit(werk, 'document.beoordelen') ? (
             <>
               <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>

@@ -21,6 +21,7 @@ import { inventaristabel } from './inventaristabel.ts';
 import { createPaginabeelden } from './paginabeelden.ts';
 import { isUpload, leesPdfs, type GeweigerdBestand } from './pdfuploads.ts';
 import type { Zaak } from './zaak.tsx';
+import { documentzienswijzen } from './documentzienswijzen.ts';
 
 const LIJST = '/werk/zaken/:nummer/documenten';
 const DOCUMENT = `${LIJST}/:documentId`;
@@ -75,6 +76,7 @@ export function documentroutes(deps: Werkdeps): Router {
         bestandsnaam: bestandsnaamVan(document),
         paginas: document.tekst === null ? [] : await openTekst(blobs, document.tekst.blob),
         buren: lezen.inventaris.buren(document.documentId),
+        zienswijzen: documentzienswijzen(omgeving, lezen, zaak.dossier.verzoekId, document.documentId),
         invoer,
         fouten,
         opdracht: newId<string>(),

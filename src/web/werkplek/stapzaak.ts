@@ -12,6 +12,7 @@ export function stapzaakVan({ lezen, omgeving }: Pick<Werkdeps, 'lezen' | 'omgev
     zaak,
     derden: lezen.dossiers.derden(verzoekId).map((derde) => ({ ...derde, leesbareNaam: open('derde', derde.naam) })),
     tijdlijn: lezen.dossiers.tijdlijn(verzoekId),
+    documenten: lezen.inventaris.vanVerzoek(verzoekId),
     vandaag: vandaag(omgeving.clock),
   };
 }

@@ -8,6 +8,7 @@ import type { Verzoeker } from '../../verzoek/verzoeker.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
 import { uitlegBeslisdatum } from '../ui/afleiding.ts';
+import type { Zienswijzeweergave } from '../loket/zienswijzeweergave.ts';
 import { Datum, restdagen } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop } from '../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../ui/formulier/keuze.tsx';
@@ -25,6 +26,7 @@ import { Mededelingenregister, type Mededelingenvanzaak } from './mededelingen.t
 import { Plichtenoverzicht, TeDoen, type Plichten } from './plichten.tsx';
 import { Stapkeuze } from './stapkeuze.tsx';
 import { AFSLUITING, KANAAL } from './teksten.ts';
+import { Zienswijzevanpartij } from './zienswijzen.tsx';
 
 export type Tab = 'verloop' | 'documenten' | 'berichten' | 'besluit' | 'rechtsgang' | 'logboek';
 const TABS: Readonly<Record<Tab, { readonly tekst: string; readonly pad: string }>> = {
@@ -110,7 +112,7 @@ interface Verloopprops {
   readonly mededelingen: Mededelingenvanzaak;
   readonly brieven: readonly Dossierbrief[];
   readonly bijlagen: readonly { readonly naam: string; readonly pad: Pad }[];
-  readonly derden: readonly { readonly naam: string; readonly zienswijze: string | null; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
+  readonly derden: readonly { readonly naam: string; readonly zienswijze: Zienswijzeweergave; readonly uiterlijk: Temporal.PlainDate; readonly ontvangenOp: Temporal.PlainDate | null }[];
   readonly collegas: readonly Collega[];
   readonly opdracht: string;
   readonly fouten: readonly Invoerfout[];
@@ -138,7 +140,7 @@ export const Verloop = ({ werk, zaak, stappen, tijdlijn, plichten, mededelingen,
             waarde: derden.map(({ naam, zienswijze, uiterlijk, ontvangenOp }) => (
               <div>
                 {naam}: {ontvangenOp === null ? <>gevraagd, uiterlijk <Datum datum={uiterlijk} /></> : <>antwoord op <Datum datum={ontvangenOp} /></>}
-                {zienswijze === null ? null : <blockquote class="woo-regels">{zienswijze}</blockquote>}
+                <Zienswijzevanpartij zienswijze={zienswijze} />
               </div>
             )),
           },

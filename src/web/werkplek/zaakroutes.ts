@@ -17,6 +17,7 @@ import { UploadGeweigerd } from '../http/uploads.ts';
 import { veldenVan, vraagVan, type Velden } from '../http/velden.ts';
 import { leesMetBijlagen } from '../loket/aanvraagroutes.ts';
 import { feitenVan, isVoorVerzoeker, lezer } from '../loket/weergave.ts';
+import { zienswijzeVan } from '../loket/zienswijzeweergave.ts';
 import { metVraag, type Pad } from '../ui/link.tsx';
 import { render } from '../ui/render.tsx';
 import { Berichten } from './berichten.tsx';
@@ -48,13 +49,6 @@ export function zaakroutes(deps: Werkdeps): Router {
     const regels = lezen.dossiers.tijdlijn(verzoekId);
     const brieven = lezen.dossiers.brieven(verzoekId);
     const briefpad = ({ eventId, derdeId, soort }: Brief): Pad => metVraag(`/werk/zaken/${nummer}/brieven/${eventId}`, { soort, derde: derdeId ?? undefined });
-    const teksten = lezen.dossiers.verzegeld(verzoekId);
-    /** What the party wrote; null when it wrote nothing here. */
-    const zienswijzeVan = (derdeId: string): string | null => {
-      const ontvangen = regels.find(({ feit }) => feit.type === 'ZienswijzeOntvangen' && feit.data.derdeId === derdeId);
-      const tekst = teksten.find(({ revision, sleutel }) => revision === ontvangen?.revision && sleutel === '');
-      return tekst === undefined ? null : open('zienswijze', tekst.tekst);
-    };
     return render(
       Verloop({
         werk,
@@ -74,11 +68,11 @@ export function zaakroutes(deps: Werkdeps): Router {
         },
         brieven: brieven.map((brief) => ({ titel: brief.titel, vermeldt: brief.vermeldt, datum: fromIsoDate(brief.datum), pad: briefpad(brief) })),
         bijlagen: bijlagen.map(({ naam }, index) => ({ naam: open('bijlagenaam', naam), pad: `/werk/zaken/${nummer}/bijlagen/${index}` as const })),
-        derden: derden.map(({ derdeId, naam, uiterlijk, ontvangenOp }) => ({
-          naam: open('derde', naam),
-          zienswijze: zienswijzeVan(derdeId),
-          uiterlijk: fromIsoDate(uiterlijk),
-          ontvangenOp: ontvangenOp === null ? null : fromIsoDate(ontvangenOp),
+        derden: derden.map((derde) => ({
+          naam: open('derde', derde.naam),
+          zienswijze: zienswijzeVan(omgeving, lezen, verzoekId, derde),
+          uiterlijk: fromIsoDate(derde.uiterlijk),
+          ontvangenOp: derde.ontvangenOp === null ? null : fromIsoDate(derde.ontvangenOp),
         })),
         collegas: collegas(deps),
         opdracht: newId<CommandId>(),

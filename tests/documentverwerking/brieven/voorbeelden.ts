@@ -1,7 +1,7 @@
 // One example of every letter, with facts that are all invented: for the golden texts and the reading test.
 import type { Inventarisregel } from '../../../src/besluit/events.ts';
 import { besluitbrief, type Besluitgegevens } from '../../../src/documentverwerking/brieven/sjablonen/besluit.ts';
-import { zienswijzebrief } from '../../../src/documentverwerking/brieven/sjablonen/derde.ts';
+import { besluitAanDerde, stukbesluiten, zienswijzebrief } from '../../../src/documentverwerking/brieven/sjablonen/derde.ts';
 import {
   berichtOverZienswijzen,
   eindeOpschorting,
@@ -104,6 +104,40 @@ export const BRIEVEN: Readonly<Record<string, BriefInhoud>> = {
     onderwerp: 'de herinrichting van het Stationsplein',
     uiterlijk: dag('2026-10-20'),
   }),
+  'zienswijzebrief-documenten': zienswijzebrief({
+    huisstijl,
+    boek: ingebouwd,
+    datum: dag('2026-10-06'),
+    nummer: 'WOO-2026-0012',
+    naam: 'Bouwbedrijf De Linde B.V.',
+    adresregels: ['Spoorlaan 3', '1234 AC Voorbeeldstad', ''],
+    onderwerp: 'de herinrichting van het Stationsplein',
+    uiterlijk: dag('2026-10-20'),
+    documenten: [
+      { volgnummer: 2, titel: 'Offerte', datum: dag('2026-05-12'), voornemen: 'deels_openbaar', gronden: ['5.1.1.c'] },
+      { volgnummer: 5, titel: 'Verslag van de opening.', datum: null, voornemen: 'openbaar', gronden: [] },
+    ],
+  }),
+  'besluit-derde-documenten': besluitAanDerde(
+    {
+      huisstijl,
+      boek: ingebouwd,
+      datum: dag('2026-11-02'),
+      nummer: 'WOO-2026-0012',
+      naam: 'Bouwbedrijf De Linde B.V.',
+      adresregels: [],
+      onderwerp: 'de herinrichting van het Stationsplein',
+    },
+    {
+      uitkomst: stukbesluiten([
+        { volgnummer: 2, titel: 'Offerte', datum: dag('2026-05-12'), oordeel: 'deels_openbaar', gronden: ['5.1.1.c'], standpunt: 'bezwaar' },
+        { volgnummer: 5, titel: 'Verslag van de opening', datum: null, oordeel: 'openbaar', gronden: [], standpunt: null },
+        { volgnummer: 6, titel: 'Planning', datum: null, oordeel: null, gronden: [], standpunt: 'akkoord' },
+      ]),
+      reactie: [],
+      openbaarVanaf: dag('2026-11-17'),
+    },
+  ),
   besluit: besluitbrief(hoofd, gegevens, false),
   'besluit-openbaar': besluitbrief(hoofd, gegevens, true),
   'besluit-geen-documenten': besluitbrief(

@@ -35,6 +35,8 @@ export interface Invoerlezer {
   /** A whole number of 0 or more, or else the sentence is told. */
   getal(naam: string, fout: string): number;
   aan(naam: string): boolean;
+  /** The fields that were filled in whose name begins like this, with the rest of their names. */
+  met(begin: string): readonly (readonly [rest: string, waarde: string])[];
   /** The lines that are not empty. */
   regels(naam: string): readonly string[];
   fout(naam: string, uitleg: string): void;
@@ -72,6 +74,7 @@ export function createInvoerlezer(invoer: Stapinvoer, fouten: Invoerfout[], zoek
       return 0;
     },
     aan: (naam) => vrij(naam) === 'ja',
+    met: (begin) => Object.keys(invoer).flatMap((naam) => (naam.startsWith(begin) && vrij(naam) !== '' ? [[naam.slice(begin.length), vrij(naam)] as const] : [])),
     regels: (naam) => vrij(naam).split('\n').map((regel) => regel.trim()).filter((regel) => regel !== ''),
     fout,
     verzoek: zoekVerzoek,

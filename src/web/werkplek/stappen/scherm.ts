@@ -1,5 +1,6 @@
 // What the screen of a step consists of: its words, its fields, and how what was typed becomes the step.
 import type { ComponentChildren } from 'preact';
+import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import type { Derde, Tijdlijnregel } from '../../../../projections/verzoekdossier/model.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Handeling } from '../../../identiteit/rollen.ts';
@@ -13,6 +14,8 @@ export interface Stapzaak {
   readonly derden: readonly (Derde & { readonly leesbareNaam: string })[];
   /** Every event without its sealed text, for choices such as "which suspension ended?". */
   readonly tijdlijn: readonly Tijdlijnregel[];
+  /** The documents of the case. */
+  readonly documenten: readonly Inventarisdocument[];
   readonly vandaag: Temporal.PlainDate;
 }
 

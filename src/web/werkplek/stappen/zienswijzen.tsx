@@ -6,6 +6,7 @@ import { eindeTeMelden } from '../../../wet/termijnen/vragen.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
+import { leesStukantwoorden, leesStukkeuze, Stukantwoorden, Stukkeuze } from './zienswijzestukken.tsx';
 import { geenVelden, type Stapscherm, type Stapzaak } from './scherm.ts';
 
 /** Third parties: a name on the first line of a paragraph, the address on the lines below it. */
@@ -23,9 +24,10 @@ export const zienswijzenVragen: Stapscherm<ZienswijzenVragen> = {
   opNaam: 'Verzoeker bericht op',
   handeling: 'termijn.wijzigen',
   groep: 'contact',
-  velden: ({ invoer, fouten }) => (
+  velden: ({ invoer, fouten, bij }) => (
     <>
       <Tekstgebied naam="derden" label="Belanghebbenden" hulp="Per belanghebbende een alinea: eerst de naam, dan het adres. Laat een regel leeg tussen twee belanghebbenden." waarde={invoer['derden'] ?? ''} regels={6} fouten={fouten} />
+      <Stukkeuze documenten={bij.documenten} invoer={invoer} fouten={fouten} />
       <Tekstvak naam="onderwerp" label="Onderwerp voor de belanghebbenden" hulp="In uw eigen woorden. Noem de verzoeker niet." waarde={invoer['onderwerp'] ?? ''} fouten={fouten} />
       <Datumveld naam="uiterlijk" label="Zienswijze uiterlijk" hulp="Twee weken is gebruikelijk." waarde={invoer['uiterlijk'] ?? ''} fouten={fouten} />
     </>
@@ -34,7 +36,7 @@ export const zienswijzenVragen: Stapscherm<ZienswijzenVragen> = {
   lees(lezer) {
     const derden = leesDerden(lezer.vrij('derden'));
     if (derden.length === 0) lezer.fout('derden', 'Vul ten minste één belanghebbende in, met naam en adres.');
-    return { uiterlijk: lezer.datum('uiterlijk'), onderwerp: lezer.tekst('onderwerp', 'Vul in waar de documenten over gaan.'), derden };
+    return { uiterlijk: lezer.datum('uiterlijk'), onderwerp: lezer.tekst('onderwerp', 'Vul in waar de documenten over gaan.'), derden, documenten: leesStukkeuze(lezer) };
   },
   nu: () => true,
 };
@@ -56,10 +58,14 @@ export const zienswijzeOntvangen: Stapscherm<ZienswijzeOntvangen> = {
         opties={bij.derden.filter(({ ontvangenOp }) => ontvangenOp === null).map(({ derdeId, leesbareNaam }) => ({ waarde: derdeId, tekst: leesbareNaam }))}
         fouten={fouten}
       />
+      <Stukantwoorden bij={bij} invoer={invoer} fouten={fouten} />
       <Tekstgebied naam="tekst" label="De zienswijze" hulp="Wat de belanghebbende schreef of zei." waarde={invoer['tekst'] ?? ''} regels={5} magLeeg fouten={fouten} />
     </>
   ),
-  lees: (lezer) => ({ derdeId: lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId, langs: 'anders', tekst: lezer.vrij('tekst') }),
+  lees(lezer) {
+    const derdeId = lezer.tekst('derdeId', 'Kies van wie de zienswijze is.') as DerdeId;
+    return { derdeId, langs: 'anders', tekst: lezer.vrij('tekst'), antwoorden: leesStukantwoorden(lezer, derdeId) };
+  },
   nu: ({ derden }) => derden.some(({ ontvangenOp }) => ontvangenOp === null),
 };
 

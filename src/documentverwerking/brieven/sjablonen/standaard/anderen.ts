@@ -17,6 +17,16 @@ Het gaat om documenten over: {onderwerp}. Daarin staan ook gegevens van u of uw 
 
 Wij hebben nog niets besloten. Eerst willen wij weten wat u ervan vindt. (Artikel 4:8 Awb)
 
+{{#als metDocumenten}}
+
+## Wat willen wij met uw documenten doen?
+
+[[documenten]]
+
+Vertel ons per document of u akkoord bent of bezwaar hebt.
+
+{{/als}}
+
 ## Wat kunt u doen?
 
 {{#als metCode}}
@@ -55,6 +65,8 @@ Bent u het er dan niet mee eens? Dan kunt u bezwaar maken. Wij wachten dan 2 wek
       vragen,
       metCode: v.keuze('Of de belanghebbende een code krijgt voor de website.'),
       code: v.plichtBij('metCode', true, v.tekst('De code voor de website.', 'K7QM-2XWP-9DTR')),
+      metDocumenten: v.keuze('Of wij aparte documenten noemen.'),
+      documenten: { soort: 'blok', uitleg: 'De documenten, met per document wat wij willen doen en waarom.', voorbeeld: '- Document 3: Offerte (12 mei 2026). Wij willen een deel van dit document openbaar maken. De rest maken wij zwart. Bedrijfsgegevens (artikel 5.1.1.c Woo).' },
       adresSite: v.tekst('Het adres van de website.', 'https://open.voorbeeldstad.example'),
     },
   },

@@ -24,7 +24,7 @@ const VAST: ReadonlySet<string> = new Set([
 /** Is this text, from an address, something that is counted? */
 export const isWat = (tekst: string): tekst is Wat => VAST.has(tekst) || (tekst.startsWith('grond-') && grondVan(tekst.slice('grond-'.length)) !== null);
 
-const { compare } = Temporal.PlainDate;
+const compare = (a: Temporal.PlainDate, b: Temporal.PlainDate): number => Temporal.PlainDate.compare(a, b);
 export const valtIn = (dag: Temporal.PlainDate, { van, tot }: Periode): boolean => compare(van, dag) <= 0 && compare(dag, tot) <= 0;
 
 const stroomVan = ({ einde }: Cijferzaak): Stroom => {

@@ -65,7 +65,7 @@ function metFeit(stand: Stand, feit: Cijferfeit): Stand {
   }
 }
 
-const { compare } = Temporal.PlainDate;
+const compare = (a: PlainDate, b: PlainDate): number => Temporal.PlainDate.compare(a, b);
 const dagen = (van: PlainDate, tot: PlainDate): number => van.until(tot, { largestUnit: 'days' }).days;
 
 /** Days after `van` up to and including `tot` on which the clock stood still with effect. */

@@ -22,6 +22,7 @@ const OPENBAAR: readonly NavItem[] = [
 const WERK: readonly NavItem[] = [
   { href: '/werk', tekst: 'Werkvoorraad' },
   { href: '/werk/termijnen', tekst: 'Termijnen' },
+  { href: '/werk/cijfers', tekst: 'Cijfers' },
   { href: '/werk/mededelingen', tekst: 'Mededelingen' },
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },

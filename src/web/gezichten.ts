@@ -69,7 +69,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, blobs, pdf, clock, recht }),
       termijnberekeningen(recht),
     ],
   });

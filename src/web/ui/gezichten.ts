@@ -50,6 +50,7 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
       { href: '/categorieen', tekst: 'Bladeren per categorie' },
       { href: '/publicaties.atom', tekst: 'Nieuwe publicaties volgen (Atom)' },
       { href: '/open-data', tekst: 'Open data' },
+      { href: '/cijfers', tekst: 'Cijfers over Woo-verzoeken' },
     ],
   },
   {

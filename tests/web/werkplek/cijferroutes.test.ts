@@ -70,3 +70,14 @@ it('is not for who may not read cases, nor for who is not logged in', async () =
   for (const pad of ['/werk/cijfers', '/werk/cijfers/zaken', '/werk/cijfers/zaken.csv']) await beheerder.agent.get(pad).expect(403);
   await kantoor.gast.get('/werk/cijfers').expect(303);
 });
+
+it('shows everybody the same figures of a year without a case, and no small number', async () => {
+  const { text } = await kantoor.gast.get('/cijfers?jaar=2026').expect(200);
+  expect(text).toContain('minder dan 5');
+  expect(text).not.toContain(nieuw);
+  expect(text).not.toContain('/werk/zaken');
+  expect(text).toContain('href="/cijfers.csv?jaar=2026"');
+  expect((await kantoor.gast.get('/cijfers?jaar=1850&kwartaal=1&peil=2026-01-01').expect(200)).text).toContain('Cijfers over Woo-verzoeken in 2026');
+  await kantoor.gast.get('/cijfers.csv?jaar=2025').expect(200).expect('content-disposition', /woo-cijfers-2025\.csv/);
+  expect((await kantoor.gast.get('/').expect(200)).text).toContain('href="/cijfers"');
+});

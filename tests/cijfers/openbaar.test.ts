@@ -26,7 +26,7 @@ describe('one set that adds up', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }), (aantallen) => {
         const { cellen, veilig } = verberg(aantallen);
-        for (const [plaats, cel] of cellen.entries()) expect(cel === aantallen[plaats] ? aantallen[plaats]! >= GRENS : (cel === 'klein') === aantallen[plaats]! < GRENS).toBe(true);
+        for (const [plaats, cel] of cellen.entries()) expect(cel === aantallen[plaats] ? aantallen[plaats] >= GRENS : (cel === 'klein') === aantallen[plaats]! < GRENS).toBe(true);
         if (!veilig) {
           expect(cellen.every((cel) => typeof cel !== 'number')).toBe(true);
           return;

@@ -38,7 +38,17 @@ const Vraagformulier = ({ vraag, jaren }: { readonly vraag: Cijfervraag; readonl
   </form>
 );
 
-const Tellingen = ({ kop, vraag, regels, van }: { readonly kop: string; readonly vraag: Cijfervraag; readonly regels: readonly Regel[]; readonly van: number }) => (
+interface Tellingprops {
+  readonly kop: string;
+  readonly vraag: Cijfervraag;
+  readonly regels: readonly Regel[];
+  /** The longest bar. */
+  readonly van: number;
+  /** The numbers are parts of `van`: then a share means something. */
+  readonly aandeel?: boolean;
+}
+
+const Tellingen = ({ kop, vraag, regels, van, aandeel }: Tellingprops) => (
   <section>
     <Kop n={2}>{kop}</Kop>
     <Tabel
@@ -58,7 +68,7 @@ const Tellingen = ({ kop, vraag, regels, van }: { readonly kop: string; readonly
             </Link>
           ),
         },
-        { kop: 'Aandeel', getal: true, smal: true, cel: ({ aantal }) => procent(aantal, van) },
+        ...(aandeel === true ? [{ kop: 'Aandeel', getal: true, smal: true, cel: ({ aantal }: Regel) => procent(aantal, van) }] : []),
         { kop: 'Verhouding', kopVerborgen: true, smal: true, cel: ({ aantal }) => <Balkje aantal={aantal} van={van} /> },
       ]}
     />
@@ -155,6 +165,7 @@ export const Cijferpagina = ({ werk, vraag, jaren, cijfers, oudste }: Cijferprop
           kop="Op tijd besloten?"
           vraag={vraag}
           van={cijfers.stromen.besloten}
+          aandeel
           regels={[{ naam: 'Op tijd, samen', wat: 'op-tijd', aantal: cijfers.opTijd }, ...cijfers.klassen.map(({ sleutel, wat, aantal }) => ({ naam: KLASSE[sleutel], wat, aantal }))]}
         />
         <Duren cijfers={cijfers} />
@@ -162,6 +173,7 @@ export const Cijferpagina = ({ werk, vraag, jaren, cijfers, oudste }: Cijferprop
           kop="Wat werd besloten?"
           vraag={vraag}
           van={cijfers.stromen.besloten}
+          aandeel
           regels={[...cijfers.uitkomsten.map(({ sleutel, wat, aantal }) => ({ naam: CIJFERUITKOMST[sleutel], wat, aantal })), { naam: 'Besloten in delen', wat: 'deelbesluiten', aantal: cijfers.metDeelbesluiten }]}
         />
         {cijfers.gronden.length === 0 ? null : (
@@ -169,6 +181,7 @@ export const Cijferpagina = ({ werk, vraag, jaren, cijfers, oudste }: Cijferprop
             kop="Gronden om niet openbaar te maken"
             vraag={vraag}
             van={cijfers.stromen.besloten}
+          aandeel
             regels={cijfers.gronden.map(({ sleutel, wat, aantal, documenten }) => ({ naam: grondnaam(sleutel), wat, aantal, erbij: documenten === 1 ? '(1 document)' : `(${documenten} documenten)` }))}
           />
         )}

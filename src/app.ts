@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
@@ -97,11 +97,13 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   });
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen), asyncProjections: [zoekindex], logger });
+  const cijfers = maakCijfers(recht);
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers), asyncProjections: [zoekindex], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),
     mededelingen: projecties.lees(mededelingen),
+    cijfers: projecties.lees(cijfers),
     inventaris: projecties.lees(inventarislijst),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),

@@ -20,6 +20,7 @@ import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
+import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
@@ -58,6 +59,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       sjabloonroutes(werk),
       bordroutes(werk),
       mededelingroutes(werk),
+      cijferroutes(werk),
       registreerroutes(werk),
       staproutes(werk),
       documentroutes(werk),
@@ -67,7 +69,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       publicatieroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, blobs, pdf, clock, recht }),
       termijnberekeningen(recht),
     ],
   });

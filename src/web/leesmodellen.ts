@@ -1,5 +1,6 @@
 // What the faces may ask: the read models, and waiting until they know what was just done.
 import type { Besluiten } from '../../projections/besluiten/model.ts';
+import type { Cijferboek } from '../../projections/cijfers/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
@@ -14,6 +15,7 @@ export interface Leesmodellen {
   readonly dossiers: Verzoekdossiers;
   readonly bord: Termijnenbord;
   readonly mededelingen: Mededelingen;
+  readonly cijfers: Cijferboek;
   readonly inventaris: Inventarislijsten;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;

@@ -41,8 +41,8 @@ async function keurAlles(page: Page, paden: readonly string[]): Promise<readonly
   return gevonden;
 }
 
-const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/termijn-berekenen?ontvangen=2-11-2026&herstel-tot=18-1-2027&doorgestuurd-binnen=x&overmacht=9-11-2026', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
-const WERK = ['/werk', '/werk/termijnen', '/werk/mededelingen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/profiel'];
+const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/termijn-berekenen?ontvangen=2-11-2026&herstel-tot=18-1-2027&doorgestuurd-binnen=x&overmacht=9-11-2026', '/cijfers', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
+const WERK = ['/werk', '/werk/termijnen', '/werk/cijfers', '/werk/cijfers/zaken?wat=open', '/werk/mededelingen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/profiel'];
 const VAN_ZAAK = ['', '/documenten', '/berichten', '/besluit', '/logboek', '/stap/verdagen', '/stap/zienswijzen-vragen', '/stap/precisering-vragen', '/stap/uitstel-afspreken', '/stap/intrekken'];
 
 describe('every main page can be used by everybody', () => {

@@ -1,4 +1,5 @@
 // What the public face is made of. It reads, and changes nothing.
+import type { Cijferboek } from '../../../projections/cijfers/model.ts';
 import type { Publicaties } from '../../../projections/publicaties/model.ts';
 import type { BlobStore } from '../../bestanden/port.ts';
 import type { Configuratie } from '../../configuratie.ts';
@@ -15,6 +16,7 @@ export interface PortaalDeps {
   readonly kader: Kader;
   readonly zoek: SearchReader;
   readonly publicaties: Publicaties;
+  readonly cijfers: Cijferboek;
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
   readonly clock: Clock;

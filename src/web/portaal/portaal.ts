@@ -1,5 +1,6 @@
 // The public face as one router: reading only, no cookies, and nothing that the register does not call public.
 import { Router } from 'express';
+import { cijferRoutes } from './cijfers/routes.tsx';
 import type { Portaal, PortaalDeps } from './deps.ts';
 import { documentRoutes } from './document/routes.tsx';
 import { createPaginabeelden } from './document/paginabeelden.ts';
@@ -12,12 +13,12 @@ import { maakNamen } from './woorden.ts';
 import { zoekRoutes } from './zoeken/routes.tsx';
 
 /**
- * Answers GET and HEAD on `/`, `/zoeken`, `/dossiers`, `/documenten`, `/categorieen`, the texts and the feeds; passes on
+ * Answers GET and HEAD on `/`, `/zoeken`, `/dossiers`, `/documenten`, `/categorieen`, `/cijfers`, the texts and the feeds; passes on
  * everything else. Throws `NotFound`, `StoreUnavailable` and `PdfGeweigerd` to the application's error handler.
  */
 export function createPortaal(deps: PortaalDeps): Router {
   const portaal: Portaal = { ...deps, beelden: createPaginabeelden(deps), namen: maakNamen(deps.config.organisatie) };
   const router = Router();
-  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), rekenRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
+  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), rekenRoutes(portaal), cijferRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
   return router;
 }

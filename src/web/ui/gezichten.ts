@@ -22,6 +22,7 @@ const OPENBAAR: readonly NavItem[] = [
 const WERK: readonly NavItem[] = [
   { href: '/werk', tekst: 'Werkvoorraad' },
   { href: '/werk/termijnen', tekst: 'Termijnen' },
+  { href: '/werk/cijfers', tekst: 'Cijfers' },
   { href: '/werk/mededelingen', tekst: 'Mededelingen' },
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
@@ -49,6 +50,7 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
       { href: '/categorieen', tekst: 'Bladeren per categorie' },
       { href: '/publicaties.atom', tekst: 'Nieuwe publicaties volgen (Atom)' },
       { href: '/open-data', tekst: 'Open data' },
+      { href: '/cijfers', tekst: 'Cijfers over Woo-verzoeken' },
     ],
   },
   {

@@ -1,21 +1,23 @@
 // From settings to the law as this body applies it: other readings (R1–R17) and holiday decrees that came after this release.
 import type { Configuratie } from './configuratie.ts';
 import type { Recht } from './kern/decider.ts';
-import { feestdaggegevens } from './wet/feestdagen/gegevens.ts';
+import { feestdaggegevens, type Feestdaggegevens } from './wet/feestdagen/gegevens.ts';
 import { feestdagtabel, maakFeestdagtabel, type Feestdagtabel } from './wet/feestdagen/tabel.ts';
 import { gekozenLezingen, lezingenSchema, type Lezingen } from './wet/termijnen/lezingen.ts';
 import { regelset } from './wet/termijnen/regelset.ts';
 
-/** A table with decrees of its own has a version of its own: every result names it. */
-function feestdagenVan({ feestdagbesluiten }: Configuratie): Feestdagtabel {
-  if (feestdagbesluiten.length === 0) return feestdagtabel;
+/** The holidays with the decrees of this body. With decrees of its own it has a version of its own: every result names it. */
+export function feestdaggegevensVan({ feestdagbesluiten }: Pick<Configuratie, 'feestdagbesluiten'>): Feestdaggegevens {
+  if (feestdagbesluiten.length === 0) return feestdaggegevens;
   const eigen = feestdagbesluiten.flatMap(({ dagen }) => dagen).sort();
-  return maakFeestdagtabel({
+  return {
     ...feestdaggegevens,
     versie: `${feestdaggegevens.versie}+${eigen.length === 0 ? 'geen' : eigen.join('+')}`,
     besluiten: [...feestdaggegevens.besluiten, ...feestdagbesluiten],
-  });
+  };
 }
+
+const feestdagenVan = (config: Configuratie): Feestdagtabel => (config.feestdagbesluiten.length === 0 ? feestdagtabel : maakFeestdagtabel(feestdaggegevensVan(config)));
 
 const gekozen = ({ lezingen }: Configuratie): Lezingen => lezingenSchema.parse({ ...gekozenLezingen, ...lezingen });
 

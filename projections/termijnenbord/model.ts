@@ -107,6 +107,16 @@ export interface Agendaregel {
   readonly revision: Revision;
 }
 
+/** What a computation over every case needs, whether it is open or not. */
+export interface Zaakfeiten {
+  readonly verzoekId: VerzoekId;
+  readonly nummer: string;
+  readonly werktitel: string | null;
+  /** Nothing has to be decided any more. */
+  readonly afgesloten: boolean;
+  readonly feiten: readonly Feit[];
+}
+
 export interface Termijnenbord {
   /** Order of law: late, today, then ascending; suspended last by the day to chase. */
   pagina(vraag: Bordvraag): Bordpagina;
@@ -115,6 +125,8 @@ export interface Termijnenbord {
   tegels(vandaag: PlainDate, behandelaar?: MedewerkerId | 'niemand'): Tegels;
   /** Also for a closed request. */
   opId(verzoekId: VerzoekId, vandaag: PlainDate): Bordrij | null;
+  /** Open and closed cases whose id comes after this one, by id: for going through all of them while the board changes. */
+  zakenNa(na: VerzoekId | null, aantal: number): readonly Zaakfeiten[];
   opNummer(nummer: string, vandaag: PlainDate): Bordrij | null;
   /** What the deadline watch must record: passed before `vandaag`, or at most `dagenVooraf` days away. */
   telaatOfNabij(vandaag: PlainDate, dagenVooraf: number): readonly TeBewaken[];

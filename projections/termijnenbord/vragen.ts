@@ -8,6 +8,7 @@ import { bordvragen, persoon } from './bordvragen.ts';
 import type { Tegels, Termijnenbord } from './model.ts';
 import { dagenVan, naarBordrij } from './rijen.ts';
 import { ZONDER_EINDE } from './schema.ts';
+import { uitJson } from './staat.ts';
 
 /** Rows fetched at a time for an export. */
 const BLOK = 500;
@@ -31,6 +32,7 @@ export const vragen = (recht: Recht) => (db: DatabaseSync): Termijnenbord => {
   const tegels = tegelvraag(db, 'bord_op_datum', 'TRUE');
   const tegelsVan = tegelvraag(db, 'bord_per_behandelaar', 'behandelaar IS :behandelaar');
   const opId = db.prepare('SELECT staat FROM bord WHERE id = ?');
+  const zakenNa = db.prepare('SELECT staat, open FROM bord WHERE id > ? ORDER BY id LIMIT ?');
   const opNummer = db.prepare('SELECT staat FROM bord WHERE nummer = ?');
   // Standing still with no end known: the last day moves on each day, so it neither nears nor passes.
   // `IS NOT`: a warning for an earlier date does not count for this one.
@@ -87,6 +89,11 @@ export const vragen = (recht: Recht) => (db: DatabaseSync): Termijnenbord => {
       const rij = opId.get(verzoekId);
       return rij === undefined ? null : naarBordrij(rij, vandaag, recht);
     },
+    zakenNa: (na, aantal) =>
+      zakenNa.all(na ?? '', aantal).map((rij) => {
+        const { id, nummer, werktitel, feitenstand } = uitJson(tekst(rij, 'staat'));
+        return { verzoekId: id, nummer, werktitel, afgesloten: getal(rij, 'open') === 0, feiten: feitenstand.feiten };
+      }),
     opNummer(nummer, vandaag) {
       const rij = opNummer.get(nummer);
       return rij === undefined ? null : naarBordrij(rij, vandaag, recht);

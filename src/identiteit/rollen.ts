@@ -21,7 +21,7 @@ export const ROLUITLEG: Readonly<Record<Rol, string>> = {
   jurist: 'Doet wat een behandelaar doet, behalve toewijzen. Mag ook besluiten van anderen controleren, de teksten van brieven aanpassen en gegevens wissen.',
   beslisser: 'Controleert en ondertekent besluiten.',
   publicist: 'Voegt documenten toe, maakt openbaar en trekt publicaties in.',
-  beheerder: 'Beheert medewerkers en de teksten van brieven, en bekijkt het logboek. Ziet zonder andere rol geen zaken.',
+  beheerder: 'Beheert medewerkers en de teksten van brieven, en bekijkt de regels en het logboek. Ziet zonder andere rol geen zaken.',
   auditor: 'Bekijkt zaken en het logboek. Mag niets veranderen.',
 };
 
@@ -53,6 +53,7 @@ export const HANDELINGEN = {
   'gegevens.wissen': { wat: 'de persoonsgegevens van een persoon voorgoed wissen', rollen: ['coordinator', 'jurist'] },
   'gebruikers.beheren': { wat: 'medewerkers toevoegen, blokkeren en rollen geven', rollen: ['beheerder'] },
   'sjablonen.beheren': { wat: 'de teksten van brieven aanpassen', rollen: ['jurist', 'beheerder'] },
+  'regels.bekijken': { wat: 'de regels bekijken en vergelijken met andere', rollen: ['jurist', 'beheerder'] },
   'logboek.lezen': { wat: 'het logboek bekijken', rollen: ['coordinator', 'beheerder', 'auditor'] },
 } as const satisfies Readonly<Record<string, Regel>>;
 

@@ -16,6 +16,7 @@ import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
+import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
@@ -57,6 +58,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       aanmeldroutes({ kader, identiteit }),
       beheerroutes({ kader, identiteit }),
       sjabloonroutes(werk),
+      regelroutes(werk),
       bordroutes(werk),
       mededelingroutes(werk),
       cijferroutes(werk),

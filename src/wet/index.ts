@@ -16,6 +16,10 @@ export { aantalDagen, aantalWeken, datumZonderDag, korteDatum, langeDatum, opsom
 export type { Feestdag, Feestdagtabel } from './feestdagen/tabel.ts';
 export { feestdagtabel, maakFeestdagtabel } from './feestdagen/tabel.ts';
 export { atw, uurtermijnEinde, wettelijkeTermijn } from './feestdagen/algemene-termijnenwet.ts';
+export type { AndereDagen } from './feestdagen/anders.ts';
+export { aangewezenDagen, metAndereDagen } from './feestdagen/anders.ts';
+export type { Berekendezijde, Datumsoort, Datumverschil, Regeldatum, Zaakverschil } from './vergelijken/model.ts';
+export { vergelijk } from './vergelijken/vergelijk.ts';
 export type { Peil } from './termijnen/aandacht.ts';
 export { aandachtspunten } from './termijnen/aandacht.ts';
 export type { Beurt, Wie } from './verloop/beurten.ts';

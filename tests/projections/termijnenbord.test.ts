@@ -49,6 +49,14 @@ describe('the board', () => {
     ]);
   });
 
+  test('goes through every case by id, open or closed, so many at a time', () => {
+    const eerste = bord.zakenNa(null, 4);
+    expect(eerste.map(({ verzoekId, afgesloten }) => [verzoekId, afgesloten])).toEqual([['dicht', true], ['laat', false], ['later', false], ['stil', false]]);
+    expect(eerste[0]).toMatchObject({ nummer: 'N-dicht', werktitel: 'Zaak dicht', feiten: [{ soort: 'ontvangst' }, { soort: 'besluit-bekendgemaakt' }] });
+    expect(bord.zakenNa(v('stil'), 4).map(({ verzoekId }) => verzoekId)).toEqual(['vandaag', 'week']);
+    expect(bord.zakenNa(v('week'), 4)).toEqual([]);
+  });
+
   test('stores nothing that the date changes: the same rows answer differently on another day', () => {
     expect(ids({}, dag('2026-11-26'))).toEqual(['laat', 'vandaag', 'week', 'later', 'stil']);
     expect(bord.opId(v('stil'), dag('2026-11-26'))).toMatchObject({ stil: null, urgentie: 'later', aanZet: 'verzoeker' });

@@ -27,6 +27,7 @@ const WERK: readonly NavItem[] = [
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
   { href: '/beheer/brieven', tekst: 'Brieven', handeling: 'sjablonen.beheren' },
+  { href: '/beheer/regels', tekst: 'Regels', handeling: 'regels.bekijken' },
   { href: '/beheer/gebruikers', tekst: 'Gebruikers', handeling: 'gebruikers.beheren' },
 ];
 

@@ -16,8 +16,14 @@ import { bewaarBrief } from './brieven.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesSjabloonboek } from './sjabloonboek.ts';
 
-const gebeurtenissen = async (store: EventStore, verzoekId: VerzoekId): Promise<readonly VerzoekEvent[]> =>
-  (await store.readStream(streamName(verzoekDecider.category, verzoekId), {})) as unknown as readonly VerzoekEvent[];
+type Gebeurtenis = VerzoekEvent & { readonly revision: number };
+
+/** What happened on the request, without what was declared void: that never happened. */
+async function gebeurtenissen(store: EventStore, verzoekId: VerzoekId): Promise<readonly VerzoekEvent[]> {
+  const alle = (await store.readStream(streamName(verzoekDecider.category, verzoekId), {})) as unknown as readonly Gebeurtenis[];
+  const vervallen = new Set(alle.flatMap((event) => (event.type === 'RegistratieVervallen' ? [event.data.revisie] : [])));
+  return alle.filter(({ revision }) => !vervallen.has(revision));
+}
 
 /** The finished search assignments, for the decision (Awb 3:46; law.md §6.2): functions, never names. */
 export async function zoekactiesVan({ store }: Pick<Omgeving, 'store'>, verzoekId: VerzoekId): Promise<readonly Zoekactie[]> {

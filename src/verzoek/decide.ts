@@ -49,7 +49,8 @@ function decideLopend(command: Exclude<VerzoekCommand, { type: 'OntvangVerzoek' 
     case 'VraagZienswijzen':
       return zolangOpen(verzoek, () => vraagZienswijzen(command, verzoek));
     case 'RegistreerZienswijze':
-      return registreerZienswijze(command, verzoek);
+      // What came by post stays a fact for the file; the party's own page says that it is too late, so it takes nothing any more.
+      return command.langs === 'portaal' ? zolangOpen(verzoek, () => registreerZienswijze(command, verzoek)) : registreerZienswijze(command, verzoek);
     case 'MeldEindeOpschorting':
       return zolangOpen(verzoek, () => meldEindeOpschorting(command, verzoek, recht));
     case 'Verdaag':

@@ -180,3 +180,14 @@ it('shows in the decision who searched where, by function and never by name', as
   expect(tekst).toContain('Beheer (Adviseur) zocht in: Zaaksysteem');
   expect(tekst).not.toContain('P. Zoeker');
 });
+
+it('sends no decision to a party of a round that was declared void', async () => {
+  const { omgeving } = hier;
+  const zet = (stap: Stap) => zetStap(omgeving, verzoekId, stap, opdracht());
+  await zet({ soort: 'zienswijzen-vragen', op: dag('2026-11-24'), uiterlijk: dag('2026-12-08'), onderwerp: 'De brug', derden: [{ naam: 'Bouw BV', adres: 'Kade 1' }] });
+  const { revisie } = await laadVerzoek(omgeving, verzoekId);
+  await zet({ soort: 'registratie-vervallen', op: dag('2026-11-24'), revisie, reden: 'De brief is nooit verstuurd.' });
+  const besluitId = await bekendBesluit(await document('openbaar'), true);
+  const [bekend] = (await omgeving.store.readStream(streamName('besluit', besluitId), {})).filter(({ type }) => type === 'BesluitBekendgemaakt');
+  expect(bekend?.data['derden']).toBeUndefined();
+});

@@ -154,3 +154,9 @@ describe('watching the last day', () => {
     ontvangen(v.schortOp()).when(v.bewaak('2026-12-05')).then([]);
   });
 });
+
+it('after the end nothing is taken from the page of a third party any more; what comes by post stays a fact', () => {
+  const besloten = ontvangen(v.vraagZienswijzen(), v.besluit());
+  besloten.when(v.zienswijze('d1', { langs: 'portaal' })).refuses('verzoek_afgesloten');
+  expect(besloten.when(v.zienswijze('d1')).events()).toHaveLength(1);
+});

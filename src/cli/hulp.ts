@@ -8,6 +8,10 @@ export const HULP = `woostroom <opdracht>
     --anker P:HASH    vindt ook een log waarvan het einde ontbreekt
   termijnen BESTAND   rekent wettelijke datums uit (JSON in, JSON uit; - leest de standaardinvoer)
     --uitleg          met de afleiding van elke datum
+  regels              toont welke regels gelden
+    --lezing R9=precies, --feestdag DATUM, --zonder-feestdag DATUM, --regelset NAAM
+                      welke zaken onder andere regels een andere datum krijgen
+    --lopend, --json  alleen lopende zaken; als JSON
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
   hulp                deze tekst
 

@@ -2,6 +2,7 @@
 import type { Grondslag, Regelkeuze } from '../../../../toepassing/regels/keuze.ts';
 import { lezingenNu } from '../../../../toepassing/regels/keuze.ts';
 import { tellingenVan, type Regelvergelijking, type Tellingen } from '../../../../toepassing/regels/vergelijken.ts';
+import { hoofdzin, laatzinnen } from '../../../../toepassing/regels/woorden.ts';
 import { lezingen as vragen, type LezingCode } from '../../../../wet/termijnen/lezingen.ts';
 import type { Regeldatum } from '../../../../wet/vergelijken/model.ts';
 import { basistekst, DATUMNAAM, datumnaam, verschiltekst, waaromregels } from '../../../../wet/vergelijken/teksten.ts';
@@ -27,23 +28,6 @@ interface Props {
   /** May this person read cases? Without it there are numbers only. */
   readonly zakenLezen: boolean;
 }
-
-const zaken = (aantal: number): string => (aantal === 1 ? '1 zaak' : `${aantal} zaken`);
-
-/** "3 van 12 zaken zouden een andere datum krijgen." */
-export function hoofdzin({ vergeleken, anders }: Pick<Tellingen, 'vergeleken' | 'anders'>): string {
-  if (vergeleken === 0) return 'Er zijn nog geen zaken om te vergelijken.';
-  if (anders === 0) return vergeleken === 1 ? 'De enige zaak zou dezelfde datums houden.' : `Alle ${vergeleken} zaken zouden dezelfde datums houden.`;
-  return `${anders} van ${zaken(vergeleken)} ${anders === 1 ? 'zou' : 'zouden'} een andere datum krijgen.`;
-}
-
-const laatzinnen = ({ wordtTeLaat, nietMeerTeLaat }: Tellingen): string =>
-  [
-    wordtTeLaat === 0 ? '' : `${wordtTeLaat === 1 ? 'Bij 1 zaak' : `Bij ${wordtTeLaat} zaken`} zou het besluit te laat zijn, en nu niet.`,
-    nietMeerTeLaat === 0 ? '' : `${nietMeerTeLaat === 1 ? 'Bij 1 zaak' : `Bij ${nietMeerTeLaat} zaken`} is het besluit nu te laat, en dan niet meer.`,
-  ]
-    .filter((zin) => zin !== '')
-    .join(' ');
 
 const dagen = (lijst: readonly Temporal.PlainDate[]): string => lijst.map((dag) => datumtekst(dag, 'kort')).join(', ');
 
@@ -173,7 +157,7 @@ const Zaken = ({ vergelijking, invoer }: Pick<Props, 'vergelijking' | 'invoer'>)
 
 export const Regeluitkomst = ({ vergelijking, keuze, invoer, grondslag, zakenLezen }: Props) => {
   const tellingen = tellingenVan(vergelijking);
-  const laat = laatzinnen(tellingen);
+  const laat = laatzinnen(tellingen).join(' ');
   return (
     <section aria-labelledby="uitkomst">
       <Kop n={2} id="uitkomst">

@@ -43,6 +43,7 @@ async function keurAlles(page: Page, paden: readonly string[]): Promise<readonly
 
 const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/termijn-berekenen?ontvangen=2-11-2026&herstel-tot=18-1-2027&doorgestuurd-binnen=x&overmacht=9-11-2026', '/cijfers', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
 const WERK = ['/werk', '/werk/termijnen', '/werk/cijfers', '/werk/cijfers/zaken?wat=open', '/werk/mededelingen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/profiel'];
+const REGELS = ['/beheer/regels', '/beheer/regels?R2=dag-eerder&R17=besluit&weg=2026-05-15', '/beheer/regels?R1=misschien&erbij=x&weg=2026-12-25'];
 const VAN_ZAAK = ['', '/documenten', '/berichten', '/besluit', '/logboek', '/stap/verdagen', '/stap/zienswijzen-vragen', '/stap/precisering-vragen', '/stap/uitstel-afspreken', '/stap/intrekken'];
 
 describe('every main page can be used by everybody', () => {
@@ -55,7 +56,8 @@ describe('every main page can be used by everybody', () => {
     for (const zaak of [nummer, open.nummer]) await uploadEnLees(behandelaar, zaak, [pdf('notitie.pdf', await vierPaginas())]);
     await beoordeel(behandelaar, nummer, 1, 'Openbaar');
     await schrijfBesluit(behandelaar, nummer, 'Besluit over de wadi');
-    await opBesluit(await logIn(browser, server, 'jurist'), nummer, 'Keur goed');
+    const jurist = await logIn(browser, server, 'jurist');
+    await opBesluit(jurist, nummer, 'Keur goed');
     await opBesluit(await logIn(browser, server, 'beslisser'), nummer, 'Onderteken');
     for (const knop of ['Maak bekend', 'Verstrek de documenten nu']) await opBesluit(behandelaar, nummer, knop);
     await opBesluit(coordinator, nummer, 'Publiceer');
@@ -65,6 +67,7 @@ describe('every main page can be used by everybody', () => {
     expect([
       ...(await keurAlles(verzoeker, [...PUBLIEK, `/dossiers/${nummer}`, `/dossiers/${nummer}/inventarislijst`, `/mijn/${open.nummer}`])),
       ...(await keurAlles(coordinator, [...WERK, ...VAN_ZAAK.map((deel) => `/werk/zaken/${open.nummer}${deel}`), ...stukken, `/werk/zaken/${nummer}/besluit`])),
+      ...(await keurAlles(jurist, REGELS)),
     ]).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });

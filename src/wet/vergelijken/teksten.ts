@@ -54,10 +54,6 @@ export function verschiltekst({ dagen, van }: Datumverschil): string {
   return `${aantal} ${aantal === 1 ? 'dag' : 'dagen'} ${dagen < 0 ? 'eerder' : 'later'}`;
 }
 
-/** "R9=precies" for every reading that is not the project's own choice, in the order of the list. */
-export const andereLezingen = (gekozen: Lezingen, vast: Lezingen): readonly string[] =>
-  (Object.keys(lezingen) as (keyof Lezingen)[]).filter((code) => gekozen[code] !== vast[code]).map((code) => `${code}=${gekozen[code]}`);
-
 /** With what was computed, in one line: rule set, holiday table and every reading. */
 export const basistekst = ({ regelset, feestdagentabel, lezingen: keuze }: Rekenbasis): string =>
   `regelset ${regelset}; feestdagen ${feestdagentabel}; lezingen ${(Object.keys(lezingen) as (keyof Lezingen)[]).map((code) => `${code}=${keuze[code]}`).join(', ')}`;

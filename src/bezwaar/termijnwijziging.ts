@@ -61,8 +61,10 @@ export function verdaagBezwaar({ aangekondigdOp, weken, vandaag, toelichting, br
   const gesteld = stel(bezwaar, event);
   const { beslissen } = berekeningVan(gesteld, bekendgemaaktOp, opDag(recht, aangekondigdOp));
   const uitkomst = beslissen?.verdagingen.find(({ feit }) => feit.id === String(gesteld.revisie));
-  const reden = uitkomst?.aanvaard === false ? uitkomst.reden : null;
   const zonder = berekeningVan(bezwaar, bekendgemaaktOp, opDag(recht, aangekondigdOp)).beslissen;
+  // Two of one day: for the clock either can be the one that holds, for the body the second is one too many.
+  const eerder = zonder?.verdagingen.some(({ aanvaard }) => aanvaard) ?? false;
+  const reden = eerder && beslissen?.code !== 'T17' ? 'al-verdaagd' : uitkomst?.aanvaard === false ? uitkomst.reden : null;
   return tenzij(
     [
       nietInBehandeling(bezwaar),

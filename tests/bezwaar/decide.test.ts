@@ -77,6 +77,9 @@ describe('the last day to decide', () => {
     procedure(...OPEN).when(verdaag('2027-01-20', 7)).refuses('verdaging_te_lang');
     procedure(...OPEN).when(verdaag('2027-01-20', 0)).refuses('verdaging_geen_hele_weken');
     procedure(...OPEN, verdaagd).when(verdaag('2027-01-21', 1)).refuses('verdaging_al_verdaagd');
+    // The same again on the same day, also when its place in the stream has one digit more.
+    const vol = Array.from({ length: 7 }, (_, n) => ({ type: 'HoorzittingUitgeschreven', data: { verzondenOp: iso('2026-12-01'), zittingOp: iso(`2027-02-0${n + 1}`), brief } }) as const);
+    procedure(...OPEN, ...vol, verdaagd).when(verdaag('2027-01-20', 6)).refuses('verdaging_al_verdaagd');
   });
   it('moves by written consent, to a later day, before it passes (Awb 7:10 lid 4)', () => {
     const uitstel = (op: string, tot: string, schriftelijk = true) => opdracht({ type: 'KomBezwaaruitstelOvereen', overeengekomenOp: dag(op), tot: dag(tot), schriftelijk });

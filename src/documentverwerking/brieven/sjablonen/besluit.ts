@@ -7,8 +7,9 @@ import type { Rekenbasis } from '../../../wet/termijnen/model.ts';
 import { grondUitleg } from '../../../wet/weigeringsgronden/teksten.ts';
 import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
+import { omlijsting } from './briefhoofd.ts';
 import { vulSjabloon, zonderPunt } from './invullen.ts';
-import { aanhefVoor, alinea, alineasVan, kop, lijst, metDatum, vragen } from './vaste-delen.ts';
+import { alinea, alineasVan, kop, lijst, metDatum, vragen } from './vaste-delen.ts';
 import type { Briefkop } from './verzoeker.ts';
 import type { Waarde } from './waarden.ts';
 
@@ -153,11 +154,7 @@ export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbar
     hoofd.boek,
     'besluit',
     {
-      huisstijl,
-      geadresseerde: openbareVersie ? [] : [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
-      datum: hoofd.datum,
-      kenmerk: hoofd.nummer,
-      aanhef: openbareVersie ? aanhefVoor(null) : aanhefVoor(hoofd.naam),
+      ...omlijsting(openbareVersie ? { ...hoofd, naam: null, adresregels: [] } : hoofd),
       ondertekening: openbareVersie
         ? { groet: 'Met vriendelijke groet,', namens: [...namens, ondertekenaar.functie] }
         : { groet: 'Met vriendelijke groet,', namens, ondertekenaar },

@@ -1,22 +1,16 @@
 // Letters to third parties and to other bodies. Never name the requester.
 import type { Oordeel } from '../../../wet/weigeringsgronden/oordelen.ts';
 import { grondtekst } from '../../../wet/weigeringsgronden/teksten.ts';
-import type { Blok, BriefInhoud, Huisstijl } from '../model.ts';
+import type { Blok, BriefInhoud } from '../model.ts';
 import { datumtekst } from '../datum.ts';
-import { vulSjabloon, zonderPunt } from './invullen.ts';
-import type { Sjabloonboek } from './register.ts';
-import { aanhefVoor, alinea, lijst, namensOrgaan, op, opDag, vragen } from './vaste-delen.ts';
+import { brief, type Briefhoofd } from './briefhoofd.ts';
+import { zonderPunt } from './invullen.ts';
+import { alinea, lijst, op, opDag } from './vaste-delen.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-export interface Derdekop {
-  readonly huisstijl: Huisstijl;
-  /** The texts in use. */
-  readonly boek: Sjabloonboek;
-  readonly datum: PlainDate;
-  readonly nummer: string;
+export interface Derdekop extends Briefhoofd {
   readonly naam: string;
-  readonly adresregels: readonly string[];
   /** What the documents are about, in the handler's words: free of the requester's data. */
   readonly onderwerp: string;
 }
@@ -83,19 +77,9 @@ export interface Zienswijzevraag extends Derdekop {
   readonly code?: { readonly code: string; readonly adresSite: string };
 }
 
-const omlijsting = ({ huisstijl, datum, nummer, naam, adresregels }: Derdekop) => ({
-  huisstijl,
-  geadresseerde: [naam, ...adresregels.map((regel) => regel.trim()).filter((regel) => regel !== '')],
-  datum,
-  kenmerk: nummer,
-  aanhef: aanhefVoor(naam),
-  ondertekening: namensOrgaan(huisstijl),
-});
-
 /** Asks for a view before the decision (Woo 4.4 lid 3; Awb 4:8). */
 export const zienswijzebrief = (vraag: Zienswijzevraag): BriefInhoud =>
-  vulSjabloon(vraag.boek, 'zienswijze', omlijsting(vraag), {
-    nummer: vraag.nummer,
+  brief(vraag, 'zienswijze', {
     onderwerp: zonderPunt(vraag.onderwerp),
     uiterlijk: opDag('reactie-uiterlijk', vraag.uiterlijk),
     metCode: vraag.code !== undefined,
@@ -103,7 +87,6 @@ export const zienswijzebrief = (vraag: Zienswijzevraag): BriefInhoud =>
     adresSite: vraag.code?.adresSite ?? '',
     metDocumenten: (vraag.documenten ?? []).length > 0,
     documenten: [voorstellen(vraag.documenten ?? [])],
-    vragen: vragen(vraag.huisstijl, vraag.nummer),
   });
 
 /** The decision to a party, at the same moment as to the requester, with the remedies (Woo 4.4 lid 5 and 6). */
@@ -111,23 +94,19 @@ export const besluitAanDerde = (
   hoofd: Derdekop,
   { uitkomst, reactie, openbaarVanaf }: { readonly uitkomst: readonly Blok[]; readonly reactie: readonly Blok[]; readonly openbaarVanaf: PlainDate | null },
 ): BriefInhoud =>
-  vulSjabloon(hoofd.boek, 'besluit-derde', omlijsting(hoofd), {
-    nummer: hoofd.nummer,
+  brief(hoofd, 'besluit-derde', {
     onderwerp: zonderPunt(hoofd.onderwerp),
     bekendgemaaktOp: op('bekendgemaakt', hoofd.datum),
     uitkomst,
     reactie,
     wachten: openbaarVanaf !== null,
     openbaarVanaf: openbaarVanaf === null ? '' : opDag('openbaar-vanaf', openbaarVanaf),
-    vragen: vragen(hoofd.huisstijl, hoofd.nummer),
   });
 
 /** The forwarded request, to the body that has the information (Woo 4.2 lid 1). */
 export const doorzendingAanOrgaan = (hoofd: Derdekop, { ontvangenOp, deel }: { readonly ontvangenOp: PlainDate; readonly deel: string | null }): BriefInhoud =>
-  vulSjabloon(hoofd.boek, 'doorzending-orgaan', omlijsting(hoofd), {
-    nummer: hoofd.nummer,
+  brief(hoofd, 'doorzending-orgaan', {
     ontvangenOp: op('ontvangen', ontvangenOp),
     wat: deel === null ? 'het hele verzoek' : 'een deel van het verzoek',
     onderwerp: zonderPunt(deel ?? hoofd.onderwerp),
-    vragen: vragen(hoofd.huisstijl, hoofd.nummer),
   });

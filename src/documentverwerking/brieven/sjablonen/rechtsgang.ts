@@ -1,38 +1,18 @@
 // Letters in a procedure against a decision, and the answer to a notice of default: pure functions from facts to what fills the template.
-import type { BriefInhoud, Huisstijl } from '../model.ts';
-import { vulSjabloon, zonderPunt } from './invullen.ts';
-import type { Sjabloonboek, Sjablooncode } from './register.ts';
-import { aanhefVoor, alinea, alineasVan, kop, metDatum, namensOrgaan, op, opDag, vragen, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
+import type { BriefInhoud } from '../model.ts';
+import { brief, type Briefhoofd } from './briefhoofd.ts';
+import { zonderPunt } from './invullen.ts';
+import type { Sjablooncode } from './register.ts';
+import { alinea, alineasVan, kop, metDatum, op, opDag, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
 import type { MetDatum, Waarden } from './waarden.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-/** Who the letter is for, and which decision it is about. Personal: only for the moment of making the letter. */
-export interface Partijkop {
-  readonly huisstijl: Huisstijl;
-  readonly boek: Sjabloonboek;
-  readonly datum: PlainDate;
-  readonly nummer: string;
-  readonly naam: string | null;
-  readonly adresregels: readonly string[];
+/** Who the letter is for, and which decision it is about. */
+export interface Partijkop extends Briefhoofd {
   /** Title of the decision, as it is public. */
   readonly besluit: string;
 }
-
-const brief = (hoofd: Partijkop, code: Sjablooncode, waarden: Waarden): BriefInhoud =>
-  vulSjabloon(
-    hoofd.boek,
-    code,
-    {
-      huisstijl: hoofd.huisstijl,
-      geadresseerde: [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
-      datum: hoofd.datum,
-      kenmerk: hoofd.nummer,
-      aanhef: aanhefVoor(hoofd.naam),
-      ondertekening: namensOrgaan(hoofd.huisstijl),
-    },
-    { nummer: hoofd.nummer, vragen: vragen(hoofd.huisstijl, hoofd.nummer), ...waarden },
-  );
 
 const overBesluit = (hoofd: Partijkop, code: Sjablooncode, waarden: Waarden): BriefInhoud => brief(hoofd, code, { besluit: zonderPunt(hoofd.besluit), ...waarden });
 

@@ -1,43 +1,23 @@
 // Letters to the requester about the course of the request: pure functions from facts to what fills the template.
 import { datumMetDag } from '../datum.ts';
-import type { BriefInhoud, Huisstijl } from '../model.ts';
-import { vulSjabloon, zonderPunt } from './invullen.ts';
-import type { Sjabloonboek, Sjablooncode } from './register.ts';
-import { aanhefVoor, alineasVan, lijst, metDatum, namensOrgaan, op, opDag, vragen, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
+import type { BriefInhoud } from '../model.ts';
+import { brief as hoofdbrief, type Briefhoofd } from './briefhoofd.ts';
+import { zonderPunt } from './invullen.ts';
+import type { Sjablooncode } from './register.ts';
+import { alineasVan, lijst, metDatum, op, opDag, waaromDezeDatum, type Datumuitleg } from './vaste-delen.ts';
 import type { Waarden } from './waarden.ts';
 
 export type { Datumuitleg } from './vaste-delen.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-/** Who a letter to the requester is for, and about which request. Personal: only for the moment of making the letter. */
-export interface Briefkop {
-  readonly huisstijl: Huisstijl;
-  /** The texts in use: the body's own, or the built-in ones. */
-  readonly boek: Sjabloonboek;
-  readonly datum: PlainDate;
-  /** Number of the request. */
-  readonly nummer: string;
-  readonly naam: string | null;
-  readonly adresregels: readonly string[];
+/** Who a letter to the requester is for, and about which request. */
+export interface Briefkop extends Briefhoofd {
   /** What the request is about, in the requester's own words. */
   readonly onderwerp: string;
 }
 
-const brief = (hoofd: Briefkop, code: Sjablooncode, waarden: Waarden): BriefInhoud =>
-  vulSjabloon(
-    hoofd.boek,
-    code,
-    {
-      huisstijl: hoofd.huisstijl,
-      geadresseerde: [...(hoofd.naam === null ? [] : [hoofd.naam]), ...hoofd.adresregels],
-      datum: hoofd.datum,
-      kenmerk: hoofd.nummer,
-      aanhef: aanhefVoor(hoofd.naam),
-      ondertekening: namensOrgaan(hoofd.huisstijl),
-    },
-    { nummer: hoofd.nummer, onderwerp: zonderPunt(hoofd.onderwerp), vragen: vragen(hoofd.huisstijl, hoofd.nummer), ...waarden },
-  );
+const brief = (hoofd: Briefkop, code: Sjablooncode, waarden: Waarden): BriefInhoud => hoofdbrief(hoofd, code, { onderwerp: zonderPunt(hoofd.onderwerp), ...waarden });
 
 /** Receipt (Awb 2:17, 4:3a): date, last day with reasons, how to follow, what when we are late. */
 export const ontvangstbevestiging = (

@@ -12,6 +12,7 @@ import { dienIn } from '../../src/toepassing/indienen.ts';
 import { RECHTSGANGSTAPSOORTEN } from '../../src/toepassing/rechtsgang/index.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
+import { vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
 
@@ -71,18 +72,6 @@ async function besloten(): Promise<{ readonly nummer: string; readonly besluitId
 /** A journey of many pages, on a machine that does other work too. */
 const RUIM = 300_000;
 
-type Waarden = Readonly<Record<string, string | true>>;
-
-async function vul(page: Page, velden: Waarden): Promise<void> {
-  for (const [naam, waarde] of Object.entries(velden)) {
-    const veld = page.locator(`main [name="${naam}"]`);
-    const soort = await veld.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
-    if (waarde === true) await veld.check();
-    else if (soort === 'radio') await page.locator(`main [name="${naam}"][value="${waarde}"]`).check();
-    else if (soort === 'SELECT') await veld.selectOption(waarde);
-    else await veld.fill(waarde);
-  }
-}
 
 /** Through the link that the tab offers, or straight to the address when it is behind a summary. */
 async function neem(nummer: string, soort: string, bij: string, velden: Waarden = {}, page = behandelaar): Promise<string> {

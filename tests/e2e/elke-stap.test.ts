@@ -7,6 +7,7 @@ import { newId } from '../../src/kern/uuid.ts';
 import { dienIn, type Ingediend } from '../../src/toepassing/indienen.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
@@ -42,28 +43,16 @@ async function verzoek(dagenGeleden = 10): Promise<Ingediend> {
   return ingediend;
 }
 
-/** Fills fields by name: text, a value of a radio or a list, `true` for a box, `#1` for the first real choice of a list. */
-async function vul(velden: Readonly<Record<string, string | true>>): Promise<void> {
-  for (const [naam, waarde] of Object.entries(velden)) {
-    const veld = page.locator(`main [name="${naam}"]`);
-    const soort = await veld.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
-    if (waarde === true) await veld.check();
-    else if (soort === 'radio') await page.locator(`main [name="${naam}"][value="${waarde}"]`).check();
-    else if (soort === 'SELECT') await (waarde === '#1' ? veld.selectOption({ index: 1 }) : veld.selectOption(waarde));
-    else await veld.fill(waarde);
-  }
-}
-
 interface Gang {
   readonly soort: string;
-  readonly velden: Readonly<Record<string, string | true>>;
+  readonly velden: Waarden;
 }
 
 /** From the page of the case to the confirmation; gives the text of the preview. */
 async function neem(nummer: string, { soort, velden }: Gang): Promise<string> {
   await page.goto(`/werk/zaken/${nummer}/stap/${soort}`);
   await keurPagina(page);
-  await vul(velden);
+  await vul(page, velden);
   await klik(page, 'Bekijk het gevolg');
   const voorstel = await page.locator('.woo-voorstel').innerText();
   await keurPagina(page);

@@ -7,6 +7,7 @@ import { openbaarmaking } from '../../src/taken/openbaarmaking.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { vraagAan, type Ontvangen } from './support/aanvraag.ts';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Persoon, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
@@ -55,18 +56,6 @@ async function minuutLater(): Promise<void> {
     openbaarTeMaken: (dag) => lezen.publicaties.openbaarTeMakenOp(dag).map(({ publicatieId }) => publicatieId),
   }).voerUit(new AbortController().signal);
   await lezen.wachtOp(await omgeving.store.head());
-}
-
-type Waarden = Readonly<Record<string, string | true>>;
-async function vul(page: Page, velden: Waarden): Promise<void> {
-  for (const [naam, waarde] of Object.entries(velden)) {
-    const veld = page.locator(`main [name="${naam}"]`);
-    const soort = await veld.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
-    if (waarde === true) await veld.check();
-    else if (soort === 'radio') await page.locator(`main [name="${naam}"][value="${waarde}"]`).check();
-    else if (soort === 'SELECT') await (waarde === '#1' ? veld.selectOption({ index: 1 }) : veld.selectOption(waarde));
-    else await veld.fill(waarde);
-  }
 }
 
 /** A step on the request or in a procedure: form, preview, confirmation; gives the preview. */

@@ -5,7 +5,7 @@ import { datumtekst } from './datum.tsx';
 import type { Uitleg } from './waaromdezedatum.tsx';
 
 /** The steps of one term for one reader, ending in its last day. */
-export function uitlegVan(termijn: Termijn, lezer: Lezer, uitkomst: string): Uitleg {
+export function uitlegVan(termijn: Pick<Termijn, 'afleiding' | 'code' | 'einde'>, lezer: Lezer, uitkomst: string): Uitleg {
   return {
     stappen: uitlegregels(termijn.afleiding, termijn.code, lezer).map(({ datum, tekst, artikel }) => ({ datum, zin: tekst, artikel })),
     uitkomst: { datum: termijn.einde, zin: uitkomst },

@@ -1,24 +1,23 @@
-// The decision of a case: draft, four eyes, signature, announcement, delivery and publication, each with what it will do.
+// The decision of a case: the form that drafts it, and every decision with its letter, its list and who did what.
 import type { Besluit, Besluithandeling } from '../../../projections/besluiten/model.ts';
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
-import { fromIsoDate, fromIsoInstant } from '../../kern/date.ts';
+import { fromIsoInstant } from '../../kern/date.ts';
 import type { Weigering } from '../../kern/decider.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
-import { Datum, datumtekst, Moment } from '../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
+import { Moment } from '../ui/datum.tsx';
+import { Formulier, Foutenoverzicht, Knop } from '../ui/formulier/formulier.tsx';
 import { Radio, Vinkje } from '../ui/formulier/keuze.tsx';
-import { Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
+import { Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
-import { Alinea, Kop } from '../ui/kop.tsx';
+import { Kop } from '../ui/kop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Link } from '../ui/link.tsx';
-import { Melding } from '../ui/melding.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { Vervolg } from './besluitvervolg.tsx';
 import { Briefherkomst } from './briefherkomst.tsx';
 import { magDit, type Werk } from './kader.tsx';
-import { misbruikNaTermijn } from '../../besluit/misbruik.ts';
-import { Misbruikvelden } from './misbruikvelden.tsx';
 import { BESLUITSTAND, OORDEEL, UITKOMST } from './teksten.ts';
+import { Weigeringen } from './weigeringen.tsx';
 import { Zaakkader, type Zaak } from './zaak.tsx';
 
 export interface Besluitinvoer {
@@ -80,109 +79,6 @@ const Besluitformulier = ({ zaak, besluiten, invoer, fouten, opdracht, bewerkt }
   );
 };
 
-/** The court's procedure blocks it: nothing is given or published, by nobody (Woo 4.4 lid 5). */
-const Tegengehouden = ({ basis }: { readonly basis: `/${string}` }) => (
-  <Melding toon="let-op" titel="Verstrekken en publiceren mag nu niet">
-    <p>
-      Bij de rechter loopt een voorlopige voorziening, of de rechter wees die toe (artikel 4.4, vijfde lid, Woo). Leg de afloop vast bij{' '}
-      <Link href={`${basis.slice(0, basis.indexOf('/besluit/'))}/rechtsgang` as `/${string}`}>bezwaar en beroep</Link>.
-    </p>
-  </Melding>
-);
-
-/** The one thing to do next with this decision, for who may do it. */
-const Vervolg = ({ werk, basis, besluit, publicatie, opdracht, misbruikTot }: { readonly misbruikTot: Temporal.PlainDate; readonly werk: Werk; readonly basis: `/${string}`; readonly besluit: Besluit; readonly publicatie: Publicatie | null; readonly opdracht: string }) => {
-  const vandaag = <Datum datum={werk.vandaag} vorm="dag" />;
-  switch (besluit.stand) {
-    case 'concept':
-      return magDit(werk, 'besluit.opstellen') ? (
-        <Formulier actie={`${basis}/controle`} verborgen={{ opdracht, verwacht: besluit.revision }}>
-          <Knoppen>
-            <Knop>Bied aan ter controle</Knop>
-            <KnopLink href={`${basis}/wijzig`} gewicht="tweede">
-              Wijzig
-            </KnopLink>
-          </Knoppen>
-        </Formulier>
-      ) : null;
-    case 'ter_controle':
-      return magDit(werk, 'besluit.goedkeuren') ? (
-        <Formulier actie={`${basis}/goedkeuren`} verborgen={{ opdracht, verwacht: besluit.revision }}>
-          <Alinea>Een ander dan de opsteller controleert: {werk.naamVan(besluit.opsteller)} stelde dit besluit op.</Alinea>
-          <Tekstgebied naam="opmerking" label="Opmerking" hulp="Verplicht als u teruggeeft" waarde="" regels={3} magLeeg />
-          <Knoppen>
-            <Knop>Keur goed</Knop>
-            <Knop gewicht="tweede" naar={`${basis}/teruggeven`}>
-              Geef terug
-            </Knop>
-            <KnopLink href={`${basis}/voorbeeld`} gewicht="licht">
-              Lees de brief
-            </KnopLink>
-          </Knoppen>
-        </Formulier>
-      ) : (
-        <Alinea>Wacht op controle door een collega.</Alinea>
-      );
-    case 'goedgekeurd':
-      return magDit(werk, 'besluit.ondertekenen') ? (
-        <Formulier actie={`${basis}/ondertekenen`} verborgen={{ opdracht, verwacht: besluit.revision }}>
-          <Datumveld naam="op" label="Ondertekend op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
-          <Knoppen>
-            <Knop>Onderteken</Knop>
-            <KnopLink href={`${basis}/voorbeeld`} gewicht="tweede">
-              Lees eerst de brief
-            </KnopLink>
-          </Knoppen>
-        </Formulier>
-      ) : (
-        <Alinea>Wacht op ondertekening door de beslisser.</Alinea>
-      );
-    case 'ondertekend':
-      return magDit(werk, 'besluit.opstellen') || magDit(werk, 'besluit.ondertekenen') ? (
-        <Formulier actie={`${basis}/bekendmaken`} verborgen={{ opdracht, verwacht: besluit.revision }}>
-          <Melding titel="Wat gebeurt er als u bekendmaakt?">
-            <p>
-              De verzoeker krijgt het besluit. De bezwaartermijn begint.{' '}
-              {besluit.inhoud.bezwaarVerwacht ? 'De documenten volgen na twee weken (artikel 4.4, vijfde lid, Woo).' : <>Maakt u vandaag ({vandaag}) bekend, dan mogen de documenten er meteen bij (artikel 4.4, vijfde lid, Woo).</>}
-            </p>
-          </Melding>
-          <Datumveld naam="op" label="Verzonden op" waarde={datumtekst(werk.vandaag, 'cijfers')} />
-          {misbruikNaTermijn(besluit.inhoud.uitkomst, werk.vandaag, misbruikTot) ? <Misbruikvelden vandaag={werk.vandaag} laatsteDag={misbruikTot} /> : null}
-          <Knop>Maak bekend</Knop>
-        </Formulier>
-      ) : null;
-    case 'bekendgemaakt':
-    case 'verstrekt':
-      return (
-        <>
-          {besluit.verstrekkenVanaf === null ? <Tegengehouden basis={basis} /> : null}
-          {besluit.stand === 'bekendgemaakt' ? (
-            <Formulier actie={`${basis}/verstrekken`} verborgen={{ opdracht, verwacht: besluit.revision }}>
-              {besluit.verstrekkenVanaf === null ? null : (
-                <Alinea>
-                  Verstrekken kan vanaf <Datum datum={fromIsoDate(besluit.verstrekkenVanaf)} vorm="dag" />. Op die dag gebeurt het vanzelf.
-                </Alinea>
-              )}
-              {magDit(werk, 'besluit.opstellen') && besluit.verstrekkenVanaf !== null ? <Knop gewicht="tweede">Verstrek de documenten nu</Knop> : null}
-            </Formulier>
-          ) : null}
-          {publicatie !== null ? (
-            <Alinea>
-              {publicatie.stand === 'openbaar' ? <Link href={`/dossiers/${publicatie.bron.soort === 'besluit' ? publicatie.bron.nummer : publicatie.publicatieId}`}>Bekijk de publicatie</Link> : null}
-              {publicatie.stand === 'gepland' && publicatie.geplandOp !== null && besluit.verstrekkenVanaf !== null ? <>Wordt openbaar op <Datum datum={fromIsoDate(publicatie.geplandOp)} vorm="dag" />.</> : null}
-              {publicatie.stand === 'ingetrokken' ? 'De publicatie is ingetrokken.' : null}
-            </Alinea>
-          ) : magDit(werk, 'publicatie.uitvoeren') && besluit.verstrekkenVanaf !== null ? (
-            <Formulier actie={`${basis}/publiceren`} verborgen={{ opdracht }}>
-              <Alinea>Op de website komen: het besluit zonder naam en adres van de verzoeker, de inventarislijst en de openbare documenten.</Alinea>
-              <Knop>Publiceer</Knop>
-            </Formulier>
-          ) : null}
-        </>
-      );
-  }
-};
-
 const EenBesluit = ({ werk, zaak, item: { besluit, handelingen, publicatie }, opdracht }: { readonly werk: Werk; readonly zaak: Zaak; readonly item: Besluitprops['besluiten'][number]; readonly opdracht: string }) => {
   const basis = `/werk/zaken/${zaak.dossier.nummer}/besluit/${besluit.besluitId}` as const;
   const { inhoud } = besluit;
@@ -242,15 +138,7 @@ export const Besluitpagina = (props: Besluitprops) => {
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="besluit" fout={fouten.length + weigeringen.length > 0}>
       <Foutenoverzicht fouten={fouten} />
-      {weigeringen.length === 0 ? null : (
-        <Melding toon="fout" titel="Dit kan niet" status>
-          {weigeringen.map(({ uitleg, watNu, artikel }) => (
-            <p>
-              {uitleg} {artikel === undefined ? null : <span class="woo-artikel">({artikel})</span>} {watNu}
-            </p>
-          ))}
-        </Melding>
-      )}
+      <Weigeringen weigeringen={weigeringen} />
       {besluiten.map((item) => (
         <EenBesluit werk={werk} zaak={zaak} item={item} opdracht={opdracht} />
       ))}

@@ -17,21 +17,15 @@ export interface Plichten {
   readonly bewaren: Bewaarplicht;
 }
 
-/** A procedure that was not closed holds the documents, whatever its terms say: a person closes it when nothing is left. */
-const zolangOpen = (bewaren: Bewaarplicht, rechtsgangen: readonly Bezwaardossier[]): Bewaarplicht =>
-  rechtsgangen.some(({ stand: { geslotenOp, ingetrokkenOp } }) => geslotenOp === null && ingetrokkenOp === null)
-    ? { ...bewaren, totEnMet: null, waarom: 'Er loopt nog een procedure tegen een besluit. Sluit haar als niemand meer iets kan doen.' }
-    : bewaren;
-
 /** From the facts of the case and of every procedure against its decisions. */
 export function plichtenVan(feiten: readonly Feit[], termijnen: Termijnberekening, heden: Temporal.PlainDate, recht: Rekenopties, rechtsgangen: readonly Bezwaardossier[]): Plichten {
-  const procedures = rechtsgangen.map(({ stand: { besluitId, feiten: eigen } }) => ({ besluit: besluitId, feiten: eigen }));
+  const procedures = rechtsgangen.map(({ stand: { besluitId, feiten: eigen, geslotenOp, ingetrokkenOp } }) => ({ besluit: besluitId, feiten: eigen, open: geslotenOp === null && ingetrokkenOp === null }));
   const lijst = beurten(feiten, termijnen, heden, recht, procedures);
   return {
     toezeggingen: aandachtspunten(termijnen, { vandaag: heden }).filter(({ code }) => code === 'toezegging-voorbij'),
     beurten: lijst,
     dagen: dagenPerBeurt(lijst),
-    bewaren: zolangOpen(bewaarplicht(feiten, termijnen, recht, procedures), rechtsgangen),
+    bewaren: bewaarplicht(feiten, termijnen, recht, procedures),
   };
 }
 

@@ -9,9 +9,10 @@ import { BevestigVoorstel } from '../ui/bevestigvoorstel.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Datumveld } from '../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
-import { Melding } from '../ui/melding.tsx';
 import { schermVan, type Stapinvoer, type Stapzaak } from './stappen/index.ts';
 import type { Werk } from './kader.tsx';
+import { Waarschuwingen } from './waarschuwingen.tsx';
+import { Weigeringen } from './weigeringen.tsx';
 import { Zaakkader, type Zaak } from './zaak.tsx';
 
 interface Stapprops {
@@ -24,17 +25,6 @@ interface Stapprops {
   readonly bij: Stapzaak;
   readonly opdracht: string;
 }
-
-export const Weigeringen = ({ weigeringen }: Pick<Stapprops, 'weigeringen'>) =>
-  weigeringen.length === 0 ? null : (
-    <Melding toon="fout" titel="Dit kan niet" status>
-      {weigeringen.map(({ uitleg: reden, watNu, artikel }) => (
-        <p>
-          {reden} {artikel === undefined ? null : <span class="woo-artikel">({artikel})</span>} {watNu}
-        </p>
-      ))}
-    </Melding>
-  );
 
 export const Stapformulier = (props: Stapprops) => {
   const { werk, zaak, soort, invoer, fouten, bij, opdracht } = props;
@@ -112,13 +102,7 @@ export const Stapvoorstel = ({ werk, zaak, soort, invoer, voorstel, opdracht }: 
           <Briefvoorbeeld brief={brief} />
         ))}
         {orgaan === undefined ? null : <Briefvoorbeeld brief={orgaan} aan="de andere organisatie" />}
-        {voorstel.na.waarschuwingen.map(({ tekst, artikel }) => (
-          <Melding toon="let-op">
-            <p>
-              {tekst} <span class="woo-artikel">({artikel})</span>
-            </p>
-          </Melding>
-        ))}
+        <Waarschuwingen waarschuwingen={voorstel.na.waarschuwingen} />
         <Formulier actie={`${basis}/stap/${soort}/bevestig`} verborgen={velden}>
           <Knoppen>
             <Knop>{scherm.knop}</Knop>

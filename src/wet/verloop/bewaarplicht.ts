@@ -23,6 +23,9 @@ export function bewaarplicht(feiten: readonly Gegeven[], berekening: Termijnbere
   const ontvangsten = feiten.flatMap((feit) => (feit.soort === 'ontvangst' ? [naarDag(feit.ontvangenOp)] : []));
   const vanaf = naarDatum(Math.min(naarDag(berekening.ontvangenOp), ...ontvangsten));
   if (afgerondOp === null) return { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Op het verzoek is nog niet beslist.' };
+  if (procedures.some(({ open }) => open === true)) {
+    return { vanaf, totEnMet: null, artikel: ARTIKEL, waarom: 'Er loopt nog een procedure tegen een besluit. Sluit haar als niemand meer iets kan doen.' };
+  }
   if (besluiten.length === 0) return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op die dag eindigde het verzoek zonder besluit.' };
   if (basis.lezingen.R17 === 'besluit') return { vanaf, totEnMet: afgerondOp, artikel: ARTIKEL, waarom: 'Op die dag is op het verzoek beslist.' };
   const einde = rechtsgang(feiten, berekening, opties, procedures).reduce((totNu, { b }) => Math.max(totNu, b), naarDag(afgerondOp));

@@ -120,6 +120,8 @@ const vanBesluit = ({ openbaarmaking, bezwaar }: Besluittermijnen): readonly Tra
 export interface Procedure {
   readonly besluit: string;
   readonly feiten: readonly Naspelfeit[];
+  /** Nobody closed or withdrew it: then it keeps the documents, whatever its terms say. */
+  readonly open?: boolean;
 }
 
 /** What one procedure against one decision kept open. */

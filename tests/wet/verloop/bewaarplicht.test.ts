@@ -58,7 +58,7 @@ describe('several parties, several decisions', () => {
   const eerste: Feit = { ...besluit, op: dag('2027-09-20'), deelbesluit: true, besluit: 'b1' };
   const tweede: Feit = { ...besluit, besluit: 'b2' };
   const samen = [ontvangst, eerste, tweede];
-  const bij = (...procedures: readonly { readonly besluit: string; readonly feiten: readonly Naspelfeit[] }[]): string | null =>
+  const bij = (...procedures: readonly { readonly besluit: string; readonly feiten: readonly Naspelfeit[]; readonly open?: boolean }[]): string | null =>
     bewaarplicht(samen, berekenTermijnen(samen), {}, procedures).totEnMet?.toString() ?? null;
   const eersteBezwaar: Naspelfeit = { soort: 'bezwaar-ontvangen', op: dag('2027-10-11'), commissie: false };
 
@@ -68,6 +68,11 @@ describe('several parties, several decisions', () => {
     expect(bij(klaar)).toBe('2027-12-13');
     expect(bij(klaar, loopt)).toBeNull();
     expect(bij(loopt, klaar)).toBeNull();
+  });
+  it('one that nobody closed keeps everything, though its terms have passed', () => {
+    const klaar = { besluit: 'b1', feiten: [eersteBezwaar, { soort: 'bezwaar-beslist', op: dag('2027-11-01') }] } as const;
+    expect(bij({ ...klaar, open: true })).toBeNull();
+    expect(bij({ ...klaar, open: false })).toBe('2027-12-13');
   });
   it('a procedure about a decision that is not here holds nothing', () => expect(bij({ besluit: 'b9', feiten: [eersteBezwaar] })).toBe('2027-11-15'));
 });

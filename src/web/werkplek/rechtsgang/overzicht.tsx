@@ -15,6 +15,7 @@ import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { WaaromDezeDatum } from '../../ui/waaromdezedatum.tsx';
 import { magDit, type Werk } from '../kader.tsx';
+import { Waarschuwingen } from '../waarschuwingen.tsx';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
 import { schermVan } from './index.ts';
 import { Verloop, Voorzieningen } from './onderdelen.tsx';
@@ -143,13 +144,7 @@ export const Rechtsgangoverzicht = ({ werk, zaak, besluiten, bezwaren, verzuimen
             </Alinea>
           )}
           <Termijnen termijnen={termijnen} bij={`bezwaar van ${wie}`} />
-          {waarschuwingen.map(({ tekst, artikel }) => (
-            <Melding toon="let-op">
-              <p>
-                {tekst} <span class="woo-artikel">({artikel})</span>
-              </p>
-            </Melding>
-          ))}
+          <Waarschuwingen waarschuwingen={waarschuwingen} />
           {dossier.stand.beslist === null || dossier.stand.beslist.gevolg === 'geen' ? null : (
             <Melding toon="let-op" titel="Gevolg voor de documenten">
               <p>

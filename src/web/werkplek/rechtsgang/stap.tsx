@@ -4,16 +4,17 @@ import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Rechtsgangstapsoort } from '../../../toepassing/rechtsgang/index.ts';
 import type { Datumregel, Rechtsgangvoorstel } from '../../../toepassing/rechtsgang/zetten.ts';
 import { sjabloonversies } from '../../../toepassing/stapzetten.ts';
-import { uitlegregels } from '../../../wet/termijnen/uitleg.ts';
+import { uitlegVan } from '../../ui/afleiding.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
-import { Melding } from '../../ui/melding.tsx';
 import { WaaromDezeDatum, type Uitleg } from '../../ui/waaromdezedatum.tsx';
 import type { Werk } from '../kader.tsx';
-import { Briefvoorbeeld, Weigeringen } from '../stap.tsx';
+import { Briefvoorbeeld } from '../stap.tsx';
 import type { Stapinvoer } from '../stappen/invoer.ts';
+import { Waarschuwingen } from '../waarschuwingen.tsx';
+import { Weigeringen } from '../weigeringen.tsx';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
 import { schermVan } from './index.ts';
 import type { Keuzes } from './scherm.ts';
@@ -61,8 +62,7 @@ export const Rechtsgangformulier = (props: Props & { readonly keuzes: Keuzes; re
 /** The reasoning behind one term, with articles. */
 export function uitlegVanRegel({ code, datum, afleiding }: Datumregel): Uitleg | null {
   if (afleiding === null || datum === null) return null;
-  const stappen = uitlegregels(afleiding.stappen, afleiding.code, 'behandelaar').map(({ datum: dag, tekst, artikel }) => ({ datum: dag, zin: tekst, artikel }));
-  return { stappen, uitkomst: { datum, zin: `${TERMIJN[code]} deze dag.` } };
+  return uitlegVan({ afleiding: afleiding.stappen, code: afleiding.code, einde: datum }, 'behandelaar', `${TERMIJN[code]} deze dag.`);
 }
 
 export const Dag = ({ regel: { code, datum } }: { readonly regel: Datumregel }) => (datum === null ? <>{GEEN_DATUM[code] ?? 'geen dag'}</> : <Datum datum={datum} vorm="dag" />);
@@ -122,13 +122,7 @@ export const Rechtsgangbevestiging = (props: Props & { readonly voorstel: Rechts
         {voor.length + na.length === 0 ? <Alinea>Dit verandert geen termijn.</Alinea> : <Termijnvergelijking voor={voor} na={na} />}
         <p class="woo-artikel">{artikel}</p>
         {brief === null ? null : <Briefvoorbeeld brief={brief} open />}
-        {waarschuwingen.map(({ tekst, artikel: bron }) => (
-          <Melding toon="let-op">
-            <p>
-              {tekst} <span class="woo-artikel">({bron})</span>
-            </p>
-          </Melding>
-        ))}
+        <Waarschuwingen waarschuwingen={waarschuwingen} />
         <Formulier actie={`${stap}/bevestig`} verborgen={{ ...invoer, opdracht, verwacht: revision < 0 ? undefined : revision, sjablonen: brief === null ? '' : sjabloonversies({ verzoeker: brief }) }}>
           <Knoppen>
             <Knop>{scherm.knop}</Knop>

@@ -8,6 +8,6 @@ import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
 /** The figures under the law as a body applies it. Only the answers depend on it, not the rows: so there is no variant. */
-export const maakCijfers = (recht: Recht): Projection<Cijferboek> => ({ name: 'cijfers', version: 1, schema, indexes, types, schrijver, vragen: vragen(recht) });
+export const maakCijfers = (recht: Recht): Projection<Cijferboek> => ({ name: 'cijfers', version: 2, schema, indexes, types, schrijver, vragen: vragen(recht) });
 
 export const cijfers = maakCijfers({});

@@ -6,6 +6,7 @@ import type { Cijferfeit } from '../../src/cijfers/zaak.ts';
 import { dateInAmsterdam, toIsoDate } from '../../src/kern/date.ts';
 import { categoryOf, idOf } from '../../src/kern/event.ts';
 import type { VerzoekEvent } from '../../src/verzoek/events.ts';
+import { verzoektypen } from '../../src/verzoek/typen.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 import { json, tekst } from '../motor/rij.ts';
 
@@ -14,14 +15,62 @@ type Besluitgebeurtenis = Vastgelegd<BesluitEvent>;
 type Bezwaargebeurtenis = Vastgelegd<BezwaarEvent>;
 type Gebeurtenis = Verzoekgebeurtenis | Besluitgebeurtenis | Bezwaargebeurtenis;
 
-const VAN_VERZOEK = [
-  'VerzoekOntvangen', 'WerktitelGegeven', 'VerzoekIngetrokken', 'VerzoekDoorgezonden', 'DoorzendingOntvangen', 'VerzoekGekwalificeerd',
-  'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekGevoegd', 'VerzoekAfgesplitst', 'PreciseringGevraagd', 'PreciseringOntvangen',
-  'AanvullingGevraagd', 'AanvullingOntvangen', 'ZienswijzenGevraagd', 'ZienswijzeOntvangen', 'BeslissingVerdaagd', 'UitstelOvereengekomen',
-  'DeelplanVoorgesteld', 'DeelplanAanvaard', 'OpschortingIngegaan', 'OpschortingGeeindigd', 'BesluitOpVerzoekBekendgemaakt',
-  'BekendmakingOpVerzoekGecorrigeerd', 'RechtsgangBegonnen', 'DatumGecorrigeerd', 'RegistratieVervallen',
-] as const satisfies readonly VerzoekEvent['type'][];
-export const types: readonly string[] = [...VAN_VERZOEK, 'BesluitOpgesteld', 'BesluitTerControleAangeboden', 'BesluitBekendgemaakt', 'RechtsgangGeopend', 'BezwaarBeslist'];
+/** What makes a fact for the clock, or a figure by itself. A new event does not compile until somebody chose. */
+const TELT: Readonly<Record<VerzoekEvent['type'], boolean>> = {
+  VerzoekOntvangen: true,
+  WerktitelGegeven: true,
+  VolgcodeVernieuwd: false,
+  VerzoekToegewezen: false,
+  OntvangstBevestigd: false,
+  PreciseringGevraagd: true,
+  PreciseringOntvangen: true,
+  ZienswijzenGevraagd: true,
+  ZienswijzeOntvangen: true,
+  EindeOpschortingGemeld: false,
+  BeslissingVerdaagd: true,
+  UitstelOvereengekomen: true,
+  BerichtGeplaatst: false,
+  BerichtGelezen: false,
+  VerzoekIngetrokken: true,
+  BesluitOpVerzoekBekendgemaakt: true,
+  TermijnNaderde: false,
+  TermijnVerstreek: false,
+  HerinneringGestuurd: false,
+  NotificatieVerstuurd: false,
+  NotificatieMislukt: false,
+  PersoonsgegevensGewist: false,
+  ZienswijzeVerwerkt: false,
+  BekendmakingOpVerzoekGecorrigeerd: true,
+  VoorzieningOpVerzoekVerwerkt: true,
+  VerzoekGekwalificeerd: true,
+  IdentiteitVastgesteld: false,
+  MilieuInformatieAangemerkt: true,
+  ContactGelegd: false,
+  VerzoekInformeelAfgedaan: true,
+  AanvullingGevraagd: true,
+  AanvullingOntvangen: true,
+  VerzoekDoorgezonden: true,
+  DoorzendingOntvangen: true,
+  OpschortingIngegaan: true,
+  OpschortingGeeindigd: true,
+  OverlegGevoerd: true,
+  DeelplanVoorgesteld: true,
+  DeelplanAanvaard: true,
+  DeelplanAfgewezen: false,
+  TermijnoverschrijdingGemeld: false,
+  ZoekopdrachtUitgezet: false,
+  ZoekopdrachtHerinnerd: false,
+  ZoekopdrachtAfgerond: false,
+  VerzoekSamengevoegd: true,
+  VerzoekGevoegd: true,
+  VerzoekGesplitst: false,
+  VerzoekAfgesplitst: true,
+  RechtsgangBegonnen: true,
+  RechtsgangGeeindigd: false,
+  DatumGecorrigeerd: true,
+  RegistratieVervallen: true,
+};
+export const types: readonly string[] = [...verzoektypen.filter((type) => TELT[type]), 'BesluitOpgesteld', 'BesluitTerControleAangeboden', 'BesluitBekendgemaakt', 'RechtsgangGeopend', 'BezwaarBeslist'];
 
 /** Letters, sealed texts and who asked: no figure is made of them. */
 const WEG: ReadonlySet<string> = new Set(['brief', 'persoonId', 'verzoeker', 'onderwerp', 'tekst', 'bijlagen', 'volgcodeHash', 'vraag', 'naam', 'stukken', 'codeHash', 'toelichting', 'motivering', 'reden', 'omschrijving']);

@@ -15,6 +15,8 @@ import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
 import { vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
+import { vierPaginas } from './support/stuk.ts';
+import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees } from './support/zaak.ts';
 
 let server: Testserver;
 let browser: Browser;
@@ -71,7 +73,6 @@ async function besloten(): Promise<{ readonly nummer: string; readonly besluitId
 
 /** A journey of many pages, on a machine that does other work too. */
 const RUIM = 300_000;
-
 
 /** Through the link that the tab offers, or straight to the address when it is behind a summary. */
 async function neem(nummer: string, soort: string, bij: string, velden: Waarden = {}, page = behandelaar): Promise<string> {
@@ -134,6 +135,39 @@ describe('an objection', () => {
     await neem(nummer, 'van-horen-afzien', bij, { op: dag(-5), reden: 'wil-niet' });
     await neem(nummer, 'bezwaar-intrekken', bij, { op: dag(-1) });
     await neem(nummer, 'rechtsgang-sluiten', bij);
+  }, RUIM);
+
+  it('that opens more leads to a revised decision, made and announced like the first, on a request that was closed', async () => {
+    const { nummer, besluitId } = await besloten();
+    const besluiten = () => server.app.lezen.besluiten.vanVerzoek(server.app.lezen.dossiers.opNummer(nummer)!.verzoekId);
+    await behandelaar.goto(`/werk/zaken/${nummer}/besluit`);
+    expect(await behandelaar.getByLabel('Titel voor de website').count()).toBe(0);
+    await behandelaar.goto(`/werk/zaken/${nummer}/documenten`);
+    expect(await behandelaar.getByLabel('Documenten toevoegen').count()).toBe(0);
+    await neem(nummer, 'bezwaar-registreren', besluitId, { op: dag(-60), partij: 'verzoeker', gronden: 'Er is wel een notitie.' });
+    const bij = await laatste(nummer);
+    await neem(nummer, 'van-horen-afzien', bij, { op: dag(-30), reden: 'wil-niet' });
+    await neem(nummer, 'bezwaar-beslissen', bij, { op: dag(-1), uitkomst: 'gegrond', gevolg: 'meer-openbaar', motivering: 'De notitie was zoek.' }, beslisser);
+    await behandelaar.goto(`/werk/zaken/${nummer}/rechtsgang`);
+    expect(await hoofdtekst(behandelaar)).toContain('stel een herzien besluit op bij de tab Besluit');
+    await behandelaar.goto(`/werk/zaken/${nummer}`);
+    expect(await hoofdtekst(behandelaar)).toContain('Er loopt nog een procedure tegen een besluit.');
+    await uploadEnLees(behandelaar, nummer, [pdf('notitie.pdf', await vierPaginas())]);
+    await beoordeel(behandelaar, nummer, 1, 'Openbaar');
+    await schrijfBesluit(behandelaar, nummer, 'Herzien besluit over de sluis');
+    expect(await behandelaar.getByLabel('Titel voor de website').count()).toBe(0);
+    await opBesluit(await logIn(browser, server, 'jurist'), nummer, 'Keur goed');
+    await opBesluit(beslisser, nummer, 'Onderteken');
+    await opBesluit(behandelaar, nummer, 'Maak bekend');
+    await keurPagina(behandelaar);
+    expect(await opBesluit(await logIn(browser, server, 'publicist'), nummer, 'Publiceer')).toContain('Het besluit staat op de website.');
+    expect(besluiten().map(({ inhoud, bekendgemaaktOp }) => [inhoud.titel, bekendgemaaktOp])).toEqual([
+      ['Besluit over de sluis', iso(-80)],
+      ['Herzien besluit over de sluis', iso(0)],
+    ]);
+    // The request ended with the first decision: its figure and its term stay what they were.
+    expect(server.app.lezen.dossiers.opNummer(nummer)!.afsluiting).toMatchObject({ door: 'besluit', op: iso(-80) });
+    await neem(nummer, 'beroep-melden', bij, { op: dag(0), instantie: 'rechtbank' });
   }, RUIM);
 
   it('and what the law refuses is said with its article, with everything still filled in', async () => {

@@ -12,7 +12,7 @@ import { verzuimtermijnen } from '../../ingebrekestelling/termijnen.ts';
 import { vandaag } from '../../kern/clock.ts';
 import type { Recht, Weigering } from '../../kern/decider.ts';
 import { RuleViolated } from '../../kern/errors.ts';
-import type { Revision } from '../../kern/event.ts';
+import type { DomainEvent, Revision } from '../../kern/event.ts';
 import type { DryRun } from '../../kern/handle.ts';
 import type { MedewerkerId, PersoonId, Verzegeld, VerzoekId } from '../../kern/ids.ts';
 import { veldVan } from '../../verzoek/velden.ts';
@@ -72,10 +72,7 @@ interface Proef {
   readonly revision: Revision;
 }
 
-const uitkomst = ({ uitkomst: gedaan, revision }: Pick<DryRun<never, unknown>, 'revision'> & { readonly uitkomst: { readonly ok: boolean } }): Pick<Proef, 'weigeringen' | 'revision'> => ({
-  weigeringen: gedaan.ok ? [] : (gedaan as { readonly ok: false; readonly weigeringen: readonly Weigering[] }).weigeringen,
-  revision,
-});
+const uitslag = ({ uitkomst, revision }: Pick<DryRun<DomainEvent, unknown>, 'uitkomst' | 'revision'>): Pick<Proef, 'weigeringen' | 'revision'> => ({ weigeringen: uitkomst.ok ? [] : uitkomst.weigeringen, revision });
 
 async function probeer({ handler, recht: vast, clock }: Omgeving, doel: Doel, zicht: Zicht): Promise<Proef> {
   const recht = { ...vast, peildatum: vandaag(clock) };
@@ -84,15 +81,15 @@ async function probeer({ handler, recht: vast, clock }: Omgeving, doel: Doel, zi
       const proef = await handler.dryRun(bezwaarDecider, doel.id, doel.command);
       const bekendgemaaktOp = zicht.besluit?.bekendgemaaktOp;
       const gerekend = proef.na.status === 'onbekend' || bekendgemaaktOp === undefined ? null : { termijnen: berekeningVan(proef.na, bekendgemaaktOp, recht), waarschuwingen: waarschuwingenVan(proef.na, bekendgemaaktOp, recht) };
-      return { voor: vanBezwaar(proef.voor, zicht, recht), na: vanBezwaar(proef.na, zicht, recht), waarschuwingen: gerekend?.waarschuwingen ?? [], bezwaar: gerekend?.termijnen ?? null, ...uitkomst(proef) };
+      return { voor: vanBezwaar(proef.voor, zicht, recht), na: vanBezwaar(proef.na, zicht, recht), waarschuwingen: gerekend?.waarschuwingen ?? [], bezwaar: gerekend?.termijnen ?? null, ...uitslag(proef) };
     }
     case 'ingebrekestelling': {
       const proef = await handler.dryRun(ingebrekestellingDecider, doel.id, doel.command);
-      return { voor: vanVerzuim(proef.voor, recht), na: vanVerzuim(proef.na, recht), waarschuwingen: [], bezwaar: null, ...uitkomst(proef) };
+      return { voor: vanVerzuim(proef.voor, recht), na: vanVerzuim(proef.na, recht), waarschuwingen: [], bezwaar: null, ...uitslag(proef) };
     }
     case 'besluit': {
       const proef = await handler.dryRun(besluitDecider, doel.id, doel.command);
-      return { voor: vanBesluit(proef.voor, recht), na: vanBesluit(proef.na, recht), waarschuwingen: [], bezwaar: null, ...uitkomst(proef) };
+      return { voor: vanBesluit(proef.voor, recht), na: vanBesluit(proef.na, recht), waarschuwingen: [], bezwaar: null, ...uitslag(proef) };
     }
   }
 }

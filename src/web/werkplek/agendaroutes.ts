@@ -8,7 +8,7 @@ import { hoogstens } from '../http/snelheid.ts';
 import { maakAgenda } from './agenda.ts';
 import type { Werkdeps } from './deps.ts';
 import { TERMIJN } from './rechtsgang/teksten.ts';
-import { termijnrijen } from './rechtsgang/termijnrijen.ts';
+import { passend, termijnrijen } from './rechtsgang/termijnrijen.ts';
 
 /** Unknown, revoked and blocked look the same. */
 export function agendaroutes({ omgeving: { clock, config, recht }, lezen, identiteit }: Werkdeps): Router {
@@ -21,7 +21,7 @@ export function agendaroutes({ omgeving: { clock, config, recht }, lezen, identi
     const heden = vandaag(clock);
     const regels = [
       ...lezen.bord.agenda(heden, medewerker.id).map(({ verzoekId, nummer, datum, revision }) => ({ sleutel: verzoekId, nummer, wat: 'uiterste beslisdatum', dag: fromIsoDate(datum), versie: revision, pad: '' })),
-      ...termijnrijen(lezen, heden, { ...recht, peildatum: heden }, { behandelaar: medewerker.id }).flatMap(({ id, nummer, wie, regel: { code, datum }, versie }) =>
+      ...passend(termijnrijen(lezen, heden, { ...recht, peildatum: heden }), { behandelaar: medewerker.id }).flatMap(({ id, nummer, wie, regel: { code, datum }, versie }) =>
         wie !== 'wij' || datum === null ? [] : [{ sleutel: `${id}/${code}`, nummer, wat: TERMIJN[code].toLowerCase(), dag: datum, versie, pad: `/rechtsgang#${id}` }],
       ),
     ];

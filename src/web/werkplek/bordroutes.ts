@@ -21,7 +21,7 @@ import { Bord } from './bord.tsx';
 import { filterVan, tabelVan } from './bordvraag.ts';
 import { collegas, eis, medewerkerVan, werkVan, type Werkdeps } from './deps.ts';
 import { rechtsgangtabel } from './rechtsgang/bordtabel.tsx';
-import { termijnrijen, type Termijnrij } from './rechtsgang/termijnrijen.ts';
+import { passend, termijnrijen, type Termijnrij } from './rechtsgang/termijnrijen.ts';
 
 const PER_PAGINA = 50;
 
@@ -68,6 +68,7 @@ export function bordroutes(deps: Werkdeps): Router {
     const { rijen, totaal } = lezen.bord.pagina({ vandaag, filter, offset: (gevraagd.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
     const volgende = lezen.bord.volgendeDatum(vandaag, filter.behandelaar === 'niemand' ? undefined : filter.behandelaar);
     const nummerVan = (verzoekId: VerzoekId): string => lezen.dossiers.opId(verzoekId)?.nummer ?? '';
+    const procedures = termijnrijen(lezen, vandaag, werk.recht);
     const teDoen = pad === '/werk' ? wachtOp(medewerker, nummerVan) : [];
     return render(
       Bord({
@@ -78,13 +79,13 @@ export function bordroutes(deps: Werkdeps): Router {
         totaal,
         pagina: gevraagd.pagina,
         perPagina: PER_PAGINA,
-        tegels: metRechtsgangen(lezen.bord.tegels(vandaag, filter.behandelaar), termijnrijen(lezen, vandaag, werk.recht, filter.behandelaar === undefined ? {} : { behandelaar: filter.behandelaar })),
+        tegels: metRechtsgangen(lezen.bord.tegels(vandaag, filter.behandelaar), passend(procedures, filter.behandelaar === undefined ? {} : { behandelaar: filter.behandelaar })),
         filter,
         collegas: collegas(deps),
         volgende: volgende === null ? null : fromIsoDate(volgende),
         teDoen,
         opdracht: newId<CommandId>(),
-        rechtsgangen: termijnrijen(lezen, vandaag, werk.recht, filter),
+        rechtsgangen: passend(procedures, filter),
       }),
     );
   }
@@ -111,7 +112,7 @@ export function bordroutes(deps: Werkdeps): Router {
     router.get(`/werk/procedures.${vorm}`, async (request, response) => {
       eis(deps, request, 'zaak.lezen');
       const { naamVan, recht, vandaag } = werkVan(deps, request);
-      const bestand = await voerUit(rechtsgangtabel(termijnrijen(lezen, vandaag, recht, filterVan(request).filter), naamVan), vorm);
+      const bestand = await voerUit(rechtsgangtabel(passend(termijnrijen(lezen, vandaag, recht), filterVan(request).filter), naamVan), vorm);
       stuurBestand(response, { bytes: bestand.bytes, mediatype: bestand.mediatype, naam: bestand.bestandsnaam, alsBijlage: true });
     });
   }

@@ -27,6 +27,7 @@ const TOON: Readonly<Record<keyof typeof OORDEEL, Toon>> = {
 interface Documentenprops {
   readonly werk: Werk;
   readonly zaak: Zaak;
+  readonly magToevoegen: boolean;
   readonly documenten: readonly Inventarisdocument[];
   readonly aantallen: Inventarisaantallen;
   readonly fouten: readonly Invoerfout[];
@@ -36,7 +37,7 @@ interface Documentenprops {
   readonly maxMb: number;
 }
 
-export const Documenten = ({ werk, zaak, documenten, aantallen, fouten, geweigerd, opdracht, maxMb }: Documentenprops) => {
+export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fouten, geweigerd, opdracht, maxMb }: Documentenprops) => {
   const basis = `/werk/zaken/${zaak.dossier.nummer}/documenten` as const;
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="documenten" fout={fouten.length + geweigerd.length > 0}>
@@ -52,7 +53,7 @@ export const Documenten = ({ werk, zaak, documenten, aantallen, fouten, geweiger
           </ul>
         </Melding>
       )}
-      {magDit(werk, 'document.uploaden') && zaak.dossier.afsluiting === null ? (
+      {magDit(werk, 'document.uploaden') && magToevoegen ? (
         <Formulier actie={basis} bestanden verborgen={{ opdracht }} klas="woo-rij woo-rij--onder">
           <Bestandsveld naam="bestanden" label="Documenten toevoegen" hulp={`PDF-bestanden, samen ten hoogste ${maxMb} MB. De tekst van elke pagina wordt gelezen.`} meerdere soorten="application/pdf,.pdf" fouten={fouten} />
           <Knop>Voeg toe</Knop>

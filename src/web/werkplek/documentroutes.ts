@@ -16,6 +16,7 @@ import { render } from '../ui/render.tsx';
 import { Beoordeel, beoordelingsinvoerVan, type Beoordelingsinvoer } from './beoordelen.tsx';
 import { leesBeoordeling, leesBeschrijving } from './beoordelingformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
+import { magDocumentenToevoegen } from './besluitruimte.ts';
 import { Documenten } from './documenten.tsx';
 import { inventaristabel } from './inventaristabel.ts';
 import { createPaginabeelden } from './paginabeelden.ts';
@@ -45,11 +46,17 @@ export function documentroutes(deps: Werkdeps): Router {
 
   const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
 
+  const magErbij = (zaak: Zaak): boolean => {
+    const { verzoekId } = zaak.dossier;
+    return magDocumentenToevoegen(zaak, lezen.besluiten.vanVerzoek(verzoekId), lezen.rechtsgangen.bezwarenVan(verzoekId));
+  };
+
   const lijst = (request: Request, zaak: Zaak, fouten: readonly Invoerfout[] = [], geweigerd: readonly GeweigerdBestand[] = []): string =>
     render(
       Documenten({
         werk: werkVan(deps, request),
         zaak,
+        magToevoegen: magErbij(zaak),
         documenten: lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId),
         aantallen: lezen.inventaris.aantallen(herkomstVan(zaak)),
         fouten,
@@ -101,7 +108,7 @@ export function documentroutes(deps: Werkdeps): Router {
   router.post(LIJST, async (request, response) => {
     eis(deps, request, 'document.uploaden');
     const zaak = zaakVan(deps, request.params.nummer);
-    if (zaak.dossier.afsluiting !== null) throw zaakGesloten;
+    if (!magErbij(zaak)) throw zaakGesloten;
     try {
       const { velden, bestanden } = await leesPdfs(request, config.maxUploadMb);
       if (bestanden.length === 0) throw new ValidationFailed([{ veld: 'bestanden', uitleg: 'Kies ten minste één PDF-bestand.' }]);

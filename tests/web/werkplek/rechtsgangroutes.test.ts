@@ -94,6 +94,13 @@ describe('een bezwaar', () => {
     expect((await bea.agent.get(tab).expect(200)).text).toContain('In beroep gaan kan tot en met');
   });
 
+  it('dat niets verandert laat de afgeronde zaak dicht: geen document en geen besluit erbij', async () => {
+    const document = await bea.post(`/werk/zaken/${nummer}/documenten`, { opdracht: crypto.randomUUID() }).expect(409);
+    expect(document.text).toContain('U kunt geen documenten meer toevoegen.');
+    const besluit = { uitkomst: 'geen_documenten', titel: 'Nog een besluit', samenvatting: 'Er is niets.', overwegingen: 'Wij zochten.' };
+    await bea.post(`/werk/zaken/${nummer}/besluit`, { opdracht: crypto.randomUUID(), ...besluit }).expect(409);
+  });
+
   it('van een andere zaak bestaat hier niet, en een onbekende stap ook niet', async () => {
     const ander = await kantoor.zaak();
     const { bezwaarId } = procedures()[0]!;

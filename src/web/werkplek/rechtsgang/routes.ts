@@ -6,6 +6,7 @@ import type { BesluitId, BezwaarId, CommandId, IngebrekestellingId } from '../..
 import { newId } from '../../../kern/uuid.ts';
 import { openBrief } from '../../../toepassing/brieven.ts';
 import { stelRechtsgangVoor, zetRechtsgangstap } from '../../../toepassing/rechtsgang/zetten.ts';
+import { OVER_HET_VERZOEK } from '../../../toepassing/rechtsgang/zicht.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
@@ -72,7 +73,7 @@ export function rechtsgangroutes(deps: Werkdeps): Router {
   function eisVanZaak(zaak: Zaak, bij: string): void {
     const { verzoekId } = zaak.dossier;
     const hier =
-      bij === 'verzoek' ||
+      bij === OVER_HET_VERZOEK ||
       lezen.besluiten.opId(bij as BesluitId)?.verzoekId === verzoekId ||
       lezen.rechtsgangen.bezwaar(bij as BezwaarId)?.stand.verzoekId === verzoekId ||
       lezen.rechtsgangen.ingebrekestelling(bij as IngebrekestellingId)?.stand.verzoekId === verzoekId;

@@ -32,18 +32,8 @@ function urgentieVan(rest: number | null): Urgentie {
   return rest === 0 ? 'vandaag' : rest <= 7 ? 'week' : 'later';
 }
 
-const past = ({ behandelaar, urgentie, nummer, werktitel }: Termijnrij, filter: Bordfilter): boolean => {
-  const zoek = filter.zoek?.trim().toLowerCase() ?? '';
-  return (
-    (filter.behandelaar === undefined || (filter.behandelaar === 'niemand' ? behandelaar === null : behandelaar === filter.behandelaar)) &&
-    (filter.urgentie === undefined || filter.urgentie === urgentie) &&
-    filter.werkstap === undefined &&
-    (zoek === '' || nummer.toLowerCase().includes(zoek) || (werktitel ?? '').toLowerCase().includes(zoek))
-  );
-};
-
-/** Every term that runs in a procedure and fits the filter of the board; without a day last. */
-export function termijnrijen({ rechtsgangen, bord }: Pick<Leesmodellen, 'rechtsgangen' | 'bord'>, vandaag: PlainDate, recht: Recht, filter: Bordfilter): readonly Termijnrij[] {
+/** Every term that runs in a procedure, in the order of the law; without a day last. */
+export function termijnrijen({ rechtsgangen, bord }: Pick<Leesmodellen, 'rechtsgangen' | 'bord'>, vandaag: PlainDate, recht: Recht): readonly Termijnrij[] {
   const { bezwaren, ingebrekestellingen } = rechtsgangen.open();
   const rij = (verzoekId: VerzoekId, soort: Termijnrij['soort'], id: string, versie: number) => (wie: Termijnrij['wie'], regel: Datumregel): readonly Termijnrij[] => {
     const zaak = bord.opId(verzoekId, vandaag);
@@ -64,5 +54,17 @@ export function termijnrijen({ rechtsgangen, bord }: Pick<Leesmodellen, 'rechtsg
       return verzuimtermijnen(stand, recht).flatMap((termijn) => naarDatumregels([termijn]).flatMap((regel) => maak(termijn.wie, regel)));
     }),
   ];
-  return alle.filter((each) => past(each, filter)).sort((x, y) => (x.rest ?? Infinity) - (y.rest ?? Infinity) || x.nummer.localeCompare(y.nummer));
+  return alle.sort((x, y) => (x.rest ?? Infinity) - (y.rest ?? Infinity) || x.nummer.localeCompare(y.nummer));
+}
+
+/** Those that fit the filter of the board. */
+export function passend(rijen: readonly Termijnrij[], filter: Bordfilter): readonly Termijnrij[] {
+  const zoek = filter.zoek?.trim().toLowerCase() ?? '';
+  return rijen.filter(
+    ({ behandelaar, urgentie, nummer, werktitel }) =>
+      (filter.behandelaar === undefined || (filter.behandelaar === 'niemand' ? behandelaar === null : behandelaar === filter.behandelaar)) &&
+      (filter.urgentie === undefined || filter.urgentie === urgentie) &&
+      filter.werkstap === undefined &&
+      (zoek === '' || nummer.toLowerCase().includes(zoek) || (werktitel ?? '').toLowerCase().includes(zoek)),
+  );
 }

@@ -1,0 +1,3 @@
+// The door of this room.
+export type * from './model.ts';
+export type * from './port.ts';

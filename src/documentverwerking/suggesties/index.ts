@@ -2,7 +2,7 @@
 export { ONDERGRENS } from './model.ts';
 export type * from './model.ts';
 export { modelvoorsteller, type Modelopties } from './modelvoorsteller.ts';
-export { vlakkenVan, type Regelvlak } from './plaats.ts';
+export { plaatser, type Plaatser, type Regelvlak } from './plaats.ts';
 export type * from './port.ts';
 export { regelvoorsteller } from './regelvoorsteller.ts';
 export { samen } from './samen.ts';

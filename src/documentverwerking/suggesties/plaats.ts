@@ -39,23 +39,28 @@ function* tekensVan(text: string): Generator<{ readonly tekst: string; readonly 
   }
 }
 
+/** Gives for a place in the text the boxes of its words, one per line, in reading order. */
+export type Plaatser = (suggestie: Pick<Suggestie, 'van' | 'tot'>) => readonly Regelvlak[];
+
 /**
- * The boxes of the words that a suggestion covers, one per line, in reading order. Whole words: half a word is never boxed.
- * Empty when the words are not on the page (an engine read it differently): then the place must be pointed out by hand.
- * @param paginatekst the text in which the suggestion was found
+ * A placer for one page. It boxes whole words: half a word is never boxed. It gives nothing when the words are not on the page
+ * (an engine read it differently): then the place must be pointed out by hand.
+ * @param paginatekst the text in which the suggestions were found
  * @param woorden of the same page, in reading order
  */
-export function vlakkenVan(suggestie: Pick<Suggestie, 'van' | 'tot'>, paginatekst: string, woorden: readonly Woord[]): readonly Regelvlak[] {
+export function plaatser(paginatekst: string, woorden: readonly Woord[]): Plaatser {
   const tekst = stroomVan(tekensVan(paginatekst));
   const blad = stroomVan(woorden.map((woord, herkomst) => ({ tekst: woord.tekst, herkomst })));
-  const van = tekst.herkomst.findIndex((plek) => plek >= suggestie.van);
-  const einde = tekst.herkomst.findIndex((plek) => plek >= suggestie.tot);
-  const tot = einde === -1 ? tekst.letters.length : einde;
-  if (van === -1 || van >= tot) return [];
-  const plek = besteplek(tekst.letters, van, tot, blad.letters);
-  if (plek === null) return [];
-  const geraakt = [...new Set(blad.herkomst.slice(plek, plek + tot - van))];
-  return perRegel(geraakt, woorden);
+  /** How many letters stand before each position of the text. */
+  const voor = new Uint32Array(paginatekst.length + 1);
+  for (const herkomst of tekst.herkomst) voor[herkomst + 1] = (voor[herkomst + 1] ?? 0) + 1;
+  for (let i = 1; i < voor.length; i += 1) voor[i] = (voor[i] ?? 0) + (voor[i - 1] ?? 0);
+  return (suggestie) => {
+    const [van, tot] = [voor[suggestie.van] ?? 0, voor[suggestie.tot] ?? tekst.letters.length];
+    if (van >= tot) return [];
+    const plek = besteplek(tekst.letters, van, tot, blad.letters);
+    return plek === null ? [] : perRegel([...new Set(blad.herkomst.slice(plek, plek + tot - van))], woorden);
+  };
 }
 
 /** Where in `blad` the same letters stand, in the surroundings that are most alike. */

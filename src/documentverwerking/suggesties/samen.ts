@@ -6,8 +6,8 @@ export const samen = (voorstellers: readonly Voorsteller[]): Voorsteller => ({
   naam: voorstellers.map(({ naam }) => naam).join(' + '),
   async stelVoor(paginas, context, options) {
     const uitkomsten = await Promise.all(voorstellers.map((voorsteller) => voorsteller.stelVoor(paginas, context, options)));
-    const alle = uitkomsten.flatMap(({ suggesties }) => suggesties);
-    const suggesties = paginas.flatMap(({ nummer, tekst }) => kies(alle.filter(({ pagina }) => pagina === nummer), tekst));
+    const perPagina = Map.groupBy(uitkomsten.flatMap(({ suggesties }) => suggesties), ({ pagina }) => pagina);
+    const suggesties = paginas.flatMap(({ nummer, tekst }) => kies(perPagina.get(nummer) ?? [], tekst));
     return {
       suggesties: suggesties.filter(openbaarfilter(context.openbaar ?? [])),
       storingen: uitkomsten.flatMap(({ storingen }) => storingen),

@@ -1,10 +1,12 @@
 // Finds the people that are known in a case, in all forms of their names, and the phrases that were redacted before.
 import { PERSOONLIJK, type BekendePersoon, type Suggestie, type Suggestiecontext, type Tekstpagina } from './model.ts';
 import { naamvormen, type Naamvorm } from './naamvormen.ts';
-import { namenOpPagina, type Naamplek } from './personen.ts';
-import { leesNaam, naamUitAdres, type Persoonsnaam } from './persoonsnaam.ts';
+import { namenOpPagina } from './personen.ts';
+import { leesNaam, leesNaamNaAanhef, naamUitAdres, type Persoonsnaam } from './persoonsnaam.ts';
+import { NAAMREGELS } from './regels/namen.ts';
 import { woordenVan, type Tekstwoord } from './woorden.ts';
 import { zinnenboom, type Zinnenboom } from './zinnen.ts';
+import { zoek } from './zoeken.ts';
 
 const VERSIE = '1';
 /** Shorter phrases that were redacted before are found everywhere and mean nothing. */
@@ -15,7 +17,8 @@ export type Bekendenvinder = (pagina: Tekstpagina) => readonly Suggestie[];
 /** A finder over all pages of one document: names found on one page are offered on every page. */
 export function bekendenvinder(paginas: readonly Tekstpagina[], context: Suggestiecontext): Bekendenvinder {
   const plekken = new Map(paginas.map((pagina) => [pagina.nummer, namenOpPagina(pagina.tekst)]));
-  const namen = namenboom([...plekken.values()].flat(), context.personen ?? []);
+  const genoemd = paginas.flatMap((pagina) => zoek(pagina, NAAMREGELS).map(({ tekst }) => leesNaamNaAanhef(tekst)));
+  const namen = namenboom([...[...plekken.values()].flat().map(({ naam }) => naam), ...genoemd], context.personen ?? []);
   const zinnen = zinnenboom<readonly string[]>();
   for (const { tekst, gronden } of context.eerderGelakt ?? []) {
     if (tekst.replace(/[^\p{L}\d]/gu, '').length >= KORTSTE_ZIN) zinnen.voegToe(tekst, gronden);
@@ -45,7 +48,7 @@ const bereik = (woorden: readonly Tekstwoord[]): { readonly van: number; readonl
   tot: woorden.at(-1)?.tot ?? 0,
 });
 
-function namenboom(plekken: readonly Naamplek[], personen: readonly BekendePersoon[]): Zinnenboom<Naamvorm> {
+function namenboom(namen: readonly (Persoonsnaam | null)[], personen: readonly BekendePersoon[]): Zinnenboom<Naamvorm> {
   const boom = zinnenboom<Naamvorm>();
   const gezien = new Set<string>();
   const voegToe = (naam: Persoonsnaam | null, bevestigd: boolean): void => {
@@ -57,7 +60,7 @@ function namenboom(plekken: readonly Naamplek[], personen: readonly BekendePerso
       boom.voegToe(vorm.tekst, vorm);
     }
   };
-  for (const { naam } of plekken) voegToe(naam, false);
+  for (const naam of namen) voegToe(naam, false);
   for (const { naam, adres, bron } of personen) {
     voegToe(leesNaam(naam), bron === 'bevestigd');
     if (adres !== undefined) voegToe(naamUitAdres(adres), bron === 'bevestigd');

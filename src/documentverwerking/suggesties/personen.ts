@@ -63,6 +63,7 @@ function* namenInLijst({ tekst, van }: Plek): Generator<Naamplek> {
 /** Names are parted by `;`; by `,` only when each part is a name by itself, for `Janssen, J.` holds one too. */
 function splits(lijst: string): readonly string[] {
   if (lijst.includes(';')) return lijst.split(';');
+  if (lijst.includes('>')) return lijst.split(/(?<=>)\s{0,3},/);
   const delen = lijst.split(',');
   const elkEenNaam = delen.every((deel) => /@/.test(deel) || /^\s*$/.test(deel) || /\p{L}{2,}[^,]*\s+\S*\p{L}/u.test(deel.trim()));
   if (delen.length > 1 && elkEenNaam) return delen;

@@ -39,6 +39,14 @@ export function leesNaam(ruw: string): Persoonsnaam | null {
   return { ...delen, voornaam: delen.voornaam ?? bijnaam };
 }
 
+/** What a title or greeting is followed by: a whole name, or a surname or first name alone. */
+export function leesNaamNaAanhef(text: string): Persoonsnaam | null {
+  const heel = leesNaam(text);
+  if (heel !== null || ORGANISATIE.test(text)) return heel;
+  const achter = leesAchternaam(woordenVan(text));
+  return achter === null ? null : { voornaam: null, initialen: '', ...achter };
+}
+
 const woordenVan = (text: string): readonly string[] =>
   text
     .trim()

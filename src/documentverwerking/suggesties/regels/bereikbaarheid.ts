@@ -6,6 +6,9 @@ import { geheel, type Regel } from '../regel.ts';
 const FUNCTIONEEL =
   /^(?:info|woo|wob|post|postbus|griffie|secretariaat|receptie|balie|contact|klantenservice|servicedesk|helpdesk|support|redactie|pers|persvoorlichting|voorlichting|communicatie|webmaster|noreply|no-reply|donotreply|postmaster|mailer-daemon|bestuur|gemeente|administratie|facturen|crediteuren|vergunningen|privacy|fg|juridischezaken|bezwaar|beroep|openbaarheid)(?:[._+-][\p{L}\d._+-]{1,40})?@/iu;
 
+/** `logo@2x.png` is a file. */
+const BESTAND = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|zip)$/i;
+
 export const email: Regel = {
   naam: 'e-mailadres',
   versie: '1',
@@ -13,7 +16,7 @@ export const email: Regel = {
   grond: PERSOONLIJK,
   patroon: /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\d@])/gu,
   overRegels: 'aaneen',
-  weeg: (treffer) => (FUNCTIONEEL.test(treffer.match[0]) ? null : geheel(treffer, 0.99)),
+  weeg: (treffer) => (FUNCTIONEEL.test(treffer.match[0]) || BESTAND.test(treffer.match[0]) ? null : geheel(treffer, 0.99)),
 };
 
 /** Ten digits with the leading zero, an area code or 06, and not a service number (0800, 0900). */

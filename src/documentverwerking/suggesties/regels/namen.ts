@@ -1,6 +1,7 @@
 // Names that show themselves by what stands before them: a title, a greeting, or initials.
 import { PERSOONLIJK } from '../model.ts';
 import { geheel, groep, type Regel } from '../regel.ts';
+import { VOORNAMEN } from './voornamen.ts';
 
 const TUSSEN = "(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Vv]on|[Oo]p|[Ii]n|[Vv]d|[Vv]/d|[Vv]\\.d\\.|'t|’t|[Bb]in|[Bb]en|[Dd]a|[Dd]os|[Dd]i)";
 const HOOFD = "\\p{Lu}[\\p{L}’']{1,25}";
@@ -26,7 +27,7 @@ export const titelnaam: Regel = {
   versie: '1',
   soort: 'naam',
   grond: PERSOONLIJK,
-  patroon: aanhefMet("[Dd]e heer(?: en mevrouw)?|[Mm]eneer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Ff]amilie|[Ff]am\\.|[Dd]rs\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Dd]r\\.|[Pp]rof\\.|[Dd]s\\."),
+  patroon: aanhefMet("(?:[Dd]e )?[Hh]eer(?: en mevrouw)?|[Mm]eneer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Ff]amilie|[Ff]am\\.|[Dd]rs\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Dd]r\\.|[Pp]rof\\.|[Dd]s\\."),
   overRegels: 'spatie',
   weeg: (treffer) => (GEEN_NAAM.test(treffer.match.groups?.['naam'] ?? '') ? null : groep(treffer, 'naam', 0.85)),
 };
@@ -56,3 +57,28 @@ export const initialennaam: Regel = {
     return geheel(treffer, 0.7);
   },
 };
+
+/** A well-known first name with a surname after it; what stands between must be a prefix of a surname. */
+export const voornaamnaam: Regel = {
+  naam: 'voornaam-achternaam',
+  versie: '1',
+  soort: 'naam',
+  grond: PERSOONLIJK,
+  patroon: new RegExp(`(?<![\\p{L}\\d-])(?<voornaam>${HOOFD})(?:-${HOOFD})?(?: \\p{Lu}\\.){0,3} ${ACHTERNAAM}`, 'gu'),
+  overRegels: 'spatie',
+  weeg: (treffer) => geheel(treffer, VOORNAMEN.has(treffer.match.groups?.['voornaam'] ?? '') ? 0.65 : 0),
+};
+
+/** Surname in capitals, then initials: `JANSSEN, P.`. */
+export const kapitalennaam: Regel = {
+  naam: 'kapitalen-initialen',
+  versie: '1',
+  soort: 'naam',
+  grond: PERSOONLIJK,
+  patroon: new RegExp(`(?<![\\p{L}\\d-])\\p{Lu}{3,25}(?:-\\p{Lu}{3,25})?, ?${INITIALEN}(?! ?\\p{L})`, 'gu'),
+  overRegels: 'nooit',
+  weeg: (treffer) => geheel(treffer, 0.6),
+};
+
+/** The rules of this file: what they find is also looked for elsewhere in the document. */
+export const NAAMREGELS: readonly Regel[] = [titelnaam, begroeting, initialennaam, voornaamnaam, kapitalennaam];

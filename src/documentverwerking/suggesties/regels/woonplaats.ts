@@ -15,13 +15,17 @@ export const postcode: Regel = {
   weeg(treffer) {
     if (POSTBUS.test(treffer.voor)) return null;
     const metNummer = /[A-Z]{2}\D{1,14}\d/.test(treffer.match[0]) || /\d{1,5} ?[a-zA-Z]?[\s,|]{1,3}$/.test(treffer.voor);
-    return geheel(treffer, metNummer ? 0.9 : 0.7);
+    if (metNummer) return geheel(treffer, 0.9);
+    const plaatsnaam = /^,?\s{1,3}\p{Lu}\p{L}/u.test(treffer.na);
+    return geheel(treffer, plaatsnaam ? 0.85 : /^(?:19|20)/.test(treffer.match[0]) ? 0.3 : 0.7);
   },
 };
 
 const STRAAT =
   '(?:straat|laan|weg|plein|singel|kade|gracht|dijk|steeg|hof|pad|dreef|plantsoen|markt|baan|park|wal|haven|erf|burg|veld|akker|brink|oord|kamp|poort|boulevard|voorhout|tuin|plaats|ring|vaart|sloot|zoom|heuvel|berg|kwartier|straatje|' +
   'Laan|Plein|Singel|Kade|Gracht|Dijk|Markt|Voorhout|Brink|Hof)';
+/** What comes before the name of a street in a sentence. */
+const AANLOOP = /^(?:(?:[Aa]an|[Ii]n|[Oo]p|[Bb]ij|[Ll]angs|[Nn]aar|[Uu]it|[Tt]ot|[Vv]anaf|[Tt]e|[Nn]abij) )?(?:(?:van|de|het|den|der|ten|ter) ){0,2}(?=\S)/u;
 const GEEN_STRAAT = /^(?:artikel|bijlage|pagina|blz|vraag|punt|deel|hoofdstuk|paragraaf|januari|maart|snelweg|rijksweg|provinciale weg)/i;
 
 /** Street names by their endings, with up to four words before, and a house number after. */
@@ -31,14 +35,15 @@ export const adres: Regel = {
   soort: 'adres',
   grond: PERSOONLIJK,
   patroon: new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|van|de|den|der|het|ten|ter|'t|’t|1e|2e|3e) ){0,4}(?:\\p{Lu}[\\p{L}'’-]{0,30})?${STRAAT}(?<!^\\p{Ll}) \\d{1,5}(?!\\.?\\d)(?:[ -]?(?:[a-zA-Z]{1,2}|hs|bis|\\d{1,3})(?![\\p{L}\\d]))?(?! ?(?:km|m2|m²|meter|procent|%|\\p{L}{3,}eur))`,
+    `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|van|de|den|der|het|ten|ter|'t|’t|1e|2e|3e) ){0,4}(?:\\p{Lu}[\\p{L}'’-]{0,30})?${STRAAT} \\d{1,5}(?!\\.?\\d)(?:[ -]?(?:[a-zA-Z]{1,2}|hs|bis|\\d{1,3})(?![\\p{L}\\d]))?(?! ?(?:km|m2|m²|meter|procent|%))`,
     'gu',
   ),
   overRegels: 'spatie',
-  weeg(treffer) {
-    const text = treffer.match[0];
-    if (!/^\p{Lu}|^(?:van|de|het|'t|’t|1e|2e|3e)/u.test(text) || !/\p{Lu}/u.test(text) || GEEN_STRAAT.test(text)) return null;
-    return geheel(treffer, 0.8);
+  weeg({ match }) {
+    const weg = AANLOOP.exec(match[0])?.[0].length ?? 0;
+    const naam = match[0].slice(weg);
+    const heeftNaam = /\p{Lu}/u.test(naam.replace(/^(?:De|Het|Van|Den|Der|'t|’t)(?: (?:de|den|der))? /u, ''));
+    return heeftNaam && !GEEN_STRAAT.test(naam) ? { van: match.index + weg, tot: match.index + match[0].length, score: 0.8 } : null;
   },
 };
 

@@ -43,6 +43,8 @@ export interface DocumentIngenomen {
     /** What the file says of itself; a person decides. A title from a file can name people, so it is sealed. */
     readonly voorstel: { readonly titel: Verzegeld | null; readonly soort: Documentsoort | null; readonly datum: IsoDate | null };
     readonly mail: Mailsleutels | null;
+    /** The scanner that found nothing; null when nobody looked. */
+    readonly virusscan: string | null;
     readonly engine: string;
   };
 }

@@ -1,5 +1,5 @@
 // What a file is for the case, before it is parsed: a document, something that only wraps documents, or nothing to take in.
-import { bestandssoortVan, type Bestandssoort } from './herkennen.ts';
+import { bestandssoortVan, mediatypeVan } from './herkennen.ts';
 
 export type Aard =
   | { readonly soort: 'document'; readonly mediatype: string }
@@ -8,22 +8,41 @@ export type Aard =
   /** B1 Dutch. */
   | { readonly soort: 'geweigerd'; readonly uitleg: string };
 
-const MEDIATYPE: Readonly<Partial<Record<Bestandssoort, string>>> = {
-  pdf: 'application/pdf',
-  'e-mail': 'message/rfc822',
-  html: 'text/html',
-  rtf: 'application/rtf',
-  tekst: 'text/plain',
-};
-
-/** A mailbox: mail after mail, each after a line that begins with "From ". */
-const isMailbox = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('From ') === 0;
-
-/** By content, never by name. Never throws: what is damaged shows later, when it is read. */
-export function aardVan(bytes: Uint8Array): Aard {
-  const soort = bestandssoortVan(bytes);
-  if (soort === 'leeg') return { soort: 'geweigerd', uitleg: 'Dit bestand is leeg. Er staat niets in.' };
-  if (soort === 'programma') return { soort: 'geweigerd', uitleg: 'Dit is een programma en geen document. Een programma kunt u niet toevoegen.' };
-  if (soort === 'zip' || soort === 'archief' || (soort === 'e-mail' && isMailbox(bytes))) return { soort: 'archief' };
-  return { soort: 'document', mediatype: MEDIATYPE[soort] ?? 'application/octet-stream' };
+/** By content; the name helps only with what has no signature. Never throws: what is damaged shows when it is read. */
+export function aardVan(bytes: Uint8Array, naam: string): Aard {
+  const soort = bestandssoortVan(bytes, naam);
+  switch (soort) {
+    case 'leeg':
+      return { soort: 'geweigerd', uitleg: 'Dit bestand is leeg. Er staat niets in.' };
+    case 'programma':
+      return { soort: 'geweigerd', uitleg: 'Dit is een programma en geen document. Een programma kunt u niet toevoegen.' };
+    case 'zip':
+    case '7z':
+    case 'archief':
+    case 'mbox':
+      return { soort: 'archief' };
+    case 'pdf':
+    case 'docx':
+    case 'xlsx':
+    case 'pptx':
+    case 'odt':
+    case 'ods':
+    case 'odp':
+    case 'opendocument':
+    case 'doc':
+    case 'xls':
+    case 'ppt':
+    case 'office-oud':
+    case 'office-versleuteld':
+    case 'msg':
+    case 'eml':
+    case 'html':
+    case 'rtf':
+    case 'csv':
+    case 'tekst':
+    case 'afbeelding':
+    case 'geluid-of-beeld':
+    case 'onbekend':
+      return { soort: 'document', mediatype: mediatypeVan(bytes, soort) };
+  }
 }

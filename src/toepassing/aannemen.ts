@@ -62,7 +62,7 @@ export async function neemAan(omgeving: Omgeving, bestand: Bestand, plaats: Plaa
     return { soort: 'geweigerd', uitleg, position };
   };
 
-  const aard = aardVan(bestand.bytes);
+  const aard = aardVan(bestand.bytes, bestand.naam);
   if (aard.soort === 'geweigerd') return weiger(aard.uitleg);
   if (aard.soort === 'archief') {
     if (bestand.diepte > MAX_DIEPTE) return weiger(TE_DIEP);

@@ -56,6 +56,7 @@ const inname: DocumentIngenomen['data'] = {
   leden: 1,
   voorstel: { titel: 'sealed' as Verzegeld, soort: 'e-mail', datum: iso('2025-02-01') },
   mail: null,
+  virusscan: null,
   engine: 'innemer 1',
 };
 export const legInnameVast = (anders: Partial<DocumentIngenomen['data']> = {}): LegInnameVast => ({ type: 'LegInnameVast', tekst, inname: { ...inname, ...anders } });

@@ -5,6 +5,7 @@ import { beoordeel, trekBeoordelingIn } from './beoordelen.ts';
 import type { DocumentCommand } from './commands.ts';
 import type { DocumentEvent } from './events.ts';
 import { beschrijf, isZelfdeDocument, legTekstVast, meldOnleesbaar, ontvang, voerAf } from './inname.ts';
+import { legInnameVast, vraagInnameOpnieuw } from './innemen.ts';
 import { evolve, type AanwezigDocument, type Document } from './state.ts';
 import { alOntvangen, isAfgevoerd, onbekendDocument } from './weigeringen.ts';
 
@@ -22,6 +23,10 @@ function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocume
   switch (command.type) {
     case 'LegTekstVast':
       return legTekstVast(command, document);
+    case 'LegInnameVast':
+      return legInnameVast(command, document);
+    case 'VraagInnameOpnieuw':
+      return vraagInnameOpnieuw(command, document);
     case 'MeldOnleesbaar':
       return meldOnleesbaar(command, document);
     case 'BeschrijfDocument':

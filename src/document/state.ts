@@ -1,7 +1,9 @@
 // The state of a document as its events add up. What the status does not allow, the type does not hold.
 import { fromIsoDate, type IsoDate } from '../kern/date.ts';
-import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
+import type { BlobHash, LeveringId, MedewerkerId, Verzegeld } from '../kern/ids.ts';
 import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, Documentsoort, Herkomst, Oordeel } from './events.ts';
+import type { Ouder } from './familie.ts';
+import type { DocumentIngenomen } from './ingenomen.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -16,6 +18,9 @@ export interface Gegevens {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: PlainDate | null;
+  readonly ouder?: Ouder;
+  readonly levering?: LeveringId;
+  readonly vindplek?: Verzegeld;
 }
 
 export interface Tekst {
@@ -50,12 +55,17 @@ export interface GelezenDocument {
   readonly status: 'gelezen';
   readonly gegevens: Gegevens;
   readonly tekst: Tekst;
+  /** Null for what was read before other kinds than PDF could come in. */
+  readonly inname: DocumentIngenomen['data'] | null;
+  /** Somebody asked to take it in once more, and that did not happen yet. */
+  readonly opnieuw: boolean;
   readonly beoordeling: Beoordeling | null;
 }
 export interface OnleesbaarDocument {
   readonly status: 'onleesbaar';
   readonly gegevens: Gegevens;
   readonly reden: string;
+  readonly opnieuw: boolean;
   readonly beoordeling: Beoordeling<OordeelZonderTekst> | null;
 }
 export interface AfgevoerdDocument {
@@ -91,11 +101,15 @@ export function evolve(document: Document, event: DocumentEvent): Document {
   const { gegevens, beoordeling } = document;
   switch (event.type) {
     case 'TekstUitgelezen':
-      return { status: 'gelezen', gegevens, tekst: event.data, beoordeling };
+      return { status: 'gelezen', gegevens, tekst: event.data, inname: document.status === 'gelezen' ? document.inname : null, opnieuw: document.status !== 'ontvangen' && document.opnieuw, beoordeling };
+    case 'DocumentIngenomen':
+      return document.status === 'gelezen' ? { ...document, inname: event.data, opnieuw: false } : document;
+    case 'InnameOpnieuwGevraagd':
+      return document.status === 'ontvangen' ? document : { ...document, opnieuw: true };
     case 'DocumentOnleesbaar':
       return document.status === 'gelezen'
-        ? document
-        : { status: 'onleesbaar', gegevens, reden: event.data.reden, beoordeling: document.beoordeling };
+        ? { ...document, opnieuw: false }
+        : { status: 'onleesbaar', gegevens, reden: event.data.reden, opnieuw: false, beoordeling: document.beoordeling };
     case 'DocumentBeschreven': {
       const { titel, soort, datum } = event.data;
       return { ...document, gegevens: { ...gegevens, titel, soort, datum: datum === null ? null : fromIsoDate(datum) } };

@@ -1,5 +1,5 @@
 // Whether the file itself may leave the house: what the inventory list (src/besluit) and a publication take over as `blokkades`.
-import type { BekendDocument } from './state.ts';
+import type { BekendDocument, GelezenDocument } from './state.ts';
 
 /**
  * Why the original of this document may not be given to anybody outside: B1 Dutch sentences, none when it may.
@@ -14,6 +14,11 @@ export function blokkadesVan(document: BekendDocument): readonly string[] {
     case 'afgevoerd':
       return ['Het document is uit het verzoek gehaald.'];
     case 'gelezen':
-      return document.tekst.bevindingen.filter(({ ernst }) => ernst === 'blokkeert').map(({ uitleg }) => uitleg);
+      return [...zonderLeesversie(document), ...document.tekst.bevindingen.filter(({ ernst }) => ernst === 'blokkeert').map(({ uitleg }) => uitleg)];
   }
+}
+
+/** What nobody could turn into a PDF can be judged by its text, but not be given out. */
+function zonderLeesversie({ inname }: GelezenDocument): readonly string[] {
+  return inname?.leesversie.soort === 'geen' ? [`Van dit bestand is nog geen PDF. ${inname.leesversie.uitleg}`] : [];
 }

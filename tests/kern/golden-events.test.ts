@@ -12,6 +12,8 @@ import type { DocumentEvent } from '../../src/document/events.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { Decider } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
+import { leveringDecider } from '../../src/levering/decide.ts';
+import type { LeveringEvent } from '../../src/levering/events.ts';
 import { nummerDecider } from '../../src/nummering/decide.ts';
 import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerVan } from '../../src/nummering/state.ts';
@@ -44,7 +46,8 @@ const volgorde = {
     'BesluitOpVerzoekBekendgemaakt', 'BekendmakingOpVerzoekGecorrigeerd', 'VoorzieningOpVerzoekVerwerkt', 'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
   ] satisfies VerzoekEvent['type'][],
   document: [
-    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',
+    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentIngenomen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',
+    'InnameOpnieuwGevraagd',
     'DocumentAfgevoerd',
   ] satisfies DocumentEvent['type'][],
   besluit: [
@@ -63,6 +66,9 @@ const volgorde = {
   ingebrekestelling: [
     'IngebrekestellingOntvangen', 'IngebrekestellingBeantwoord', 'BeroepNietTijdigIngesteld', 'UitspraakNietTijdigGedaan', 'AlsnogBeslist', 'IngebrekestellingIngetrokken',
   ] satisfies IngebrekestellingEvent['type'][],
+  levering: [
+    'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
+  ] satisfies LeveringEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
 } as const;
@@ -76,6 +82,7 @@ const volledig: readonly true[] = [
   true satisfies Volledig<PublicatieEvent['type'], (typeof volgorde)['publicatie']>,
   true satisfies Volledig<BezwaarEvent['type'], (typeof volgorde)['bezwaar']>,
   true satisfies Volledig<IngebrekestellingEvent['type'], (typeof volgorde)['ingebrekestelling']>,
+  true satisfies Volledig<LeveringEvent['type'], (typeof volgorde)['levering']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
 ];
@@ -121,6 +128,7 @@ describe('golden events', () => {
       publicatie: () => vouw(publicatieDecider, volgorde.publicatie),
       bezwaar: () => vouw(bezwaarDecider, volgorde.bezwaar),
       ingebrekestelling: () => vouw(ingebrekestellingDecider, volgorde.ingebrekestelling),
+      levering: () => vouw(leveringDecider, volgorde.levering),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
     };
@@ -145,8 +153,9 @@ describe('what the golden histories come to', () => {
   it('a document', () => {
     const states = staten(documentDecider, volgorde.document);
     expect(verandert(states)).not.toContain(false);
-    expect(states[5]).toMatchObject({
+    expect(states[6]).toMatchObject({
       status: 'gelezen',
+      inname: { bestandssoort: 'e-mail', leesversie: { soort: 'gemaakt' } },
       gegevens: { volgnummer: 1, titel: 'Notitie over parkeervergunningen in de binnenstad' },
       tekst: { paginas: 4, zonderTekst: [3], bevindingen: [{ ernst: 'blokkeert' }] },
       beoordeling: { oordeel: 'niet_openbaar', gronden: ['5.1.2.e', '5.1.4'], openbaarOp: '2027-03-01' },
@@ -191,6 +200,12 @@ describe('what the golden histories come to', () => {
     const states = staten(ingebrekestellingDecider, volgorde.ingebrekestelling);
     expect(verandert(states)).not.toContain(false);
     expect(states.at(-1)).toMatchObject({ geldig: true, uitspraak: { dwangsom: { perDag: 100, maximum: 15_000 } } });
+  });
+
+  it('a delivery', () => {
+    const states = staten(leveringDecider, volgorde.levering);
+    expect(states.at(-1)).toMatchObject({ status: 'afgerond', herkomst: { soort: 'verzoek' } });
+    expect([...(states.at(-1) as { archieven: ReadonlyMap<string, { stand: string }> }).archieven.values()].map(({ stand }) => stand)).toEqual(['uitgepakt']);
   });
 
   it('a number', () => {

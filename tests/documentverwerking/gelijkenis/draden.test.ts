@@ -8,10 +8,9 @@ const mail = (document: string, anders: Partial<Omit<Mail<string>, 'document' | 
   const { tekst: inhoud = '', ...koppen } = anders;
   return {
     document,
-    messageId: null,
-    inReplyTo: null,
-    references: [],
-    onderwerp: '',
+    bericht: null,
+    verwijzingen: [],
+    onderwerp: null,
     reactie: false,
     deelnemers: [],
     verzondenOp: null,
@@ -48,18 +47,18 @@ describe('a conversation by its heads', () => {
   it('follows replies, and references to a message that nobody has', () => {
     expect(
       namen([
-        mail('vraag', { messageId: 'a', verzondenOp: 1 }),
-        mail('antwoord', { messageId: 'b', inReplyTo: 'a', verzondenOp: 2 }),
-        mail('los', { messageId: 'z', verzondenOp: 3 }),
-        mail('tak 1', { messageId: 'c', references: ['weg'], verzondenOp: 4 }),
-        mail('tak 2', { messageId: 'd', references: ['weg', 'c'], verzondenOp: 5 }),
+        mail('vraag', { bericht: 'a', verzondenOp: 1 }),
+        mail('antwoord', { bericht: 'b', verwijzingen: ['a'], verzondenOp: 2 }),
+        mail('los', { bericht: 'z', verzondenOp: 3 }),
+        mail('tak 1', { bericht: 'c', verwijzingen: ['weg'], verzondenOp: 4 }),
+        mail('tak 2', { bericht: 'd', verwijzingen: ['weg', 'c'], verzondenOp: 5 }),
       ]),
     ).toEqual([['vraag', 'antwoord'], ['los'], ['tak 1', 'tak 2']]);
   });
 
   it('does not depend on the order in which mails come in', () => {
     const ketting = Array.from({ length: 12 }, (_, i) =>
-      mail(`m${i}`, { messageId: `id${i}`, inReplyTo: i % 4 === 0 ? null : `id${i - 1}`, references: [], verzondenOp: i }),
+      mail(`m${i}`, { bericht: `id${i}`, verwijzingen: i % 4 === 0 ? [] : [`id${i - 1}`], verzondenOp: i }),
     );
     fc.assert(
       fc.property(fc.shuffledSubarray(ketting, { minLength: 12, maxLength: 12 }), (geschud) => {
@@ -70,13 +69,13 @@ describe('a conversation by its heads', () => {
   });
 
   it('gives every mail exactly once', () => {
-    const willekeurig = fc.record({ id: fc.option(fc.nat(6)), reactieOp: fc.option(fc.nat(6)), onderwerp: fc.constantFrom('', 'a', 'b'), wie: fc.nat(2), dag: fc.nat(90) });
+    const willekeurig = fc.record({ id: fc.option(fc.nat(6)), reactieOp: fc.option(fc.nat(6)), onderwerp: fc.constantFrom(null, 'a', 'b'), wie: fc.nat(2), dag: fc.nat(90) });
     fc.assert(
       fc.property(fc.array(willekeurig, { maxLength: 25 }), (lijst) => {
         const mails = lijst.map(({ id, reactieOp, onderwerp, wie, dag }, i) =>
           mail(`m${i}`, {
-            messageId: id === null ? null : `x${id}`,
-            inReplyTo: reactieOp === null ? null : `x${reactieOp}`,
+            bericht: id === null ? null : `x${id}`,
+            verwijzingen: reactieOp === null ? [] : [`x${reactieOp}`],
             onderwerp,
             reactie: i % 2 === 0,
             deelnemers: [`p${wie}`],

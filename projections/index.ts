@@ -1,4 +1,5 @@
-// Every SQLite read model, and the host that keeps them. The search index is made by `createZoekindex`, because it needs an engine.
+// Every SQLite read model, and the host that keeps them. Two read beside the log and are made with what they need for that:
+// the search index by `createZoekindex`, likeness by `createGelijkenis`.
 import type { Projection } from './motor/projectie.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
@@ -12,6 +13,7 @@ import { maakTermijnenbord, termijnenbord } from './termijnenbord/index.ts';
 import { verzoekdossier } from './verzoekdossier/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
+export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
 export { besluiten, cijfers, maakCijfers, inventarislijst, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -36,6 +36,7 @@ import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
 import { hervatAanleveringen } from './toepassing/aanleveren.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
+import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { dossierPad, documentPad } from './web/portaal/paden.ts';
@@ -102,10 +103,20 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     paden: { dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId), document: (documentId) => documentPad(documentId) },
     logger,
   });
+  const gelijkenis = createGelijkenis({
+    dir: pad('leesmodellen'),
+    leesTekst: (tekst) => openTekst(blobs, tekst),
+    openKoppen: (documentId, koppen) => {
+      const geopend = openMailkoppen(vault, documentId, koppen);
+      return geopend === null ? null : { onderwerp: geopend.onderwerp, adressen: adressenVan(geopend) };
+    },
+    kenmerk: (zaak, adres) => omgeving.geheimen.kenmerk(`mailadres/${zaak}`, adres),
+    logger,
+  });
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
   const cijfers = maakCijfers(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers), asyncProjections: [zoekindex], logger });
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),
@@ -117,6 +128,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     rechtsgangen: projecties.lees(rechtsgangen),
     sjablonen: projecties.lees(sjablonen),
     logboek: projecties.lees(logboek),
+    gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
 
@@ -191,6 +203,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await rooster.close();
         await processen.close();
         await projecties.close();
+        gelijkenis.close();
         await zoek.close();
         await innemer.close();
         await pdf.close();

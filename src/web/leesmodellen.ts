@@ -1,6 +1,7 @@
 // What the faces may ask: the read models, and waiting until they know what was just done.
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Cijferboek } from '../../projections/cijfers/model.ts';
+import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
@@ -22,6 +23,8 @@ export interface Leesmodellen {
   readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
   readonly logboek: Logboek;
+  /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
+  readonly gelijkenis: Gelijkenissen;
   /** Read your own writes: resolves when every read model has seen the log up to here. @throws StoreUnavailable */
   wachtOp(position: Position): Promise<void>;
 }

@@ -1,0 +1,4 @@
+// The door of this room.
+export { neemFamilieIn, type Familielid } from './familie.ts';
+export { createInnemer, type Innemeropties } from './innemer.ts';
+export { InnameGeweigerd, type Adres, type Ingenomen, type Innamefout, type Innemer, type Leesversie, type Lid, type Lidrol, type Mailkoppen, type Virusuitslag } from './port.ts';

@@ -1,0 +1,31 @@
+// Takes one file apart, by its kind. Runs in a dissecting process.
+import type { Lid } from '../port.ts';
+import { ontleedZip } from './archief.ts';
+import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
+import { ontleedDocx } from './docx.ts';
+import { ontleedMail } from './mail.ts';
+import { openPakket } from './pakket.ts';
+import type { Ontleding, Ontleedtaak } from './protocol.ts';
+
+const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
+  pdf: null,
+  teksten: [],
+  titel: null,
+  datum: null,
+  mail: null,
+  bevindingen: bevindingenVan(soorten),
+});
+
+/** @throws OntledenMislukt, or anything a parser throws: then the file is damaged */
+export async function ontleed({ bestandssoort, bytes, grenzen }: Ontleedtaak, geefLid: (lid: Lid) => void): Promise<Ontleding> {
+  switch (bestandssoort) {
+    case 'eml':
+      return ontleedMail(bytes, geefLid);
+    case 'docx':
+      return ontleedDocx(openPakket(bytes, grenzen), geefLid);
+    case 'zip':
+      return zonderLeesversie(ontleedZip(bytes, grenzen, geefLid));
+    default:
+      return zonderLeesversie([]);
+  }
+}

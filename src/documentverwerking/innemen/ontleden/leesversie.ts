@@ -1,7 +1,7 @@
 // Sets what a file says as a tagged PDF from which is assessed and redacted. Nothing of the file comes along but its words.
 import { maakPdf } from '../../brieven/bestand.ts';
 import { zetBlokken } from '../../brieven/blokken.ts';
-import { STAAND, zetPaginaranden } from '../../brieven/briefhoofd.ts';
+import { LIGGEND, STAAND, zetPaginaranden } from '../../brieven/briefhoofd.ts';
 import type { Lettertype } from '../../brieven/lettertype.ts';
 import { letters } from '../../brieven/maak.ts';
 import type { Blok } from '../../brieven/model.ts';
@@ -15,6 +15,7 @@ export interface Opmaak {
   /** The day of the file; the PDF's own date, so that the same file gives the same bytes. */
   readonly datum: Temporal.PlainDate | null;
   readonly blokken: readonly Blok[];
+  readonly liggend?: boolean;
 }
 
 export interface GezetteLeesversie {
@@ -73,7 +74,7 @@ function toonbaarBlok(blok: Blok, tekst: (tekst: string) => string): Blok {
 }
 
 /** The same words give the same bytes. */
-export async function zetLeesversie({ titel, datum, blokken }: Opmaak): Promise<GezetteLeesversie> {
+export async function zetLeesversie({ titel, datum, blokken, liggend = false }: Opmaak): Promise<GezetteLeesversie> {
   const toonbaar = createToonbaar(letters().gewoon);
   const kop = toonbaar.tekst(titel);
   const gezet: Blok[] = [];
@@ -82,7 +83,7 @@ export async function zetLeesversie({ titel, datum, blokken }: Opmaak): Promise<
     gezet.push(toonbaarBlok(blok, toonbaar.tekst));
   }
   const pdf = await maakPdf(letters(), { titel: kop, auteur: '', datum }, (vellen) => {
-    const zetter = createZetter(vellen, letters(), STAAND);
+    const zetter = createZetter(vellen, letters(), liggend ? LIGGEND : STAAND);
     zetter.nieuwePagina();
     zetter.alinea(kop, 'H1', vellen.wortel, { stijl: TEKST.kop1, vet: true, kleur: KLEUR.merk });
     zetBlokken(zetter, knoop('Sect', vellen.wortel), gezet, KLEUR.merk);

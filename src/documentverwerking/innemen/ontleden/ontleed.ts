@@ -4,7 +4,10 @@ import { ontleedZip } from './archief.ts';
 import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
 import { ontleedDocx } from './docx.ts';
 import { ontleedMail } from './mail.ts';
+import { ontleedMbox } from './mbox.ts';
+import { ontleedMsg } from './msg.ts';
 import { openPakket } from './pakket.ts';
+import { ontleedCsv, ontleedHtml, ontleedRtf, ontleedTekst } from './platte-tekst.ts';
 import type { Ontleding, Ontleedtaak } from './protocol.ts';
 
 const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
@@ -17,10 +20,23 @@ const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
 });
 
 /** @throws OntledenMislukt, or anything a parser throws: then the file is damaged */
-export async function ontleed({ bestandssoort, bytes, grenzen }: Ontleedtaak, geefLid: (lid: Lid) => void): Promise<Ontleding> {
+export async function ontleed({ bestandssoort, naam, bytes, grenzen }: Ontleedtaak, geefLid: (lid: Lid) => void): Promise<Ontleding> {
   switch (bestandssoort) {
     case 'eml':
       return ontleedMail(bytes, geefLid);
+    case 'msg':
+      return ontleedMsg(bytes, geefLid);
+    case 'mbox':
+      ontleedMbox(bytes, grenzen.maxLeden, geefLid);
+      return zonderLeesversie([]);
+    case 'tekst':
+      return ontleedTekst(bytes, naam);
+    case 'csv':
+      return ontleedCsv(bytes, naam);
+    case 'html':
+      return ontleedHtml(bytes, naam);
+    case 'rtf':
+      return ontleedRtf(bytes, naam, geefLid);
     case 'docx':
       return ontleedDocx(openPakket(bytes, grenzen), geefLid);
     case 'zip':

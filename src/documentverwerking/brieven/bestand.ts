@@ -13,6 +13,8 @@ export interface Eigenschappen {
   /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. Null: the file names none. */
   readonly datum: Temporal.PlainDate | null;
   readonly logo?: Huisstijl['logo'];
+  /** Writes the pictures of a document, by the name that its pages call them. */
+  readonly beelden?: (context: PDFContext) => Readonly<Record<string, PDFRef>>;
 }
 
 const TAAL = 'nl-NL';
@@ -53,9 +55,10 @@ export async function maakPdf(letters: Letters, eigenschappen: Eigenschappen, te
   tekenen(vellen);
 
   const fonts = context.register(context.obj({ FG: inkt.gewoon.rondAf(), FV: inkt.vet.rondAf() }));
-  const { logo } = eigenschappen;
+  const { logo, beelden } = eigenschappen;
   const image = logo === undefined ? null : logo.mediatype === 'image/png' ? await pdf.embedPng(logo.bytes) : await pdf.embedJpg(logo.bytes);
-  const resources = context.register(context.obj({ Font: fonts, ...(image === null ? {} : { XObject: { Logo: image.ref } }) }));
+  const plaatjes = { ...(image === null ? {} : { Logo: image.ref }), ...beelden?.(context) };
+  const resources = context.register(context.obj({ Font: fonts, ...(Object.keys(plaatjes).length === 0 ? {} : { XObject: plaatjes }) }));
 
   const vingerafdruk = createHash('sha256').update(eigenschappen.titel);
   const refs: PDFRef[] = vellen.paginas.map(({ breedte, hoogte, opdrachten }, index) => {

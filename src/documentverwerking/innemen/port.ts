@@ -65,7 +65,7 @@ export interface Ingenomen {
 export type Virusuitslag = { readonly soort: 'schoon'; readonly scanner: string } | { readonly soort: 'niet-gescand'; readonly uitleg: string };
 
 export type Innamefout =
-  | 'leeg' | 'te-groot' | 'onbekend' | 'programma' | 'geluid-of-beeld' | 'archief' | 'wachtwoord' | 'beschadigd' | 'te-zwaar'
+  | 'leeg' | 'te-groot' | 'onbekend' | 'beeldsoort' | 'programma' | 'geluid-of-beeld' | 'archief' | 'onbekende-inpakking' | 'wachtwoord' | 'beschadigd' | 'te-zwaar'
   | 'bom' | 'te-veel-leden' | 'te-diep' | 'besmet';
 
 const ANDERS = 'Upload een ander bestand.';
@@ -73,9 +73,11 @@ const UITLEG: Readonly<Record<Innamefout, string>> = {
   leeg: 'Dit bestand is leeg. Er staat niets in. Kies een ander bestand.',
   'te-groot': 'Dit bestand is te groot. Maak het kleiner, of splits het in delen.',
   onbekend: `Wij herkennen dit bestand niet. ${ANDERS}`,
+  beeldsoort: 'Dit soort afbeelding kunnen wij hier niet lezen. Sla het op als JPEG of PNG en upload dat.',
   programma: 'Dit is een programma. Dat mag u niet uploaden.',
   'geluid-of-beeld': 'Dit is een geluids- of filmbestand. Dat kunnen wij hier niet verwerken. Beschrijf het op de inventarislijst.',
   archief: 'Dit is een ingepakt bestand dat wij niet kunnen uitpakken. Maak er een zip-bestand van en upload dat.',
+  'onbekende-inpakking': 'Dit bestand is ingepakt op een manier die wij niet kennen. Pak het uit en maak er een zip-bestand van.',
   wachtwoord: 'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en upload het opnieuw.',
   beschadigd: 'Dit bestand is beschadigd. Wij kunnen het niet lezen. Vraag een nieuw exemplaar en upload dat.',
   'te-zwaar': 'Dit bestand kost te veel tijd of geheugen om te lezen. Splits het in delen, of sla het op als PDF.',

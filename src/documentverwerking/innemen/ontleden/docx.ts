@@ -1,5 +1,6 @@
 // Word documents (ECMA-376 part 1, WordprocessingML): their text, and what they hide.
 import type { Lid } from '../port.ts';
+import { taalVan } from '../taal.ts';
 import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
 import { leesGemeenschappelijk } from './ooxml.ts';
 import type { Pakket } from './pakket.ts';
@@ -37,6 +38,7 @@ function createLezing(soorten: Set<Bevindingsoort>, verborgen: ReadonlySet<strin
   let inStijl = false;
   /** Of the run that is open. */
   let onzichtbaar = false;
+  let alineaOnzichtbaar = false;
   let onopvallend = false;
   /** Text boxes are written twice, for old and new programs (mc:AlternateContent). */
   let terugval = 0;
@@ -58,8 +60,10 @@ function createLezing(soorten: Set<Bevindingsoort>, verborgen: ReadonlySet<strin
             inStijl = true;
             return;
           case 'rStyle':
-          case 'pStyle':
             if (verborgen.has(kenmerken['val'] ?? '')) onzichtbaar = true;
+            return;
+          case 'pStyle':
+            if (verborgen.has(kenmerken['val'] ?? '')) alineaOnzichtbaar = true;
             return;
           case 'vanish':
           case 'webHidden':
@@ -98,7 +102,7 @@ function createLezing(soorten: Set<Bevindingsoort>, verborgen: ReadonlySet<strin
         if (!inTekst) return;
         uit += tekst;
         if (tekst.trim() === '') return;
-        if (onzichtbaar) soorten.add('verborgen-tekst');
+        if (onzichtbaar || alineaOnzichtbaar) soorten.add('verborgen-tekst');
         else if (onopvallend) soorten.add('onopvallende-tekst');
       },
       sluit(naam) {
@@ -116,6 +120,7 @@ function createLezing(soorten: Set<Bevindingsoort>, verborgen: ReadonlySet<strin
             sluitLoop();
             return;
           case 'p':
+            alineaOnzichtbaar = false;
             uit += '\n';
             return;
           case 'tc':
@@ -152,5 +157,5 @@ export function ontleedDocx(pakket: Pakket, geefLid: (lid: Lid) => void): Ontled
   const { eigenschappen, leden } = leesGemeenschappelijk(pakket, 'word', soorten);
   leden.forEach(geefLid);
   if (pakket.nietOnderzocht()) soorten.add('niet-onderzocht');
-  return { pdf: null, teksten: [teksten.filter((tekst) => tekst !== '').join('\n\n')], ...eigenschappen, mail: null, bevindingen: bevindingenVan(soorten) };
+  return { pdf: null, teksten: [teksten.filter((tekst) => tekst !== '').join('\n\n')], ...eigenschappen, taal: taalVan(teksten.join('\n')), mail: null, bevindingen: bevindingenVan(soorten) };
 }

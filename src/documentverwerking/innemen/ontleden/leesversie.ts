@@ -1,7 +1,7 @@
 // Sets what a file says as a tagged PDF from which is assessed and redacted. Nothing of the file comes along but its words.
 import { maakPdf } from '../../brieven/bestand.ts';
 import { zetBlokken } from '../../brieven/blokken.ts';
-import { LIGGEND, STAAND, zetPaginaranden } from '../../brieven/briefhoofd.ts';
+import { LIGGEND, STAAND } from '../../brieven/briefhoofd.ts';
 import type { Lettertype } from '../../brieven/lettertype.ts';
 import { letters } from '../../brieven/maak.ts';
 import type { Blok } from '../../brieven/model.ts';
@@ -11,7 +11,10 @@ import { createZetter } from '../../brieven/zetter.ts';
 import type { Bevindingsoort } from './bevindingen.ts';
 
 export interface Opmaak {
+  /** Of the PDF; not on the page, unless as `kop`. */
   readonly titel: string;
+  /** A heading that the file itself does not have. */
+  readonly kop?: string;
   /** The day of the file; the PDF's own date, so that the same file gives the same bytes. */
   readonly datum: Temporal.PlainDate | null;
   readonly blokken: readonly Blok[];
@@ -74,23 +77,37 @@ function toonbaarBlok(blok: Blok, tekst: (tekst: string) => string): Blok {
 }
 
 /** The same words give the same bytes. */
-export async function zetLeesversie({ titel, datum, blokken, liggend = false }: Opmaak): Promise<GezetteLeesversie> {
+export async function zetLeesversie({ titel, kop, datum, blokken, liggend = false }: Opmaak): Promise<GezetteLeesversie> {
   const toonbaar = createToonbaar(letters().gewoon);
-  const kop = toonbaar.tekst(titel);
   const gezet: Blok[] = [];
   for (const blok of blokken) {
     if (toonbaar.vol()) break;
     gezet.push(toonbaarBlok(blok, toonbaar.tekst));
   }
-  const pdf = await maakPdf(letters(), { titel: kop, auteur: '', datum }, (vellen) => {
+  const pdf = await maakPdf(letters(), { titel: toonbaar.tekst(titel), auteur: '', datum }, (vellen) => {
     const zetter = createZetter(vellen, letters(), liggend ? LIGGEND : STAAND);
     zetter.nieuwePagina();
-    zetter.alinea(kop, 'H1', vellen.wortel, { stijl: TEKST.kop1, vet: true, kleur: KLEUR.merk });
+    if (kop !== undefined) zetter.alinea(kop, 'H1', vellen.wortel, { stijl: TEKST.kop1, vet: true, kleur: KLEUR.merk });
     zetBlokken(zetter, knoop('Sect', vellen.wortel), gezet, KLEUR.merk);
-    zetPaginaranden(zetter, kop.length > 80 ? `${kop.slice(0, 79)}…` : kop);
   });
   return { pdf, bevindingen: [...(toonbaar.vreemd() ? (['vreemde-tekens'] as const) : []), ...(toonbaar.vol() ? (['ingekort'] as const) : [])] };
 }
+
+/** The words of blocks, to tell their language by. */
+export const woordenVan = (blokken: readonly Blok[]): string =>
+  blokken
+    .flatMap((blok) => {
+      switch (blok.soort) {
+        case 'kop':
+        case 'alinea':
+          return [blok.tekst];
+        case 'lijst':
+          return blok.punten;
+        case 'tabel':
+          return blok.rijen.flat();
+      }
+    })
+    .join('\n');
 
 /** Paragraphs of plain text: parted by empty lines, with their own line ends kept. */
 export const alineasVan = (tekst: string): readonly Blok[] =>

@@ -2,8 +2,9 @@
 import type { Blok } from '../../brieven/model.ts';
 import { dateInAmsterdam } from '../../../kern/date.ts';
 import type { Adres, Lid } from '../port.ts';
+import { taalVan } from '../taal.ts';
 import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
-import { zetLeesversie } from './leesversie.ts';
+import { woordenVan, zetLeesversie } from './leesversie.ts';
 import type { Mailgegevens, Ontleding } from './protocol.ts';
 
 export interface Mailinhoud {
@@ -36,9 +37,10 @@ export async function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soort
   const bijlagen = leden.filter(({ rol }) => rol === 'bijlage').map(({ naam }) => naam);
   const { pdf, bevindingen } = await zetLeesversie({
     titel: onderwerp === '' ? 'E-mail zonder onderwerp' : onderwerp,
+    kop: 'E-mail',
     datum,
     blokken: [
-      { soort: 'tabel', kolommen: [{ titel: 'E-mail', breedte: 1 }, { titel: 'Gegevens', breedte: 5 }], rijen: rijen.filter(([, waarde]) => waarde !== '') },
+      { soort: 'tabel', kolommen: [{ titel: 'Kop', breedte: 1 }, { titel: 'Inhoud', breedte: 5 }], rijen: rijen.filter(([, waarde]) => waarde !== '') },
       ...blokken,
       ...(bijlagen.length === 0 ? [] : ([{ soort: 'kop', niveau: 3, tekst: 'Bijlagen bij deze e-mail' }, { soort: 'lijst', punten: bijlagen }] as const)),
     ],
@@ -48,6 +50,7 @@ export async function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soort
     teksten: [],
     titel: onderwerp === '' ? null : onderwerp,
     datum: datum?.toString() ?? null,
+    taal: taalVan(woordenVan(blokken)),
     mail: koppen,
     bevindingen: bevindingenVan([...soorten, ...bevindingen]),
   };

@@ -6,15 +6,20 @@ import { ontleedDocx } from './docx.ts';
 import { ontleedMail } from './mail.ts';
 import { ontleedMbox } from './mbox.ts';
 import { ontleedMsg } from './msg.ts';
+import { ontleedOdf } from './odf.ts';
 import { openPakket } from './pakket.ts';
 import { ontleedCsv, ontleedHtml, ontleedRtf, ontleedTekst } from './platte-tekst.ts';
+import { ontleedPptx } from './pptx.ts';
 import type { Ontleding, Ontleedtaak } from './protocol.ts';
+import { ontleedXlsx } from './xlsx.ts';
+import { ontleedZevenzip } from './zevenzip.ts';
 
 const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
   pdf: null,
   teksten: [],
   titel: null,
   datum: null,
+  taal: null,
   mail: null,
   bevindingen: bevindingenVan(soorten),
 });
@@ -39,9 +44,20 @@ export async function ontleed({ bestandssoort, naam, bytes, grenzen }: Ontleedta
       return ontleedRtf(bytes, naam, geefLid);
     case 'docx':
       return ontleedDocx(openPakket(bytes, grenzen), geefLid);
+    case 'xlsx':
+      return ontleedXlsx(openPakket(bytes, grenzen), geefLid);
+    case 'pptx':
+      return ontleedPptx(openPakket(bytes, grenzen), geefLid);
+    case 'odt':
+    case 'ods':
+    case 'odp':
+    case 'opendocument':
+      return ontleedOdf(openPakket(bytes, grenzen), geefLid);
     case 'zip':
       return zonderLeesversie(ontleedZip(bytes, grenzen, geefLid));
+    case '7z':
+      return zonderLeesversie(ontleedZevenzip(bytes, grenzen, geefLid));
     default:
-      return zonderLeesversie([]);
+      throw new TypeError(`nothing to take apart in ${bestandssoort}`);
   }
 }

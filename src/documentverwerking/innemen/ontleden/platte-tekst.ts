@@ -1,10 +1,11 @@
 // Kinds that are text themselves: plain text, tables in text, web pages, RTF. Each becomes a reading version of our own.
 import type { Blok } from '../../brieven/model.ts';
 import type { Lid } from '../port.ts';
+import { taalVan } from '../taal.ts';
 import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
 import { csvAlsBlokken, csvBevindingen, leesCsv } from './csv.ts';
 import { coderingVan, leesHtml } from './html.ts';
-import { alineasVan, zetLeesversie } from './leesversie.ts';
+import { alineasVan, woordenVan, zetLeesversie } from './leesversie.ts';
 import type { Ontleding } from './protocol.ts';
 import { leesRtf } from './rtftekst.ts';
 import { leesTekst, leesTekstAls } from './tekst.ts';
@@ -20,7 +21,7 @@ const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,5}$/
 
 async function zet(naam: string, { blokken, titel, bevindingen, liggend = false }: Inhoud): Promise<Ontleding> {
   const gezet = await zetLeesversie({ titel: titel ?? zonderExtensie(naam), datum: null, blokken, liggend });
-  return { pdf: gezet.pdf, teksten: [], titel, datum: null, mail: null, bevindingen: bevindingenVan([...bevindingen, ...gezet.bevindingen]) };
+  return { pdf: gezet.pdf, teksten: [], titel, datum: null, taal: taalVan(woordenVan(blokken)), mail: null, bevindingen: bevindingenVan([...bevindingen, ...gezet.bevindingen]) };
 }
 
 /** A short first paragraph of one line is what people call such a text. */

@@ -39,11 +39,13 @@ export interface Ontleding {
   readonly teksten: readonly string[];
   readonly titel: string | null;
   readonly datum: string | null;
+  /** Of the words of the file itself, without the labels that a reading version adds. */
+  readonly taal: string | null;
   readonly mail: Mailgegevens | null;
   readonly bevindingen: readonly Bevinding[];
 }
 
-export type Ontleedfout = 'beschadigd' | 'wachtwoord' | 'bom' | 'te-veel-leden' | 'te-groot' | 'te-zwaar';
+export type Ontleedfout = 'beschadigd' | 'wachtwoord' | 'bom' | 'te-veel-leden' | 'te-groot' | 'te-zwaar' | 'onbekende-inpakking';
 
 export interface Resultaat {
   readonly soort: 'ontleed';

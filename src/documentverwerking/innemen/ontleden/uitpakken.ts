@@ -24,7 +24,7 @@ export function createUitpakker(bytes: Uint8Array, { maxUitgepakt, maxVerhouding
         return uit;
       } catch (error) {
         if (!(error instanceof ZipOnleesbaar)) throw error;
-        throw new OntledenMislukt(error.reden === 'te-groot' ? 'bom' : 'beschadigd');
+        throw new OntledenMislukt(error.reden === 'te-groot' ? 'bom' : error.reden);
       }
     },
   };

@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { leesTekst } from './tekst.ts';
 
+/** By local name; those of relationships (`r:id`) keep their prefix, for an `id` may stand beside them. */
 export type Kenmerken = Readonly<Record<string, string>>;
 
 export interface Xmlbezoek {
@@ -18,7 +19,7 @@ export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek
   let heel = true;
   parser.on('opentag', ({ local, attributes }) => {
     const kenmerken: Record<string, string> = {};
-    for (const { local: naam, value } of Object.values(attributes)) kenmerken[naam] = value;
+    for (const { local: naam, value, uri } of Object.values(attributes)) kenmerken[uri.endsWith('/relationships') ? `r:${naam}` : naam] = value;
     open?.(local, kenmerken);
   });
   parser.on('text', (waarde) => tekst?.(waarde));

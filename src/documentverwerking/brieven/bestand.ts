@@ -10,9 +10,11 @@ import { createVellen, type Vellen } from './vel.ts';
 export interface Eigenschappen {
   readonly titel: string;
   readonly auteur: string;
-  /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. */
-  readonly datum: Temporal.PlainDate;
+  /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. Null: the file names none. */
+  readonly datum: Temporal.PlainDate | null;
   readonly logo?: Huisstijl['logo'];
+  /** Writes the pictures of a document, by the name that its pages call them. */
+  readonly beelden?: (context: PDFContext) => Readonly<Record<string, PDFRef>>;
 }
 
 const TAAL = 'nl-NL';
@@ -26,21 +28,20 @@ const xmp = ({ titel, auteur, datum }: Eigenschappen): string => `<?xpacket begi
 <dc:format>application/pdf</dc:format><dc:language><rdf:Bag><rdf:li>${TAAL}</rdf:li></rdf:Bag></dc:language>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(titel)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${xml(auteur)}</rdf:li></rdf:Seq></dc:creator>
-<xmp:CreateDate>${datum.toString()}T00:00:00Z</xmp:CreateDate><xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>
+${datum === null ? '' : `<xmp:CreateDate>${datum.toString()}T00:00:00Z</xmp:CreateDate>`}<xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 
 function schrijfEigenschappen(context: PDFContext, eigenschappen: Eigenschappen): void {
   const { titel, auteur, datum } = eigenschappen;
-  const dag = `D:${datum.toString().replaceAll('-', '')}000000Z`;
+  const dag = datum === null ? null : PDFString.of(`D:${datum.toString().replaceAll('-', '')}000000Z`);
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: PDFHexString.fromText(titel),
       Author: PDFHexString.fromText(auteur),
       Creator: PDFString.of(MAKER),
       Producer: PDFString.of(MAKER),
-      CreationDate: PDFString.of(dag),
-      ModDate: PDFString.of(dag),
+      ...(dag === null ? {} : { CreationDate: dag, ModDate: dag }),
     }),
   );
 }
@@ -54,9 +55,10 @@ export async function maakPdf(letters: Letters, eigenschappen: Eigenschappen, te
   tekenen(vellen);
 
   const fonts = context.register(context.obj({ FG: inkt.gewoon.rondAf(), FV: inkt.vet.rondAf() }));
-  const { logo } = eigenschappen;
+  const { logo, beelden } = eigenschappen;
   const image = logo === undefined ? null : logo.mediatype === 'image/png' ? await pdf.embedPng(logo.bytes) : await pdf.embedJpg(logo.bytes);
-  const resources = context.register(context.obj({ Font: fonts, ...(image === null ? {} : { XObject: { Logo: image.ref } }) }));
+  const plaatjes = { ...(image === null ? {} : { Logo: image.ref }), ...beelden?.(context) };
+  const resources = context.register(context.obj({ Font: fonts, ...(Object.keys(plaatjes).length === 0 ? {} : { XObject: plaatjes }) }));
 
   const vingerafdruk = createHash('sha256').update(eigenschappen.titel);
   const refs: PDFRef[] = vellen.paginas.map(({ breedte, hoogte, opdrachten }, index) => {

@@ -19,7 +19,7 @@ function zetMerk(zetter: Zetter, ouder: Knoop, huisstijl: Huisstijl): void {
   const { vellen, letters } = zetter;
   const { logo, naam } = huisstijl;
   if (logo !== undefined) {
-    vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.logo(zetter.links, MERK_Y, 60 * MM, 18 * MM));
+    vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.beeld('Logo', zetter.links, MERK_Y, 60 * MM, 18 * MM));
     return;
   }
   const eerste = naam.replace(/^(gemeente|provincie|waterschap|ministerie)( van)?\s+/i, '').codePointAt(0);

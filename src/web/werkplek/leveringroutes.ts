@@ -122,7 +122,7 @@ export function leveringroutes(deps: Werkdeps): Router {
       const vanaf = Number(vraagVan(request).een('vanaf'));
       const { bestand } = await ontvangDeel(omgeving, levering, nrVan(request), vanaf, request);
       // The line may be gone: what is safe was recorded, and nobody waits for an answer.
-      if (!response.writableEnded && !request.destroyed) response.json(naarStand(request.params['nummer'] ?? '', levering.leveringId, bestand));
+      if (!response.destroyed) response.json(naarStand(request.params['nummer'] ?? '', levering.leveringId, bestand));
     }),
   );
 

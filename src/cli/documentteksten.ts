@@ -1,0 +1,64 @@
+// What the command `document` prints: everything as JSON, or a short table in Dutch.
+import { createHash } from 'node:crypto';
+import type { Familielid, Ingenomen, Leesversie } from '../documentverwerking/innemen/index.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function leesversieAlsJson(leesversie: Leesversie): object {
+  switch (leesversie.soort) {
+    case 'zelf':
+      return { soort: 'zelf' };
+    case 'gemaakt':
+      return { soort: 'gemaakt', maker: leesversie.maker, bytes: leesversie.pdf.byteLength, sha256: sha256(leesversie.pdf) };
+    case 'geen':
+      return { soort: 'geen', uitleg: leesversie.uitleg };
+  }
+}
+
+function ingenomenAlsJson({ leesversie, paginas, datum, mail, leden: _leden, ...rest }: Ingenomen): object {
+  return {
+    ...rest,
+    datum: datum?.toString() ?? null,
+    aantalPaginas: paginas.length,
+    paginas,
+    mail: mail === null ? null : { ...mail, verzondenOp: mail.verzondenOp?.toString() ?? null },
+    leesversie: leesversieAlsJson(leesversie),
+  };
+}
+
+/** The report of one file, with its members under `familie`; a refused one has `fouten` instead of contents. */
+export function documentAlsJson({ naam, rol, bytes, uitkomst, leden }: Familielid): object {
+  return {
+    naam,
+    ...(rol === null ? {} : { rol }),
+    bytes: bytes.byteLength,
+    sha256: sha256(bytes),
+    ...(uitkomst.soort === 'ingenomen' ? ingenomenAlsJson(uitkomst.ingenomen) : { geweigerd: true, fouten: uitkomst.fout.fouten }),
+    familie: leden.map(documentAlsJson),
+  };
+}
+
+function* regels({ naam, bytes, uitkomst, leden }: Familielid, inspring: string): Generator<string> {
+  yield `${inspring}${naam} (${bytes.byteLength} bytes)`;
+  if (uitkomst.soort === 'geweigerd') {
+    for (const { uitleg } of uitkomst.fout.fouten) yield `${inspring}  geweigerd      ${uitleg}`;
+    return;
+  }
+  const { ingenomen } = uitkomst;
+  const { leesversie } = ingenomen;
+  const feiten: readonly (readonly [string, string | null])[] = [
+    ['soort', `${ingenomen.soort} (${ingenomen.mediatype})`],
+    ['titel', ingenomen.titel],
+    ['datum', ingenomen.datum?.toString() ?? null],
+    ['taal', ingenomen.taal],
+    ['pagina’s', String(ingenomen.paginas.length)],
+    ['leesversie', leesversie.soort === 'zelf' ? 'het bestand zelf' : leesversie.soort === 'gemaakt' ? `gemaakt met ${leesversie.maker}` : leesversie.uitleg],
+    ['uit beeld', ingenomen.gelezenUitBeeld.length === 0 ? null : `pagina ${ingenomen.gelezenUitBeeld.join(', ')}`],
+    ['virusscan', ingenomen.virusscan.soort === 'schoon' ? `schoon (${ingenomen.virusscan.scanner})` : ingenomen.virusscan.uitleg],
+    ...ingenomen.bevindingen.map(({ ernst, uitleg }) => [ernst === 'blokkeert' ? 'blokkeert' : 'let op', uitleg] as const),
+  ];
+  for (const [label, waarde] of feiten) if (waarde !== null && waarde !== '') yield `${inspring}  ${label.padEnd(13)}  ${waarde}`;
+  for (const lid of leden) yield* regels(lid, `${inspring}    `);
+}
+
+export const documentAlsTekst = (familie: Familielid): string => `${[...regels(familie, '')].join('\n')}\n`;

@@ -1,5 +1,5 @@
 // Which documents of a case are alike or belong together, as an asynchronous read model: it reads texts beside the log.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { setImmediate as adem } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DocumentEvent } from '../../src/document/events.ts';
@@ -20,7 +20,7 @@ export type * from './model.ts';
 export type { Geopend } from './schrijver.ts';
 
 export interface GelijkenisOptions {
-  /** Folder of the read models. */
+  /** Folder of the read models; made when absent. */
   readonly dir: string;
   /** The text of a stored file, one string per page. */
   readonly leesTekst: (tekst: BlobHash) => Promise<readonly string[]>;
@@ -52,6 +52,7 @@ export function createGelijkenis({ dir, leesTekst, openKoppen, kenmerk, logger }
     }),
     vragen,
   };
+  mkdirSync(dir, { recursive: true });
   const file = pad(dir, projection);
   if (!existsSync(file)) maakLeeg(file, projection);
   const model = createLeesmodel(dir, projection);

@@ -42,7 +42,8 @@ export const schrijver = (erbij: Erbij) => (db: DatabaseSync): Schrijver => {
   const groepeer = db.prepare('UPDATE document SET groep = ?, gelijkenis = ? WHERE id = ?');
   const leden = db.prepare('SELECT * FROM document WHERE zaak = ? AND groep = ? AND id <> ? ORDER BY volgnummer, id');
   const mail = db.prepare('UPDATE document SET mail = ?, monster = CASE WHEN ? IS NULL THEN NULL ELSE monster END WHERE id = ?');
-  const weg = db.prepare('UPDATE document SET weg = 1, groep = id WHERE id = ?');
+  const maakLos = db.prepare("UPDATE document SET tekst = NULL, signatuur = NULL, groep = 'los:' || id, gelijkenis = 1 WHERE id = ?");
+  const weg = db.prepare('UPDATE document SET weg = 1 WHERE id = ?');
 
   const groepVanEerste = (document: DocumentId): string => `eerste:${document}`;
 
@@ -67,6 +68,7 @@ export const schrijver = (erbij: Erbij) => (db: DatabaseSync): Schrijver => {
   function haalUitGroep(rij: Rij): void {
     const id = tekst<DocumentId>(rij, 'id');
     const groep = tekst(rij, 'groep');
+    maakLos.run(id);
     if (groep !== groepVanEerste(id)) return;
     const over = leden.all(getal(rij, 'zaak'), groep, id);
     kast.haalWeg(id);

@@ -12,7 +12,7 @@ import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
-import { createPdfInnemer } from './documentverwerking/pdfinnemer.ts';
+import { createInnemer } from './documentverwerking/innemen/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
@@ -85,7 +85,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = createDiskBlobStore({ folder: pad('bestanden') });
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
-  const innemer = createPdfInnemer(pdf);
+  const innemer = createInnemer({ pdf });
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });

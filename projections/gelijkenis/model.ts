@@ -14,7 +14,7 @@ export interface Groepslid {
   readonly gelijkenis: number;
 }
 
-/** Two documents or more, the lowest number first. Each is compared with the first, so what is judged of it can hold for all. */
+/** Two documents or more: the first that was read, then the others by number. Each is compared with the first, so what is judged of it can hold for all. */
 export interface Gelijkgroep {
   readonly leden: readonly Groepslid[];
 }
@@ -58,7 +58,7 @@ export interface Gelijkoverzicht {
   readonly groepen: readonly Gelijkgroep[];
   readonly draden: readonly Draad[];
   readonly families: readonly Familie[];
-  /** Documents of which the text is not read yet: they may still turn out to be the same as another. */
+  /** Documents of which nobody tried to read the text yet: they may still turn out to be the same as another. */
   readonly nogTeLezen: number;
 }
 

@@ -11,7 +11,7 @@ import { naarBytes, naarGetallen } from './bytes.ts';
 import { kasten } from './kast.ts';
 import type { Mailrij } from './mailrij.ts';
 
-export const types: readonly DocumentEvent['type'][] = ['DocumentOntvangen', 'TekstUitgelezen', 'DocumentIngenomen', 'DocumentAfgevoerd'];
+export const types: readonly DocumentEvent['type'][] = ['DocumentOntvangen', 'TekstUitgelezen', 'DocumentIngenomen', 'DocumentOnleesbaar', 'DocumentAfgevoerd'];
 
 /** Heads of a mail, opened for the moment of writing. */
 export interface Geopend {
@@ -36,6 +36,7 @@ export const schrijver = (erbij: Erbij) => (db: DatabaseSync): Schrijver => {
   const nieuw = db.prepare("INSERT INTO document(id, zaak, volgnummer, blob, ouder, weg, gelezen, groep, gelijkenis) VALUES(?, ?, ?, ?, ?, 0, 0, 'bestand:' || ?, 1)");
   const vind = db.prepare('SELECT d.*, z.zaak AS naam FROM document d JOIN zaak z ON z.nr = d.zaak WHERE d.id = ?');
   const gelezen = db.prepare('UPDATE document SET gelezen = 1, tekst = ?, signatuur = ?, monster = ? WHERE id = ?');
+  const onleesbaar = db.prepare('UPDATE document SET gelezen = 1 WHERE id = ?');
   const zelfdeTekst = db.prepare(
     'SELECT groep, gelijkenis FROM document WHERE zaak = ? AND tekst = ? AND id <> ? AND signatuur IS NOT NULL AND weg = 0 ORDER BY volgnummer LIMIT 1',
   );
@@ -96,6 +97,8 @@ export const schrijver = (erbij: Erbij) => (db: DatabaseSync): Schrijver => {
       } else if (event.type === 'DocumentIngenomen') {
         const waarde = event.data.mail === null ? null : JSON.stringify(mailrij(event.data.mail, erbij.koppen(event), tekst(rij, 'naam')));
         mail.run(waarde, waarde, id);
+      } else if (event.type === 'DocumentOnleesbaar') {
+        onleesbaar.run(id);
       } else if (event.type === 'DocumentAfgevoerd') {
         haalUitGroep(rij);
         weg.run(id);

@@ -127,6 +127,13 @@ describe('the mail to assess', () => {
     expect(teBeoordelen(draad)).toEqual([{ document: 'slot', gedekt: ['vraag', 'antwoord'] }]);
   });
 
+  it('is the longest also when each mail has heads of its own, and a reader quotes with marks', () => {
+    const vraag = `E-mail\nKop Inhoud\nVan Jan <jan@x.nl>\nAan fatima@x.nl;\npiet@x.nl\nVerzonden 2 maart 2026 om 09:00\nOnderwerp Haven\nKan de haven morgen open voor\nde schepen uit het noorden?`;
+    const antwoord = `E-mail\nKop Inhoud\nVan Fatima <fatima@x.nl>\nAan Jan\nVerzonden 3 maart 2026\nOnderwerp RE: Haven\nDat kan, mits de sluis open is.\n-----Oorspronkelijk bericht-----\nVan: Jan\nVerzonden: maandag\n> Kan de haven morgen\n> open voor de schepen uit het noorden?`;
+    const draad = [mail('vraag', { tekst: vraag, verzondenOp: 1 }), mail('antwoord', { tekst: antwoord, verzondenOp: 2 })];
+    expect(teBeoordelen(draad)).toEqual([{ document: 'antwoord', gedekt: ['vraag'] }]);
+  });
+
   it('are two where the conversation branches: what stands in no other mail must be read', () => {
     const draad = [
       mail('vraag', { tekst: een, verzondenOp: 1 }),

@@ -1,6 +1,7 @@
 // What can be asked of a document.
 import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from './events.ts';
+import type { LakCommand } from './lakken/commands.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -70,4 +71,5 @@ export type DocumentCommand =
   | BeschrijfDocument
   | BeoordeelDocument
   | TrekBeoordelingIn
-  | VoerDocumentAf;
+  | VoerDocumentAf
+  | LakCommand;

@@ -1,6 +1,7 @@
 // What can happen to a document in a case. Names and JSON are stored for ever: add, never change.
 import type { IsoDate } from '../kern/date.ts';
 import type { BlobHash, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import type { LakEvent } from './lakken/events.ts';
 
 /** Why the body has it here: for a request, or to disclose it actively (Woo ch. 3). */
 export type Herkomst =
@@ -110,4 +111,5 @@ export type DocumentEvent =
   | DocumentBeschreven
   | DocumentBeoordeeld
   | BeoordelingIngetrokken
-  | DocumentAfgevoerd;
+  | DocumentAfgevoerd
+  | LakEvent;

@@ -2,6 +2,8 @@
 import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
 import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, Documentsoort, Herkomst, Oordeel } from './events.ts';
+import { isLakEvent } from './lakken/events.ts';
+import { evolveLakwerk, faseBijOordeel, geenLakwerk, type Lakwerk } from './lakken/state.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -51,6 +53,7 @@ export interface GelezenDocument {
   readonly gegevens: Gegevens;
   readonly tekst: Tekst;
   readonly beoordeling: Beoordeling | null;
+  readonly lakwerk: Lakwerk;
 }
 export interface OnleesbaarDocument {
   readonly status: 'onleesbaar';
@@ -78,8 +81,14 @@ const ontvangen = ({ data }: DocumentOntvangen): OntvangenDocument => ({
   beoordeling: null,
 });
 
+/** What was approved under another judgement is not approved any more. */
+function metOordeel(document: GelezenDocument, beoordeling: Beoordeling | null): GelezenDocument {
+  const { lakwerk } = document;
+  return { ...document, beoordeling, lakwerk: { ...lakwerk, fase: faseBijOordeel(lakwerk.fase, document.beoordeling, beoordeling) } };
+}
+
 function beoordeeld(document: AanwezigDocument, { data }: DocumentBeoordeeld): AanwezigDocument {
-  if (document.status === 'gelezen') return { ...document, beoordeling: data };
+  if (document.status === 'gelezen') return metOordeel(document, data);
   const { oordeel } = data;
   return document.status === 'onleesbaar' && magZonderTekst(oordeel) ? { ...document, beoordeling: { ...data, oordeel } } : document;
 }
@@ -89,9 +98,10 @@ export function evolve(document: Document, event: DocumentEvent): Document {
   if (event.type === 'DocumentOntvangen') return document.status === 'onbekend' ? ontvangen(event) : document;
   if (document.status === 'onbekend' || document.status === 'afgevoerd') return document;
   const { gegevens, beoordeling } = document;
+  if (isLakEvent(event)) return document.status === 'gelezen' ? { ...document, lakwerk: evolveLakwerk(document.lakwerk, event) } : document;
   switch (event.type) {
     case 'TekstUitgelezen':
-      return { status: 'gelezen', gegevens, tekst: event.data, beoordeling };
+      return { status: 'gelezen', gegevens, tekst: event.data, beoordeling, lakwerk: document.status === 'gelezen' ? document.lakwerk : geenLakwerk };
     case 'DocumentOnleesbaar':
       return document.status === 'gelezen'
         ? document
@@ -103,7 +113,8 @@ export function evolve(document: Document, event: DocumentEvent): Document {
     case 'DocumentBeoordeeld':
       return beoordeeld(document, event);
     case 'BeoordelingIngetrokken':
-      return beoordeling === null ? document : { ...document, beoordeling: null };
+      if (beoordeling === null) return document;
+      return document.status === 'gelezen' ? metOordeel(document, null) : { ...document, beoordeling: null };
     case 'DocumentAfgevoerd':
       return { status: 'afgevoerd', gegevens, reden: event.data.reden };
   }

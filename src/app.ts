@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
 import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
+import { createPdfInnemer } from './documentverwerking/pdfinnemer.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
@@ -20,7 +22,8 @@ import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { createVault } from './privacy/vault.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
-import { documenttekst } from './processen/documenttekst.ts';
+import { inname } from './processen/inname.ts';
+import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
@@ -31,6 +34,7 @@ import { wissen } from './processen/wissen.ts';
 import { openbaarmaking } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import { hervatAanleveringen } from './toepassing/aanleveren.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
@@ -47,6 +51,7 @@ export interface Woostroom {
   readonly identiteit: Identiteit;
   readonly projecties: ProjectionHost;
   readonly processen: ProcessRunner;
+  readonly innamewerk: Innamewerk;
   readonly rooster: Rooster;
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
@@ -79,9 +84,11 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = createDiskBlobStore({ folder: pad('bestanden') });
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
+  const innemer = createPdfInnemer(pdf);
+  const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, aanleveringen };
   const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
   const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -113,11 +120,12 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
 
+  const innamewerk = createInnamewerk(systemClock);
   const processen = createProcessRunner({
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster(
     [
@@ -142,6 +150,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     identiteit,
     projecties,
     processen,
+    innamewerk,
     rooster,
     zoek,
     postbode,
@@ -153,6 +162,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       });
       // The first look of the watch must see everything that is already in the log.
       await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
+      await hervatAanleveringen(omgeving);
       processen.start();
       await rooster.start();
     },
@@ -182,7 +192,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await processen.close();
         await projecties.close();
         await zoek.close();
+        await innemer.close();
         await pdf.close();
+        aanleveringen.close();
         await store.close();
         await postbode.close();
         inloglinks.close();

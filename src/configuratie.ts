@@ -34,6 +34,12 @@ const configuratieSchema = z.object({
   /** Hops of trusted proxies in front of the server. */
   proxys: z.coerce.number().int().min(0).default(0),
   maxUploadMb: z.coerce.number().int().min(1).max(2048).default(100),
+  /** Files in one delivery. */
+  maxBestandenPerLevering: z.coerce.number().int().min(1).max(500_000).default(50_000),
+  /** Days that an upload which stopped halfway can be resumed. */
+  uploadBewaardagen: z.coerce.number().int().min(1).max(365).default(14),
+  /** Files that are taken in at the same time. */
+  innamewerkers: z.coerce.number().int().min(1).max(32).default(2),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
@@ -65,6 +71,9 @@ const ENVIRONMENT = {
   logniveau: 'WOOSTROOM_LOGNIVEAU',
   proxys: 'WOOSTROOM_PROXYS',
   maxUploadMb: 'WOOSTROOM_MAX_UPLOAD_MB',
+  maxBestandenPerLevering: 'WOOSTROOM_MAX_BESTANDEN_PER_LEVERING',
+  uploadBewaardagen: 'WOOSTROOM_UPLOAD_BEWAARDAGEN',
+  innamewerkers: 'WOOSTROOM_INNAMEWERKERS',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',

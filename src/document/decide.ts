@@ -6,6 +6,7 @@ import type { DocumentCommand } from './commands.ts';
 import type { DocumentEvent } from './events.ts';
 import { decideLakken } from './lakken/decide.ts';
 import { beschrijf, isZelfdeDocument, legTekstVast, meldOnleesbaar, ontvang, voerAf } from './inname.ts';
+import { legInnameVast, vraagInnameOpnieuw } from './innemen.ts';
 import { evolve, type AanwezigDocument, type Document } from './state.ts';
 import { alOntvangen, isAfgevoerd, onbekendDocument } from './weigeringen.ts';
 
@@ -23,6 +24,10 @@ function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocume
   switch (command.type) {
     case 'LegTekstVast':
       return legTekstVast(command, document);
+    case 'LegInnameVast':
+      return legInnameVast(command, document);
+    case 'VraagInnameOpnieuw':
+      return vraagInnameOpnieuw(command, document);
     case 'MeldOnleesbaar':
       return meldOnleesbaar(command, document);
     case 'BeschrijfDocument':

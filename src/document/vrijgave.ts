@@ -2,6 +2,7 @@
 import type { BlobHash } from '../kern/ids.ts';
 import type { Versiesoort } from './lakken/events.ts';
 import type { Lakfase } from './lakken/state.ts';
+import { leesversieVan } from './leesversie.ts';
 import type { BekendDocument, GelezenDocument } from './state.ts';
 
 /** The gate proved that nothing is left of what had to go; `rapport` says how. */
@@ -44,16 +45,25 @@ export function vrijgaveVan(document: BekendDocument): Vrijgave {
   }
 }
 
-function vrijgaveVanGelezen({ gegevens, tekst, beoordeling, lakwerk }: GelezenDocument): Vrijgave {
+function vrijgaveVanGelezen(document: GelezenDocument): Vrijgave {
+  const { tekst, beoordeling, lakwerk } = document;
   const { fase, lakken } = lakwerk;
+  const leesversie = leesversieVan(document);
   if (beoordeling?.oordeel === 'deels_openbaar') return bewezenVersie(fase, 'gelakt') ?? tegen(waaromNietGelakt(fase, lakken.length));
   if (lakken.length > 0) return tegen('In dit document is iets gelakt, maar het oordeel is niet "deels openbaar".');
   const schoon = bewezenVersie(fase, 'schoon');
   if (schoon !== null) return schoon;
-  const [eerste, ...meer] = tekst.bevindingen.filter(({ ernst }) => ernst === 'blokkeert').map(({ uitleg }) => uitleg);
+  if (leesversie === null) return tegen(zonderLeesversie(document), ...blokkerend(tekst));
+  const [eerste, ...meer] = blokkerend(tekst);
   if (eerste !== undefined) return tegen(eerste, ...meer);
-  return vrij({ blob: gegevens.blob, bytes: gegevens.bytes, paginas: tekst.paginas, tekst: tekst.tekst });
+  return vrij({ ...leesversie, paginas: tekst.paginas, tekst: tekst.tekst });
 }
+
+const blokkerend = ({ bevindingen }: GelezenDocument['tekst']): readonly string[] => bevindingen.filter(({ ernst }) => ernst === 'blokkeert').map(({ uitleg }) => uitleg);
+
+/** What nobody could turn into a PDF can be judged by its text, but not be given out. */
+const zonderLeesversie = ({ inname }: GelezenDocument): string =>
+  inname?.leesversie.soort === 'geen' ? `Van dit bestand is nog geen PDF. ${inname.leesversie.uitleg}` : 'Van dit bestand is nog geen PDF.';
 
 function bewezenVersie(fase: Lakfase, soort: Versiesoort): Vrijgave | null {
   if (fase.stap !== 'bewezen' || fase.versie.soort !== soort) return null;

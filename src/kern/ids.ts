@@ -15,6 +15,10 @@ export type DerdeId = Brand<'DerdeId'>;
 export type ContactId = Brand<'ContactId'>;
 /** A plan of partial decisions. */
 export type PlanId = Brand<'PlanId'>;
+/** What one person brought into a case in one go. */
+export type LeveringId = Brand<'LeveringId'>;
+/** An archive in a delivery: unpacked, never a document itself. */
+export type ArchiefId = Brand<'ArchiefId'>;
 export type ZoekopdrachtId = Brand<'ZoekopdrachtId'>;
 /** A question to the court for interim relief. */
 export type VoorzieningId = Brand<'VoorzieningId'>;

@@ -24,6 +24,7 @@ import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
+import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { publicatieroutes } from './werkplek/publicatieroutes.ts';
@@ -64,6 +65,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       cijferroutes(werk),
       registreerroutes(werk),
       staproutes(werk),
+      leveringroutes(werk),
       documentroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),

@@ -1,17 +1,19 @@
 // Four eyes on redactions: offering, sending back, approving, and stopping what was approved.
 import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../../kern/decider.ts';
 import { tenzij } from '../../kern/weigeringen.ts';
+import type { BlobHash } from '../../kern/ids.ts';
 import type { DocumentEvent } from '../events.ts';
+import { leesversieVan } from '../leesversie.ts';
 import type { GelezenDocument } from '../state.ts';
 import type { BiedLakkenAan, KeurLakkenGoed, StuurLakkenTerug, TrekLakgoedkeuringIn, VraagSchoneKopie } from './commands.ts';
 import { anderBeeld, geenLakken, nietAangeboden, nietDeelsOpenbaar, paginas } from './weigeringen.ts';
 
 /** What must be so before anybody looks: partly public, something redacted, every ground also in the judgement (Woo 5.1, 5.2). */
-const nogNietKlaar = ({ lakwerk, beoordeling }: GelezenDocument, beeld: string): readonly (Weigering | null)[] => [
+const nogNietKlaar = ({ lakwerk, beoordeling }: GelezenDocument, beeld: string, bestand: BlobHash | null): readonly (Weigering | null)[] => [
   beoordeling?.oordeel === 'deels_openbaar' ? null : nietDeelsOpenbaar,
   lakwerk.lakken.length === 0 ? geenLakken : null,
   ...(beoordeling?.oordeel === 'deels_openbaar' ? [grondBuitenOordeel(lakwerk, beoordeling.gronden)] : []),
-  opAnderBeeld(lakwerk, beeld),
+  opAnderBeeld(lakwerk, beeld, bestand),
 ];
 
 function grondBuitenOordeel({ lakken }: GelezenDocument['lakwerk'], genoemd: readonly string[]): Weigering | null {
@@ -27,15 +29,15 @@ function grondBuitenOordeel({ lakken }: GelezenDocument['lakwerk'], genoemd: rea
   };
 }
 
-function opAnderBeeld({ lakken }: GelezenDocument['lakwerk'], beeld: string): Weigering | null {
-  const fout = lakken.filter((lak) => lak.beeld !== beeld);
+function opAnderBeeld({ lakken }: GelezenDocument['lakwerk'], beeld: string, bestand: BlobHash | null): Weigering | null {
+  const fout = lakken.filter((lak) => lak.beeld !== beeld || lak.bestand !== bestand);
   return fout.length === 0 ? null : anderBeeld('beeld', fout.map(({ pagina }) => pagina));
 }
 
 export function biedLakkenAan({ beeld, door }: BiedLakkenAan, document: GelezenDocument): Uitkomst<DocumentEvent> {
   const { fase } = document.lakwerk;
   if (fase.stap === 'aangeboden') return gebeurd();
-  return tenzij([fase.stap === 'bezig' || fase.stap === 'geweigerd' ? null : alGoedgekeurd, ...nogNietKlaar(document, beeld)], () => [
+  return tenzij([fase.stap === 'bezig' || fase.stap === 'geweigerd' ? null : alGoedgekeurd, ...nogNietKlaar(document, beeld, leesversieVan(document)?.blob ?? null)], () => [
     { type: 'LakkenAangeboden', data: { door } },
   ]);
 }
@@ -60,7 +62,7 @@ export function keurLakkenGoed({ beeld, door }: KeurLakkenGoed, document: Geleze
       fase.stap === 'aangeboden' ? null : nietAangeboden,
       eigen.length === 0 ? null : eigenLak(eigen.map(({ pagina }) => pagina)),
       fase.stap === 'aangeboden' && fase.door === door && eigen.length === 0 ? zelfAangeboden : null,
-      ...nogNietKlaar(document, beeld),
+      ...nogNietKlaar(document, beeld, leesversieVan(document)?.blob ?? null),
     ],
     () => [{ type: 'LakkenGoedgekeurd', data: { beeld, door } }],
   );

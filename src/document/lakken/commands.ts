@@ -54,6 +54,7 @@ export interface PlaatsLakopmerking {
 }
 export interface KijkLakkenNa {
   readonly type: 'KijkLakkenNa';
+  readonly bestand: BlobHash;
   readonly beeld: string;
   readonly door: MedewerkerId;
 }

@@ -48,7 +48,8 @@ export interface LakGeplaatst {
     /** Keyed digest of the normalised words, so that the same name can be found again; null for a drawn box. */
     readonly tekstkenmerk: string | null;
     readonly voorstel: Voorstelherkomst | null;
-    /** Name and version of the engine that showed the page: a redaction holds for that picture only. */
+    /** The file that was shown, and name and version of the engine that showed it: a redaction holds for that picture only. */
+    readonly bestand: BlobHash;
     readonly beeld: string;
     readonly door: MedewerkerId;
   };
@@ -83,10 +84,10 @@ export interface LakOpmerkingGeplaatst {
     readonly door: MedewerkerId;
   };
 }
-/** Somebody looked at every page in another engine and says that the redactions still stand where they should. */
+/** Somebody looked at every page of another file or in another engine and says that the redactions still stand where they should. */
 export interface LakkenNagekeken {
   readonly type: 'LakkenNagekeken';
-  readonly data: { readonly beeld: string; readonly door: MedewerkerId };
+  readonly data: { readonly bestand: BlobHash; readonly beeld: string; readonly door: MedewerkerId };
 }
 export interface LakkenAangeboden {
   readonly type: 'LakkenAangeboden';

@@ -1,5 +1,5 @@
 // Placing redactions, changing their grounds, taking them back, and what people say about them.
-import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../../kern/decider.ts';
+import { gebeurd, type Uitkomst, type Weigering } from '../../kern/decider.ts';
 import { zelfde } from '../../kern/gelijk.ts';
 import { tenzij } from '../../kern/weigeringen.ts';
 import { grondVan } from '../../wet/weigeringsgronden/gronden.ts';
@@ -8,7 +8,7 @@ import type { DocumentEvent } from '../events.ts';
 import type { GelezenDocument } from '../state.ts';
 import type { KijkLakkenNa, PlaatsLakken, PlaatsLakopmerking, TePlaatsenLak, TrekLakkenIn, VerwerpVoorstellen, WijzigLakgronden } from './commands.ts';
 import type { VoorstelVerworpen } from './events.ts';
-import { anderBestand, lakOnbekend, paginas } from './weigeringen.ts';
+import { isLeesversie, lakOnbekend, paginas } from './weigeringen.ts';
 
 /** One ground once, in the one spelling that is stored. */
 const inSpelling = (gronden: readonly string[]): readonly string[] => [...new Set(gronden.map((tekst) => grondVan(tekst)?.code ?? tekst))];
@@ -40,12 +40,13 @@ const buitenPagina = (welke: readonly TePlaatsenLak[]): Weigering | null =>
       };
 
 /** All of it or nothing. What was placed by the same command before is already so. */
-export function plaatsLakken(command: PlaatsLakken, { gegevens, tekst, lakwerk }: GelezenDocument): Uitkomst<DocumentEvent> {
+export function plaatsLakken(command: PlaatsLakken, document: GelezenDocument): Uitkomst<DocumentEvent> {
+  const { tekst, lakwerk } = document;
   const bekend = new Set(lakwerk.lakken.map(({ lakId }) => lakId));
   const nieuw = command.lakken.filter(({ lakId }) => !bekend.has(lakId));
   return tenzij(
     [
-      command.bestand === gegevens.blob ? null : anderBestand,
+      isLeesversie(command.bestand, document),
       command.lakken.length === 0 ? nietsGekozen : null,
       buitenPagina(nieuw.filter((lak) => pastNiet(lak, tekst.paginas))),
       ...uniek(nieuw.flatMap(({ gronden }) => grondfouten(gronden))),
@@ -53,7 +54,7 @@ export function plaatsLakken(command: PlaatsLakken, { gegevens, tekst, lakwerk }
     () =>
       nieuw.map(({ blad: _, gronden, ...lak }) => ({
         type: 'LakGeplaatst',
-        data: { ...lak, gronden: inSpelling(gronden), beeld: command.beeld, door: command.door },
+        data: { ...lak, gronden: inSpelling(gronden), bestand: command.bestand, beeld: command.beeld, door: command.door },
       })),
   );
 }
@@ -105,9 +106,24 @@ export function plaatsLakopmerking({ type: _, ...data }: PlaatsLakopmerking, { l
 }
 
 /** The redactions hold for the picture of another engine from now on, because somebody looked (redaction.md §2.6 P10). */
-export function kijkLakkenNa({ beeld, door }: KijkLakkenNa, { lakwerk }: GelezenDocument): Uitkomst<DocumentEvent> {
-  if (lakwerk.lakken.every((lak) => lak.beeld === beeld)) return gebeurd();
-  return lakwerk.fase.stap === 'bezig' ? gebeurd({ type: 'LakkenNagekeken', data: { beeld, door } }) : geweigerd(eerstTerug);
+export function kijkLakkenNa({ bestand, beeld, door }: KijkLakkenNa, document: GelezenDocument): Uitkomst<DocumentEvent> {
+  const { lakken, fase } = document.lakwerk;
+  if (lakken.every((lak) => lak.beeld === beeld && lak.bestand === bestand)) return gebeurd();
+  return tenzij([isLeesversie(bestand, document), fase.stap === 'bezig' ? null : eerstTerug, buitenBlad(document)], () => [
+    { type: 'LakkenNagekeken', data: { bestand, beeld, door } },
+  ]);
+}
+
+/** A redaction on a page that the new file does not have must be taken back by hand. */
+function buitenBlad({ lakwerk, tekst }: GelezenDocument): Weigering | null {
+  const weg = lakwerk.lakken.filter(({ pagina }) => pagina > tekst.paginas);
+  return weg.length === 0
+    ? null
+    : {
+        code: 'pagina_is_weg',
+        uitleg: `Er is gelakt op ${paginas(weg.map(({ pagina }) => pagina))}. Het document heeft nu minder pagina’s.`,
+        watNu: 'Haal die lakken weg en lak wat nu op de pagina staat.',
+      };
 }
 
 const eerstTerug: Weigering = {

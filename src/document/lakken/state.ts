@@ -45,7 +45,7 @@ export function evolveLakken(lakken: readonly Lak[], event: LakEvent): readonly 
     case 'LakIngetrokken':
       return anders(lakken, event.data.lakId, () => []);
     case 'LakkenNagekeken':
-      return lakken.map((lak) => ({ ...lak, beeld: event.data.beeld }));
+      return lakken.map((lak) => ({ ...lak, bestand: event.data.bestand, beeld: event.data.beeld }));
     case 'VoorstelVerworpen':
     case 'LakOpmerkingGeplaatst':
     case 'LakkenAangeboden':

@@ -5,24 +5,24 @@ import type { DocumentEvent } from '../events.ts';
 import type { GelezenDocument } from '../state.ts';
 import type { LegGelakteVersieVast, MeldLakweigering } from './commands.ts';
 import type { Lakfase } from './state.ts';
-import { anderBeeld, anderBestand, versieVervallen } from './weigeringen.ts';
+import { anderBeeld, isLeesversie, versieVervallen } from './weigeringen.ts';
 
 type TeMaken = Extract<Lakfase, { readonly stap: 'te_maken' }>;
 
 const isVoor = (fase: Lakfase, ronde: number): fase is TeMaken => fase.stap === 'te_maken' && fase.ronde === ronde;
 
 /** Made and proven in one go: a version without its proof is never in the log. */
-export function legGelakteVersieVast(command: LegGelakteVersieVast, { gegevens, lakwerk }: GelezenDocument): Uitkomst<DocumentEvent> {
-  const { fase, lakken } = lakwerk;
+export function legGelakteVersieVast(command: LegGelakteVersieVast, document: GelezenDocument): Uitkomst<DocumentEvent> {
+  const { fase, lakken } = document.lakwerk;
   if (fase.stap === 'bewezen' && fase.ronde === command.ronde && fase.versie.blob === command.blob) return gebeurd();
   const { soort, blob, bytes, paginas, tekst, plan, engine, rapport, engines } = command;
   return tenzij(
     [
       isVoor(fase, command.ronde) && fase.soort === soort ? null : versieVervallen,
-      command.bestand === gegevens.blob ? null : anderBestand,
+      isLeesversie(command.bestand, document),
       isVoor(fase, command.ronde) && fase.beeld !== engine ? anderBeeld('engine', lakken.length === 0 ? [1] : lakken.map(({ pagina }) => pagina)) : null,
       engines.length === 0 ? geenBewijs : null,
-      blob === gegevens.blob ? origineelIsGeenVersie : null,
+      blob === command.bestand || blob === document.gegevens.blob ? origineelIsGeenVersie : null,
     ],
     () => [
       { type: 'GelakteVersieGemaakt', data: { soort, blob, bytes, paginas, tekst, plan, engine } },

@@ -1,6 +1,9 @@
 // Refusals that more than one command about redaction can meet.
 import type { Weigering } from '../../kern/decider.ts';
+import type { BlobHash } from '../../kern/ids.ts';
 import { nummers } from '../../kern/weigeringen.ts';
+import { leesversieVan } from '../leesversie.ts';
+import type { GelezenDocument } from '../state.ts';
 
 /** "pagina 3", "pagina’s 1, 4 en 7". */
 export const paginas = (welke: readonly number[]): string =>
@@ -13,17 +16,31 @@ export const nietGelezen: Weigering = {
   watNu: 'Wacht tot het document gelezen is. Lukt dat niet? Voeg dan een leesbare versie toe.',
 };
 
-export const anderBestand: Weigering = {
+const anderBestand: Weigering = {
   code: 'ander_bestand',
   veld: 'bestand',
   uitleg: 'U keek naar een ander bestand dan het bestand dat hier nu staat.',
   watNu: 'Open de pagina opnieuw en controleer wat u wilt lakken.',
 };
 
+/** What was shown is what is redacted (redaction.md §2.6 P9). */
+export function isLeesversie(bestand: BlobHash, document: GelezenDocument): Weigering | null {
+  const leesversie = leesversieVan(document);
+  if (leesversie === null) return geenLeesversie;
+  return leesversie.blob === bestand ? null : anderBestand;
+}
+
+const geenLeesversie: Weigering = {
+  code: 'geen_leesversie',
+  artikel: 'Woo art. 5.1 en 5.2',
+  uitleg: 'Van dit bestand is geen PDF. Wij kunnen geen pagina’s laten zien en dus niets lakken.',
+  watNu: 'Voeg het document toe als PDF.',
+};
+
 export const anderBeeld = (veld: string, welke: readonly number[]): Weigering => ({
   code: 'ander_paginabeeld',
   veld,
-  uitleg: `De lakken op ${paginas(welke)} zijn gezet op een ander beeld van de pagina dan wij nu maken. Dan weten wij niet zeker of zij nog goed staan.`,
+  uitleg: `De lakken op ${paginas(welke)} zijn gezet op een ander beeld van de pagina dan wij nu laten zien. Dan weten wij niet zeker of zij nog goed staan.`,
   watNu: 'Kijk alle pagina’s na. Bevestig daarna dat de lakken goed staan.',
 });
 

@@ -3,17 +3,18 @@ import type { Inventarisaantallen, Inventarisdocument } from '../../../projectio
 import { fromIsoDate } from '../../kern/date.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
 import { Datum } from '../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop } from '../ui/formulier/formulier.tsx';
-import { Bestandsveld } from '../ui/formulier/tekst.tsx';
+import { Foutenoverzicht } from '../ui/formulier/formulier.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { Label, type Toon } from '../ui/label.tsx';
 import { Leeg } from '../ui/leeg.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { Aanleveren, type OpenLevering } from './aanleveren.tsx';
 import { magDit, type Werk } from './kader.tsx';
 import { DOCUMENTSOORT, GAT, OORDEEL } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
+import type { Zoekopdrachtkeuze } from './zoekopdrachten.ts';
 
 const TOON: Readonly<Record<keyof typeof OORDEEL, Toon>> = {
   openbaar: 'goed',
@@ -33,14 +34,16 @@ interface Documentenprops {
   readonly fouten: readonly Invoerfout[];
   /** Per file that was refused, why; the others are in. */
   readonly geweigerd: readonly { readonly naam: string; readonly uitleg: string }[];
+  readonly zoekopdrachten: readonly Zoekopdrachtkeuze[];
+  readonly open: readonly OpenLevering[];
   readonly opdracht: string;
   readonly maxMb: number;
 }
 
-export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fouten, geweigerd, opdracht, maxMb }: Documentenprops) => {
+export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fouten, geweigerd, zoekopdrachten, open, opdracht, maxMb }: Documentenprops) => {
   const basis = `/werk/zaken/${zaak.dossier.nummer}/documenten` as const;
   return (
-    <Zaakkader werk={werk} zaak={zaak} tab="documenten" fout={fouten.length + geweigerd.length > 0}>
+    <Zaakkader werk={werk} zaak={zaak} tab="documenten" fout={fouten.length + geweigerd.length > 0} eilanden={['aanleveren']}>
       <Foutenoverzicht fouten={fouten} />
       {geweigerd.length === 0 ? null : (
         <Melding toon="fout" titel="Deze bestanden zijn niet toegevoegd" status>
@@ -54,15 +57,12 @@ export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fo
         </Melding>
       )}
       {magDit(werk, 'document.uploaden') && magToevoegen ? (
-        <Formulier actie={basis} bestanden verborgen={{ opdracht }} klas="woo-rij woo-rij--onder">
-          <Bestandsveld naam="bestanden" label="Documenten toevoegen" hulp={`PDF-bestanden, samen ten hoogste ${maxMb} MB. De tekst van elke pagina wordt gelezen.`} meerdere soorten="application/pdf,.pdf" fouten={fouten} />
-          <Knop>Voeg toe</Knop>
-        </Formulier>
+        <Aanleveren basis={basis} zoekopdrachten={zoekopdrachten} open={open} fouten={fouten} opdracht={opdracht} maxMb={maxMb} />
       ) : null}
       <Kop n={2}>{`Inventarislijst (${aantallen.beoordeeld} van ${aantallen.totaal} beoordeeld)`}</Kop>
       {documenten.length === 0 ? (
         <Leeg titel="Er zijn nog geen documenten">
-          <p>Voeg PDF-bestanden toe. Zijn er geen documenten? Leg dat vast in het besluit.</p>
+          <p>Voeg bestanden toe. Zijn er geen documenten? Leg dat vast in het besluit.</p>
         </Leeg>
       ) : (
         <>

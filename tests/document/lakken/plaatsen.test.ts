@@ -3,14 +3,14 @@ import { documentDecider } from '../../../src/document/decide.ts';
 import type { LakopmerkingId } from '../../../src/kern/ids.ts';
 import { given } from '../../support/decider.ts';
 import { afgevoerd, anna, bart, gelezen, hash, onleesbaar, ontvangen } from '../voorbeelden.ts';
-import { BEELD, biedAan, carla, DEELS, gronden, keurGoed, lak, lakId, na, plaats, trekIn, verzegeld } from './voorbeelden.ts';
+import { BEELD, BESTAND, biedAan, carla, DEELS, gronden, keurGoed, lak, lakId, na, plaats, trekIn, verzegeld } from './voorbeelden.ts';
 
 const document = (...commands: readonly DocumentCommand[]) => given(documentDecider, na(...commands));
 
 describe('placing a redaction', () => {
   it('keeps the place, the ground, who and the engine that showed the page', () => {
     const { blad: _, ...data } = lak('a');
-    document().when(plaats()).then([{ type: 'LakGeplaatst', data: { ...data, beeld: BEELD, door: anna } }]);
+    document().when(plaats()).then([{ type: 'LakGeplaatst', data: { ...data, bestand: BESTAND, beeld: BEELD, door: anna } }]);
   });
 
   it('writes a ground in its one spelling, once', () => {
@@ -100,13 +100,13 @@ describe('another engine', () => {
   it('shows another picture, so somebody looks again before anything is offered', () => {
     const [weigering] = document(DEELS, plaats()).when(biedAan(anna, 'pdfium 2')).refuses('ander_paginabeeld');
     expect(weigering?.uitleg).toContain('pagina 1');
-    const nagekeken = document(DEELS, plaats(), { type: 'KijkLakkenNa', beeld: 'pdfium 2', door: bart });
+    const nagekeken = document(DEELS, plaats(), { type: 'KijkLakkenNa', bestand: BESTAND, beeld: 'pdfium 2', door: bart });
     nagekeken.when(biedAan(anna, 'pdfium 2')).then([{ type: 'LakkenAangeboden', data: { door: anna } }]);
-    nagekeken.when({ type: 'KijkLakkenNa', beeld: 'pdfium 2', door: anna }).then([]);
+    nagekeken.when({ type: 'KijkLakkenNa', bestand: BESTAND, beeld: 'pdfium 2', door: anna }).then([]);
   });
 
   it('cannot be slipped under what was offered', () => {
-    document(DEELS, plaats(), biedAan()).when({ type: 'KijkLakkenNa', beeld: 'pdfium 2', door: bart }).refuses('lakken_onder_controle');
+    document(DEELS, plaats(), biedAan()).when({ type: 'KijkLakkenNa', bestand: BESTAND, beeld: 'pdfium 2', door: bart }).refuses('lakken_onder_controle');
     document(DEELS, plaats(), biedAan()).when(keurGoed(bart, 'pdfium 2')).refuses('ander_paginabeeld');
   });
 });

@@ -7,7 +7,7 @@ import { vrijgaveVan } from '../../../src/document/vrijgave.ts';
 import type { Document } from '../../../src/document/state.ts';
 import { wandel } from '../../support/wandeling.ts';
 import { anna, bart, beoordeel, geheim, legVast as legTekstVast, ontvang, openbaar } from '../voorbeelden.ts';
-import { biedAan, carla, DEELS, gronden, keurGoed, lak, legVast, plaats, stuurTerug, trekGoedkeuringIn, trekIn, verzegeld, vraagSchoon, weiger } from './voorbeelden.ts';
+import { BESTAND, biedAan, carla, DEELS, gronden, keurGoed, lak, legVast, plaats, stuurTerug, trekGoedkeuringIn, trekIn, verzegeld, vraagSchoon, weiger } from './voorbeelden.ts';
 
 const wie = fc.constantFrom(anna, bart, carla);
 const letter = fc.constantFrom('a', 'b', 'c');
@@ -26,7 +26,7 @@ const command: fc.Arbitrary<DocumentCommand> = fc.oneof(
   { weight: 1, arbitrary: wie.map(stuurTerug) },
   { weight: 1, arbitrary: wie.map(trekGoedkeuringIn) },
   { weight: 2, arbitrary: wie.map(vraagSchoon) },
-  { weight: 1, arbitrary: fc.tuple(wie, beeld).map(([door, welk]) => ({ type: 'KijkLakkenNa', beeld: welk, door }) as const) },
+  { weight: 1, arbitrary: fc.tuple(wie, beeld).map(([door, welk]) => ({ type: 'KijkLakkenNa', bestand: BESTAND, beeld: welk, door }) as const) },
   { weight: 5, arbitrary: fc.tuple(ronde, beeld, fc.constantFrom('gelakt' as const, 'gelakt' as const, 'schoon' as const)).map(([deze, engine, soort]) => legVast({ ronde: deze, engine, soort })) },
   { weight: 3, arbitrary: ronde.map(weiger) },
   { weight: 3, arbitrary: oordelen },

@@ -3,6 +3,7 @@ import type { BlobHash, LeveringId, MedewerkerId, Verzegeld } from '../kern/ids.
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from './events.ts';
 import type { Ouder } from './familie.ts';
 import type { DocumentIngenomen } from './ingenomen.ts';
+import type { LakCommand } from './lakken/commands.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -87,4 +88,5 @@ export type DocumentCommand =
   | BeschrijfDocument
   | BeoordeelDocument
   | TrekBeoordelingIn
-  | VoerDocumentAf;
+  | VoerDocumentAf
+  | LakCommand;

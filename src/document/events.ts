@@ -3,6 +3,7 @@ import type { IsoDate } from '../kern/date.ts';
 import type { BlobHash, LeveringId, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
 import type { Ouder } from './familie.ts';
 import type { DocumentIngenomen, InnameOpnieuwGevraagd } from './ingenomen.ts';
+import type { LakEvent } from './lakken/events.ts';
 
 /** Why the body has it here: for a request, or to disclose it actively (Woo ch. 3). */
 export type Herkomst =
@@ -120,4 +121,5 @@ export type DocumentEvent =
   | DocumentBeschreven
   | DocumentBeoordeeld
   | BeoordelingIngetrokken
-  | DocumentAfgevoerd;
+  | DocumentAfgevoerd
+  | LakEvent;

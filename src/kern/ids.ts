@@ -26,6 +26,9 @@ export type VoorzieningId = Brand<'VoorzieningId'>;
 export type BezwaarId = Brand<'BezwaarId'>;
 /** A procedure about not deciding in time. */
 export type IngebrekestellingId = Brand<'IngebrekestellingId'>;
+/** One redaction on a document: everything it covers, over one or more lines. */
+export type LakId = Brand<'LakId'>;
+export type LakopmerkingId = Brand<'LakopmerkingId'>;
 export type BerichtId = Brand<'BerichtId'>;
 /** Lower-case hexadecimal SHA-256 of a file's bytes: its only name in the blob store. */
 export type BlobHash = Brand<'BlobHash'>;

@@ -1,7 +1,7 @@
 // The inventory of a decision as it is now, read from the log itself: what is frozen into a decision must not lag.
-import type { BiedTerControleAan } from '../besluit/commands.ts';
+import type { AangebodenBestand, BiedTerControleAan } from '../besluit/commands.ts';
 import { documentDecider } from '../document/decide.ts';
-import { blokkadesVan } from '../document/vrijgave.ts';
+import { blokkadesVan, vrijgaveVan } from '../document/vrijgave.ts';
 import { toIsoDate } from '../kern/date.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { DocumentId } from '../kern/ids.ts';
@@ -37,3 +37,14 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
     })
     .sort((a, b) => a.volgnummer - b.volgnummer);
 }
+
+/** Each document as it is now: its judgement, and the file of it that may leave the house. */
+export const stelBestandenSamen = (handler: CommandHandler, documenten: readonly DocumentId[]): Promise<readonly AangebodenBestand[]> =>
+  Promise.all(
+    documenten.map(async (documentId) => {
+      const { state } = await handler.load(documentDecider, documentId);
+      if (state.status === 'onbekend') return { documentId, oordeel: null, gronden: [], bestand: null, blokkades: ['Het document is er niet.'] };
+      const beoordeling = state.status === 'afgevoerd' ? null : state.beoordeling;
+      return { documentId, oordeel: beoordeling?.oordeel ?? null, gronden: beoordeling?.gronden ?? [], ...vrijgaveVan(state) };
+    }),
+  );

@@ -1,17 +1,20 @@
 // From a decision, or from loose documents, to something everybody can find.
 import { besluitDecider } from '../besluit/decide.ts';
 import type { Inventarisregel } from '../besluit/events.ts';
-import { isWerkend } from '../besluit/state.ts';
+import type { AangebodenBestand } from '../besluit/commands.ts';
+import { isWerkend, type WerkendBesluit } from '../besluit/state.ts';
 import { voorzieningHoudtTegen } from '../besluit/voorziening.ts';
 import { vandaag } from '../kern/clock.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
+import { zelfde } from '../kern/gelijk.ts';
 import { derivedId } from '../kern/uuid.ts';
 import type { AangebodenStuk } from '../publicatie/commands.ts';
 import { publicatieDecider } from '../publicatie/decide.ts';
+import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import { laadVerzoek } from './berichten.ts';
-import { stelInventarisSamen } from './inventaris.ts';
+import { stelBestandenSamen, stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 
 /** Category of what is disclosed on request: 2i is not in force yet, so art. 3.1 is the basis (law.md §5). */
@@ -24,9 +27,8 @@ export interface Gepubliceerd extends Gedaan {
 /** The publication that belongs to a decision: one per decision. */
 export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('publicatie', besluitId);
 
-const MET_BESTAND = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar']);
-
-const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
+/** A line of the list with the file that may leave the house; never the name or the hash of an original that is redacted. */
+const stukVan = (regel: Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | 'paginas' | 'tekst'>, { bestand, blokkades }: Pick<AangebodenBestand, 'bestand' | 'blokkades'>): AangebodenStuk => ({
   documentId: regel.documentId,
   rol: 'document',
   volgnummer: regel.volgnummer,
@@ -37,14 +39,28 @@ const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
   gronden: regel.gronden,
   motivering: regel.motivering,
   vindplaats: regel.vindplaats,
-  bestand: MET_BESTAND.has(regel.oordeel)
-    ? { blob: regel.blob, bytes: regel.bytes, mediatype: 'application/pdf', paginas: regel.paginas, tekst: regel.tekst }
-    : null,
-  blokkades: regel.blokkades,
+  bestand: oordelen[regel.oordeel].bestand === 'geen' || bestand === null ? null : { ...bestand, mediatype: 'application/pdf' },
+  blokkades,
 });
 
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
+
+const ONBEKEND = { bestand: null, blokkades: ['Het document is er niet.'] } as const;
+const ANDER_OORDEEL = { bestand: null, blokkades: ['Na het besluit is een ander oordeel gegeven over dit document.'] } as const;
+
+/** Per line the file for everybody: what the requester got, so that no two versions of one document go round; else as it is now. */
+async function vrijgaven({ handler }: Pick<Omgeving, 'handler'>, besluit: WerkendBesluit, regels: readonly Inventarisregel[]): Promise<(regel: Inventarisregel) => Pick<AangebodenBestand, 'bestand' | 'blokkades'>> {
+  const verstrekt = new Map((besluit.status === 'verstrekt' ? (besluit.bestanden ?? []) : []).map(({ documentId, ...bestand }) => [documentId, bestand]));
+  const nu = new Map((await stelBestandenSamen(handler, regels.map(({ documentId }) => documentId))).map((bestand) => [bestand.documentId, bestand]));
+  return (regel) => {
+    const gegeven = verstrekt.get(regel.documentId);
+    if (gegeven !== undefined) return { bestand: gegeven, blokkades: [] };
+    if (oordelen[regel.oordeel].bestand === 'geen') return { bestand: null, blokkades: [] };
+    const bestand = nu.get(regel.documentId) ?? ONBEKEND;
+    return 'oordeel' in bestand && (bestand.oordeel !== regel.oordeel || !zelfde(bestand.gronden, regel.gronden)) ? ANDER_OORDEEL : bestand;
+  };
+}
 
 /**
  * Prepares the publication of an announced decision and plans it for the first day the law allows.
@@ -65,6 +81,8 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
     ]);
   }
   const { inhoud, inventaris, verzoekId, openbareBrief, verstrekkenVanaf } = state;
+  const opDeLijst = inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel));
+  const vrij = await vrijgaven(omgeving, state, opDeLijst);
   if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
   const { nummer } = await laadVerzoek(omgeving, verzoekId);
   const besluitstuk: AangebodenStuk = {
@@ -93,7 +111,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)).map(stukVan)],
+      stukken: [besluitstuk, ...opDeLijst.map((regel) => stukVan(regel, vrij(regel)))],
     },
     verstrekkenVanaf,
     opdracht,
@@ -113,7 +131,10 @@ export interface ActievePublicatie {
 export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePublicatie, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { clock, config, handler } = omgeving;
   const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
-  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] => (oordeel === null ? [] : [stukVan({ ...regel, oordeel })]));
+  const bestanden = new Map((await stelBestandenSamen(handler, publicatie.documenten)).map((bestand) => [bestand.documentId, bestand]));
+  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] =>
+    oordeel === null ? [] : [stukVan({ ...regel, oordeel }, bestanden.get(regel.documentId) ?? ONBEKEND)],
+  );
   return planEnPubliceer(
     omgeving,
     derivedId('publicatie', opdracht.commandId),

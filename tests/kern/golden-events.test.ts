@@ -46,9 +46,10 @@ const volgorde = {
     'BesluitOpVerzoekBekendgemaakt', 'BekendmakingOpVerzoekGecorrigeerd', 'VoorzieningOpVerzoekVerwerkt', 'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
   ] satisfies VerzoekEvent['type'][],
   document: [
-    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentIngenomen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',
-    'InnameOpnieuwGevraagd',
-    'DocumentAfgevoerd',
+    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentIngenomen', 'DocumentBeschreven', 'DocumentBeoordeeld',
+    'LakGeplaatst', 'LakGrondenGewijzigd', 'VoorstelVerworpen', 'LakOpmerkingGeplaatst', 'LakkenNagekeken', 'LakkenAangeboden', 'LakkenTeruggestuurd',
+    'LakkenGoedgekeurd', 'GelakteVersieGeweigerd', 'LakkenGoedgekeurd', 'GelakteVersieGemaakt', 'GelakteVersieBewezen', 'LakgoedkeuringIngetrokken',
+    'LakIngetrokken', 'SchoneKopieGevraagd', 'BeoordelingIngetrokken', 'InnameOpnieuwGevraagd', 'DocumentAfgevoerd',
   ] satisfies DocumentEvent['type'][],
   besluit: [
     'BesluitOpgesteld', 'BesluitGewijzigd', 'BesluitTerControleAangeboden', 'BesluitTeruggegeven', 'BesluitTerControleAangeboden',
@@ -160,6 +161,9 @@ describe('what the golden histories come to', () => {
       tekst: { paginas: 4, zonderTekst: [3], bevindingen: [{ ernst: 'blokkeert' }] },
       beoordeling: { oordeel: 'niet_openbaar', gronden: ['5.1.2.e', '5.1.4'], openbaarOp: '2027-03-01' },
     });
+    expect(states[13]).toMatchObject({ lakwerk: { lakken: [{ gronden: ['5.1.2.e', '5.1.2.h'], beeld: 'pdfium 2.16.0' }], fase: { stap: 'bezig', terug: { opmerking: 'v1.c2VhbGVk' } } } });
+    expect(states[18]).toMatchObject({ lakwerk: { fase: { stap: 'bewezen', ronde: 2, versie: { soort: 'gelakt', paginas: 4 }, rapport: '1'.repeat(64) } } });
+    expect(states[21]).toMatchObject({ lakwerk: { lakken: [], rondes: 3, fase: { stap: 'te_maken', soort: 'schoon', ronde: 3 } } });
     expect(states.at(-1)).toMatchObject({ status: 'afgevoerd' });
   });
 

@@ -17,6 +17,7 @@ import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
+import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
@@ -61,6 +62,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       beheerroutes({ kader, identiteit }),
       sjabloonroutes(werk),
       regelroutes(werk),
+      voorstelroutes(werk),
       bordroutes(werk),
       mededelingroutes(werk),
       cijferroutes(werk),

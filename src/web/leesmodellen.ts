@@ -10,6 +10,7 @@ import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
 import type { Termijnenbord } from '../../projections/termijnenbord/model.ts';
 import type { Verzoekdossiers } from '../../projections/verzoekdossier/model.ts';
+import type { Voorstellen } from '../../projections/voorstellen/model.ts';
 import type { Position } from '../kern/event.ts';
 
 export interface Leesmodellen {
@@ -22,6 +23,7 @@ export interface Leesmodellen {
   readonly publicaties: Publicaties;
   readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
+  readonly voorstellen: Voorstellen;
   readonly logboek: Logboek;
   /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
   readonly gelijkenis: Gelijkenissen;

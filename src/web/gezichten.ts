@@ -24,6 +24,7 @@ import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
+import { innameroutes } from './werkplek/innameroutes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
@@ -66,6 +67,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       registreerroutes(werk),
       staproutes(werk),
       leveringroutes(werk),
+      innameroutes(werk, app.innamewerk),
       documentroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),

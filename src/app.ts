@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, leveringen, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -12,7 +12,7 @@ import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
-import { createInnemer } from './documentverwerking/innemen/index.ts';
+import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
@@ -85,7 +85,15 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = createDiskBlobStore({ folder: pad('bestanden') });
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
-  const innemer = createInnemer({ pdf });
+  const innemer = createInnemer({
+    pdf,
+    kantoor: vindKantoor(),
+    virusscanner: config.clamav === undefined ? null : createClamav(clamavUit(config.clamav)),
+    ocr: config.ocr === 'ja',
+    maxBytes: config.maxUploadMb * 1_048_576,
+    uitpakken: { maxLeden: config.maxBestandenPerLevering },
+    processes: config.innamewerkers,
+  });
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
@@ -123,6 +131,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     mededelingen: projecties.lees(mededelingen),
     cijfers: projecties.lees(cijfers),
     inventaris: projecties.lees(inventarislijst),
+    leveringen: projecties.lees(leveringen),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
     rechtsgangen: projecties.lees(rechtsgangen),

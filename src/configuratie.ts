@@ -40,6 +40,10 @@ const configuratieSchema = z.object({
   uploadBewaardagen: z.coerce.number().int().min(1).max(365).default(14),
   /** Files that are taken in at the same time. */
   innamewerkers: z.coerce.number().int().min(1).max(32).default(2),
+  /** The virus scanner: `host:poort` of clamd, or the path of its socket; absent: files are not scanned, and each says so. */
+  clamav: z.string().min(1).optional(),
+  /** Read the words of pages that are only a picture. */
+  ocr: z.enum(['ja', 'nee']).default('ja'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
@@ -74,6 +78,8 @@ const ENVIRONMENT = {
   maxBestandenPerLevering: 'WOOSTROOM_MAX_BESTANDEN_PER_LEVERING',
   uploadBewaardagen: 'WOOSTROOM_UPLOAD_BEWAARDAGEN',
   innamewerkers: 'WOOSTROOM_INNAMEWERKERS',
+  clamav: 'WOOSTROOM_CLAMAV',
+  ocr: 'WOOSTROOM_OCR',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',

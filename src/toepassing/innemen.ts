@@ -146,7 +146,7 @@ export async function pakUit(omgeving: Omgeving, leveringId: LeveringId, archief
     const { leden } = await innemer.neemIn(await blobs.read(blob), naam, signal === undefined ? {} : { signal });
     for (const [index, lid] of leden.entries()) {
       signal?.throwIfAborted();
-      const bestand = { naam: lid.naam, bytes: lid.bytes, vindplek: daarin, ouder: ouder ?? null, diepte: diepte + 1 };
+      const bestand = { naam: lid.naam, bytes: lid.bytes, vindplek: daarin, ouder: ouder === undefined ? null : ({ documentId: ouder.documentId, rol: 'archieflid' } as const), diepte: diepte + 1 };
       await neemAan(omgeving, bestand, { herkomst: state.herkomst, leveringId, kenmerk: lidkenmerk(archiefId, index, lid.bytes) }, 'systeem');
     }
     await meld({ type: 'MeldUitgepakt', archiefId, leden: leden.length });

@@ -1,6 +1,7 @@
 // The inventory of a decision as it is now, read from the log itself: what is frozen into a decision must not lag.
 import type { AangebodenBestand, BiedTerControleAan } from '../besluit/commands.ts';
 import { documentDecider } from '../document/decide.ts';
+import { leesversieVan } from '../document/leesversie.ts';
 import { blokkadesVan, vrijgaveVan } from '../document/vrijgave.ts';
 import { toIsoDate } from '../kern/date.ts';
 import type { CommandHandler } from '../kern/handle.ts';
@@ -16,6 +17,8 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
       if (state.status === 'onbekend' || state.status === 'afgevoerd') return [];
       const { gegevens, beoordeling } = state;
       const oordeel = beoordeling?.oordeel ?? null;
+      // Without a reading version there is an obstacle too, so the original never goes out in its place.
+      const { blob, bytes } = leesversieVan(state) ?? gegevens;
       return [
         {
           documentId,
@@ -27,8 +30,8 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
           gronden: beoordeling?.gronden ?? [],
           motivering: beoordeling?.motivering ?? null,
           vindplaats: beoordeling?.vindplaats ?? null,
-          blob: gegevens.blob,
-          bytes: gegevens.bytes,
+          blob,
+          bytes,
           paginas: state.status === 'gelezen' ? state.tekst.paginas : 0,
           tekst: state.status === 'gelezen' ? state.tekst.tekst : gegevens.blob,
           blokkades: blokkadesVan(state),

@@ -26,6 +26,7 @@ import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { gelijkroutes } from './werkplek/gelijk/index.ts';
+import { innameroutes } from './werkplek/innameroutes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
@@ -70,6 +71,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       staproutes(werk),
       leveringroutes(werk),
       gelijkroutes(werk),
+      innameroutes(werk, app.innamewerk),
       documentroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),

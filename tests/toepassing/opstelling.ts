@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createAanleveringen } from '../../src/aanlevering/index.ts';
 import { createMemoryBlobStore } from '../../src/bestanden/memory.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
-import { createPdfInnemer } from '../../src/documentverwerking/pdfinnemer.ts';
+import { createInnemer } from '../../src/documentverwerking/innemen/index.ts';
 import { createPdfEngine } from '../../src/documentverwerking/pdfium-engine.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import type { Clock } from '../../src/kern/clock.ts';
@@ -38,15 +38,17 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const blobs = createMemoryBlobStore();
   const pdf = createPdfEngine({ maxPaginas: 100, maxBytes: 10_000_000 });
   const aanleveringen = createAanleveringen({ map: folder.file('aanlevering'), clock });
+  const innemer = createInnemer({ pdf, ocr: false });
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer: createPdfInnemer(pdf), aanleveringen },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, aanleveringen },
     file: folder.file,
     clock,
     zetKlok: (moment) => {
       nu = instant(moment);
     },
     async sluit() {
+      await innemer.close();
       await pdf.close();
       aanleveringen.close();
       await store.close();

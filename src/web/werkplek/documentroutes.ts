@@ -7,6 +7,7 @@ import { derivedId, newId } from '../../kern/uuid.ts';
 import { VERWIJDERD } from '../../privacy/vault.ts';
 import { leverIn } from '../../toepassing/aanleveren.ts';
 import { beoordeel, beschrijf, bestandsnaamVeld } from '../../toepassing/documenten.ts';
+import { voorstelVeld } from '../../toepassing/innemen.ts';
 import { openTekst } from '../../toepassing/documenttekst.ts';
 import type { Aanname } from '../../toepassing/aannemen.ts';
 import type { Gedaan, Opdracht } from '../../toepassing/omgeving.ts';
@@ -21,6 +22,8 @@ import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from
 import { documentruimte, zaakGesloten } from './documentruimte.ts';
 import type { OpenLevering } from './aanleveren.tsx';
 import { Documenten } from './documenten.tsx';
+import { PER_PAGINA } from './documentlijst.tsx';
+import { documentvraagVan } from './documentvraag.ts';
 import { inventaristabel } from './inventaristabel.ts';
 import { createPaginabeelden } from './paginabeelden.ts';
 import { isUpload, leesBestanden, type GeweigerdBestand } from './bestandsformulier.ts';
@@ -68,13 +71,16 @@ export function documentroutes(deps: Werkdeps): Router {
       .map(({ begonnenOp, leveringId }) => ({ begonnenOp, leveringId, ...aanleveringen.telling(leveringId) }))
       .filter(({ bestanden }) => bestanden > 0);
 
-  const lijst = (request: Request, zaak: Zaak, fouten: readonly Invoerfout[] = [], geweigerd: readonly GeweigerdBestand[] = []): string =>
-    render(
+  const lijst = (request: Request, zaak: Zaak, fouten: readonly Invoerfout[] = [], geweigerd: readonly GeweigerdBestand[] = []): string => {
+    const vraag = documentvraagVan(request);
+    return render(
       Documenten({
         werk: werkVan(deps, request),
         zaak,
         magToevoegen: magErbij(zaak),
-        documenten: lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId),
+        vraag,
+        pagina: lezen.inventaris.pagina(herkomstVan(zaak), vraag.filter, vraag.sortering, (vraag.pagina - 1) * PER_PAGINA, PER_PAGINA),
+        bijnaamVan,
         aantallen: lezen.inventaris.aantallen(herkomstVan(zaak)),
         fouten,
         geweigerd,
@@ -84,6 +90,7 @@ export function documentroutes(deps: Werkdeps): Router {
         maxMb: config.maxUploadMb,
       }),
     );
+  };
 
   /** The document of an address, when it is in the case of that address. @throws NotFound */
   function documentIn(zaak: Zaak, id: string): Inventarisdocument {
@@ -91,6 +98,12 @@ export function documentroutes(deps: Werkdeps): Router {
     if (document?.herkomst.soort !== 'verzoek' || document.herkomst.verzoekId !== zaak.dossier.verzoekId) throw new NotFound(`document ${id}`);
     return document;
   }
+  /** Until somebody gave a title: what the file calls itself, or how it is called. */
+  const bijnaamVan = (document: Inventarisdocument): string | null => {
+    const { documentId, voorstel } = document;
+    if (voorstel === null) return null;
+    return (voorstel.titel === null ? null : vault.unseal(voorstel.titel, voorstelVeld(documentId))) ?? bestandsnaamVan(document);
+  };
   const bestandsnaamVan = ({ bestandsnaam, documentId }: Inventarisdocument): string => vault.unseal(bestandsnaam, bestandsnaamVeld(documentId)) ?? VERWIJDERD;
 
   async function beoordeelpagina(request: Request, zaak: Zaak, document: Inventarisdocument, invoer = beoordelingsinvoerVan(document), fouten: readonly Invoerfout[] = []): Promise<string> {
@@ -163,10 +176,10 @@ export function documentroutes(deps: Werkdeps): Router {
   router.get(`${DOCUMENT}/paginas/:pagina.png`, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const { nummer, documentId, pagina } = request.params;
-    const { blob, tekst } = documentIn(zaakVan(deps, nummer), documentId);
+    const { leesversie, tekst } = documentIn(zaakVan(deps, nummer), documentId);
     const n = /^[1-9]\d{0,5}$/.test(pagina) ? Number(pagina) : 0;
-    if (n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina}`);
-    const bytes = await beelden.van(blob, n);
+    if (leesversie === null || n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina}`);
+    const bytes = await beelden.van(leesversie.blob, n);
     // The bytes of a page never change; the browser of this person may keep them for the time of judging.
     response.set('Cache-Control', 'private, max-age=600');
     stuurBestand(response, { bytes, mediatype: 'image/png', naam: `pagina-${n}.png` });

@@ -14,6 +14,7 @@ import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
+import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
@@ -75,6 +76,13 @@ interface Opties {
   readonly wachttijdMs?: number;
 }
 
+/** Our own rules, and the model of the body beside them when it has one. */
+function voorstellerVoor({ suggestiemodel, suggestiemodelSleutel }: Configuratie): Voorsteller {
+  if (suggestiemodel === undefined) return regelvoorsteller;
+  const sleutel = suggestiemodelSleutel === undefined ? {} : { sleutel: suggestiemodelSleutel };
+  return samen([regelvoorsteller, modelvoorsteller({ url: new URL(suggestiemodel), timeoutMs: 20_000, ...sleutel })]);
+}
+
 export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
@@ -97,7 +105,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, aanleveringen };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, voorsteller: voorstellerVoor(config), aanleveringen };
   const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
   const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;

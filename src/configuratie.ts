@@ -42,6 +42,10 @@ const configuratieSchema = z.object({
   innamewerkers: z.coerce.number().int().min(1).max(32).default(2),
   /** The virus scanner: `host:poort` of clamd, or the path of its socket; absent: files are not scanned, and each says so. */
   clamav: z.string().min(1).optional(),
+  /** Address of a model that the body runs itself and that proposes what to redact; absent: only our own rules do. */
+  suggestiemodel: z.url({ protocol: /^https?$/ }).optional(),
+  /** Sent along as a bearer token. */
+  suggestiemodelSleutel: z.string().min(1).optional(),
   /** Read the words of pages that are only a picture. */
   ocr: z.enum(['ja', 'nee']).default('ja'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
@@ -79,6 +83,8 @@ const ENVIRONMENT = {
   uploadBewaardagen: 'WOOSTROOM_UPLOAD_BEWAARDAGEN',
   innamewerkers: 'WOOSTROOM_INNAMEWERKERS',
   clamav: 'WOOSTROOM_CLAMAV',
+  suggestiemodel: 'WOOSTROOM_SUGGESTIEMODEL',
+  suggestiemodelSleutel: 'WOOSTROOM_SUGGESTIEMODEL_SLEUTEL',
   ocr: 'WOOSTROOM_OCR',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',

@@ -5,6 +5,7 @@ import type { Documentsoort, Herkomst } from '../document/events.ts';
 import type { Ouder } from '../document/familie.ts';
 import type { GegevenLeesversie, Mailsleutels } from '../document/ingenomen.ts';
 import type { AanwezigDocument } from '../document/state.ts';
+import { onderwerpVan } from '../documentverwerking/gelijkenis/index.ts';
 import type { Ingenomen, Leesversie, Lid, Mailkoppen } from '../documentverwerking/innemen/port.ts';
 import { vandaag } from '../kern/clock.ts';
 import { toIsoDate, toIsoInstant } from '../kern/date.ts';
@@ -17,7 +18,6 @@ import { VERWIJDERD } from '../privacy/vault.ts';
 import { lidkenmerk, neemAan } from './aannemen.ts';
 import { bestandsnaamVeld, dossierPersoon, reeksVan } from './documenten.ts';
 import { bewaarTekst } from './documenttekst.ts';
-import { normaalOnderwerp } from './mailonderwerp.ts';
 import type { Omgeving } from './omgeving.ts';
 import { soortVoorstel } from './soortvoorstel.ts';
 
@@ -121,7 +121,7 @@ async function bewaarLeesversie({ blobs }: Omgeving, leesversie: Leesversie): Pr
 async function mailsleutels({ geheimen, vault }: Omgeving, documentId: DocumentId, herkomst: Herkomst, mail: Mailkoppen): Promise<Mailsleutels> {
   const { messageId, inReplyTo, references, onderwerp, verzondenOp, van, aan, cc } = mail;
   const bericht = (id: string): string => geheimen.kenmerk(`mailbericht/${reeksVan(herkomst)}`, id.trim().toLowerCase());
-  const normaal = normaalOnderwerp(onderwerp);
+  const normaal = onderwerpVan(onderwerp).kern;
   return {
     bericht: messageId === null ? null : bericht(messageId),
     verwijzingen: [...new Set([...references, ...(inReplyTo === null ? [] : [inReplyTo])].map(bericht))],

@@ -4,6 +4,7 @@ import type { BlobStore } from '../bestanden/port.ts';
 import type { Configuratie } from '../configuratie.ts';
 import type { Innemer } from '../documentverwerking/innemen/port.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
+import type { Voorsteller } from '../documentverwerking/suggesties/index.ts';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { Actor, Position, Revision } from '../kern/event.ts';
@@ -25,6 +26,7 @@ export interface Omgeving {
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
   readonly innemer: Innemer;
+  readonly voorsteller: Voorsteller;
   readonly aanleveringen: Aanleveringen;
 }
 

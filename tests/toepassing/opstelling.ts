@@ -5,6 +5,7 @@ import { createMemoryBlobStore } from '../../src/bestanden/memory.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import { createInnemer } from '../../src/documentverwerking/innemen/index.ts';
 import { createPdfEngine } from '../../src/documentverwerking/pdfium-engine.ts';
+import { regelvoorsteller } from '../../src/documentverwerking/suggesties/index.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import type { Clock } from '../../src/kern/clock.ts';
 import { createCommandHandler } from '../../src/kern/handle.ts';
@@ -41,7 +42,7 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const innemer = createInnemer({ pdf, ocr: false });
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, aanleveringen },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, voorsteller: regelvoorsteller, aanleveringen },
     file: folder.file,
     clock,
     zetKlok: (moment) => {

@@ -7,8 +7,8 @@ export const schema = `
     mail TEXT) STRICT;
   CREATE TABLE eerste(nr INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, signatuur BLOB NOT NULL) STRICT;
   CREATE TABLE band(zaak INTEGER NOT NULL, sleutel INTEGER NOT NULL, eerste INTEGER NOT NULL, PRIMARY KEY(zaak, sleutel, eerste)) STRICT, WITHOUT ROWID;
-  CREATE INDEX document_per_groep ON document(zaak, groep);
-  CREATE INDEX document_per_tekst ON document(zaak, tekst);
+  CREATE INDEX document_per_groep ON document(zaak, groep, volgnummer, id);
+  CREATE INDEX document_per_tekst ON document(zaak, tekst, volgnummer);
   CREATE INDEX band_per_eerste ON band(eerste);
 `;
 

@@ -1,6 +1,7 @@
 // Every SQLite read model, and the host that keeps them. Two read beside the log and are made with what they need for that:
 // the search index by `createZoekindex`, likeness by `createGelijkenis`.
 import type { Projection } from './motor/projectie.ts';
+import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
@@ -17,9 +18,9 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { besluiten, cijfers, maakCijfers, inventarislijst, leveringen, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, leveringen, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, leveringen, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, leveringen, beoordeling, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers);

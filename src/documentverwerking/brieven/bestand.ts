@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import { bedIn } from './inbedding.ts';
-import type { Letters } from './lettertype.ts';
+import { PROFIELNAAM, srgbProfiel } from './kleurprofiel.ts';
+import { zetbaar, type Letters } from './lettertype.ts';
 import type { Huisstijl } from './model.ts';
 import { schrijfStructuur } from './structuur.ts';
 import { createVellen, type Vellen } from './vel.ts';
+import { MAKER, TAAL, xmp } from './xmp.ts';
 
 export interface Eigenschappen {
   readonly titel: string;
@@ -14,21 +16,6 @@ export interface Eigenschappen {
   readonly datum: Temporal.PlainDate;
   readonly logo?: Huisstijl['logo'];
 }
-
-const TAAL = 'nl-NL';
-const MAKER = 'Woostroom';
-
-const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const xmp = ({ titel, auteur, datum }: Eigenschappen): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
- xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format><dc:language><rdf:Bag><rdf:li>${TAAL}</rdf:li></rdf:Bag></dc:language>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(titel)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${xml(auteur)}</rdf:li></rdf:Seq></dc:creator>
-<xmp:CreateDate>${datum.toString()}T00:00:00Z</xmp:CreateDate><xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>`;
 
 function schrijfEigenschappen(context: PDFContext, eigenschappen: Eigenschappen): void {
   const { titel, auteur, datum } = eigenschappen;
@@ -45,8 +32,22 @@ function schrijfEigenschappen(context: PDFContext, eigenschappen: Eigenschappen)
   );
 }
 
+/** Says which colours the numbers in the file mean (ISO 19005-2 §6.2.3). */
+const kleurbedoeling = (context: PDFContext): PDFRef =>
+  context.register(
+    context.obj({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: PDFString.of(PROFIELNAAM),
+      Info: PDFString.of(PROFIELNAAM),
+      DestOutputProfile: context.register(context.flateStream(srgbProfiel(), { N: 3 })),
+    }),
+  );
+
 /** Draws with `tekenen` and packs the result. */
-export async function maakPdf(letters: Letters, eigenschappen: Eigenschappen, tekenen: (vellen: Vellen) => void): Promise<Uint8Array> {
+export async function maakPdf(letters: Letters, gegeven: Eigenschappen, tekenen: (vellen: Vellen) => void): Promise<Uint8Array> {
+  // Titles come from people; XMP is XML and cannot hold every character.
+  const eigenschappen = { ...gegeven, titel: zetbaar(gegeven.titel), auteur: zetbaar(gegeven.auteur) };
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const { context } = pdf;
   const inkt = { gewoon: bedIn(context, letters.gewoon, 'WOOSTA'), vet: bedIn(context, letters.vet, 'WOOSTB') };
@@ -77,6 +78,7 @@ export async function maakPdf(letters: Letters, eigenschappen: Eigenschappen, te
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(TAAL));
   pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
   pdf.catalog.set(PDFName.of('Metadata'), metadata);
+  pdf.catalog.set(PDFName.of('OutputIntents'), context.obj([kleurbedoeling(context)]));
   schrijfEigenschappen(context, eigenschappen);
   const id = PDFHexString.of(vingerafdruk.digest('hex').slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);

@@ -26,6 +26,8 @@ export const tellingPerOordeel = (regels: readonly Pick<Lijstregel, 'oordeel'>[]
 
 /** More different reasons than this are only read at the documents themselves. */
 const MEESTE_MOTIVERINGEN = 5;
+/** Nor longer ones (characters). */
+const LANGSTE_MOTIVERING = 400;
 
 type Gemotiveerd = Pick<Lijstregel, 'volgnummer' | 'gronden' | 'motivering'>;
 
@@ -36,7 +38,8 @@ function motiveringen(regels: readonly Gemotiveerd[]): readonly string[] {
     const tekst = motivering?.trim() ?? '';
     if (tekst !== '') perTekst.set(tekst, [...(perTekst.get(tekst) ?? []), volgnummer]);
   }
-  if (perTekst.size > MEESTE_MOTIVERINGEN) return ['Onze uitleg staat in de lijst, bij elk document.'];
+  const teVeel = perTekst.size > MEESTE_MOTIVERINGEN || [...perTekst.keys()].some(({ length }) => length > LANGSTE_MOTIVERING);
+  if (teVeel) return ['Onze uitleg staat in de lijst, bij elk document.'];
   return [...perTekst].map(([tekst, nummers]) => `${tekst} (${nummers.length > MEESTE_MOTIVERINGEN ? documenten(nummers.length) : `Document ${opsomming(nummers.map(String))}`})`);
 }
 
@@ -69,7 +72,7 @@ const KOLOMMEN: readonly Lijstkolom<Lijstregel>[] = [
   { kolom: { titel: 'Datum', breedte: 10 }, cel: ({ datum }) => (datum === null ? 'Onbekend' : datumtekst(datum)) },
   { kolom: { titel: 'Soort', breedte: 9 }, cel: ({ soort }) => SOORT[soort] },
   { kolom: { titel: 'Titel', breedte: 24 }, cel: ({ titel, adres }) => (adres === null ? titel : { tekst: titel, adres }) },
-  { kolom: { titel: 'Pag.', breedte: 4, uitlijning: 'rechts' }, cel: ({ paginas }) => (paginas === null ? '' : String(paginas)) },
+  { kolom: { titel: 'Pag.', breedte: 5, uitlijning: 'rechts' }, cel: ({ paginas }) => (paginas === null ? '' : String(paginas)) },
   { kolom: { titel: 'Oordeel', breedte: 10 }, cel: oordeelVan },
   { kolom: { titel: 'Reden in de wet', breedte: 18 }, cel: ({ gronden }) => gronden.map((code) => `${code} ${grondtekst(code)}`).join('\n') },
   {

@@ -14,7 +14,8 @@ function nogTeDoen(inventaris: Inventarislijst): readonly Blok[] {
 
 function totalen(inventaris: Inventarislijst): readonly Blok[] {
   const { regels } = inventaris;
-  const gronden = tellingPerGrond(regels);
+  // The reasons stand at each document below.
+  const gronden = tellingPerGrond(regels.map((regel) => ({ ...regel, motivering: null })));
   return [
     ...nogTeDoen(inventaris),
     ...(regels.length === 0 ? [alinea('Er staan geen documenten op deze lijst.')] : [lijst(...tellingPerOordeel(regels))]),

@@ -5,7 +5,7 @@ import type { BesluitId, BlobHash, DocumentId, VerzoekId } from '../kern/ids.ts'
 import type { Documentsoort, Oordeel } from '../document/events.ts';
 
 /** The role a piece has in its publication. */
-export type Stukrol = 'besluit' | 'document' | 'bijlage';
+export type Stukrol = 'besluit' | 'verzoek' | 'document' | 'bijlage';
 
 export interface Stuk {
   readonly documentId: DocumentId;

@@ -1,10 +1,10 @@
 // From a decision, or from loose documents, to something everybody can find.
 import { besluitDecider } from '../besluit/decide.ts';
-import type { Inventarisregel } from '../besluit/events.ts';
-import { isWerkend } from '../besluit/state.ts';
+import type { Inventarisregel, OpenbaarBestand } from '../besluit/events.ts';
+import { isWerkend, type WerkendBesluit } from '../besluit/state.ts';
 import { voorzieningHoudtTegen } from '../besluit/voorziening.ts';
 import { vandaag } from '../kern/clock.ts';
-import { toIsoDate } from '../kern/date.ts';
+import { toIsoDate, type IsoDate } from '../kern/date.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
@@ -54,6 +54,30 @@ function stukkenVan(regels: readonly Inventarisregel[]): readonly AangebodenStuk
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
 
+/** What was decided, with the words for everybody where somebody chose other ones. */
+function voorIedereen({ inhoud, inventaris, openbareTeksten }: WerkendBesluit): Pick<WerkendBesluit, 'inhoud' | 'inventaris'> {
+  if (openbareTeksten === undefined) return { inhoud, inventaris };
+  const { titel, samenvatting, stukken } = openbareTeksten;
+  const anders = new Map(stukken.map((stuk) => [stuk.documentId, stuk]));
+  return { inhoud: { ...inhoud, titel, samenvatting }, inventaris: inventaris.map((regel) => ({ ...regel, ...anders.get(regel.documentId) })) };
+}
+
+/** The request itself, as somebody confirmed that everybody may read it. */
+const verzoekstuk = (besluitId: BesluitId, datum: IsoDate, { blob, bytes, paginas, tekst, titel }: OpenbaarBestand): AangebodenStuk => ({
+  documentId: derivedId<DocumentId>('openbaarverzoek', besluitId),
+  rol: 'verzoek',
+  volgnummer: 0,
+  titel,
+  soort: 'brief',
+  datum,
+  oordeel: 'openbaar',
+  gronden: [],
+  motivering: null,
+  vindplaats: null,
+  bestand: { blob, bytes, mediatype: 'application/pdf', paginas, tekst },
+  blokkades: [],
+});
+
 /**
  * Prepares the publication of an announced decision and plans it for the first day the law allows.
  * The watch makes it public on that day; when that day is today or earlier it is public at once.
@@ -72,9 +96,10 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       },
     ]);
   }
-  const { inhoud, inventaris, verzoekId, openbareBrief, verstrekkenVanaf } = state;
+  const { verzoekId, openbareBrief, openbaarVerzoek, verstrekkenVanaf } = state;
+  const { inhoud, inventaris } = voorIedereen(state);
   if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
-  const { nummer } = await laadVerzoek(omgeving, verzoekId);
+  const { nummer, ontvangenOp } = await laadVerzoek(omgeving, verzoekId);
   const besluitstuk: AangebodenStuk = {
     documentId: derivedId<DocumentId>('besluitbrief', besluitId),
     rol: 'besluit',
@@ -101,7 +126,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...stukkenVan(inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)))],
+      stukken: [besluitstuk, ...(openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), openbaarVerzoek)]), ...stukkenVan(inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)))],
     },
     verstrekkenVanaf,
     opdracht,

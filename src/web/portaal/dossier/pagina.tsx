@@ -11,7 +11,7 @@ import { Grafsteen } from '../ingetrokken.tsx';
 import { bestandPad, categoriePad, documentPad, inventarisPad } from '../paden.ts';
 import { documententekst, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
 import { Documententabel } from './documententabel.tsx';
-import { besluitVan, documentenVan, tellingPerOordeel, type Dossier, type Dossierdeel } from './dossier.ts';
+import { besluitVan, documentenVan, tellingPerOordeel, verzoekVan, type Dossier, type Dossierdeel } from './dossier.ts';
 import { Geschiedenis } from './geschiedenis.tsx';
 import { Lijstlinks } from './lijstlinks.tsx';
 
@@ -37,6 +37,12 @@ const Besluit = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
         </Link>
       </>
     )}
+  </p>
+);
+
+const Verzoek = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
+  <p>
+    <Link href={documentPad(stuk.documentId)}>Lees het verzoek</Link>. De gegevens van de verzoeker zijn weggelaten.
   </p>
 );
 
@@ -74,6 +80,7 @@ const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly do
 const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: Dossierdeel; readonly alleen: boolean }) => {
   const { publicatie, geschiedenis, stukken } = deel;
   const besluit = besluitVan(deel);
+  const verzoek = verzoekVan(deel);
   return (
     <section aria-labelledby={`deel-${publicatie.publicatieId}`}>
       <Kop n={alleen ? 1 : 2} id={`deel-${publicatie.publicatieId}`}>
@@ -90,6 +97,7 @@ const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: 
               <Alinea lead={index === 0}>{alinea}</Alinea>
             ))}
           <Feiten deel={deel} dossier={dossier} namen={namen} />
+          {verzoek === null ? null : <Verzoek stuk={verzoek} />}
           {besluit === null ? null : <Besluit stuk={besluit} />}
           <Kop n={alleen ? 2 : 3}>Documenten</Kop>
           <Documenten deel={deel} dossier={dossier} />

@@ -17,7 +17,7 @@ export interface Lettertype {
   /** Outlines of PostScript (OTF) instead of TrueType. */
   readonly cff: boolean;
   glyph(codePoint: number): Glyph;
-  /** The characters that stand for a text in this font: what it lacks is written out (ĳ as ij) or without its accent. */
+  /** The characters that stand for a text in this font: what it lacks is written out (ĳ as ij), without its accent, or else a question mark. */
   tekens(tekst: string): string;
   /** Width of a text at a size, both in points. */
   breedte(tekst: string, grootte: number): number;
@@ -33,7 +33,8 @@ export class LettertypeOngeschikt extends Error {
   override readonly name = 'LettertypeOngeschikt';
 }
 
-const VERVANGER = '?'.codePointAt(0) ?? 63;
+/** For what cannot be written out either: never an empty box. */
+const VERVANGER = '?';
 /** Without these no Dutch letter can be set. */
 const NODIG = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:?!()-/&%+@'\"áéíóúàèäëïöüçñÉË€–“”‘’•…";
 
@@ -71,7 +72,7 @@ function openLettertype(file: string, vet: boolean): Lettertype {
   const heeft = (char: string): boolean => font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
 
   const lookUp = (codePoint: number): Glyph => {
-    const glyph = font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : VERVANGER);
+    const glyph = font.glyphForCodePoint(codePoint);
     return { id: glyph.id, breedte: (glyph.advanceWidth * 1000) / font.unitsPerEm };
   };
   const glyph = (codePoint: number): Glyph => {
@@ -83,7 +84,7 @@ function openLettertype(file: string, vet: boolean): Lettertype {
   const schrijfUit = (char: string): string => {
     if (heeft(char)) return char;
     const bare = [...char.normalize('NFKD').replaceAll(/\p{M}/gu, '')];
-    return bare.length > 0 && bare.every(heeft) ? bare.join('') : char;
+    return bare.length > 0 && bare.every(heeft) ? bare.join('') : VERVANGER;
   };
   const tekens = (tekst: string): string => {
     let uit = '';
@@ -98,7 +99,7 @@ function openLettertype(file: string, vet: boolean): Lettertype {
     const known = woorden.get(tekst);
     if (known !== undefined) return known;
     let som = 0;
-    for (const char of tekens(tekst)) som += glyph(char.codePointAt(0) ?? VERVANGER).breedte;
+    for (const char of tekens(tekst)) som += glyph(char.codePointAt(0) ?? 0).breedte;
     if (woorden.size > 20_000) woorden.clear();
     woorden.set(tekst, som);
     return som;

@@ -28,7 +28,7 @@ export const Besluitbriefpagina = ({ werk, zaak, besluit, brieven }: Props) => {
           Bekijk als PDF
         </KnopLink>
         <KnopLink href={`${besluiten}/${besluit.besluitId}/website`} gewicht="tweede">
-          De versie voor de website
+          Kies wat op de website komt
         </KnopLink>
         <KnopLink href={besluiten} gewicht="licht">
           Terug naar het besluit

@@ -72,7 +72,7 @@ function openLettertype(file: string, vet: boolean): Lettertype {
   const heeft = (char: string): boolean => font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
 
   const lookUp = (codePoint: number): Glyph => {
-    const glyph = font.glyphForCodePoint(codePoint);
+    const glyph = font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : (VERVANGER.codePointAt(0) ?? 63));
     return { id: glyph.id, breedte: (glyph.advanceWidth * 1000) / font.unitsPerEm };
   };
   const glyph = (codePoint: number): Glyph => {

@@ -1,6 +1,6 @@
 // A font without shapes, for text that is there to be searched, copied and read aloud, and not to be seen.
 // Every code is a UTF-16 unit and leads to one empty glyph. The TrueType bytes are built here (OpenType 1.9, ISO 32000-1 §9.7).
-import { verwijs, type PdfSchrijver } from './pdfschrijver.ts';
+import { verwijs, type Nummer, type Objectschrijver } from '../../brieven/schrijver.ts';
 
 /** Width of every glyph and height of the line, in thousandths of the size. */
 export const GLYPHBREEDTE = 500;
@@ -139,43 +139,21 @@ export function codeer(tekst: string): string {
   return `<${hex}>`;
 }
 
-/** Writes the font. */
-export function schrijfGlyphloos(pdf: PdfSchrijver, nummer: number): void {
+/** Writes the font under this number. */
+export function schrijfGlyphloos(pdf: Objectschrijver, nummer: Nummer): void {
   const ttf = glyphloosTtf();
-  const file = pdf.stroom({ Length1: ttf.length }, ttf);
+  const file = pdf.stroom(ttf, `/Length1 ${ttf.length}`);
   const kaart = Buffer.alloc(65_536 * 2);
   for (let code = 0; code < 65_536; code++) kaart.writeUInt16BE(LEEG, code * 2);
-  const descriptor = pdf.object({
-    Type: '/FontDescriptor',
-    FontName: `/${NAAM}`,
-    // 5: every glyph as wide as the other, and none of the usual Latin set (§9.8.2).
-    Flags: 5,
-    FontBBox: [0, 0, GLYPHBREEDTE, HOOGTE],
-    ItalicAngle: 0,
-    Ascent: HOOGTE,
-    Descent: 0,
-    CapHeight: HOOGTE,
-    StemV: 80,
-    FontFile2: verwijs(file),
-  });
-  const cid = pdf.object({
-    Type: '/Font',
-    Subtype: '/CIDFontType2',
-    BaseFont: `/${NAAM}`,
-    CIDSystemInfo: { Registry: '(Adobe)', Ordering: '(Identity)', Supplement: 0 },
-    FontDescriptor: verwijs(descriptor),
-    DW: GLYPHBREEDTE,
-    CIDToGIDMap: verwijs(pdf.stroom({}, kaart)),
-  });
-  pdf.object(
-    {
-      Type: '/Font',
-      Subtype: '/Type0',
-      BaseFont: `/${NAAM}`,
-      Encoding: '/Identity-H',
-      DescendantFonts: [verwijs(cid)],
-      ToUnicode: verwijs(pdf.stroom({}, Buffer.from(naarUnicode(), 'latin1'))),
-    },
-    nummer,
+  const descriptor = pdf.object(
+    // Flags 5: every glyph as wide as the other, and not the usual Latin set (§9.8.2).
+    `<</Type/FontDescriptor/FontName/${NAAM}/Flags 5/FontBBox[0 0 ${GLYPHBREEDTE} ${HOOGTE}]/ItalicAngle 0/Ascent ${HOOGTE}/Descent 0/CapHeight ${HOOGTE}` +
+      `/StemV 80/FontFile2 ${verwijs(file)}>>`,
   );
+  const cid = pdf.object(
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${NAAM}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+      `/FontDescriptor ${verwijs(descriptor)}/DW ${GLYPHBREEDTE}/CIDToGIDMap ${verwijs(pdf.stroom(kaart))}>>`,
+  );
+  const unicode = pdf.stroom(naarUnicode());
+  pdf.object(`<</Type/Font/Subtype/Type0/BaseFont/${NAAM}/Encoding/Identity-H/DescendantFonts[${verwijs(cid)}]/ToUnicode ${verwijs(unicode)}>>`, nummer);
 }

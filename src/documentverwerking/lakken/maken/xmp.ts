@@ -1,5 +1,6 @@
 // The properties of a redacted file (XMP, ISO 16684-1): what it is and which standards it keeps. Nothing about who, when or from what.
 
+export const MAKER = 'Woostroom';
 const PDFUA = 'http://www.aiim.org/pdfua/ns/id/';
 
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -17,7 +18,7 @@ export const xmp = (titel: string, taal: string): string => `<?xpacket begin="\u
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="${PDFUA}">
 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(titel)}</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>${xml(taal)}</rdf:li></rdf:Bag></dc:language>
-<pdf:Producer>Woostroom</pdf:Producer></rdf:Description>
+<pdf:Producer>${MAKER}</pdf:Producer></rdf:Description>
 ${UITBREIDING}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;

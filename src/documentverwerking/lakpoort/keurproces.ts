@@ -34,10 +34,10 @@ const TAKEN_PER_PROCES = 200;
 const plaatsVan = (url: string): string => realpathSync(fileURLToPath(new URL(url, import.meta.url)));
 
 /** The process may read the program, its packages and its own folder: no network, no writing, no programs, no environment. */
-function start(map: string, maxMemoryMb: number): ChildProcess {
+function start(map: string, engine: string, maxMemoryMb: number): ChildProcess {
   const pakketten = resolve(wasmFile, '..', '..', '..', '..');
   const leesbaar = [plaatsVan('../..'), plaatsVan('../../../package.json'), pakketten, map].map((path) => `--allow-fs-read=${path}`);
-  return fork(plaatsVan('./keurder/keurder.ts'), [wasmFile], {
+  return fork(plaatsVan('./keurder/keurder.ts'), [wasmFile, engine], {
     execArgv: [
       '--no-warnings',
       '--permission',
@@ -52,9 +52,9 @@ function start(map: string, maxMemoryMb: number): ChildProcess {
 }
 
 /** Starts a process and waits until its engines are loaded. @throws StoreUnavailable when it does not come up */
-export async function startKeurproces(werkmap: string, { timeoutMs, totaalMs, maxMemoryMb }: Keurgrenzen): Promise<Keurproces> {
+export async function startKeurproces(werkmap: string, engine: string, { timeoutMs, totaalMs, maxMemoryMb }: Keurgrenzen): Promise<Keurproces> {
   const map = realpathSync(mkdtempSync(join(werkmap, 'lakpoort-')));
-  const child = start(map, maxMemoryMb);
+  const child = start(map, engine, maxMemoryMb);
   let taken = 0;
   let weg = false;
   let luister: (antwoord: Keurantwoord) => void = () => undefined;

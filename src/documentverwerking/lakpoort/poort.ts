@@ -66,6 +66,7 @@ async function legNeer(file: string, doel: string): Promise<void> {
 
 /** Starts no process until the first file; each process examines one file at a time, the others wait in order. */
 export function createLakpoort({ timeoutMs = 60_000, totaalMs = 3_600_000, maxMemoryMb = 1024, processes = 1, werkmap = tmpdir() }: Options = {}): Lakpoort {
+  const engine = naamVanEngine();
   const vrij: Keurproces[] = [];
   const levend = new Set<Keurproces>();
   const lopend = new Set<Promise<unknown>>();
@@ -88,7 +89,7 @@ export function createLakpoort({ timeoutMs = 60_000, totaalMs = 3_600_000, maxMe
   };
 
   const metProces = async <T>(work: (proces: Keurproces) => Promise<T>): Promise<T> => {
-    const proces = vrij.pop() ?? (await startKeurproces(werkmap, { timeoutMs, totaalMs, maxMemoryMb }));
+    const proces = vrij.pop() ?? (await startKeurproces(werkmap, engine, { timeoutMs, totaalMs, maxMemoryMb }));
     levend.add(proces);
     try {
       return await work(proces);
@@ -130,7 +131,7 @@ export function createLakpoort({ timeoutMs = 60_000, totaalMs = 3_600_000, maxMe
   }
 
   return {
-    naam: `${VERSIE}, ${naamVanEngine()}`,
+    naam: `${VERSIE}, ${engine}`,
     async keur(teKeuren, options) {
       options?.signal?.throwIfAborted();
       if (dicht) throw gesloten();

@@ -7,7 +7,7 @@ export interface Keurtaak {
   readonly bron: string;
   readonly uitvoer: string;
   readonly opdrachten: readonly Lakopdracht[];
-  readonly opties: Lakopties;
+  readonly opties: Lakopties | null;
   readonly plan: Lakplan | null;
   readonly leesBeeld: boolean;
 }

@@ -1,5 +1,5 @@
 // Glyphs with their places, whichever engine found them, and the words they make.
-import { vouw } from './vouwen.ts';
+import { vouw, vouwLetters } from './vouwen.ts';
 
 /** Display space. The order is that of the engine. */
 export interface Tekens {
@@ -114,7 +114,7 @@ export function lopendeTekst(tekens: Tekens, wel: (index: number) => boolean = (
     const rauw = tekens.tekst[i] ?? '';
     // Another line without a sign of the engine: a line break.
     const nieuweRegel = vorige >= 0 && ((tekens.y0[i] ?? 0) > (tekens.y1[vorige] ?? 0) || (tekens.y1[i] ?? 0) < (tekens.y0[vorige] ?? 0));
-    const gevouwen = (nieuweRegel ? '\n' : '') + (vouw(rauw) || rauw);
+    const gevouwen = (nieuweRegel ? '\n' : '') + vouwLetters(rauw);
     stukken.push(gevouwen);
     for (let n = 0; n < gevouwen.length; n++) glief.push(i);
     vorige = i;

@@ -14,10 +14,8 @@ export function brokstukken(woord: string): readonly string[] {
   return Array.from({ length: woord.length - lengte + 1 }, (_, begin) => woord.slice(begin, begin + lengte));
 }
 
-/** From this many letters on a text is so rare that spaces between its letters tell nothing: it is found through all of them. */
-const ZEKER = 8;
-/** A shorter text is found inside longer words too, from this many letters on. */
-const IN_WOORDEN = 5;
+/** Shorter texts are only found as words of their own: "Jan" is not in "januari". */
+const KORT = 3;
 
 /** A text that must be nowhere. */
 export interface Zoekterm {
@@ -25,23 +23,27 @@ export interface Zoekterm {
   vind(tekst: string): readonly { readonly van: number; readonly tot: number }[];
 }
 
-const ontsnap = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const STREEP = '\\p{Pd}\\u0002\\u00ad\\u2212\\ufffe';
+const VOEG = `[\\s\\u0000${STREEP}]*`;
+/** A hyphen may be anywhere in a word, and at the end of a line the word goes on after it. */
+const AFBREKING = `(?:[${STREEP}]+[\\s\\u0000]*)?`;
+const WOORDTEKEN = '[\\p{L}\\p{N}]';
+
+/** Letter by letter: without case and accents. Punctuation stays: it is part of what was asked. */
+export const vouwLetters = (tekst: string): string => tekst.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+
+const ontsnap = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /**
- * The occurrences of a text, whatever its case, accents, hyphens and line breaks.
- * The text searched must be folded letter by letter (`vouwLetters`), so that places stay places.
+ * The occurrences of a text, whatever its case, accents, hyphens, spaces and line breaks.
+ * The text searched must be folded with `vouwLetters`, glyph by glyph, so that places stay places.
  */
 export function zoekterm(gevraagd: string): Zoekterm {
-  const delen = gevraagd.split(/[^\p{L}\p{N}\p{M}]+/u).map(vouw).filter((deel) => deel !== '');
-  const letters = [...delen.join('')];
-  const lang = letters.length >= ZEKER;
-  const tussenLetters = lang ? '[^\\p{L}\\p{N}]*' : '(?:[\\u00ad\\u0002\\ufffe]|-?[^\\S\\n]*\\n\\s*|-)?';
-  const patroon = lang
-    ? letters.map(ontsnap).join(tussenLetters)
-    : delen.map((deel) => [...deel].map(ontsnap).join(tussenLetters)).join('[^\\p{L}\\p{N}]*');
-  const grens = letters.length < IN_WOORDEN;
-  const regel = new RegExp(`${grens ? '(?<![\\p{L}\\p{N}])' : ''}${patroon}${grens ? '(?![\\p{L}\\p{N}])' : ''}`, 'gu');
-  return {
-    vind: (tekst) => (letters.length === 0 ? [] : [...tekst.matchAll(regel)].map((hit) => ({ van: hit.index, tot: hit.index + hit[0].length }))),
-  };
+  const delen = vouwLetters(gevraagd).split(new RegExp(`[\\s\\u0000${STREEP}]+`, 'u')).filter((deel) => deel !== '');
+  const letters = delen.flatMap((deel) => [...deel].map(ontsnap));
+  if (letters.length === 0) return { vind: () => [] };
+  const inWoorden = delen.map((deel) => [...deel].map(ontsnap).join(AFBREKING)).join(VOEG);
+  const alsWoorden = `(?<!${WOORDTEKEN})${letters.join(VOEG)}(?!${WOORDTEKEN})`;
+  const regels = [...(letters.length > KORT ? [inWoorden] : []), alsWoorden].map((patroon) => new RegExp(patroon, 'gu'));
+  return { vind: (tekst) => regels.flatMap((regel) => [...tekst.matchAll(regel)].map((hit) => ({ van: hit.index, tot: hit.index + hit[0].length }))) };
 }

@@ -1,6 +1,7 @@
 // What the server and a reader process say to each other. Types only: the two share no code and no memory.
 import type { Bevinding } from '../../document/events.ts';
 import type { PdfFout } from '../pdf.ts';
+import type { Teken } from '../proces.ts';
 
 export interface Leestaak {
   readonly soort: 'lees';
@@ -25,10 +26,7 @@ export interface Leesuitkomst {
   readonly verborgen: readonly Bevinding[];
 }
 
-export type Antwoord =
-  | { readonly soort: 'klaar' }
-  /** Sign of life: a page was done, so the time limit starts again. */
-  | { readonly soort: 'voortgang' }
+export type Resultaat =
   | { readonly soort: 'gelezen'; readonly uitkomst: Leesuitkomst; readonly heapBytes: number }
-  | { readonly soort: 'beeld'; readonly png: Uint8Array; readonly heapBytes: number }
-  | { readonly soort: 'fout'; readonly reden: PdfFout; readonly heapBytes: number };
+  | { readonly soort: 'beeld'; readonly png: Uint8Array; readonly heapBytes: number };
+export type Antwoord = Teken<PdfFout> | Resultaat;

@@ -1,6 +1,6 @@
 // A letter with a secret in it, what the gate must know of it, and a good redaction of it made by hand.
-import { decode } from 'fast-png';
 import { PDFDocument, StandardFonts, type PDFFont } from 'pdf-lib';
+import sharp from 'sharp';
 import type { PdfEngine } from '../../../src/documentverwerking/pdf.ts';
 import type { Lakopdracht, Lakopties } from '../../../src/documentverwerking/lakken/index.ts';
 import type { Laagwoord, Testpagina, Vak } from './schrijver.ts';
@@ -53,10 +53,11 @@ export const opdrachtVoor = ({ x, y, breedte, hoogte }: Vak, pagina = 1): Lakopd
 export async function maakPaginas(engine: PdfEngine, bron: Bron, vakken: readonly Vak[], aantal = 1): Promise<readonly Testpagina[]> {
   const paginas: Testpagina[] = [];
   for (let n = 1; n <= aantal; n++) {
-    const beeld = decode(await engine.paginabeeld(bron.bytes, n, Math.round((BREEDTE * 150) / 72)));
-    const grijs = Uint8Array.from({ length: beeld.width * beeld.height }, (_, i) => beeld.data[i * beeld.channels]!);
+    const png = await engine.paginabeeld(bron.bytes, n, Math.round((BREEDTE * 150) / 72));
+    const { data, info } = await sharp(png).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+    const grijs = Uint8Array.from({ length: info.width * info.height }, (_, i) => data[i * info.channels]!);
     const woorden = bron.woorden.filter(({ x, y, breedte, hoogte }) => !vakken.some((vak) => x + breedte / 2 > vak.x && x + breedte / 2 < vak.x + vak.breedte && y + hoogte / 2 > vak.y && y + hoogte / 2 < vak.y + vak.hoogte));
-    paginas.push({ breedte: BREEDTE, hoogte: HOOGTE, beeldBreedte: beeld.width, beeldHoogte: beeld.height, grijs, woorden, vakken });
+    paginas.push({ breedte: BREEDTE, hoogte: HOOGTE, beeldBreedte: info.width, beeldHoogte: info.height, grijs, woorden, vakken });
   }
   return paginas;
 }

@@ -1,7 +1,6 @@
 // The picture of a page as pixels, unpacked by our own code: what a reader sees is what is examined.
-import { JpegImage } from 'pdfjs-dist/image_decoders/pdf.image_decoders.mjs';
 import { isWoordenboek, Ongrammaticaal } from './grammatica.ts';
-import { naamVan, type Stroom } from './opbouw.ts';
+import type { Stroom } from './opbouw.ts';
 import { pakUit } from './uitpakken.ts';
 
 export interface Beeld {
@@ -11,12 +10,14 @@ export interface Beeld {
   readonly grijs: Uint8Array;
   /** The brightest channel per pixel; the same array in a grey picture. */
   readonly hoogste: Uint8Array;
-  /** JPEG: colours may be off by a little. */
-  readonly verliest: boolean;
+  readonly kleur: boolean;
 }
 
 /** redaction.md §5. */
 const MAX_PIXELS = 40_000_000;
+
+/** Brightness of a colour, 0 to 255. */
+export const helderheid = (rood: number, groen: number, blauw: number): number => (rood * 77 + groen * 150 + blauw * 29) >> 8;
 
 const paeth = (a: number, b: number, c: number): number => {
   const p = a + b - c;
@@ -92,39 +93,10 @@ function uitKleur(bytes: Uint8Array, pixels: number): { readonly grijs: Uint8Arr
     const r = bytes[k] ?? 0;
     const g = bytes[k + 1] ?? 0;
     const b = bytes[k + 2] ?? 0;
-    grijs[i] = (r * 77 + g * 150 + b * 29) >> 8;
+    grijs[i] = helderheid(r, g, b);
     hoogste[i] = Math.max(r, g, b);
   }
   return { grijs, hoogste };
-}
-
-/** Segments that a picture needs: no comments, no application data but those of JFIF and of Adobe's colour transform. */
-function keurJpeg(bytes: Uint8Array): void {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8 || bytes[bytes.length - 2] !== 0xff || bytes[bytes.length - 1] !== 0xd9) throw new Ongrammaticaal('JPEG');
-  for (let at = 2; ; ) {
-    const merk = bytes[at + 1] ?? 0;
-    const lengte = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    if (bytes[at] !== 0xff || lengte < 2) throw new Ongrammaticaal('JPEG segment');
-    const toegestaan = merk === 0xc0 || merk === 0xc1 || merk === 0xc2 || merk === 0xc4 || merk === 0xdb || merk === 0xdd || merk === 0xda || (merk === 0xe0 && lengte === 16) || (merk === 0xee && lengte === 14);
-    if (!toegestaan) throw new Ongrammaticaal(`JPEG segment ${merk.toString(16)}`);
-    at += 2 + lengte;
-    if (merk !== 0xda) continue;
-    // Scan data: a marker in it ends it.
-    while (at < bytes.length && !(bytes[at] === 0xff && bytes[at + 1] !== 0 && !((bytes[at + 1] ?? 0) >= 0xd0 && (bytes[at + 1] ?? 0) <= 0xd7))) at += 1;
-    if (bytes[at + 1] === 0xd9) {
-      if (at + 2 !== bytes.length) throw new Ongrammaticaal('bytes after the JPEG picture');
-      return;
-    }
-  }
-}
-
-function uitJpeg(ruw: Uint8Array, breedte: number, hoogte: number, kanalen: number): Uint8Array {
-  keurJpeg(ruw);
-  const jpeg = new JpegImage();
-  jpeg.parse(ruw);
-  const { width, height, numComponents } = jpeg;
-  if (width !== breedte || height !== hoogte || numComponents !== kanalen) throw new Ongrammaticaal('size of the JPEG picture');
-  return Uint8Array.from(jpeg.getData({ width, height, forceRGB: kanalen === 3 }));
 }
 
 /** @param ruw the data of the stream as it is in the file @throws Ongrammaticaal when it is not exactly one picture */
@@ -135,11 +107,8 @@ export function leesBeeld(stroom: Stroom, ruw: Uint8Array): Beeld {
   const bits = Number(velden.get('BitsPerComponent'));
   const kanalen = velden.get('ColorSpace') === '/DeviceRGB' ? 3 : 1;
   if (!(breedte >= 1 && hoogte >= 1 && breedte * hoogte <= MAX_PIXELS) || (kanalen === 3 && bits !== 8)) throw new Ongrammaticaal('size of the picture');
-  const filter = naamVan(velden.get('Filter'));
-  if (filter === 'CCITTFaxDecode' || (filter === 'DCTDecode' && (bits !== 8 || velden.has('DecodeParms')))) throw new Ongrammaticaal('filter of the picture');
-  const bytes = filter === 'DCTDecode' ? uitJpeg(ruw, breedte, hoogte, kanalen) : uitVlate(ruw, stroom, breedte, hoogte, bits, kanalen);
-  const verliest = filter === 'DCTDecode';
-  if (kanalen === 3) return { breedte, hoogte, verliest, ...uitKleur(bytes, breedte * hoogte) };
+  const bytes = uitVlate(ruw, stroom, breedte, hoogte, bits, kanalen);
+  if (kanalen === 3) return { breedte, hoogte, kleur: true, ...uitKleur(bytes, breedte * hoogte) };
   const grijs = naarGrijs(bytes, breedte, hoogte, bits);
-  return { breedte, hoogte, grijs, hoogste: grijs, verliest };
+  return { breedte, hoogte, grijs, hoogste: grijs, kleur: false };
 }

@@ -36,11 +36,6 @@ function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, scha
   return uit;
 }
 
-/** Words that must not be found, with the pieces that tell them. */
-export interface Verboden {
-  readonly woorden: ReadonlySet<string>;
-}
-
 /** Words under the boxes: in the order of the engine, and as a person reads them. */
 export function woordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): readonly string[] {
   if (vlakken.length === 0) return [];
@@ -48,6 +43,16 @@ export function woordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): reado
   const leden = Array.from({ length: tekens.aantal }, (_, i) => i).filter(onder);
   const woorden = [...woordenVan(tekens, null, onder), ...woordenVan(tekens, leesvolgorde(tekens, leden))];
   return [...new Set(woorden.map((woord) => woord.vouw))];
+}
+
+/** Words of which about half is under a box: for readers that tell only roughly where a letter is. */
+export function ruweWoordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): readonly string[] {
+  if (vlakken.length === 0) return [];
+  const onder = ({ x0, y0, x1, y1 }: Woord): boolean => {
+    const y = (y0 + y1) / 2;
+    return vlakken.some((vlak) => y > vlak.y0 && y < vlak.y1 && Math.min(x1, vlak.x1) - Math.max(x0, vlak.x0) >= 0.5 * (x1 - x0));
+  };
+  return [...new Set(woordenVan(tekens).filter(onder).map((woord) => woord.vouw))];
 }
 
 export class Bronpagina {

@@ -2,9 +2,8 @@
 import type { Rechthoek } from '../../lakken/index.ts';
 import type { Beeld } from './beeld.ts';
 
-/** A box colour is black; a JPEG may be off by what its rounding and its edges do. */
-const DICHT = 12;
-const DICHT_JPEG = 56;
+/** The colour of a box is black. */
+const DICHT = 8;
 /** Rounding of places in points is not a visible strip. */
 const SPELING = 0.02;
 
@@ -26,13 +25,11 @@ export class Dekking {
   readonly beeld: Beeld;
   readonly #sx: number;
   readonly #sy: number;
-  readonly #grens: number;
 
   constructor(beeld: Beeld, breedte: number, hoogte: number) {
     this.beeld = beeld;
     this.#sx = beeld.breedte / breedte;
     this.#sy = beeld.hoogte / hoogte;
-    this.#grens = beeld.verliest ? DICHT_JPEG : DICHT;
   }
 
   /** Every pixel that the place touches, cut off at the picture. */
@@ -46,7 +43,7 @@ export class Dekking {
   }
 
   #dicht(x: number, y: number): boolean {
-    return (this.beeld.hoogste[y * this.beeld.breedte + x] ?? 255) <= this.#grens;
+    return (this.beeld.hoogste[y * this.beeld.breedte + x] ?? 255) <= DICHT;
   }
 
   /** No pixel of this place shows anything. */

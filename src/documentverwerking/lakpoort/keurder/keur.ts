@@ -8,8 +8,7 @@ import { Oordeel } from './oordeel.ts';
 import { Paginakeur, vindplaatsen, type Tekstopdracht, type Vlakopdracht } from './paginakeur.ts';
 import { openDocument, type EngineDocument } from './pdfium.ts';
 import { openTweede, PDFJS, type TweedeDocument } from './pdfjs.ts';
-import type { Keurtaak, Keuruitslag } from './protocol.ts';
-import type { Tekens } from './tekens.ts';
+import type { Keurtaak, Keuruitkomst } from './protocol.ts';
 import { leesStroom, leesUitvoerpagina } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
 import { keurVreemd } from './vreemd.ts';
@@ -51,16 +50,16 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
       const eigen = taak.plan?.vlakken.filter((vlak) => vlak.pagina === nummer) ?? null;
       const vraag = { nummer, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: vlakkenOp(taak, nummer), teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
       const metVakken = vraag.vlakken.length > 0 || teksten.length > 0 || (eigen?.length ?? 0) > 0;
-      const uitTeksten: Tekens[] = [await uitTweede.tekens(index)];
-      const vanPdfium = uit.pagina(index, (each) => each.tekens());
+      const uitPdfjs = await uitTweede.tekens(index);
+      const uitPdfium = uit.pagina(index, (each) => each.tekens());
       const bronTeksten = metVakken ? [await bronTweede.tekens(index), await bronTweede.aantekeningen(index)] : [];
-      if (vanPdfium === null) throw new RangeError('page');
+      if (uitPdfium === null) throw new RangeError('page');
       const gezien = bron.pagina(index, (each) => {
         if (Math.abs(each.breedte - pagina.breedte) > 0.5 || Math.abs(each.hoogte - pagina.hoogte) > 0.5) {
           oordeel.fout('V5', nummer, 'Deze pagina is niet zo groot als die in het origineel.');
           return null;
         }
-        const keur = new Paginakeur(vraag, { uit: uitvoer, uitTeksten: [...uitTeksten, vanPdfium], bronTeksten }, oordeel);
+        const keur = new Paginakeur(vraag, { uit: uitvoer, uitPdfium, uitPdfjs, bronTeksten }, oordeel);
         vlakken += keur.vakken.length;
         return keur.keur(each);
       });
@@ -116,15 +115,11 @@ async function keurTekstopdrachten({ taak, oordeel, bron, bronTweede, teksten }:
   if (over.size > 0 && taak.opdrachten.length > 0) oordeel.fout('V10', null, 'Een tekst die weg moet staat nergens in het origineel.');
 }
 
-export async function keurBestand(
-  pdfium: Pdfium,
-  engine: string,
-  taak: Keurtaak,
-  bijPagina: (pagina: number, van: number) => void,
-): Promise<{ readonly uitslag: Keuruitslag; readonly schoon: boolean }> {
+/** @throws when an engine falls over: then nothing is known */
+export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak, bijPagina: (pagina: number, van: number) => void): Promise<Keuruitkomst> {
   const oordeel = new Oordeel();
   const sluiten: (() => void | Promise<void>)[] = [];
-  const uitslagVan = (paginas: number, vlakken: number): Keuruitslag => ({ paginas, vlakken, engines: [engine, PDFJS], ...oordeel.uitkomst() });
+  const uitkomstVan = (paginas: number, vlakken: number): Keuruitkomst => ({ paginas, vlakken, engines: [engine, PDFJS], ...oordeel.uitkomst() });
   oordeel.nietGedaan('V8', 'Het beeld lezen is niet gevraagd.');
   try {
     const bronBestand = openBestand(taak.bron);
@@ -132,31 +127,24 @@ export async function keurBestand(
     const uitBestand = openBestand(taak.uitvoer);
     sluiten.push(() => uitBestand.close());
     const bron = openDocument(pdfium, bronBestand);
-    if (!bron.ok) {
-      oordeel.fout('V5', null, 'Wij kunnen het origineel niet lezen. Zonder origineel is er geen bewijs.');
-      return { uitslag: uitslagVan(0, 0), schoon: true };
-    }
-    sluiten.push(() => bron.document.close());
-    const uit = openDocument(pdfium, uitBestand);
-    if (!uit.ok) {
-      oordeel.fout('V1', null, 'Wij kunnen het gelakte bestand niet lezen.');
-      return { uitslag: uitslagVan(0, 0), schoon: true };
-    }
-    sluiten.push(() => uit.document.close());
     const bronTweede = await openTweede(bronBestand);
-    sluiten.push(() => bronTweede.close());
+    if (bron === null || bronTweede === null) {
+      oordeel.fout('V5', null, 'Wij kunnen het origineel niet lezen. Zonder origineel is er geen bewijs.');
+      return uitkomstVan(0, 0);
+    }
+    sluiten.push(() => bron.close(), () => bronTweede.close());
+    const uit = openDocument(pdfium, uitBestand);
     const uitTweede = await openTweede(uitBestand);
-    sluiten.push(() => uitTweede.close());
+    if (uit === null || uitTweede === null) {
+      oordeel.fout('V1', null, 'Wij kunnen het gelakte bestand niet lezen.');
+      return uitkomstVan(0, 0);
+    }
+    sluiten.push(() => uit.close(), () => uitTweede.close());
     const teksten = taak.opdrachten.flatMap((each) => (each.soort === 'tekst' ? [{ gronden: each.gronden, term: zoekterm(each.tekst) }] : []));
-    const stand: Keurstand = { taak, oordeel, bron: bron.document, bronTweede, uit: uit.document, uitTweede, uitBestand, teksten, bijPagina };
+    const stand: Keurstand = { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten, bijPagina };
     await keurTekstopdrachten(stand);
-    const vlakken = await keurGeopend(stand);
-    return { uitslag: uitslagVan(uit.document.paginas, vlakken), schoon: true };
-  } catch (error) {
-    oordeel.fout('V1', null, 'Bij de controle ging iets mis. Daarom is er geen bewijs.');
-    // After a trap the engine's memory is not to be trusted.
-    return { uitslag: uitslagVan(0, 0), schoon: !(error instanceof WebAssembly.RuntimeError) && error instanceof RangeError };
+    return uitkomstVan(uit.paginas, await keurGeopend(stand));
   } finally {
-    for (const sluit of sluiten.reverse()) await Promise.resolve(sluit()).catch(() => undefined);
+    for (const sluit of sluiten.reverse()) await sluit();
   }
 }

@@ -1,6 +1,6 @@
 // Walks through all objects of a file from its trailer, by the list of what may be there, and gives what the examination needs of it.
 import type { Bestand } from './bestand.ts';
-import { isNaam, isReeks, isTekst, isWoordenboek, Ongrammaticaal, tekstVan, Verwijzing, type Waarde, type Woordenboek } from './grammatica.ts';
+import { isReeks, isTekst, isWoordenboek, Ongrammaticaal, tekstVan, Verwijzing, type Waarde, type Woordenboek } from './grammatica.ts';
 import { ROLLEN, TOEGESTAAN, type Gang, type Rol } from './rollen.ts';
 import { leesSkelet, type Skelet, type Voorwerp } from './skelet.ts';
 
@@ -257,4 +257,3 @@ export function leesOpbouw(bestand: Bestand): Opbouw {
 }
 
 export const isAfwijking = (error: unknown): error is Afwijking | Ongrammaticaal => error instanceof Afwijking || error instanceof Ongrammaticaal;
-export const naamVan = (waarde: Waarde | undefined): string => (isNaam(waarde) ? waarde.slice(1) : '');

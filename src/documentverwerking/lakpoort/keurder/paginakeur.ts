@@ -1,16 +1,14 @@
 // Examines one page: what the candidate shows and says there, against what the source shows and says, and the orders.
 import type { Lakopdracht, Lakvlak } from '../../lakken/index.ts';
-import { Bronpagina, middenVan, woordenOnder } from './bronpagina.ts';
+import { Bronpagina, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, Dekking, grenzenVan, overlapt, type Grenzen } from './dekking.ts';
-import { verklein, verschillen } from './gelijkenis.ts';
+import { verschillen } from './gelijkenis.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { EnginePagina } from './pdfium.ts';
 import { lopendeTekst, woordenVan, type Tekens, type Woord } from './tekens.ts';
 import type { Druk, Uitvoerpagina } from './uitvoerpagina.ts';
 import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
 
-/** Cells of the comparison, per inch. */
-const CEL_DPI = 75;
 /** Contrast below which nobody sees anything. */
 const INKT = 20;
 
@@ -35,8 +33,10 @@ export interface Paginavraag {
 /** What was found of one page by each reader. */
 export interface Lezingen {
   readonly uit: Uitvoerpagina;
-  /** Text of the candidate by PDFium and by pdf.js, printed labels included. */
-  readonly uitTeksten: readonly Tekens[];
+  /** Text of the candidate by PDFium, printed labels included. */
+  readonly uitPdfium: Tekens;
+  /** The same by pdf.js. It tells which letters there are, and only roughly where: those of one line are spread evenly. */
+  readonly uitPdfjs: Tekens;
   /** Text of the source by pdf.js, and of its annotations. */
   readonly bronTeksten: readonly Tekens[];
 }
@@ -54,6 +54,9 @@ function vakkenVan({ plan }: Paginavraag, dekking: Dekking, labels: readonly Dru
   });
 }
 
+const heeftMaat = ({ x0, y0, x1, y1 }: Grenzen): boolean => x1 > x0 && y1 > y0;
+/** pdf.js spreads the letters of a line evenly: its places are off by about a letter. */
+const ruim = ({ x0, y0, x1, y1 }: Grenzen): Grenzen => ({ x0: x0 - 8, y0: y0 - 4, x1: x1 + 8, y1: y1 + 4 });
 const kaal = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
 const noemt = (label: string, grond: string): boolean => vouw(label).includes(vouw(grond));
 
@@ -81,23 +84,22 @@ export class Paginakeur {
   /** @returns words that were removed on this page, folded */
   keur(pagina: EnginePagina): readonly string[] {
     const { uit, bronTeksten } = this.#lezingen;
-    const { breedte, hoogte } = this.#vraag;
-    const schaal = CEL_DPI / 72;
-    const w = Math.max(1, Math.round(pagina.breedte * schaal));
-    const h = Math.max(1, Math.round(pagina.hoogte * schaal));
-    const met = pagina.beeld(w, h);
-    const zonder = pagina.beeld(w, h, true);
-    const bron = new Bronpagina(pagina.tekens(), { met, zonder, schaal: w / pagina.breedte }, this.vakken);
-    const weg = [...new Set([bron.tekens, ...bronTeksten].flatMap((tekens) => woordenOnder(tekens, this.vakken)))];
+    // As large as the picture itself, so that the two can be laid on each other.
+    const schaal = uit.beeld.breedte / pagina.breedte;
+    const hoogte = Math.min(uit.beeld.hoogte, Math.round(pagina.hoogte * (uit.beeld.hoogte / this.#vraag.hoogte)));
+    const met = pagina.beeld(uit.beeld.breedte, hoogte, false);
+    const zonder = pagina.zonderTekst(uit.beeld.breedte, hoogte);
+    const bron = new Bronpagina(pagina.tekens(), { met, zonder, schaal }, this.vakken);
+    const weg = [...new Set([...woordenOnder(bron.tekens, this.vakken), ...bronTeksten.flatMap((tekens) => ruweWoordenOnder(tekens, this.vakken))])];
 
     this.#keurVakken();
     this.#keurOpdrachten(bron);
     this.#keurLettersInVakken();
+    this.#keurLezers();
     this.#keurWoorden(bron, weg);
-    const klein = verklein(uit.beeld, w, h);
-    const cel = w / breedte;
-    const buiten = this.vakken.map(({ x0, y0, x1, y1 }) => ({ x0: x0 * cel - 2, y0: y0 * (h / hoogte) - 2, x1: x1 * cel + 2, y1: y1 * (h / hoogte) + 2 }));
-    if (verschillen(met, klein, buiten, uit.beeld.verliest) > 0) this.#fout('V5', 'Buiten de lakvlakken ziet deze pagina er anders uit dan het origineel.');
+    const buiten = this.vakken.map((vak) => this.#dekking.pixels(vak)).map(({ x0, y0, x1, y1 }) => ({ x0: x0 - 2, y0: y0 - 2, x1: x1 + 2, y1: y1 + 2 }));
+    const gelijk = (!uit.beeld.kleur && verschillen(met, uit.beeld, buiten) === 0) || verschillen(pagina.beeld(uit.beeld.breedte, hoogte, true), uit.beeld, buiten) === 0;
+    if (!gelijk) this.#fout('V5', 'Buiten de lakvlakken ziet deze pagina er anders uit dan het origineel.');
     return weg;
   }
 
@@ -137,29 +139,27 @@ export class Paginakeur {
       const labels = this.#vakkenOp(plaats).map((vak) => vak.label);
       if (!gronden.every((grond) => labels.some((label) => noemt(label, grond)))) this.#fout('V10', 'Bij een vlak dat weg moet staat niet elke grond.');
     }
-    const stromen = [bron.tekens, ...this.#lezingen.bronTeksten.slice(0, 1)];
     for (const { term, gronden } of this.#vraag.teksten) {
-      for (const [stroom, tekens] of stromen.entries()) {
-        for (const plaats of vindplaatsen(tekens, term)) {
-          const deel = this.#opPagina(plaats);
-          if (deel.x1 <= deel.x0 || deel.y1 <= deel.y0) continue;
-          besteld.push(deel);
-          // pdf.js tells less exactly where a letter is: its middle must be closed.
-          const midden = { x0: deel.x0 + 0.3 * (deel.x1 - deel.x0), x1: deel.x1 - 0.3 * (deel.x1 - deel.x0), y0: deel.y0 + 0.3 * (deel.y1 - deel.y0), y1: deel.y1 - 0.3 * (deel.y1 - deel.y0) };
-          const kern = stroom === 0 ? deel : midden;
-          if (!this.#dekking.isDicht(kern) && this.#dekking.heeftInkt(kern, INKT)) this.#fout('V10', 'Een tekst die weg moet is op deze pagina nog te zien.');
-          else if (stroom === 0 && this.#dekking.isDicht(kern) && !gronden.every((grond) => this.#vakkenOp(deel).some((vak) => noemt(vak.label, grond)))) {
-            this.#fout('V10', 'Bij een tekst die weg moet staat niet elke grond.');
-          }
-        }
+      const plaatsen = vindplaatsen(bron.tekens, term).map((plaats) => this.#opPagina(plaats)).filter(heeftMaat);
+      for (const plaats of plaatsen) {
+        const dicht = this.#dekking.isDicht(plaats);
+        if (!dicht && this.#dekking.heeftInkt(plaats, INKT)) this.#fout('V10', 'Een tekst die weg moet is op deze pagina nog te zien.');
+        if (dicht && !gronden.every((grond) => this.#vakkenOp(plaats).some((vak) => noemt(vak.label, grond)))) this.#fout('V10', 'Bij een tekst die weg moet staat niet elke grond.');
       }
+      besteld.push(...plaatsen);
+      // What only pdf.js finds (a text that PDFium reads otherwise) must at least be touched by a box.
+      const ruw = this.#lezingen.bronTeksten.flatMap((tekens) => vindplaatsen(tekens, term)).map((plaats) => this.#opPagina(plaats)).filter(heeftMaat);
+      if (ruw.length > plaatsen.length && ruw.some((plaats) => this.#vakkenOp(ruim(plaats)).length === 0 && this.#dekking.heeftInkt(plaats, INKT))) {
+        this.#fout('V10', 'Een tekst die weg moet is op deze pagina nog te zien.');
+      }
+      besteld.push(...ruw);
     }
     if (this.vakken.some((vak) => !besteld.some((plaats) => overlapt(vak, plaats)))) this.#fout('V10', 'Er is een lakvlak waar geen opdracht voor is.');
   }
 
-  /** V2: by each reader, no letter in a box but those of its label. */
+  /** V2: no letter in a box but those of its label, in our own reading and in that of PDFium. */
   #keurLettersInVakken(): void {
-    const { uit, uitTeksten } = this.#lezingen;
+    const { uit, uitPdfium } = this.#lezingen;
     const inVak = (tekens: Tekens, vak: Lakvak): string => {
       let tekst = '';
       for (let i = 0; i < tekens.aantal; i++) if (bevat(vak, ...middenVan(tekens, i))) tekst += tekens.tekst[i] ?? '';
@@ -168,10 +168,17 @@ export class Paginakeur {
     for (const vak of this.vakken) {
       const labels = this.#labels.filter((label) => bevat(vak, (label.x0 + label.x1) / 2, (label.y0 + label.y1) / 2)).map(({ tekst }) => vouw(tekst));
       if (inVak(uit.laag, vak) !== '') this.#fout('V2', 'Onder een lakvlak staan letters in de tekstlaag.');
-      for (const tekens of uitTeksten) {
-        const over = labels.reduce((tekst, label) => tekst.replace(label, ''), inVak(tekens, vak));
-        if (over !== '') this.#fout('V2', 'Onder een lakvlak vindt een ander programma nog letters.');
-      }
+      if (labels.reduce((tekst, label) => tekst.replace(label, ''), inVak(uitPdfium, vak)) !== '') this.#fout('V2', 'Onder een lakvlak vindt een ander programma nog letters.');
+    }
+  }
+
+  /** V2: two other programs find the same letters as we do, and no more: nothing is hidden from one of us. */
+  #keurLezers(): void {
+    const { uit, uitPdfium, uitPdfjs } = this.#lezingen;
+    const letters = (tekst: string): string => [...vouw(tekst)].sort().join('');
+    const eigen = letters([...uit.laag.tekst, ...this.#labels.map(({ tekst }) => tekst)].join(''));
+    for (const ander of [uitPdfium, uitPdfjs]) {
+      if (letters(ander.tekst.join('')) !== eigen) this.#fout('V2', 'Een ander programma vindt andere letters op deze pagina dan wij.');
     }
   }
 
@@ -179,9 +186,9 @@ export class Paginakeur {
     return this.#labels.some((label) => bevat({ x0: label.x0 - 2, y0: label.y0 - 4, x1: label.x1 + 2, y1: label.y1 + 4 }, (x0 + x1) / 2, (y0 + y1) / 2));
   }
 
-  /** V3, V9: every word of the candidate is one that the source shows at that place, whichever reader finds it. */
+  /** V3, V9: every word of the candidate is one that the source shows at that place. */
   #keurWoorden(bron: Bronpagina, weg: readonly string[]): void {
-    const { uit, uitTeksten } = this.#lezingen;
+    const { uit, uitPdfium, uitPdfjs } = this.#lezingen;
     const stukken = new Set(weg.flatMap(brokstukken));
     const lijktOp = (woord: string): boolean => {
       if (stukken.has(woord)) return true;
@@ -194,15 +201,15 @@ export class Paginakeur {
         const verdacht = lijktOp(woord.vouw);
         const gezien = bron.vergelijk(woord, verdacht);
         if (gezien === 'zelfde') {
-          if (eigen && !this.#dekking.heeftInkt(woord, INKT)) this.#fout('V9', 'In de tekstlaag staat een woord dat niet te zien is.');
+          if (eigen && !this.#dekking.heeftInkt(woord, INKT)) this.#fout('V9', 'In de tekstlaag staat een woord dat niet te zien is.' + (process.env['DBG'] ? JSON.stringify({...woord,leden:0,eigen,gezien}) : ''));
         } else if (verdacht) this.#fout('V3', 'In de tekst staat een weggelakt woord, of een deel daarvan.');
         else if (gezien === 'anders') this.#fout('V9', 'In de tekstlaag staat een woord dat in het origineel niet op die plaats te zien is.');
-        else if (!this.#dekking.heeftInkt(woord, INKT)) this.#fout('V9', 'In de tekstlaag staat een woord dat niet te zien is.');
+        else if (!this.#dekking.heeftInkt(woord, INKT)) this.#fout('V9', 'In de tekstlaag staat een woord dat niet te zien is.' + (process.env['DBG'] ? JSON.stringify({...woord,leden:0,eigen,gezien}) : ''));
       }
     };
     bekeken(uit.laag, true);
-    for (const tekens of uitTeksten) bekeken(tekens, false);
-    for (const tekens of [uit.laag, ...uitTeksten]) {
+    bekeken(uitPdfium, false);
+    for (const tekens of [uit.laag, uitPdfium, uitPdfjs]) {
       for (const { term } of this.#vraag.teksten) if (vindplaatsen(tekens, term).length > 0) this.#fout('V3', 'Een tekst die overal weg moet, staat nog in de tekst van deze pagina.');
     }
     if (bron.verloren().length > 0) this.#fout('V9', 'Er ontbreken woorden die in het origineel te lezen zijn en niet weg moesten.');

@@ -1,5 +1,7 @@
 // PDFium as the examiner uses it: a document read from a file piece by piece, its glyphs with their places, and grey pictures.
-import { heapBytes, metPagina, metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
+import { verfFormulier } from '../../lezer/beeld.ts';
+import { metPagina, metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
+import { helderheid } from './beeld.ts';
 import type { Bestand } from './bestand.ts';
 import type { Tekens } from './tekens.ts';
 
@@ -15,8 +17,10 @@ export interface EnginePagina {
   readonly hoogte: number;
   /** Tight boxes; the loose box where a glyph has no ink, as a space. */
   tekens(): Tekens;
-  /** @param zonderTekst leaves out the text, so that the difference shows which text is painted */
-  beeld(breedte: number, hoogte: number, zonderTekst?: boolean): Grijsbeeld;
+  /** Painted in grey or in colour: the engine draws edges a little otherwise in each. The outcome is brightness. */
+  beeld(breedte: number, hoogte: number, kleur: boolean): Grijsbeeld;
+  /** The same in grey without the text: the difference shows which text is painted. */
+  zonderTekst(breedte: number, hoogte: number): Grijsbeeld;
 }
 
 export interface EngineDocument {
@@ -32,6 +36,7 @@ type Rauw = Readonly<Record<string, Roep>>;
 const rauw = (pdfium: Pdfium): Rauw => pdfium.pdfium.wasmExports as never;
 
 const BITMAP_GRIJS = 1;
+const BITMAP_KLEUR = 3;
 const MET_ANNOTATIES = 0x01;
 const IN_GRIJS = 0x08;
 const WIT = 0xffffffff;
@@ -41,6 +46,8 @@ const ONZICHTBAAR = 3;
 const ALLEEN_UITKNIPPEN = 7;
 const MAX_TEKENS = 500_000;
 const MAX_DIEPTE = 12;
+/** A box thinner than this has no inside. Points. */
+const VLAK = 0.05;
 /** Device units per point when the way from page space to display space is asked: whole numbers come back. */
 const FIJN = 1000;
 
@@ -90,13 +97,16 @@ function leesTekens(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: numb
         let rechts = f64[(room >> 3) + 1] ?? 0;
         let onder = f64[(room >> 3) + 2] ?? 0;
         let boven = f64[(room >> 3) + 3] ?? 0;
-        if (rechts - links <= 0 || boven - onder <= 0) {
+        if (rechts - links < VLAK || boven - onder < VLAK) {
           ruim(text, i, room + 32);
           const f32 = pdfium.pdfium.HEAPF32;
           links = f32[(room + 32) >> 2] ?? 0;
           boven = f32[(room + 36) >> 2] ?? 0;
           rechts = f32[(room + 40) >> 2] ?? 0;
           onder = f32[(room + 44) >> 2] ?? 0;
+          // A glyph without shape, in a font that tells no height: as high as its size.
+          if (boven - onder < VLAK) boven = onder + pdfium.FPDFText_GetFontSize(text, i);
+          if (rechts - links < VLAK) rechts = links + pdfium.FPDFText_GetFontSize(text, i);
         }
         const xa = a * links + c * onder + e;
         const xb = a * rechts + c * boven + e;
@@ -131,39 +141,34 @@ function zetTekst(pdfium: Pdfium, page: Pointer, aan: boolean): void {
   loop(pdfium.FPDFPage_CountObjects(page), (n) => pdfium.FPDFPage_GetObject(page, n), 0);
 }
 
-function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number, hoogte: number): Grijsbeeld {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(breedte, hoogte, BITMAP_GRIJS, 0, 0);
+function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number, hoogte: number, kleur: boolean): Grijsbeeld {
+  const bitmap = pdfium.FPDFBitmap_CreateEx(breedte, hoogte, kleur ? BITMAP_KLEUR : BITMAP_GRIJS, 0, 0);
   if (bitmap === 0) throw new RangeError('out of engine memory');
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, breedte, hoogte, WIT);
-    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, breedte, hoogte, 0, MET_ANNOTATIES | IN_GRIJS);
+    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, breedte, hoogte, 0, kleur ? MET_ANNOTATIES : MET_ANNOTATIES | IN_GRIJS);
     if (pdfium.FPDF_GetFormType(document) !== 0) verfFormulier(pdfium, document, bitmap, page, breedte, hoogte);
     const buffer = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);
+    const rauw = pdfium.pdfium.HEAPU8;
     const pixels = new Uint8Array(breedte * hoogte);
-    for (let y = 0; y < hoogte; y++) pixels.set(pdfium.pdfium.HEAPU8.subarray(buffer + y * stride, buffer + y * stride + breedte), y * breedte);
+    for (let y = 0, naar = 0; y < hoogte; y++) {
+      const rij = buffer + y * stride;
+      if (kleur) for (let van = rij; van < rij + breedte * 4; van += 4) pixels[naar++] = helderheid(rauw[van + 2] ?? 0, rauw[van + 1] ?? 0, rauw[van] ?? 0);
+      else {
+        pixels.set(rauw.subarray(rij, rij + breedte), naar);
+        naar += breedte;
+      }
+    }
     return { breedte, hoogte, pixels };
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap);
   }
 }
 
-/** Form values are painted by PDFium's form layer, not by the page itself. */
-function verfFormulier(pdfium: Pdfium, document: Pointer, bitmap: Pointer, page: Pointer, breedte: number, hoogte: number): void {
-  const info = pdfium.PDFiumExt_OpenFormFillInfo();
-  const form = pdfium.PDFiumExt_InitFormFillEnvironment(document, info);
-  if (form !== 0) {
-    pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, breedte, hoogte, 0, MET_ANNOTATIES | IN_GRIJS);
-    pdfium.PDFiumExt_ExitFormFillEnvironment(form);
-  }
-  pdfium.PDFiumExt_CloseFormFillInfo(info);
-}
-
-export type Openen = { readonly ok: true; readonly document: EngineDocument } | { readonly ok: false };
-
-/** Opens a file without loading it: the engine asks for the bytes it needs (FPDF_FILEACCESS, fpdfview.h). */
-export function openDocument(pdfium: Pdfium, bestand: Bestand): Openen {
-  if (bestand.grootte > 0xffff_ffff) return { ok: false };
+/** Opens a file without loading it: the engine asks for the bytes it needs (FPDF_FILEACCESS, fpdfview.h). Null when it cannot. */
+export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument | null {
+  if (bestand.grootte > 0xffff_ffff) return null;
   const { addFunction, removeFunction, wasmExports } = pdfium.pdfium as unknown as {
     readonly addFunction: (functie: (...argumenten: number[]) => number, vorm: string) => number;
     readonly removeFunction: (plaats: number) => void;
@@ -185,37 +190,32 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): Openen {
   };
   if (document === 0) {
     ruimOp();
-    return { ok: false };
+    return null;
   }
   return {
-    ok: true,
-    document: {
-      paginas: pdfium.FPDF_GetPageCount(document),
-      pagina: (index, use) =>
-        metPagina(pdfium, document, index, (page) => {
-          const breedte = pdfium.FPDF_GetPageWidthF(page);
-          const hoogte = pdfium.FPDF_GetPageHeightF(page);
-          return use({
-            breedte,
-            hoogte,
-            tekens: () => leesTekens(pdfium, page, breedte, hoogte),
-            beeld(w, h, zonderTekst = false) {
-              if (!zonderTekst) return verf(pdfium, document, page, w, h);
-              zetTekst(pdfium, page, false);
-              try {
-                return verf(pdfium, document, page, w, h);
-              } finally {
-                zetTekst(pdfium, page, true);
-              }
-            },
-          });
-        }),
-      close() {
-        pdfium.FPDF_CloseDocument(document);
-        ruimOp();
-      },
+    paginas: pdfium.FPDF_GetPageCount(document),
+    pagina: (index, use) =>
+      metPagina(pdfium, document, index, (page) => {
+        const breedte = pdfium.FPDF_GetPageWidthF(page);
+        const hoogte = pdfium.FPDF_GetPageHeightF(page);
+        return use({
+          breedte,
+          hoogte,
+          tekens: () => leesTekens(pdfium, page, breedte, hoogte),
+          beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
+          zonderTekst(w, h) {
+            zetTekst(pdfium, page, false);
+            try {
+              return verf(pdfium, document, page, w, h, false);
+            } finally {
+              zetTekst(pdfium, page, true);
+            }
+          },
+        });
+      }),
+    close() {
+      pdfium.FPDF_CloseDocument(document);
+      ruimOp();
     },
   };
 }
-
-export { heapBytes };

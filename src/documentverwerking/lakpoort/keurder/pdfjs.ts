@@ -106,8 +106,8 @@ async function leesEigenschappen(document: PDFDocumentProxy): Promise<readonly s
   return xmp?.getRaw === undefined ? eigen : [...eigen, xmp.getRaw()];
 }
 
-/** @throws when pdf.js cannot open the file */
-export async function openTweede(bestand: Bestand): Promise<TweedeDocument> {
+/** Null when pdf.js cannot open the file. */
+export async function openTweede(bestand: Bestand): Promise<TweedeDocument | null> {
   const taak = getDocument({
     data: new Uint8Array(bestand.lees(0, bestand.grootte)),
     verbosity: VerbosityLevel.ERRORS,
@@ -115,7 +115,8 @@ export async function openTweede(bestand: Bestand): Promise<TweedeDocument> {
     disableFontFace: true,
     stopAtErrors: false,
   });
-  const document = await taak.promise;
+  const document = await taak.promise.catch(() => null);
+  if (document === null) return null;
   const opPagina = async <T>(index: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
     const page = await document.getPage(index + 1);
     try {

@@ -26,13 +26,16 @@ export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('
 
 const MET_BESTAND = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar']);
 
-const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
+/** @param opDeLijst the numbers that everybody sees: a number that is not among them says nothing to a reader */
+const stukVan = (regel: Inventarisregel, opDeLijst: ReadonlySet<number>): AangebodenStuk => ({
   documentId: regel.documentId,
   rol: 'document',
   volgnummer: regel.volgnummer,
   titel: regel.titel,
   soort: regel.soort,
   datum: regel.datum,
+  ...(regel.bijlageBij !== undefined && opDeLijst.has(regel.bijlageBij) ? { bijlageBij: regel.bijlageBij } : {}),
+  ...(regel.gesprek !== undefined && opDeLijst.has(regel.gesprek) ? { gesprek: regel.gesprek } : {}),
   oordeel: regel.oordeel,
   gronden: regel.gronden,
   motivering: regel.motivering,
@@ -42,6 +45,11 @@ const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
     : null,
   blokkades: regel.blokkades,
 });
+
+function stukkenVan(regels: readonly Inventarisregel[]): readonly AangebodenStuk[] {
+  const opDeLijst = new Set(regels.map(({ volgnummer }) => volgnummer));
+  return regels.map((regel) => stukVan(regel, opDeLijst));
+}
 
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
@@ -93,7 +101,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)).map(stukVan)],
+      stukken: [besluitstuk, ...stukkenVan(inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)))],
     },
     verstrekkenVanaf,
     opdracht,
@@ -113,7 +121,7 @@ export interface ActievePublicatie {
 export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePublicatie, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { clock, config, handler } = omgeving;
   const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
-  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] => (oordeel === null ? [] : [stukVan({ ...regel, oordeel })]));
+  const stukken = stukkenVan(inventaris.flatMap(({ oordeel, ...regel }): Inventarisregel[] => (oordeel === null ? [] : [{ ...regel, oordeel }])));
   return planEnPubliceer(
     omgeving,
     derivedId('publicatie', opdracht.commandId),

@@ -1,6 +1,6 @@
 // Puts a font into a PDF with only the letters used: a CID font with Identity-H and ToUnicode (ISO 32000-1 §9.7, §9.10.3).
 import type { Lettertype } from './lettertype.ts';
-import { verwijs, type Nummer, type Schrijver } from './schrijver.ts';
+import { verwijs, type Nummer, type Objectschrijver } from './schrijver.ts';
 
 /** fontkit's types say boolean; the subset's glyph number is what it returns. */
 interface Subset {
@@ -12,7 +12,7 @@ export interface Inbedding {
   /** Hexadecimal glyph numbers for a text, as `<…>` in a content stream. */
   codeer(tekst: string): string;
   /** Writes the font's objects; after this nothing more can be encoded. */
-  rondAf(schrijver: Schrijver): Nummer;
+  rondAf(schrijver: Objectschrijver, nummer?: Nummer): Nummer;
 }
 
 interface Gebruikt {
@@ -65,7 +65,7 @@ export function bedIn(letter: Lettertype, merk: string): Inbedding {
       for (const char of letter.tekens(tekst)) hex += (opTeken.get(char) ?? neemOp(char)).hex;
       return hex;
     },
-    rondAf(schrijver) {
+    rondAf(schrijver, nummer = schrijver.nummer()) {
       const naam = `/${merk}+${letter.naam}`;
       const glyphs = [...opNummer.values()].sort((a, b) => a.nummer - b.nummer);
       const schaal = (value: number): number => Math.round((value * 1000) / font.unitsPerEm);
@@ -83,7 +83,7 @@ export function bedIn(letter: Lettertype, merk: string): Inbedding {
           `/FontDescriptor ${verwijs(descriptor)}${letter.cff ? '' : '/CIDToGIDMap/Identity'}/DW 0/W[${breedten}]>>`,
       );
       const unicode = schrijver.stroom(toUnicode(glyphs));
-      return schrijver.object(`<</Type/Font/Subtype/Type0/BaseFont${naam}/Encoding/Identity-H/DescendantFonts[${verwijs(cidFont)}]/ToUnicode ${verwijs(unicode)}>>`);
+      return schrijver.object(`<</Type/Font/Subtype/Type0/BaseFont${naam}/Encoding/Identity-H/DescendantFonts[${verwijs(cidFont)}]/ToUnicode ${verwijs(unicode)}>>`, nummer);
     },
   };
 }

@@ -5,13 +5,16 @@ import { deflateSync } from 'node:zlib';
 /** Number of an object; `12 0 R` refers to it. */
 export type Nummer = number;
 
-export interface Schrijver {
+export interface Objectschrijver {
   /** A number for an object that comes later. */
   nummer(): Nummer;
   /** @param inhoud the object as PDF writes it, as `<</Type/Page …>>` */
   object(inhoud: string, nummer?: Nummer): Nummer;
   /** @param kenmerken entries of the dictionary without Length and Filter */
   stroom(bytes: Uint8Array | string, kenmerken?: string, pak?: boolean): Nummer;
+}
+
+export interface Schrijver extends Objectschrijver {
   /** The whole file. @param id sixteen bytes in hexadecimal */
   sluit(wortel: Nummer, info: Nummer, id: string): Uint8Array;
 }

@@ -1,5 +1,7 @@
 // The ingest port: what one file of any kind is, says, hides and contains. Its bytes are only parsed in a killable process.
 import type { Bevinding } from '../../document/events.ts';
+import { ValidationFailed } from '../../kern/errors.ts';
+import type { Bestandssoort } from '../herkennen.ts';
 import type { PdfPagina } from '../pdf.ts';
 
 /** How a file came along with another one. */
@@ -40,10 +42,10 @@ export type Leesversie =
 
 export interface Ingenomen {
   /** By content, never by name. */
-  readonly soort: string;
+  readonly soort: Bestandssoort;
   readonly mediatype: string;
   readonly leesversie: Leesversie;
-  /** Text per page of the reading version. */
+  /** Text per page of the reading version; without one, per sheet, slide or whole text, with a size of 0. */
   readonly paginas: readonly PdfPagina[];
   /** Pages whose text was read from the picture (OCR). */
   readonly gelezenUitBeeld: readonly number[];
@@ -55,15 +57,32 @@ export interface Ingenomen {
   /** What the file holds that its reader does not see; `blokkeert` stops publication. */
   readonly bevindingen: readonly Bevinding[];
   readonly leden: readonly Lid[];
+  readonly virusscan: Virusuitslag;
   readonly engine: string;
+}
+
+/** An infected file is not taken in at all; one that nobody looked at says so. */
+export type Virusuitslag = { readonly soort: 'schoon'; readonly scanner: string } | { readonly soort: 'niet-gescand'; readonly uitleg: string };
+
+export type Innamefout =
+  | 'leeg' | 'te-groot' | 'onbekend' | 'programma' | 'geluid-of-beeld' | 'archief' | 'wachtwoord' | 'beschadigd' | 'te-zwaar'
+  | 'bom' | 'te-veel-leden' | 'te-diep' | 'besmet';
+
+/** The file cannot be taken in; `reden` says why, the message is B1 Dutch. */
+export class InnameGeweigerd extends ValidationFailed {
+  readonly reden: Innamefout;
+  constructor(reden: Innamefout, uitleg: string) {
+    super([{ veld: 'bestand', uitleg }]);
+    this.reden = reden;
+  }
 }
 
 export interface Innemer {
   readonly naam: string;
   /**
    * @param naam as the sender called it: a hint for what has no signature of its own (csv, txt)
-   * @throws ValidationFailed the file cannot be taken in: empty, a program, damaged, a password, a bomb, infected; each its own Dutch sentence
-   * @throws StoreUnavailable no process can be started
+   * @throws ValidationFailed (`InnameGeweigerd`, or `PdfGeweigerd`) the file cannot be taken in; each reason has its own Dutch sentence
+   * @throws StoreUnavailable no process can be started, or the virus scanner does not answer
    */
   neemIn(bytes: Uint8Array, naam: string, options?: { readonly signal?: AbortSignal }): Promise<Ingenomen>;
   close(): Promise<void>;

@@ -1,6 +1,8 @@
 // What the command `document` prints: everything as JSON, or a short table in Dutch.
 import { createHash } from 'node:crypto';
+import { bestandssoortVan } from '../documentverwerking/herkennen.ts';
 import type { Familielid, Ingenomen, Leesversie } from '../documentverwerking/innemen/index.ts';
+import type { ValidationFailed } from '../kern/errors.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -26,14 +28,23 @@ function ingenomenAlsJson({ leesversie, paginas, datum, mail, leden: _leden, ...
   };
 }
 
-/** The report of one file, with its members under `familie`; a refused one has `fouten` instead of contents. */
+/** As the API answers (RFC 9457), so that one program reads both. */
+const probleem = ({ fouten }: ValidationFailed): object => ({
+  type: 'about:blank',
+  title: 'Dit bestand is niet op te nemen',
+  status: 422,
+  detail: fouten.map(({ uitleg }) => uitleg).join(' '),
+  errors: fouten.map(({ veld, uitleg }) => ({ field: veld, detail: uitleg })),
+});
+
+/** The report of one file, with its members under `familie`; of a refused one, the problem. */
 export function documentAlsJson({ naam, rol, bytes, uitkomst, leden }: Familielid): object {
   return {
     naam,
     ...(rol === null ? {} : { rol }),
     bytes: bytes.byteLength,
     sha256: sha256(bytes),
-    ...(uitkomst.soort === 'ingenomen' ? ingenomenAlsJson(uitkomst.ingenomen) : { geweigerd: true, fouten: uitkomst.fout.fouten }),
+    ...(uitkomst.soort === 'ingenomen' ? ingenomenAlsJson(uitkomst.ingenomen) : { soort: bestandssoortVan(bytes, naam), geweigerd: true, ...probleem(uitkomst.fout) }),
     familie: leden.map(documentAlsJson),
   };
 }

@@ -1,6 +1,7 @@
 // Takes in one file of any kind: told by its content, scanned, taken apart in a process of its own, read as pages of text.
 import type { Bevinding } from '../../document/events.ts';
 import { ValidationFailed } from '../../kern/errors.ts';
+import { namenInCfb } from '../cfb.ts';
 import { bestandssoortVan, mediatypeVan, type Bestandssoort } from '../herkennen.ts';
 import type { PdfEngine, PdfPagina } from '../pdf.ts';
 import { createBeeldpoel } from './beeldproces.ts';
@@ -167,6 +168,7 @@ export function createInnemer({
       const virusscan = await scan(bytes, signal);
       const nooit = NOOIT[soort];
       if (nooit !== undefined) throw geweigerd(nooit);
+      if (soort === 'office-oud' && namenInCfb(bytes) === null) throw geweigerd('beschadigd');
       const mediatype = mediatypeVan(bytes, soort);
       const { teksten: _, ...gelezen } = await leesPaginas(bytes, soort, await bekijk(bytes, soort, bestandsnaam, mediatype, signal), signal);
       return { soort, mediatype, ...gelezen, virusscan, engine: naam };

@@ -55,7 +55,11 @@ function createSchrijver(bevindingen: Set<Bevindingsoort>) {
 
   function stuk(knoop: Knoop, diepte: number): string {
     if (knoop.type === 'text') return knoop.data.replace(/\s+/g, ' ');
-    if (!isElement(knoop) || diepte > MAX_DIEPTE) return '';
+    if (!isElement(knoop)) return '';
+    if (diepte > MAX_DIEPTE) {
+      bevindingen.add('niet-onderzocht');
+      return '';
+    }
     const naam = naamVan(knoop);
     if (STIL.has(naam)) return '';
     keur(knoop);

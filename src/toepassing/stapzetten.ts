@@ -21,7 +21,7 @@ import { nummerDecider, nummertekst } from '../nummering/decide.ts';
 import { datumuitleg } from './datumuitleg.ts';
 import { geefNummer } from './nummer.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
-import { type Briefomstandigheden, type Gekozendocument, type Stap, type Stapbrieven, type Stapregel, type Staptekst, type UitgewerkteDerde, type Uitwerking, type Voorgelegd, regelVan } from './stappen/index.ts';
+import { type Briefomstandigheden, type Stap, type Stapbrieven, type Stapregel, type Staptekst, type UitgewerkteDerde, type Uitwerking, type Voorgelegd, regelVan } from './stappen/index.ts';
 import { legVoor } from './voorleggen.ts';
 
 export interface Voorstel {
@@ -33,6 +33,8 @@ export interface Voorstel {
   readonly documenten: readonly Voorgelegd[];
   /** Empty when the step is allowed. */
   readonly weigeringen: readonly Weigering[];
+  /** Those of them about documents: the decider of the request does not know documents. */
+  readonly stukfouten: readonly Weigering[];
   /** What the handler was looking at: to be sent along with the confirmation. */
   readonly revision: Revision;
 }
@@ -65,7 +67,7 @@ const proefuitwerking = (stap: Stap, heden: Temporal.PlainDate, documenten: read
   persoon: { persoonId: '' as PersoonId, naam: null },
   nieuwNummer: '',
   volgcodeHash: '',
-  derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF, codeHash: '' })),
+  derden: (regelVan(stap).derden?.(stap) ?? []).map((_, index) => ({ derdeId: `proef-${index}` as DerdeId, persoonId: '' as PersoonId, naam: LEEG, brief: PROEFBRIEF, codeHash: '', passages: new Map() })),
 });
 
 /** What letters name that a step only tried out does not use up yet: a pattern or a word stands in its place. */
@@ -88,6 +90,8 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
   const regel = regelVan(stap);
   const huidig = await laadVerzoek(omgeving, verzoekId);
   const { documenten, weigeringen } = await legVoor(handler, verzoekId, regel.documenten?.(stap) ?? []);
+  // What could not be asked about is told first; its number is then rightly unknown to the rest.
+  const stukfouten = weigeringen.length > 0 ? weigeringen : (regel.keur?.(stap, documenten) ?? []);
   const proef = await handler.dryRun(verzoekDecider, verzoekId, regel.command(stap, proefuitwerking(stap, heden, documenten)));
   const voor = berekenTermijnen(huidig.feiten, { ...omgeving.recht, peildatum: heden });
   const na = proef.na.ontvangen ? berekenTermijnen(proef.na.feiten, { ...omgeving.recht, peildatum: heden }) : voor;
@@ -98,7 +102,8 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     na,
     brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, documenten, datumGenoemd: await genoemdeDatums(omgeving, verzoekId), ...uitgegeven }),
     documenten,
-    weigeringen: [...weigeringen, ...(proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen)],
+    stukfouten,
+    weigeringen: [...stukfouten, ...(proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen)],
     revision: proef.revision,
   };
 }
@@ -115,16 +120,18 @@ async function werkUit(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { b
   const { persoonId } = await laadVerzoek(omgeving, verzoekId);
   const regel = regelVan(stap);
   const derden = await Promise.all(
-    (regel.derden?.(stap) ?? []).map(async ({ naam }, index): Promise<UitgewerkteDerde> => {
+    (regel.derden?.(stap) ?? []).map(async ({ naam, over = [] }, index): Promise<UitgewerkteDerde> => {
       const derdeId = derdeIdVan(commandId, index);
       const derde = persoonVanDerde(derdeId);
       const inhoud = brieven.derden?.[index];
+      const passages = over.flatMap(({ volgnummer, passage }) => (passage === null ? [] : [{ volgnummer, passage }]));
       return {
         derdeId,
         persoonId: derde,
         naam: await vault.seal(derde, veldVan(verzoekId, 'derde'), naam),
         brief: inhoud === undefined ? PROEFBRIEF : await bewaarBrief(omgeving, verzoekId, derde, inhoud),
         codeHash: hashVolgcode(geheimen.derdecode(derdeId)),
+        passages: new Map(await Promise.all(passages.map(async ({ volgnummer, passage }) => [volgnummer, await vault.seal(derde, veldVan(verzoekId, 'passage'), passage)] as const))),
       };
     }),
   );
@@ -152,10 +159,10 @@ async function volgcodeVoor(omgeving: Omgeving, verzoekId: VerzoekId, { volgcode
   return volgcode === undefined ? null : geefVolgcode(omgeving, verzoekId, volgcode);
 }
 
-/** Documents refuse on their own: the decider of the request does not know them. Nothing is recorded then. */
-function eisVoorgelegd({ documenten, weigeringen }: Voorstel, gekozen: readonly Gekozendocument[]): void {
+/** Documents refuse on their own: nothing is recorded then, whatever the decider of the request would say. */
+function eisVoorgelegd({ stukfouten, weigeringen }: Voorstel): void {
   const [eerste, ...meer] = weigeringen;
-  if (documenten.length < gekozen.length && eerste !== undefined) throw new RuleViolated([eerste, ...meer]);
+  if (stukfouten.length > 0 && eerste !== undefined) throw new RuleViolated([eerste, ...meer]);
 }
 
 /** The number of the request that a step makes, in the series of the year in which the whole was received. */
@@ -180,8 +187,7 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
     if (sjablonen !== undefined && sjablonen !== sjabloonversies(brieven)) throw new RuleViolated([briefGewijzigd]);
   };
   let voorstel = await stelVoor(omgeving, verzoekId, stap, { ...NIETS_UITGEGEVEN, volgcode });
-  const gekozen = regel.documenten?.(stap) ?? [];
-  eisVoorgelegd(voorstel, gekozen);
+  eisVoorgelegd(voorstel);
   if (voorstel.weigeringen.length > 0) {
     // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
@@ -195,7 +201,7 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
   if (nieuwNummer !== '' || regel.derden !== undefined) {
     const derdecode = (index: number): string => omgeving.geheimen.derdecode(derdeIdVan(opdracht.commandId, index));
     voorstel = await stelVoor(omgeving, verzoekId, stap, { volgcode, nieuwNummer, derdecode });
-    eisVoorgelegd(voorstel, gekozen);
+    eisVoorgelegd(voorstel);
     eisGelezen(voorstel);
   }
   const uitwerking = await werkUit(omgeving, verzoekId, stap, voorstel, opdracht.commandId, { nieuwNummer, volgcode });

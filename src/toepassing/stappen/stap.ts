@@ -2,6 +2,7 @@
 import type { BriefInhoud } from '../../documentverwerking/brieven/model.ts';
 import type { Briefkop, Datumuitleg } from '../../documentverwerking/brieven/sjablonen/verzoeker.ts';
 import type { BriefVerwijzing } from '../../kern/bestand.ts';
+import type { Weigering } from '../../kern/decider.ts';
 import type { CommandId, DerdeId, DocumentId, PersoonId, Verzegeld } from '../../kern/ids.ts';
 import type { VerzoekCommand } from '../../verzoek/commands.ts';
 import type { Zienswijzestuk } from '../../verzoek/events.ts';
@@ -16,10 +17,19 @@ export interface Basisstap {
   readonly op: PlainDate;
 }
 
+/** A document that a party is asked about by its number, or only a passage of it. */
+export interface Deelvraag {
+  readonly volgnummer: number;
+  /** Which passages are about this party, in the handler's words; null: the whole document. */
+  readonly passage: string | null;
+}
+
 /** A third party as the handler fills it in. */
 export interface NieuweDerde {
   readonly naam: string;
   readonly adres: string;
+  /** Absent: every document that the step asks about. */
+  readonly over?: readonly Deelvraag[];
 }
 
 /** A document that a step asks about, as the handler saw it. */
@@ -78,6 +88,8 @@ export interface UitgewerkteDerde {
   readonly naam: Verzegeld;
   readonly brief: BriefVerwijzing;
   readonly codeHash: string;
+  /** The passages that it is asked about, sealed, by the number of their document. */
+  readonly passages: ReadonlyMap<number, Verzegeld>;
 }
 
 /** What a step needs besides its own fields: everything sealed and stored. */
@@ -114,6 +126,8 @@ export interface Stapregel<S extends Basisstap> {
   teksten?(stap: S): readonly Staptekst[];
   /** Documents of this request that the step asks about; absent when it asks about none. */
   documenten?(stap: S): readonly Gekozendocument[];
+  /** What is wrong with these documents for this step; absent when nothing can be. */
+  keur?(stap: S, documenten: readonly Voorgelegd[]): readonly Weigering[];
   /** Third parties that the step writes to; absent when it writes to none. */
   derden?(stap: S): readonly NieuweDerde[];
   /** The name of somebody else in the step; empty for none. */

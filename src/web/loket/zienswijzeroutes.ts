@@ -75,9 +75,9 @@ export function zienswijzeroutes({ kader, omgeving, lezen }: Loketdeps): Router 
       response.status(422).send(pagina(code));
       return;
     }
-    const { verzoekId, dossier, derde } = gevonden;
+    const { verzoekId, dossier, zienswijze } = gevonden;
     // Only what this party was asked about, and only while the request is open: afterwards the decision says what is public.
-    const stuk = dossier.afsluiting === null ? derde.stukken.find(({ documentId }) => documentId === velden.een('document')) : undefined;
+    const stuk = dossier.afsluiting === null ? zienswijze.stukken.find(({ documentId, teOpenen }) => teOpenen && documentId === velden.een('document')) : undefined;
     const bytes = stuk === undefined ? null : await openVoorgelegdStuk(omgeving, verzoekId, stuk);
     if (stuk === undefined || bytes === null) response.status(404).send(pagina(code, [NIET_TE_OPENEN]));
     else stuurBestand(response, { bytes, mediatype: 'application/pdf', naam: `${dossier.nummer}-${lezen.inventaris.opId(stuk.documentId)?.volgnummer ?? 'document'}.pdf`, alsBijlage: true });

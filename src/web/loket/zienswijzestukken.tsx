@@ -20,11 +20,12 @@ const VOORNEMEN: Readonly<Record<Stukweergave['voornemen'], string>> = {
 
 const zonderPunt = (zin: string): string => zin.replace(/\.$/, '');
 
-const Gegevens = ({ stuk: { datum, paginas, voornemen, gronden } }: { readonly stuk: Stukweergave }) => (
+const Gegevens = ({ stuk: { datum, paginas, voornemen, gronden, passage } }: { readonly stuk: Stukweergave }) => (
   <Gegevenslijst
     gegevens={[
       { naam: 'Datum', waarde: datum === null ? 'Onbekend' : <Datum datum={datum} /> },
       paginas !== null && { naam: 'Pagina’s', waarde: paginas },
+      passage !== null && { naam: 'Dit gaat over u', waarde: <span class="woo-regels">{passage}</span> },
       { naam: 'Ons voorstel', waarde: VOORNEMEN[voornemen] },
       gronden.length > 0 && {
         naam: 'Waarom',
@@ -49,11 +50,13 @@ interface Vraagprops {
 export const standpuntVeld = (documentId: string): string => `standpunt-${documentId}`;
 export const redenVeld = (documentId: string): string => `reden-${documentId}`;
 
-const Openen = ({ stuk: { documentId, naam, voornemen, teOpenen }, contactpersoon }: Pick<Vraagprops, 'stuk' | 'contactpersoon'>) =>
+const Openen = ({ stuk: { documentId, naam, voornemen, teOpenen, passage }, contactpersoon }: Pick<Vraagprops, 'stuk' | 'contactpersoon'>) =>
   teOpenen ? (
     <Knop gewicht="tweede" naam="document" waarde={documentId} formulier={OPENFORMULIER}>
       Open het document<span class="woo-sr">: {naam}</span>
     </Knop>
+  ) : passage !== null ? (
+    <p>Wij vragen u naar een deel van dit document. Wilt u dat deel zien? Vraag het aan onze {contactpersoon}. De gegevens staan onderaan deze pagina.</p>
   ) : voornemen === 'openbaar' ? (
     <p>U kunt dit document hier nu niet openen. Wilt u het zien? Vraag het aan onze {contactpersoon}. De gegevens staan onderaan deze pagina.</p>
   ) : (

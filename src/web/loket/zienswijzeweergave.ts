@@ -22,6 +22,8 @@ export interface Stukweergave {
   readonly paginas: number | null;
   readonly voornemen: Zienswijzestuk['voornemen'];
   readonly gronden: readonly string[];
+  /** Which part of it is about this party; null: the whole document. */
+  readonly passage: string | null;
   /** The party may read the file itself; the log is asked again before it is given. */
   readonly teOpenen: boolean;
   /** Null until the party answered about it. */
@@ -47,10 +49,15 @@ export function zienswijzeVan(omgeving: Pick<Omgeving, 'vault'>, lezen: Leesmode
       : lezen.dossiers
           .tijdlijn(verzoekId)
           .findLast((each): each is Tijdlijnregel & { readonly feit: Ontvangen } => each.feit.type === 'ZienswijzeOntvangen' && each.feit.data.derdeId === derde.derdeId);
-  const teksten = regel === undefined ? [] : lezen.dossiers.verzegeld(verzoekId).filter(({ revision }) => revision === regel.revision);
+  const verzegeld = lezen.dossiers.verzegeld(verzoekId);
+  const teksten = regel === undefined ? [] : verzegeld.filter(({ revision }) => revision === regel.revision);
   const geschreven = (sleutel: string): string | null => {
     const tekst = teksten.find((each) => each.sleutel === sleutel);
     return tekst === undefined ? null : open('zienswijze', tekst.tekst);
+  };
+  const passageVan = (documentId: DocumentId): string | null => {
+    const passage = verzegeld.find(({ veld, sleutel }) => veld === 'passage' && sleutel === `${derde.derdeId}/${documentId}`);
+    return passage === undefined ? null : open('passage', passage.tekst);
   };
   return {
     algemeen: geschreven(''),
@@ -58,6 +65,7 @@ export function zienswijzeVan(omgeving: Pick<Omgeving, 'vault'>, lezen: Leesmode
       const document = lezen.inventaris.opId(documentId);
       const antwoord = regel?.feit.data.antwoorden.find((each) => each.documentId === documentId);
       const aanwezig = document !== null && document.afgevoerd === null;
+      const passage = passageVan(documentId);
       return {
         documentId,
         naam: aanwezig ? `Document ${document.volgnummer}: ${document.titel}` : STUK_WEG,
@@ -65,7 +73,9 @@ export function zienswijzeVan(omgeving: Pick<Omgeving, 'vault'>, lezen: Leesmode
         paginas: aanwezig ? (document.tekst?.paginas ?? null) : null,
         voornemen,
         gronden,
-        teOpenen: aanwezig && voornemen === 'openbaar' && document.beoordeling?.oordeel === 'openbaar' && document.gaten.length === 0,
+        passage,
+        // Who is asked about a passage may not read the rest of the document before everybody may.
+        teOpenen: aanwezig && passage === null && voornemen === 'openbaar' && document.beoordeling?.oordeel === 'openbaar' && document.gaten.length === 0,
         antwoord: antwoord === undefined ? null : { standpunt: antwoord.standpunt, reden: geschreven(documentId) },
       };
     }),

@@ -13,6 +13,6 @@ export function documentzienswijzen(omgeving: Pick<Omgeving, 'vault'>, lezen: Le
     if (!derde.stukken.some((stuk) => stuk.documentId === documentId)) return [];
     const stuk = zienswijzeVan(omgeving, lezen, verzoekId, derde).stukken.find((each) => each.documentId === documentId);
     const ontvangenOp = derde.ontvangenOp === null ? null : fromIsoDate(derde.ontvangenOp);
-    return stuk === undefined ? [] : [{ naam: open('derde', derde.naam), ontvangenOp, voornemen: stuk.voornemen, antwoord: stuk.antwoord }];
+    return stuk === undefined ? [] : [{ naam: open('derde', derde.naam), ontvangenOp, voornemen: stuk.voornemen, passage: stuk.passage, antwoord: stuk.antwoord }];
   });
 }

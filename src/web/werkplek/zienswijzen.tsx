@@ -18,9 +18,10 @@ export const Zienswijzevanpartij = ({ zienswijze: { stukken, algemeen } }: { rea
   <>
     {stukken.length === 0 ? null : (
       <ul>
-        {stukken.map(({ naam, antwoord }) => (
+        {stukken.map(({ naam, passage, antwoord }) => (
           <li>
-            {naam}: <Antwoord antwoord={antwoord} />
+            {naam}
+            {passage === null ? null : ` (${passage})`}: <Antwoord antwoord={antwoord} />
           </li>
         ))}
       </ul>
@@ -34,6 +35,7 @@ export interface Documentzienswijze {
   readonly ontvangenOp: Temporal.PlainDate | null;
   /** What we said that we would do, when we asked. */
   readonly voornemen: Stukweergave['voornemen'];
+  readonly passage: string | null;
   readonly antwoord: Stukantwoord | null;
 }
 
@@ -45,9 +47,9 @@ export const Zienswijzenoverdocument = ({ zienswijzen }: { readonly zienswijzen:
         Zienswijzen over dit document
       </Kop>
       <ul>
-        {zienswijzen.map(({ naam, ontvangenOp, voornemen, antwoord }) => (
+        {zienswijzen.map(({ naam, ontvangenOp, voornemen, passage, antwoord }) => (
           <li>
-            {naam}, gevraagd over ‘{oordeeltekst(voornemen).toLowerCase()}’:{' '}
+            {naam}, gevraagd over ‘{oordeeltekst(voornemen).toLowerCase()}’{passage === null ? null : ` en alleen over: ${passage}`}:{' '}
             {ontvangenOp === null ? (
               'nog niet ontvangen'
             ) : (

@@ -1,5 +1,5 @@
 // A third party answers about its own documents, on a whole Woostroom with real PDFs from ../shared/data (absent: skipped, and said so).
-import type { DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
+import type { DerdeId, DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
 import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
 import { openKantoor, type Collega, type Kantoor } from '../werkplek/kantoor.ts';
 
@@ -98,6 +98,49 @@ describe('vragen', () => {
       const { text } = await behandelaar.post(`/werk/zaken/${eigen.nummer}/stap/zienswijzen-vragen`, { opdracht: crypto.randomUUID(), ...vraagvelden([id]) }).expect(409);
       expect(text).toContain(reden);
     }
+  });
+});
+
+describe('ieder het zijne', () => {
+  const derden = (twee: string) => `Bouw BV\nKade 1\ndocument 1\n\nAdvies BV\nLaan 2\n${twee}`;
+
+  itMetData('a party sees its own documents and passages, and nothing of another party', async () => {
+    const { nummer, verzoekId, documenten } = await metDocumenten();
+    const velden = { opdracht: crypto.randomUUID(), ...vraagvelden(documenten.slice(0, 2)), derden: derden('document 1: pagina 2, het uurtarief\ndocument 2') };
+    const voorstel = await behandelaar.post(`/werk/zaken/${nummer}/stap/zienswijzen-vragen`, velden).expect(200);
+    expect(voorstel.text).toContain('Het gaat voor u om: pagina 2, het uurtarief.');
+    await behandelaar.post(`/werk/zaken/${nummer}/stap/zienswijzen-vragen/bevestig`, velden).expect(303);
+    await kantoor.rust();
+    const [bouw, advies] = kantoor.app.lezen.dossiers.derden(verzoekId).toSorted((a, b) => a.stukken.length - b.stukken.length);
+    if (bouw === undefined || advies === undefined) throw new Error('geen derden');
+    expect(bouw.stukken.map(({ documentId }) => documentId)).toEqual([documenten[0]]);
+    expect(advies.stukken.map(({ documentId }) => documentId)).toEqual(documenten.slice(0, 2));
+    const open = (derdeId: DerdeId, document?: string) =>
+      kantoor.gast
+        .post(document === undefined ? '/zienswijze' : '/zienswijze/document')
+        .set('Sec-Fetch-Site', 'same-origin')
+        .type('form')
+        .send(new URLSearchParams({ code: kantoor.app.omgeving.geheimen.derdecode(derdeId), ...(document === undefined ? {} : { document }) }).toString());
+    const eigen = await open(bouw.derdeId).expect(200);
+    expect(eigen.text).not.toContain('uurtarief');
+    expect(eigen.text).not.toContain('Document 2');
+    const ander = await open(advies.derdeId).expect(200);
+    expect(ander.text).toContain('pagina 2, het uurtarief');
+    // The file that the other party may read whole, this one may not: only a passage of it is about it.
+    await open(bouw.derdeId, documenten[0]).expect(200);
+    await open(advies.derdeId, documenten[0]).expect(404);
+    const beoordeling = await behandelaar.agent.get(`/werk/zaken/${nummer}/documenten/${documenten[0] ?? ''}`).expect(200);
+    expect(beoordeling.text).toContain('alleen over: pagina 2, het uurtarief');
+  });
+
+  itMetData('a number that was not chosen, or a document that nobody is asked about, is refused and nothing is sent', async () => {
+    const { nummer, verzoekId, documenten } = await metDocumenten();
+    for (const [regel, reden] of [['document 1, 9', 'Bij Advies BV noemt u document 9.'], ['document 1', 'U koos document 2, maar vraagt er niemand naar.']] as const) {
+      const velden = { opdracht: crypto.randomUUID(), ...vraagvelden(documenten.slice(0, 2)), derden: derden(regel) };
+      expect((await behandelaar.post(`/werk/zaken/${nummer}/stap/zienswijzen-vragen`, velden).expect(409)).text).toContain(reden);
+      expect((await behandelaar.post(`/werk/zaken/${nummer}/stap/zienswijzen-vragen/bevestig`, velden).expect(409)).text).toContain(reden);
+    }
+    expect(kantoor.app.lezen.dossiers.derden(verzoekId)).toEqual([]);
   });
 });
 

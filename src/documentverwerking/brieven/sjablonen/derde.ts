@@ -22,7 +22,11 @@ export interface Stukvoorstel {
   readonly datum: PlainDate | null;
   readonly voornemen: 'openbaar' | 'deels_openbaar' | 'niet_openbaar';
   readonly gronden: readonly string[];
+  /** Which passages are about this party; absent or null: the whole document. */
+  readonly passage?: string | null;
 }
+
+const passagetekst = (passage: string | null = null): readonly string[] => (passage === null ? [] : [`Het gaat voor u om: ${zonderPunt(passage)}.`]);
 
 const stuknaam = ({ volgnummer, titel, datum }: Pick<Stukvoorstel, 'volgnummer' | 'titel' | 'datum'>): string =>
   `Document ${volgnummer}: ${zonderPunt(titel)}${datum === null ? '' : ` (${datumtekst(datum)})`}.`;
@@ -36,7 +40,7 @@ const VOORSTEL: Readonly<Record<Stukvoorstel['voornemen'], string>> = {
 const redenen = (gronden: readonly string[]): readonly string[] => gronden.map((code) => `${zonderPunt(grondtekst(code))} (artikel ${code} Woo).`);
 
 const voorstellen = (documenten: readonly Stukvoorstel[]): Blok =>
-  lijst(...documenten.map((document) => [stuknaam(document), VOORSTEL[document.voornemen], ...redenen(document.gronden)].join(' ')));
+  lijst(...documenten.map((document) => [stuknaam(document), ...passagetekst(document.passage), VOORSTEL[document.voornemen], ...redenen(document.gronden)].join(' ')));
 
 /** What was decided about a document that the party was asked about, and what the party had found of it. */
 export interface Stukbesluit extends Pick<Stukvoorstel, 'volgnummer' | 'titel' | 'datum' | 'gronden'> {

@@ -1,20 +1,14 @@
 // Screens: asking third parties for their views, a view that came, and telling that the clock runs again.
 import type { DerdeId } from '../../../kern/ids.ts';
-import type { NieuweDerde } from '../../../toepassing/stappen/stap.ts';
 import type { EindeOpschortingMelden, ZienswijzenVragen, ZienswijzeOntvangen, ZienswijzeVerwerken } from '../../../toepassing/stappen/zienswijzen.ts';
 import { eindeTeMelden } from '../../../wet/termijnen/vragen.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
+import { leesDerden } from './derden.ts';
 import { leesStukantwoorden, leesStukkeuze, Stukantwoorden, Stukkeuze } from './zienswijzestukken.tsx';
 import { geenVelden, type Stapscherm, type Stapzaak } from './scherm.ts';
 
-/** Third parties: a name on the first line of a paragraph, the address on the lines below it. */
-const leesDerden = (tekst: string): readonly NieuweDerde[] =>
-  tekst
-    .split(/\n\s*\n/)
-    .map((alinea) => alinea.trim().split('\n').map((regel) => regel.trim()))
-    .flatMap(([naam = '', ...adres]) => (naam === '' ? [] : [{ naam, adres: adres.join('\n') }]));
 
 export const zienswijzenVragen: Stapscherm<ZienswijzenVragen> = {
   titel: 'Zienswijzen vragen',
@@ -26,7 +20,7 @@ export const zienswijzenVragen: Stapscherm<ZienswijzenVragen> = {
   groep: 'contact',
   velden: ({ invoer, fouten, bij }) => (
     <>
-      <Tekstgebied naam="derden" label="Belanghebbenden" hulp="Per belanghebbende een alinea: eerst de naam, dan het adres. Laat een regel leeg tussen twee belanghebbenden." waarde={invoer['derden'] ?? ''} regels={6} fouten={fouten} />
+      <Tekstgebied naam="derden" label="Belanghebbenden" hulp="Per belanghebbende een alinea: eerst de naam, dan het adres. Laat een regel leeg tussen twee belanghebbenden. Vraagt u iemand niet naar alle documenten? Zet dan onder het adres bijvoorbeeld: documenten 2, 4-6. Of voor een passage: document 3: pagina 2, het tarief." waarde={invoer['derden'] ?? ''} regels={6} fouten={fouten} />
       <Stukkeuze documenten={bij.documenten} invoer={invoer} fouten={fouten} />
       <Tekstvak naam="onderwerp" label="Onderwerp voor de belanghebbenden" hulp="In uw eigen woorden. Noem de verzoeker niet." waarde={invoer['onderwerp'] ?? ''} fouten={fouten} />
       <Datumveld naam="uiterlijk" label="Zienswijze uiterlijk" hulp="Twee weken is gebruikelijk." waarde={invoer['uiterlijk'] ?? ''} fouten={fouten} />

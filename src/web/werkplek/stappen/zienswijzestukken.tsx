@@ -34,7 +34,7 @@ interface Keuzeprops extends Pick<Velden, 'invoer' | 'fouten'> {
 export const Stukkeuze = ({ documenten, invoer, fouten }: Keuzeprops) => {
   const opties = documenten.filter(voorTeLeggen);
   return opties.length === 0 ? null : (
-    <Groep naam="documenten" label="Over welke documenten vraagt u het?" hulp="Alle belanghebbenden van deze stap krijgen dezelfde documenten. Kiest u niets? Dan stelt u een algemene vraag. Alleen beoordeelde documenten staan hier." magLeeg fouten={fouten}>
+    <Groep naam="documenten" label="Over welke documenten vraagt u het?" hulp="Een belanghebbende ziet alle documenten die u kiest, of alleen de nummers die u onder zijn adres zet. Kiest u niets? Dan stelt u een algemene vraag. Alleen beoordeelde documenten staan hier." magLeeg fouten={fouten}>
       {opties.map((document) => (
         <Vinkje naam={`${VELD}${document.documentId}`} label={omschrijving(document)} waarde={String(document.revision)} aan={(invoer[`${VELD}${document.documentId}`] ?? '') !== ''} magLeeg fouten={fouten} />
       ))}

@@ -1,10 +1,10 @@
 // From a decision, or from loose documents, to something everybody can find.
 import { besluitDecider } from '../besluit/decide.ts';
-import type { Inventarisregel } from '../besluit/events.ts';
-import { isWerkend } from '../besluit/state.ts';
+import type { Inventarisregel, OpenbaarBestand } from '../besluit/events.ts';
+import { isWerkend, type WerkendBesluit } from '../besluit/state.ts';
 import { voorzieningHoudtTegen } from '../besluit/voorziening.ts';
 import { vandaag } from '../kern/clock.ts';
-import { toIsoDate } from '../kern/date.ts';
+import { toIsoDate, type IsoDate } from '../kern/date.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
@@ -26,13 +26,16 @@ export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('
 
 const MET_BESTAND = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar']);
 
-const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
+/** @param opDeLijst the numbers that everybody sees: a number that is not among them says nothing to a reader */
+const stukVan = (regel: Inventarisregel, opDeLijst: ReadonlySet<number>): AangebodenStuk => ({
   documentId: regel.documentId,
   rol: 'document',
   volgnummer: regel.volgnummer,
   titel: regel.titel,
   soort: regel.soort,
   datum: regel.datum,
+  ...(regel.bijlageBij !== undefined && opDeLijst.has(regel.bijlageBij) ? { bijlageBij: regel.bijlageBij } : {}),
+  ...(regel.gesprek !== undefined && opDeLijst.has(regel.gesprek) ? { gesprek: regel.gesprek } : {}),
   oordeel: regel.oordeel,
   gronden: regel.gronden,
   motivering: regel.motivering,
@@ -43,8 +46,37 @@ const stukVan = (regel: Inventarisregel): AangebodenStuk => ({
   blokkades: regel.blokkades,
 });
 
+function stukkenVan(regels: readonly Inventarisregel[]): readonly AangebodenStuk[] {
+  const opDeLijst = new Set(regels.map(({ volgnummer }) => volgnummer));
+  return regels.map((regel) => stukVan(regel, opDeLijst));
+}
+
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
+
+/** What was decided, with the words for everybody where somebody chose other ones. */
+function voorIedereen({ inhoud, inventaris, openbareTeksten }: WerkendBesluit): Pick<WerkendBesluit, 'inhoud' | 'inventaris'> {
+  if (openbareTeksten === undefined) return { inhoud, inventaris };
+  const { titel, samenvatting, stukken } = openbareTeksten;
+  const anders = new Map(stukken.map((stuk) => [stuk.documentId, stuk]));
+  return { inhoud: { ...inhoud, titel, samenvatting }, inventaris: inventaris.map((regel) => ({ ...regel, ...anders.get(regel.documentId) })) };
+}
+
+/** The request itself, as somebody confirmed that everybody may read it. */
+const verzoekstuk = (besluitId: BesluitId, datum: IsoDate, { blob, bytes, paginas, tekst, titel }: OpenbaarBestand): AangebodenStuk => ({
+  documentId: derivedId<DocumentId>('openbaarverzoek', besluitId),
+  rol: 'verzoek',
+  volgnummer: 0,
+  titel,
+  soort: 'brief',
+  datum,
+  oordeel: 'openbaar',
+  gronden: [],
+  motivering: null,
+  vindplaats: null,
+  bestand: { blob, bytes, mediatype: 'application/pdf', paginas, tekst },
+  blokkades: [],
+});
 
 /**
  * Prepares the publication of an announced decision and plans it for the first day the law allows.
@@ -64,9 +96,10 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       },
     ]);
   }
-  const { inhoud, inventaris, verzoekId, openbareBrief, verstrekkenVanaf } = state;
+  const { verzoekId, openbareBrief, openbaarVerzoek, verstrekkenVanaf } = state;
+  const { inhoud, inventaris } = voorIedereen(state);
   if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
-  const { nummer } = await laadVerzoek(omgeving, verzoekId);
+  const { nummer, ontvangenOp } = await laadVerzoek(omgeving, verzoekId);
   const besluitstuk: AangebodenStuk = {
     documentId: derivedId<DocumentId>('besluitbrief', besluitId),
     rol: 'besluit',
@@ -93,7 +126,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)).map(stukVan)],
+      stukken: [besluitstuk, ...(openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), openbaarVerzoek)]), ...stukkenVan(inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)))],
     },
     verstrekkenVanaf,
     opdracht,
@@ -113,7 +146,7 @@ export interface ActievePublicatie {
 export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePublicatie, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { clock, config, handler } = omgeving;
   const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
-  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] => (oordeel === null ? [] : [stukVan({ ...regel, oordeel })]));
+  const stukken = stukkenVan(inventaris.flatMap(({ oordeel, ...regel }): Inventarisregel[] => (oordeel === null ? [] : [{ ...regel, oordeel }])));
   return planEnPubliceer(
     omgeving,
     derivedId('publicatie', opdracht.commandId),

@@ -19,6 +19,7 @@ import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
+import { openbareversieroutes } from './werkplek/openbareversieroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
@@ -67,6 +68,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       documentroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),
+      openbareversieroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
       zaakroutes(werk),

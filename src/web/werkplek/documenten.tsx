@@ -67,7 +67,7 @@ export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fo
       ) : (
         <>
           <p>
-            Download de lijst: <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
+            Download de lijst: <Link href={`${basis}.pdf`}>PDF</Link>, <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
           </p>
           <Tabel
             bijschrift="Documenten in deze zaak, op nummer"

@@ -40,6 +40,10 @@ const configuratieSchema = z.object({
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
+  /** clamd, as `host:poort` or the path of its socket; absent: files are not scanned for viruses, and say so. */
+  clamav: z.string().min(1).optional(),
+  /** Read the words of pages that are only a picture. */
+  ocr: z.enum(['aan', 'uit']).default('aan'),
   /** Days before the last day at which the watch warns. */
   waarschuwVooraf: z.coerce.number().int().min(1).max(28).default(5),
   /** Where the law allows more than one answer: the readings this body chose instead of ours. As a variable: `R8=ja,R9=precies`. */
@@ -76,6 +80,8 @@ const ENVIRONMENT = {
   maxUploadMb: 'WOOSTROOM_MAX_UPLOAD_MB',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
+  clamav: 'WOOSTROOM_CLAMAV',
+  ocr: 'WOOSTROOM_OCR',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',
   lezingen: 'WOOSTROOM_LEZINGEN',
 } as const;

@@ -12,6 +12,8 @@ export const HULP = `woostroom <opdracht>
     --lezing R9=precies, --feestdag DATUM, --zonder-feestdag DATUM, --regelset NAAM
                       welke zaken onder andere regels een andere datum krijgen
     --lopend, --json  alleen lopende zaken; als JSON
+  document BESTAND    toont wat er in een bestand zit, ook wat u niet ziet, en in de bijlagen
+    --json            alles als JSON, met de tekst per pagina
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
   lakken IN.pdf LAK.json UIT.pdf
                       lakt een PDF; UIT.pdf komt er alleen met bewijs (rapport als JSON)

@@ -14,6 +14,8 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
       return (await import('./verifieer.ts')).verifieer(argumenten);
     case 'termijnen':
       return (await import('./termijnen.ts')).termijnen(argumenten);
+    case 'document':
+      return (await import('./document.ts')).document(argumenten);
     case 'regels':
       return (await import('./regels.ts')).regels(argumenten);
     case 'herbouw':

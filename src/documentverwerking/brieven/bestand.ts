@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { bedIn } from './inbedding.ts';
 import { PROFIELNAAM, srgbProfiel } from './kleurprofiel.ts';
 import { zetbaar, type Letters } from './lettertype.ts';
-import type { Logo } from './model.ts';
+import type { Beeld, Logo } from './model.ts';
 import { ascii, createSchrijver, tekstwaarde, verwijs, type Nummer, type Schrijver } from './schrijver.ts';
 import { getal } from './stijl.ts';
 import { schrijfStructuur, type Structuurblad } from './structuur.ts';
@@ -13,25 +13,27 @@ import { MAKER, TAAL, xmp } from './xmp.ts';
 export interface Eigenschappen {
   readonly titel: string;
   readonly auteur: string;
-  /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. */
-  readonly datum: Temporal.PlainDate;
+  /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. Null: the file names none. */
+  readonly datum: Temporal.PlainDate | null;
   readonly logo?: Logo;
+  /** Further pictures, by the name that the pages call them. */
+  readonly beelden?: Readonly<Record<string, Beeld>>;
 }
 
 /** Which colours the numbers in the file mean (ISO 19005-2 §6.2.3). */
 const kleurbedoeling = (schrijver: Schrijver): string =>
   `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${ascii(PROFIELNAAM)}/Info${ascii(PROFIELNAAM)}/DestOutputProfile ${verwijs(schrijver.stroom(srgbProfiel(), '/N 3'))}>>`;
 
-function schrijfLogo(schrijver: Schrijver, { soort, beeld, breedte, hoogte }: Logo): Nummer {
-  const kleur = soort === 'jpeg-grijs' ? 'DeviceGray' : 'DeviceRGB';
+function schrijfBeeld(schrijver: Schrijver, { soort, beeld, breedte, hoogte }: Beeld): Nummer {
+  const kleur = soort === 'jpeg-grijs' || soort === 'grijs' ? 'DeviceGray' : 'DeviceRGB';
   const kenmerken = `/Type/XObject/Subtype/Image/Width ${breedte}/Height ${hoogte}/ColorSpace/${kleur}/BitsPerComponent 8`;
-  return soort === 'pixels' ? schrijver.stroom(beeld, kenmerken) : schrijver.stroom(beeld, `${kenmerken}/Filter/DCTDecode`, false);
+  return soort === 'pixels' || soort === 'grijs' ? schrijver.stroom(beeld, kenmerken) : schrijver.stroom(beeld, `${kenmerken}/Filter/DCTDecode`, false);
 }
 
 function schrijfInfo(schrijver: Schrijver, { titel, auteur, datum }: Eigenschappen): Nummer {
-  const dag = ascii(`D:${datum.toString().replaceAll('-', '')}000000Z`);
+  const dag = datum === null ? null : ascii(`D:${datum.toString().replaceAll('-', '')}000000Z`);
   const maker = ascii(MAKER);
-  return schrijver.object(`<</Title${tekstwaarde(titel)}/Author${tekstwaarde(auteur)}/Creator${maker}/Producer${maker}/CreationDate${dag}/ModDate${dag}>>`);
+  return schrijver.object(`<</Title${tekstwaarde(titel)}/Author${tekstwaarde(auteur)}/Creator${maker}/Producer${maker}${dag === null ? '' : `/CreationDate${dag}/ModDate${dag}`}>>`);
 }
 
 /** Draws with `tekenen` and packs the result. */
@@ -43,8 +45,9 @@ export function maakPdf(letters: Letters, gegeven: Eigenschappen, tekenen: (vell
   tekenen(vellen);
 
   const schrijver = createSchrijver();
-  const { logo } = eigenschappen;
-  const beeld = logo === undefined ? '' : `/XObject<</Logo ${verwijs(schrijfLogo(schrijver, logo))}>>`;
+  const { logo, beelden } = eigenschappen;
+  const plaatjes = Object.entries({ ...(logo === undefined ? {} : { Logo: logo }), ...beelden }).map(([naam, plaatje]) => `/${naam} ${verwijs(schrijfBeeld(schrijver, plaatje))}`);
+  const beeld = plaatjes.length === 0 ? '' : `/XObject<<${plaatjes.join('')}>>`;
   const middelen = schrijver.object(`<</Font<</FG ${verwijs(inkt.gewoon.rondAf(schrijver))}/FV ${verwijs(inkt.vet.rondAf(schrijver))}>>${beeld}>>`);
   const bladen = schrijver.nummer();
   const vingerafdruk = createHash('sha256').update(eigenschappen.titel);

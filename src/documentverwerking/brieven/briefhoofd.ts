@@ -20,7 +20,7 @@ function zetMerk(zetter: Zetter, ouder: Knoop, huisstijl: Huisstijl): void {
   const { logo, naam } = huisstijl;
   if (logo !== undefined) {
     const schaal = Math.min((60 * MM) / logo.breedte, (18 * MM) / logo.hoogte);
-    vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.logo(zetter.links, MERK_Y, logo.breedte * schaal, logo.hoogte * schaal));
+    vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.beeld('Logo', zetter.links, MERK_Y, logo.breedte * schaal, logo.hoogte * schaal));
     return;
   }
   const eerste = naam.replace(/^(gemeente|provincie|waterschap|ministerie)( van)?\s+/i, '').codePointAt(0);

@@ -25,13 +25,16 @@ export interface Lettertypekeuze {
   readonly vet: string;
 }
 
-/** A picture as a file of ours holds it, without transparency: red, green and blue of each pixel, or a JPEG. */
-export interface Logo {
-  readonly soort: 'pixels' | 'jpeg' | 'jpeg-grijs';
+/** A picture as a file of ours holds it, without transparency: red, green and blue of each pixel, shades of grey, or a JPEG. */
+export interface Beeld {
+  readonly soort: 'pixels' | 'grijs' | 'jpeg' | 'jpeg-grijs';
   readonly beeld: Uint8Array;
   /** Pixels. */
   readonly breedte: number;
   readonly hoogte: number;
+}
+
+export interface Logo extends Beeld {
   /** Its alternative text. */
   readonly omschrijving: string;
 }

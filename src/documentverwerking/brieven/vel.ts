@@ -54,8 +54,8 @@ export interface Vellen {
   tekst(tekst: string, plaats: Tekstplaats): void;
   vlak(x: number, y: number, breedte: number, hoogte: number, kleur: string): void;
   lijn(x1: number, y1: number, x2: number, y2: number, kleur: string, dikte?: number): void;
-  /** Paints the picture that the page resources call `/Logo`. */
-  logo(x: number, y: number, breedte: number, hoogte: number): void;
+  /** Paints the picture that the page resources call by this name; the body's mark is `Logo`. */
+  beeld(naam: string, x: number, y: number, breedte: number, hoogte: number): void;
 }
 
 export function createVellen(inkt: Inkt): Vellen {
@@ -114,8 +114,8 @@ export function createVellen(inkt: Inkt): Vellen {
     lijn(x1, y1, x2, y2, kleur, dikte = 0.5) {
       zet(`${rgb(kleur)} RG ${getal(dikte)} w ${getal(x1)} ${getal(vanOnder(y1))} m ${getal(x2)} ${getal(vanOnder(y2))} l S`);
     },
-    logo(x, y, breedte, hoogte) {
-      zet(`q ${getal(breedte)} 0 0 ${getal(hoogte)} ${getal(x)} ${getal(vanOnder(y + hoogte))} cm /Logo Do Q`);
+    beeld(naam, x, y, breedte, hoogte) {
+      zet(`q ${getal(breedte)} 0 0 ${getal(hoogte)} ${getal(x)} ${getal(vanOnder(y + hoogte))} cm /${naam} Do Q`);
     },
   };
 }

@@ -65,17 +65,37 @@ export interface Ingenomen {
 export type Virusuitslag = { readonly soort: 'schoon'; readonly scanner: string } | { readonly soort: 'niet-gescand'; readonly uitleg: string };
 
 export type Innamefout =
-  | 'leeg' | 'te-groot' | 'onbekend' | 'programma' | 'geluid-of-beeld' | 'archief' | 'wachtwoord' | 'beschadigd' | 'te-zwaar'
+  | 'leeg' | 'te-groot' | 'onbekend' | 'beeldsoort' | 'programma' | 'geluid-of-beeld' | 'archief' | 'onbekende-inpakking' | 'wachtwoord' | 'beschadigd' | 'te-zwaar'
   | 'bom' | 'te-veel-leden' | 'te-diep' | 'besmet';
+
+const ANDERS = 'Upload een ander bestand.';
+const UITLEG: Readonly<Record<Innamefout, string>> = {
+  leeg: 'Dit bestand is leeg. Er staat niets in. Kies een ander bestand.',
+  'te-groot': 'Dit bestand is te groot. Maak het kleiner, of splits het in delen.',
+  onbekend: `Wij herkennen dit bestand niet. ${ANDERS}`,
+  beeldsoort: 'Dit soort afbeelding kunnen wij hier niet lezen. Sla het op als JPEG of PNG en upload dat.',
+  programma: 'Dit is een programma. Dat mag u niet uploaden.',
+  'geluid-of-beeld': 'Dit is een geluids- of filmbestand. Dat kunnen wij hier niet verwerken. Beschrijf het op de inventarislijst.',
+  archief: 'Dit is een ingepakt bestand dat wij niet kunnen uitpakken. Maak er een zip-bestand van en upload dat.',
+  'onbekende-inpakking': 'Dit bestand is ingepakt op een manier die wij niet kennen. Pak het uit en maak er een zip-bestand van.',
+  wachtwoord: 'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en upload het opnieuw.',
+  beschadigd: 'Dit bestand is beschadigd. Wij kunnen het niet lezen. Vraag een nieuw exemplaar en upload dat.',
+  'te-zwaar': 'Dit bestand kost te veel tijd of geheugen om te lezen. Splits het in delen, of sla het op als PDF.',
+  bom: 'Dit bestand wordt bij het uitpakken veel te groot. Dat is onveilig, dus wij pakken het niet uit. Pak het zelf uit en upload de bestanden los.',
+  'te-veel-leden': 'In dit ingepakte bestand zitten te veel bestanden. Verdeel ze over meer zip-bestanden.',
+  'te-diep': 'Dit bestand zit te diep ingepakt: een zip in een zip in een zip. Pak het zelf uit en upload het los.',
+  besmet: 'In dit bestand zit een virus of ander kwaadaardig programma. Open het niet. Meld het bij uw ICT-afdeling.',
+};
 
 /** The file cannot be taken in; `reden` says why, the message is B1 Dutch. */
 export class InnameGeweigerd extends ValidationFailed {
   readonly reden: Innamefout;
-  constructor(reden: Innamefout, uitleg: string) {
-    super([{ veld: 'bestand', uitleg }]);
+  constructor(reden: Innamefout) {
+    super([{ veld: 'bestand', uitleg: UITLEG[reden] }]);
     this.reden = reden;
   }
 }
+export const geweigerd = (reden: Innamefout): InnameGeweigerd => new InnameGeweigerd(reden);
 
 export interface Innemer {
   readonly naam: string;

@@ -1,0 +1,63 @@
+// Takes one file apart, by its kind. Runs in a dissecting process.
+import type { Lid } from '../port.ts';
+import { ontleedZip } from './archief.ts';
+import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
+import { ontleedDocx } from './docx.ts';
+import { ontleedMail } from './mail.ts';
+import { ontleedMbox } from './mbox.ts';
+import { ontleedMsg } from './msg.ts';
+import { ontleedOdf } from './odf.ts';
+import { openPakket } from './pakket.ts';
+import { ontleedCsv, ontleedHtml, ontleedRtf, ontleedTekst } from './platte-tekst.ts';
+import { ontleedPptx } from './pptx.ts';
+import type { Ontleding, Ontleedtaak } from './protocol.ts';
+import { ontleedXlsx } from './xlsx.ts';
+import { ontleedZevenzip } from './zevenzip.ts';
+
+const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
+  pdf: null,
+  teksten: [],
+  titel: null,
+  datum: null,
+  taal: null,
+  mail: null,
+  bevindingen: bevindingenVan(soorten),
+});
+
+/** @throws OntledenMislukt, or anything a parser throws: then the file is damaged */
+export async function ontleed({ bestandssoort, naam, bytes, grenzen }: Ontleedtaak, geefLid: (lid: Lid) => void): Promise<Ontleding> {
+  switch (bestandssoort) {
+    case 'eml':
+      return ontleedMail(bytes, geefLid);
+    case 'msg':
+      return ontleedMsg(bytes, geefLid);
+    case 'mbox':
+      ontleedMbox(bytes, grenzen.maxLeden, geefLid);
+      return zonderLeesversie([]);
+    case 'tekst':
+      return ontleedTekst(bytes, naam);
+    case 'csv':
+      return ontleedCsv(bytes, naam);
+    case 'html':
+      return ontleedHtml(bytes, naam);
+    case 'rtf':
+      return ontleedRtf(bytes, naam, geefLid);
+    case 'docx':
+      return ontleedDocx(openPakket(bytes, grenzen), geefLid);
+    case 'xlsx':
+      return ontleedXlsx(openPakket(bytes, grenzen), geefLid);
+    case 'pptx':
+      return ontleedPptx(openPakket(bytes, grenzen), geefLid);
+    case 'odt':
+    case 'ods':
+    case 'odp':
+    case 'opendocument':
+      return ontleedOdf(openPakket(bytes, grenzen), geefLid);
+    case 'zip':
+      return zonderLeesversie(ontleedZip(bytes, grenzen, geefLid));
+    case '7z':
+      return zonderLeesversie(ontleedZevenzip(bytes, grenzen, geefLid));
+    default:
+      throw new TypeError(`nothing to take apart in ${bestandssoort}`);
+  }
+}

@@ -1,0 +1,43 @@
+// Walks through an XML part of a document, element by element, by local names: prefixes are the maker's choice.
+import { SaxesParser } from 'saxes';
+import { leesTekst } from './tekst.ts';
+
+/** By local name; those of relationships (`r:id`) keep their prefix, for an `id` may stand beside them. */
+export type Kenmerken = Readonly<Record<string, string>>;
+
+export interface Xmlbezoek {
+  readonly open?: (naam: string, kenmerken: Kenmerken) => void;
+  readonly tekst?: (tekst: string) => void;
+  readonly sluit?: (naam: string) => void;
+}
+
+const STUK = 1 << 16;
+/** Documents of real programs stay far below this; finding a prefix costs more with every level. */
+const MAX_DIEPTE = 1000;
+
+/** @returns false when the XML is not well-formed or nested beyond reason: what came before that was visited */
+export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek): boolean {
+  const parser = new SaxesParser({ xmlns: true });
+  let heel = true;
+  let diepte = 0;
+  parser.on('opentag', ({ local, attributes }) => {
+    if (++diepte > MAX_DIEPTE) heel = false;
+    if (!heel) return;
+    const kenmerken: Record<string, string> = {};
+    for (const { local: naam, value, uri } of Object.values(attributes)) kenmerken[uri.endsWith('/relationships') ? `r:${naam}` : naam] = value;
+    open?.(local, kenmerken);
+  });
+  parser.on('text', (waarde) => tekst?.(waarde));
+  parser.on('cdata', (waarde) => tekst?.(waarde));
+  parser.on('closetag', ({ local }) => {
+    diepte -= 1;
+    sluit?.(local);
+  });
+  parser.on('error', () => {
+    heel = false;
+  });
+  const inhoud = leesTekst(bytes);
+  for (let at = 0; at < inhoud.length && heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
+  if (heel) parser.close();
+  return heel;
+}

@@ -1,9 +1,11 @@
-// Every SQLite read model, and the host that keeps them. The search index is made by `createZoekindex`, because it needs an engine.
+// Every SQLite read model, and the host that keeps them. Two read beside the log and are made with what they need for that:
+// the search index by `createZoekindex`, likeness by `createGelijkenis`.
 import type { Projection } from './motor/projectie.ts';
 import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
+import { leveringen } from './leveringen/index.ts';
 import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
 import { publicaties } from './publicaties/index.ts';
@@ -11,12 +13,14 @@ import { rechtsgangen } from './rechtsgangen/index.ts';
 import { sjablonen } from './sjablonen/index.ts';
 import { maakTermijnenbord, termijnenbord } from './termijnenbord/index.ts';
 import { verzoekdossier } from './verzoekdossier/index.ts';
+import { voorstellen } from './voorstellen/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
+export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
+export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, leveringen, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, beoordeling, besluiten, publicaties, rechtsgangen, sjablonen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, leveringen, beoordeling, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers);

@@ -5,11 +5,12 @@ import type { DocumentEvent } from '../src/document/events.ts';
 import type { IngebrekestellingEvent } from '../src/ingebrekestelling/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
+import type { LeveringEvent } from '../src/levering/events.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | PublicatieEvent | SjabloonEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -67,11 +68,35 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   RegistratieVervallen: 'verzondenOp',
   DocumentOntvangen: null,
   TekstUitgelezen: null,
+  DocumentIngenomen: null,
+  InnameOpnieuwGevraagd: null,
   DocumentOnleesbaar: null,
   DocumentBeschreven: null,
   DocumentBeoordeeld: null,
   BeoordelingIngetrokken: null,
   DocumentAfgevoerd: null,
+  LakGeplaatst: null,
+  LakGrondenGewijzigd: null,
+  LakIngetrokken: null,
+  VoorstelVerworpen: null,
+  LakOpmerkingGeplaatst: null,
+  LakkenNagekeken: null,
+  LakkenAangeboden: null,
+  LakkenTeruggestuurd: null,
+  LakkenGoedgekeurd: null,
+  LakgoedkeuringIngetrokken: null,
+  SchoneKopieGevraagd: null,
+  GelakteVersieGemaakt: null,
+  GelakteVersieBewezen: null,
+  GelakteVersieGeweigerd: null,
+  LeveringBegonnen: null,
+  ArchiefOntvangen: null,
+  ArchiefUitgepakt: null,
+  ArchiefGeweigerd: null,
+  UitpakkenOpnieuwGevraagd: null,
+  BestandGeweigerd: null,
+  BestandWasErAl: null,
+  LeveringAfgerond: null,
   BesluitOpgesteld: null,
   BesluitGewijzigd: null,
   BesluitTerControleAangeboden: null,

@@ -4,14 +4,17 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, leesmodellenVoor, leveringen, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
+import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
+import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
@@ -20,7 +23,8 @@ import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { createVault } from './privacy/vault.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
-import { documenttekst } from './processen/documenttekst.ts';
+import { inname } from './processen/inname.ts';
+import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
@@ -31,7 +35,9 @@ import { wissen } from './processen/wissen.ts';
 import { openbaarmaking } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import { hervatAanleveringen } from './toepassing/aanleveren.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
+import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { dossierPad, documentPad } from './web/portaal/paden.ts';
@@ -47,6 +53,7 @@ export interface Woostroom {
   readonly identiteit: Identiteit;
   readonly projecties: ProjectionHost;
   readonly processen: ProcessRunner;
+  readonly innamewerk: Innamewerk;
   readonly rooster: Rooster;
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
@@ -69,6 +76,13 @@ interface Opties {
   readonly wachttijdMs?: number;
 }
 
+/** Our own rules, and the model of the body beside them when it has one. */
+function voorstellerVoor({ suggestiemodel, suggestiemodelSleutel }: Configuratie): Voorsteller {
+  if (suggestiemodel === undefined) return regelvoorsteller;
+  const sleutel = suggestiemodelSleutel === undefined ? {} : { sleutel: suggestiemodelSleutel };
+  return samen([regelvoorsteller, modelvoorsteller({ url: new URL(suggestiemodel), timeoutMs: 20_000, ...sleutel })]);
+}
+
 export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
@@ -79,9 +93,19 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = createDiskBlobStore({ folder: pad('bestanden') });
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
+  const innemer = createInnemer({
+    pdf,
+    kantoor: vindKantoor(),
+    virusscanner: config.clamav === undefined ? null : createClamav(clamavUit(config.clamav)),
+    ocr: config.ocr === 'aan',
+    maxBytes: config.maxUploadMb * 1_048_576,
+    uitpakken: { maxLeden: config.maxBestandenPerLevering },
+    processes: config.innamewerkers,
+  });
+  const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, voorsteller: voorstellerVoor(config), aanleveringen };
   const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
   const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -95,30 +119,44 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     paden: { dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId), document: (documentId) => documentPad(documentId) },
     logger,
   });
+  const gelijkenis = createGelijkenis({
+    dir: pad('leesmodellen'),
+    leesTekst: (tekst) => openTekst(blobs, tekst),
+    openKoppen: (documentId, koppen) => {
+      const geopend = openMailkoppen(vault, documentId, koppen);
+      return geopend === null ? null : { onderwerp: geopend.onderwerp, adressen: adressenVan(geopend) };
+    },
+    kenmerk: (zaak, adres) => omgeving.geheimen.kenmerk(`mailadres/${zaak}`, adres),
+    logger,
+  });
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
   const cijfers = maakCijfers(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers), asyncProjections: [zoekindex], logger });
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),
     mededelingen: projecties.lees(mededelingen),
     cijfers: projecties.lees(cijfers),
     inventaris: projecties.lees(inventarislijst),
+    leveringen: projecties.lees(leveringen),
     beoordelingen: projecties.lees(beoordeling),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
     rechtsgangen: projecties.lees(rechtsgangen),
     sjablonen: projecties.lees(sjablonen),
+    voorstellen: projecties.lees(voorstellen),
     logboek: projecties.lees(logboek),
+    gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
 
+  const innamewerk = createInnamewerk(systemClock);
   const processen = createProcessRunner({
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), documenttekst(handler, blobs, pdf), besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster(
     [
@@ -143,6 +181,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     identiteit,
     projecties,
     processen,
+    innamewerk,
     rooster,
     zoek,
     postbode,
@@ -154,6 +193,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       });
       // The first look of the watch must see everything that is already in the log.
       await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
+      await hervatAanleveringen(omgeving);
       processen.start();
       await rooster.start();
     },
@@ -182,8 +222,11 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await rooster.close();
         await processen.close();
         await projecties.close();
+        gelijkenis.close();
         await zoek.close();
+        await innemer.close();
         await pdf.close();
+        aanleveringen.close();
         await store.close();
         await postbode.close();
         inloglinks.close();

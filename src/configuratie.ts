@@ -37,13 +37,23 @@ const configuratieSchema = z.object({
   /** Hops of trusted proxies in front of the server. */
   proxys: z.coerce.number().int().min(0).default(0),
   maxUploadMb: z.coerce.number().int().min(1).max(2048).default(100),
+  /** Files in one delivery. */
+  maxBestandenPerLevering: z.coerce.number().int().min(1).max(500_000).default(50_000),
+  /** Days that an upload which stopped halfway can be resumed. */
+  uploadBewaardagen: z.coerce.number().int().min(1).max(365).default(14),
+  /** Files that are taken in at the same time. */
+  innamewerkers: z.coerce.number().int().min(1).max(32).default(2),
+  /** The virus scanner: `host:poort` of clamd, or the path of its socket; absent: files are not scanned, and each says so. */
+  clamav: z.string().min(1).optional(),
+  /** Address of a model that the body runs itself and that proposes what to redact; absent: only our own rules do. */
+  suggestiemodel: z.url({ protocol: /^https?$/ }).optional(),
+  /** Sent along as a bearer token. */
+  suggestiemodelSleutel: z.string().min(1).optional(),
+  /** Read the words of pages that are only a picture. */
+  ocr: z.enum(['aan', 'uit']).default('aan'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
-  /** clamd, as `host:poort` or the path of its socket; absent: files are not scanned for viruses, and say so. */
-  clamav: z.string().min(1).optional(),
-  /** Read the words of pages that are only a picture. */
-  ocr: z.enum(['aan', 'uit']).default('aan'),
   /** Days before the last day at which the watch warns. */
   waarschuwVooraf: z.coerce.number().int().min(1).max(28).default(5),
   /** Where the law allows more than one answer: the readings this body chose instead of ours. As a variable: `R8=ja,R9=precies`. */
@@ -78,10 +88,15 @@ const ENVIRONMENT = {
   logniveau: 'WOOSTROOM_LOGNIVEAU',
   proxys: 'WOOSTROOM_PROXYS',
   maxUploadMb: 'WOOSTROOM_MAX_UPLOAD_MB',
+  maxBestandenPerLevering: 'WOOSTROOM_MAX_BESTANDEN_PER_LEVERING',
+  uploadBewaardagen: 'WOOSTROOM_UPLOAD_BEWAARDAGEN',
+  innamewerkers: 'WOOSTROOM_INNAMEWERKERS',
+  clamav: 'WOOSTROOM_CLAMAV',
+  suggestiemodel: 'WOOSTROOM_SUGGESTIEMODEL',
+  suggestiemodelSleutel: 'WOOSTROOM_SUGGESTIEMODEL_SLEUTEL',
+  ocr: 'WOOSTROOM_OCR',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
-  clamav: 'WOOSTROOM_CLAMAV',
-  ocr: 'WOOSTROOM_OCR',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',
   lezingen: 'WOOSTROOM_LEZINGEN',
 } as const;

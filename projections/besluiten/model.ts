@@ -1,6 +1,6 @@
 // What can be asked about decisions: their contents, who did what, and what waits for whom.
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
-import type { Besluitinhoud, BesluitEvent, Inventarisregel, Voorzieningvrager } from '../../src/besluit/events.ts';
+import type { Besluitinhoud, BesluitEvent, Inventarisregel, Verstrektbestand, Voorzieningvrager } from '../../src/besluit/events.ts';
 import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
 import type { Actor, Revision } from '../../src/kern/event.ts';
 import type { BesluitId, BlobHash, MedewerkerId, VerzoekId, VoorzieningId } from '../../src/kern/ids.ts';
@@ -28,6 +28,8 @@ export interface Besluit {
   /** First day on which documents may be given and published (Woo 4.4 lid 5); also null while the court's procedure blocks it. */
   readonly verstrekkenVanaf: IsoDate | null;
   readonly verstrektOp: IsoDate | null;
+  /** The files that were given; null before that, and for what was given before redacted versions were made here. */
+  readonly bestanden: readonly Verstrektbestand[] | null;
   readonly revision: Revision;
 }
 

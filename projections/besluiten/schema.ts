@@ -4,7 +4,7 @@ export const schema = `
     id TEXT PRIMARY KEY, verzoek_id TEXT NOT NULL, stand TEXT NOT NULL, inhoud TEXT NOT NULL, opsteller TEXT NOT NULL,
     inventaris TEXT NOT NULL, aangeboden_door TEXT, goedgekeurd_door TEXT, opmerking TEXT,
     ondertekend_door TEXT, ondertekend_op TEXT, brief TEXT, openbare_brief TEXT,
-    bekendgemaakt_op TEXT, verstrekken_vanaf TEXT, verstrekt_op TEXT,
+    bekendgemaakt_op TEXT, verstrekken_vanaf TEXT, verstrekt_op TEXT, bestanden TEXT,
     begin INTEGER NOT NULL, sinds INTEGER NOT NULL, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE voorziening(
     id TEXT PRIMARY KEY, besluit_id TEXT NOT NULL, op TEXT NOT NULL, door TEXT NOT NULL, kenmerk TEXT,

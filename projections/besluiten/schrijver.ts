@@ -55,7 +55,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const voorziening = db.prepare('INSERT INTO voorziening(id, besluit_id, op, door, kenmerk) VALUES(?, ?, ?, ?, ?)');
   const voorzieningEinde = db.prepare('UPDATE voorziening SET hoe = ?, einde_op = ? WHERE id = ?');
   const voorzieningVervallen = db.prepare('UPDATE voorziening SET vervallen_op = ? WHERE id = ?');
-  const verstrekt = db.prepare(`UPDATE besluit SET stand = 'verstrekt', verstrekt_op = ?, sinds = ?, revision = ? WHERE id = ?`);
+  const verstrekt = db.prepare(`UPDATE besluit SET stand = 'verstrekt', verstrekt_op = ?, bestanden = ?, sinds = ?, revision = ? WHERE id = ?`);
   const handeling = db.prepare('INSERT INTO handeling VALUES(?, ?, ?, ?, ?, ?, ?)');
 
   return {
@@ -115,7 +115,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
           openbaarVanaf.run(event.data.verstrekkenVanaf, event.revision, id);
           return;
         case 'DocumentenVerstrekt':
-          verstrekt.run(event.data.verstrektOp, ...plaats);
+          verstrekt.run(event.data.verstrektOp, event.data.bestanden === undefined ? null : JSON.stringify(event.data.bestanden), ...plaats);
           return;
       }
     },

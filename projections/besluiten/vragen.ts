@@ -1,6 +1,6 @@
 // The questions about decisions, in SQL.
 import type { DatabaseSync } from 'node:sqlite';
-import type { Besluitinhoud, Inventarisregel } from '../../src/besluit/events.ts';
+import type { Besluitinhoud, Inventarisregel, Verstrektbestand } from '../../src/besluit/events.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
 import type { Actor, Revision } from '../../src/kern/event.ts';
@@ -25,6 +25,7 @@ const naarBesluit = (rij: Rij): Besluit => ({
   bekendgemaaktOp: tekstOfNiets(rij, 'bekendgemaakt_op'),
   verstrekkenVanaf: tekstOfNiets(rij, 'verstrekken_vanaf'),
   verstrektOp: tekstOfNiets(rij, 'verstrekt_op'),
+  bestanden: jsonOfNiets<readonly Verstrektbestand[]>(rij, 'bestanden'),
   revision: getal<Revision>(rij, 'revision'),
 });
 

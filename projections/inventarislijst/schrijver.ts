@@ -3,10 +3,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentEvent, Herkomst } from '../../src/document/events.ts';
 import { idOf } from '../../src/kern/event.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
+import { innameschrijver } from './innameschrijver.ts';
 
 export const types: readonly DocumentEvent['type'][] = [
   'DocumentOntvangen',
   'TekstUitgelezen',
+  'DocumentIngenomen',
+  'InnameOpnieuwGevraagd',
   'DocumentOnleesbaar',
   'DocumentBeschreven',
   'DocumentBeoordeeld',
@@ -19,14 +22,11 @@ export const zaakVan = (herkomst: Herkomst): string =>
 
 export function schrijver(db: DatabaseSync): Schrijver {
   const ontvangen = db.prepare(
-    `INSERT INTO document(id, zaak, herkomst, volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam, bevindingen, revision)
-     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?)`,
+    `INSERT INTO document(id, zaak, herkomst, volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam, bevindingen, familie, revision)
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, ?)`,
   );
-  const uitgelezen = db.prepare(
-    `UPDATE document SET paginas = ?, tekst = ?, zonder_tekst = ?, bevindingen = ?, engine = ?, onleesbaar = NULL, revision = ? WHERE id = ?`,
-  );
-  const onleesbaar = db.prepare('UPDATE document SET onleesbaar = ?, revision = ? WHERE id = ?');
-  const beschreven = db.prepare('UPDATE document SET titel = ?, soort = ?, datum = ?, revision = ? WHERE id = ?');
+  const inname = innameschrijver(db);
+  const beschreven = db.prepare('UPDATE document SET titel = ?, soort = ?, datum = ?, beschreven = 1, revision = ? WHERE id = ?');
   const beoordeeld = db.prepare(
     `UPDATE document SET oordeel = ?, gronden = ?, motivering = ?, tijdsverloop = ?, vindplaats = ?, openbaar_op = ?, beoordelaar = ?,
      revision = ? WHERE id = ?`,
@@ -45,16 +45,15 @@ export function schrijver(db: DatabaseSync): Schrijver {
         case 'DocumentOntvangen': {
           const { herkomst, volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam } = event.data;
           const zaak = zaakVan(herkomst);
-          ontvangen.run(id, zaak, JSON.stringify(herkomst), volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam, revision);
+          ontvangen.run(id, zaak, JSON.stringify(herkomst), volgnummer, titel, soort, datum, blob, bytes, mediatype, bestandsnaam, volgnummer, revision);
+          inname.herkomst(event);
           return;
         }
-        case 'TekstUitgelezen': {
-          const { paginas, tekst, zonderTekst, bevindingen, engine } = event.data;
-          uitgelezen.run(paginas, tekst, JSON.stringify(zonderTekst), JSON.stringify(bevindingen), engine, revision, id);
-          return;
-        }
+        case 'TekstUitgelezen':
+        case 'DocumentIngenomen':
+        case 'InnameOpnieuwGevraagd':
         case 'DocumentOnleesbaar':
-          onleesbaar.run(event.data.reden, revision, id);
+          inname.apply(event);
           return;
         case 'DocumentBeschreven':
           beschreven.run(event.data.titel, event.data.soort, event.data.datum, revision, id);

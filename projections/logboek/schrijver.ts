@@ -5,14 +5,15 @@ import type { RechtsgangGeopend } from '../../src/bezwaar/events.ts';
 import type { IngebrekestellingOntvangen } from '../../src/ingebrekestelling/events.ts';
 import type { DocumentOntvangen } from '../../src/document/events.ts';
 import { idOf, type RecordedEvent, type StreamName } from '../../src/kern/event.ts';
+import type { LeveringBegonnen } from '../../src/levering/events.ts';
 import type { PublicatieVoorbereid } from '../../src/publicatie/events.ts';
 import type { VerzoekOntvangen } from '../../src/verzoek/events.ts';
 import { ingangsdatum } from '../ingangsdatum.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 import { getal } from '../motor/rij.ts';
 
-type Begin = Vastgelegd<VerzoekOntvangen | DocumentOntvangen | BesluitOpgesteld | RechtsgangGeopend | IngebrekestellingOntvangen | PublicatieVoorbereid>;
-const BEGIN: ReadonlySet<string> = new Set<Begin['type']>(['VerzoekOntvangen', 'DocumentOntvangen', 'BesluitOpgesteld', 'RechtsgangGeopend', 'IngebrekestellingOntvangen', 'PublicatieVoorbereid']);
+type Begin = Vastgelegd<VerzoekOntvangen | DocumentOntvangen | LeveringBegonnen | BesluitOpgesteld | RechtsgangGeopend | IngebrekestellingOntvangen | PublicatieVoorbereid>;
+const BEGIN: ReadonlySet<string> = new Set<Begin['type']>(['VerzoekOntvangen', 'DocumentOntvangen', 'LeveringBegonnen', 'BesluitOpgesteld', 'RechtsgangGeopend', 'IngebrekestellingOntvangen', 'PublicatieVoorbereid']);
 // The event type decides the shape of the data: what is stored under these names has these fields (events.ts).
 const isBegin = (event: RecordedEvent): event is Begin => BEGIN.has(event.type);
 
@@ -22,6 +23,7 @@ function zaakVan(event: RecordedEvent): string | null {
     case 'VerzoekOntvangen':
       return idOf(event.stream);
     case 'DocumentOntvangen':
+    case 'LeveringBegonnen':
       return event.data.herkomst.soort === 'verzoek' ? event.data.herkomst.verzoekId : null;
     case 'BesluitOpgesteld':
     case 'RechtsgangGeopend':

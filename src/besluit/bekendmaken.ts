@@ -1,16 +1,16 @@
-// Signing a decision, announcing it, and giving the documents.
+// Signing a decision and announcing it.
 import { gebeurd, geweigerd, type Recht, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
-import { eerderDan, inDeToekomst, nummers, tenzij } from '../kern/weigeringen.ts';
+import { eerderDan, inDeToekomst, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
-import type { MaakBesluitBekend, OndertekenBesluit, VerstrekDocumenten } from './commands.ts';
-import type { BesluitBekendgemaakt, BesluitEvent, Inventarisregel } from './events.ts';
+import type { MaakBesluitBekend, OndertekenBesluit } from './commands.ts';
+import type { BesluitBekendgemaakt, BesluitEvent } from './events.ts';
 import { misbruikGeweigerd, misbruikNaTermijn } from './misbruik.ts';
 import { openbareVersieOpen } from './openbaar.ts';
-import { isOpen, type BekendBesluit, type Bekendgemaakt, type Ondertekend } from './state.ts';
-import { eersteDagOpenbaar, voorzieningHoudtTegen } from './voorziening.ts';
+import { isOpen, type BekendBesluit, type Ondertekend } from './state.ts';
+import { eersteDagOpenbaar } from './voorziening.ts';
 import { alOndertekend, nogNiet, opstellerIsNiet } from './weigeringen.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -131,66 +131,3 @@ const alBekendgemaakt = (op: PlainDate): Weigering => ({
   uitleg: `Dit besluit is al bekendgemaakt op ${langeDatum(op)}.`,
   watNu: 'U hoeft niets te doen. De bezwaartermijn loopt vanaf die dag.',
 });
-
-/** Gives the requester the documents, whole and only when nothing stands in the way: it cannot be undone. */
-export function verstrek(command: VerstrekDocumenten, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
-  const { verstrektOp, vandaag } = command;
-  if (besluit.status === 'verstrekt') return gebeurd();
-  if (besluit.status !== 'bekendgemaakt') return geweigerd(nogNiet('bekendgemaakt', besluit, 'Woo art. 4.4 lid 5'));
-  return tenzij(
-    [
-      inDeToekomst('verstrektOp', 'De dag van verstrekking', verstrektOp, vandaag),
-      teVroeg(verstrektOp, besluit),
-      nietsTeVerstrekken(besluit.inventaris),
-      nogTeLakken(besluit.inventaris),
-      geblokkeerd(besluit.inventaris),
-    ],
-    () => [{ type: 'DocumentenVerstrekt', data: { verstrektOp: toIsoDate(verstrektOp) } }],
-  );
-}
-
-function teVroeg(op: PlainDate, { verstrekkenVanaf, inhoud, voorzieningen }: Bekendgemaakt): Weigering | null {
-  if (verstrekkenVanaf === null) return voorzieningHoudtTegen(voorzieningen);
-  if (Temporal.PlainDate.compare(op, verstrekkenVanaf) >= 0) return null;
-  return {
-    code: 'verstrekken_te_vroeg',
-    veld: 'verstrektOp',
-    artikel: 'Woo art. 4.4 lid 5',
-    uitleg: inhoud.bezwaarVerwacht
-      ? `U verwacht dat iemand bezwaar maakt. Daarom mag u de documenten pas geven vanaf ${langeDatum(verstrekkenVanaf)}.`
-      : `U mag de documenten pas geven vanaf de dag van bekendmaking: ${langeDatum(verstrekkenVanaf)}.`,
-    watNu: `Wacht tot ${langeDatum(verstrekkenVanaf)}.`,
-  };
-}
-
-const nietsTeVerstrekken = (inventaris: readonly Inventarisregel[]): Weigering | null =>
-  inventaris.some(({ oordeel }) => oordeel === 'openbaar' || oordeel === 'deels_openbaar')
-    ? null
-    : {
-        code: 'niets_te_verstrekken',
-        uitleg: 'Bij dit besluit wordt geen document openbaar.',
-        watNu: 'U hoeft niets te verstrekken. De verzoeker heeft het besluit.',
-      };
-
-function nogTeLakken(inventaris: readonly Inventarisregel[]): Weigering | null {
-  const deels = inventaris.filter(({ oordeel }) => oordeel === 'deels_openbaar').map(({ volgnummer }) => volgnummer);
-  return deels.length === 0
-    ? null
-    : {
-        code: 'deels_openbaar_zonder_gelakte_versie',
-        artikel: 'Woo art. 5.1 en 5.2',
-        uitleg: `Van ${nummers(deels)} is een deel geheim. Er is nog geen gelakte versie die is gecontroleerd.`,
-        watNu: 'Maak eerst een gelakte versie. Kan dat nog niet? Neem dan een deelbesluit over de andere documenten.',
-      };
-}
-
-function geblokkeerd(inventaris: readonly Inventarisregel[]): Weigering | null {
-  const regels = inventaris.filter(({ oordeel, blokkades }) => oordeel === 'openbaar' && blokkades.length > 0);
-  return regels.length === 0
-    ? null
-    : {
-        code: 'document_geblokkeerd',
-        uitleg: regels.map(({ volgnummer, blokkades }) => `Document ${volgnummer}: ${blokkades.join(' ')}`).join(' '),
-        watNu: 'Los dit eerst op. Voeg zo nodig een nieuwe versie van het bestand toe.',
-      };
-}

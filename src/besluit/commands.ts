@@ -1,6 +1,8 @@
 // What can be asked of a decision. Four eyes: opsteller ≠ goedkeurder (law.md §6.1).
 import type { BriefVerwijzing } from '../kern/bestand.ts';
-import type { MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { DocumentId, MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { Oordeel } from '../document/events.ts';
+import type { Vrijgavebestand } from '../document/vrijgave.ts';
 import type { Besluitinhoud, Gemeld, Inventarisregel, OpenbaarBestand, OpenbareTeksten, Vervalreden, Voorzieningvrager } from './events.ts';
 import type { Misbruik } from './misbruik.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
@@ -73,6 +75,15 @@ export interface VerstrekDocumenten {
   readonly type: 'VerstrekDocumenten';
   readonly vandaag: PlainDate;
   readonly verstrektOp: PlainDate;
+  /** The documents of the list as they are now: what was judged since, and which file may leave the house. */
+  readonly bestanden: readonly AangebodenBestand[];
+}
+export interface AangebodenBestand {
+  readonly documentId: DocumentId;
+  readonly oordeel: Oordeel | null;
+  readonly gronden: readonly string[];
+  readonly bestand: Vrijgavebestand | null;
+  readonly blokkades: readonly string[];
 }
 export interface RegistreerVoorziening {
   readonly type: 'RegistreerVoorziening';

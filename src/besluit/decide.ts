@@ -1,12 +1,13 @@
 // Which events a command on a decision leads to. Pure: no clock, no I/O.
 // Written, reviewed by another, signed, announced, given: no step can be skipped.
 import { gebeurd, geweigerd, type Decider, type Recht, type Uitkomst } from '../kern/decider.ts';
-import { maakBekend, onderteken, verstrek } from './bekendmaken.ts';
+import { maakBekend, onderteken } from './bekendmaken.ts';
 import type { BesluitCommand } from './commands.ts';
 import { biedAan, geefTerug, keurGoed } from './controle.ts';
 import type { BesluitEvent } from './events.ts';
 import { bevestigOpenbareVersie } from './openbaar.ts';
 import { isZelfdeConcept, stelOp, wijzig } from './opstellen.ts';
+import { verstrek } from './verstrekken.ts';
 import { corrigeerBekendmaking, registreerVoorziening, registreerVoorzieningEinde, registreerVoorzieningVervallen } from './voorziening.ts';
 import { evolve, type BekendBesluit, type Besluit } from './state.ts';
 import { alOpgesteld, onbekendBesluit } from './weigeringen.ts';

@@ -4,6 +4,7 @@ import type { IsoDate } from '../kern/date.ts';
 import type { BlobHash, DerdeId, DocumentId, MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Documentsoort, Oordeel } from '../document/events.ts';
+import type { Vrijgavebestand } from '../document/vrijgave.ts';
 
 /** One line of the inventory list as the decision freezes it: what was judged, on what ground. */
 export interface Inventarisregel {
@@ -157,7 +158,14 @@ export interface BekendmakingGecorrigeerd {
 /** The requester got the documents. */
 export interface DocumentenVerstrekt {
   readonly type: 'DocumentenVerstrekt';
-  readonly data: { readonly verstrektOp: IsoDate };
+  readonly data: {
+    readonly verstrektOp: IsoDate;
+    /** The files that were given. Absent in decisions from before redacted versions were made here: then the files of the list. */
+    readonly bestanden?: readonly Verstrektbestand[];
+  };
+}
+export interface Verstrektbestand extends Vrijgavebestand {
+  readonly documentId: DocumentId;
 }
 
 export type BesluitEvent =

@@ -2,7 +2,7 @@
 import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
-import type { BesluitBekendgemaakt, BesluitEvent, Besluitinhoud, Inventarisregel, OpenbaarBestand, OpenbareTeksten } from './events.ts';
+import type { BesluitBekendgemaakt, BesluitEvent, Besluitinhoud, Inventarisregel, OpenbaarBestand, OpenbareTeksten, Verstrektbestand } from './events.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -71,6 +71,8 @@ export interface Bekendgemaakt extends Bekendmaking {
 export interface Verstrekt extends Bekendmaking {
   readonly status: 'verstrekt';
   readonly verstrektOp: PlainDate;
+  /** Null for what was given before redacted versions were made here: then the files of the list. */
+  readonly bestanden: readonly Verstrektbestand[] | null;
 }
 
 /** May still be changed: nothing was signed. */
@@ -154,7 +156,7 @@ function evolveBekend(besluit: BekendBesluit, event: Exclude<BesluitEvent, { typ
       return isWerkend(besluit) ? evolveWerkend(besluit, event) : besluit;
     case 'DocumentenVerstrekt':
       return besluit.status === 'bekendgemaakt'
-        ? { ...besluit, status: 'verstrekt', verstrektOp: fromIsoDate(event.data.verstrektOp) }
+        ? { ...besluit, status: 'verstrekt', verstrektOp: fromIsoDate(event.data.verstrektOp), bestanden: event.data.bestanden ?? null }
         : besluit;
   }
 }

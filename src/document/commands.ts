@@ -1,6 +1,9 @@
 // What can be asked of a document.
-import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
+import type { BlobHash, LeveringId, MedewerkerId, Verzegeld } from '../kern/ids.ts';
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from './events.ts';
+import type { Ouder } from './familie.ts';
+import type { DocumentIngenomen } from './ingenomen.ts';
+import type { LakCommand } from './lakken/commands.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -16,6 +19,9 @@ export interface OntvangDocument {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: PlainDate | null;
+  readonly ouder?: Ouder;
+  readonly levering?: LeveringId;
+  readonly vindplek?: Verzegeld;
 }
 export interface LegTekstVast {
   readonly type: 'LegTekstVast';
@@ -24,6 +30,16 @@ export interface LegTekstVast {
   readonly zonderTekst: readonly number[];
   readonly bevindingen: readonly Bevinding[];
   readonly engine: string;
+}
+/** Everything that was found in the file, at once. */
+export interface LegInnameVast {
+  readonly type: 'LegInnameVast';
+  readonly tekst: Omit<LegTekstVast, 'type'>;
+  readonly inname: DocumentIngenomen['data'];
+}
+export interface VraagInnameOpnieuw {
+  readonly type: 'VraagInnameOpnieuw';
+  readonly door: MedewerkerId;
 }
 export interface MeldOnleesbaar {
   readonly type: 'MeldOnleesbaar';
@@ -66,8 +82,11 @@ export interface VoerDocumentAf {
 export type DocumentCommand =
   | OntvangDocument
   | LegTekstVast
+  | LegInnameVast
+  | VraagInnameOpnieuw
   | MeldOnleesbaar
   | BeschrijfDocument
   | BeoordeelDocument
   | TrekBeoordelingIn
-  | VoerDocumentAf;
+  | VoerDocumentAf
+  | LakCommand;

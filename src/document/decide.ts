@@ -4,7 +4,9 @@ import { gebeurd, geweigerd, type Decider, type Recht, type Uitkomst } from '../
 import { beoordeel, trekBeoordelingIn } from './beoordelen.ts';
 import type { DocumentCommand } from './commands.ts';
 import type { DocumentEvent } from './events.ts';
+import { decideLakken } from './lakken/decide.ts';
 import { beschrijf, isZelfdeDocument, legTekstVast, meldOnleesbaar, ontvang, voerAf } from './inname.ts';
+import { legInnameVast, vraagInnameOpnieuw } from './innemen.ts';
 import { evolve, type AanwezigDocument, type Document } from './state.ts';
 import { alOntvangen, isAfgevoerd, onbekendDocument } from './weigeringen.ts';
 
@@ -22,6 +24,10 @@ function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocume
   switch (command.type) {
     case 'LegTekstVast':
       return legTekstVast(command, document);
+    case 'LegInnameVast':
+      return legInnameVast(command, document);
+    case 'VraagInnameOpnieuw':
+      return vraagInnameOpnieuw(command, document);
     case 'MeldOnleesbaar':
       return meldOnleesbaar(command, document);
     case 'BeschrijfDocument':
@@ -32,6 +38,20 @@ function decideAanwezig(command: Exclude<DocumentCommand, { type: 'OntvangDocume
       return trekBeoordelingIn(command, document);
     case 'VoerDocumentAf':
       return voerAf(command);
+    case 'PlaatsLakken':
+    case 'WijzigLakgronden':
+    case 'TrekLakkenIn':
+    case 'VerwerpVoorstellen':
+    case 'PlaatsLakopmerking':
+    case 'KijkLakkenNa':
+    case 'BiedLakkenAan':
+    case 'StuurLakkenTerug':
+    case 'KeurLakkenGoed':
+    case 'TrekLakgoedkeuringIn':
+    case 'VraagSchoneKopie':
+    case 'LegGelakteVersieVast':
+    case 'MeldLakweigering':
+      return decideLakken(command, document);
   }
 }
 

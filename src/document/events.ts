@@ -1,6 +1,9 @@
 // What can happen to a document in a case. Names and JSON are stored for ever: add, never change.
 import type { IsoDate } from '../kern/date.ts';
-import type { BlobHash, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import type { BlobHash, LeveringId, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import type { Ouder } from './familie.ts';
+import type { DocumentIngenomen, InnameOpnieuwGevraagd } from './ingenomen.ts';
+import type { LakEvent } from './lakken/events.ts';
 
 /** Why the body has it here: for a request, or to disclose it actively (Woo ch. 3). */
 export type Herkomst =
@@ -47,6 +50,12 @@ export interface DocumentOntvangen {
     readonly titel: string;
     readonly soort: Documentsoort;
     readonly datum: IsoDate | null;
+    /** Absent when it came by itself. */
+    readonly ouder?: Ouder;
+    /** Absent for what came otherwise than in a delivery. */
+    readonly levering?: LeveringId;
+    /** Folders and archives it came out of, as "2025/stukken.zip"; sealed for the case. */
+    readonly vindplek?: Verzegeld;
   };
 }
 
@@ -106,8 +115,11 @@ export interface DocumentAfgevoerd {
 export type DocumentEvent =
   | DocumentOntvangen
   | TekstUitgelezen
+  | DocumentIngenomen
+  | InnameOpnieuwGevraagd
   | DocumentOnleesbaar
   | DocumentBeschreven
   | DocumentBeoordeeld
   | BeoordelingIngetrokken
-  | DocumentAfgevoerd;
+  | DocumentAfgevoerd
+  | LakEvent;

@@ -37,6 +37,9 @@ export const ontvang = (command: OntvangDocument): Uitkomst<DocumentEvent> =>
           titel: command.titel.trim(),
           soort: command.soort,
           datum: isoOfNiets(command.datum),
+          ...(command.ouder === undefined ? {} : { ouder: command.ouder }),
+          ...(command.levering === undefined ? {} : { levering: command.levering }),
+          ...(command.vindplek === undefined ? {} : { vindplek: command.vindplek }),
         },
       },
     ],
@@ -59,21 +62,24 @@ const geenVolgnummer: Weigering = {
 /** The text of each page was read. May come again, from a better engine or after an earlier failure; the judgement stays. */
 export function legTekstVast({ type: _, ...tekst }: LegTekstVast, document: AanwezigDocument): Uitkomst<DocumentEvent> {
   if (document.status === 'gelezen' && zelfde(document.tekst, tekst)) return gebeurd();
-  const paginasKloppen = tekst.paginas >= 1 && tekst.zonderTekst.every((pagina) => pagina >= 1 && pagina <= tekst.paginas);
-  return tenzij([paginasKloppen ? null : paginasOnmogelijk], () => [{ type: 'TekstUitgelezen', data: tekst }]);
+  return tenzij([paginasKloppen(tekst) ? null : paginasOnmogelijk], () => [{ type: 'TekstUitgelezen', data: tekst }]);
 }
 
-const paginasOnmogelijk: Weigering = {
+export const paginasKloppen = ({ paginas, zonderTekst }: Pick<LegTekstVast, 'paginas' | 'zonderTekst'>): boolean =>
+  paginas >= 1 && zonderTekst.every((pagina) => pagina >= 1 && pagina <= paginas);
+
+export const paginasOnmogelijk: Weigering = {
   code: 'paginas_onmogelijk',
   veld: 'paginas',
   uitleg: 'De pagina’s van dit document kloppen niet.',
   watNu: 'Open het bestand en controleer het. Voeg het daarna opnieuw toe.',
 };
 
-/** The engine could not read the file. A failure after a success changes nothing: the text is there. */
+/** The engine could not read the file. A failure after a success takes nothing away: the text is there. */
 export function meldOnleesbaar(command: MeldOnleesbaar, document: AanwezigDocument): Uitkomst<DocumentEvent> {
-  if (document.status === 'gelezen') return gebeurd();
-  if (document.status === 'onleesbaar' && document.reden === command.reden.trim()) return gebeurd();
+  const gevraagd = document.status !== 'ontvangen' && document.opnieuw;
+  if (document.status === 'gelezen' && !gevraagd) return gebeurd();
+  if (document.status === 'onleesbaar' && document.reden === command.reden.trim() && !gevraagd) return gebeurd();
   return tenzij([leeg('reden', 'De reden', command.reden)], () => [{ type: 'DocumentOnleesbaar', data: { reden: command.reden.trim() } }]);
 }
 

@@ -1,7 +1,11 @@
 // The state of a document as its events add up. What the status does not allow, the type does not hold.
 import { fromIsoDate, type IsoDate } from '../kern/date.ts';
-import type { BlobHash, MedewerkerId, Verzegeld } from '../kern/ids.ts';
+import type { BlobHash, LeveringId, MedewerkerId, Verzegeld } from '../kern/ids.ts';
 import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, Documentsoort, Herkomst, Oordeel } from './events.ts';
+import type { Ouder } from './familie.ts';
+import type { DocumentIngenomen } from './ingenomen.ts';
+import { isLakEvent } from './lakken/events.ts';
+import { BEZIG, evolveLakwerk, faseBijOordeel, geenLakwerk, type Lakwerk } from './lakken/state.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -16,6 +20,9 @@ export interface Gegevens {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: PlainDate | null;
+  readonly ouder?: Ouder;
+  readonly levering?: LeveringId;
+  readonly vindplek?: Verzegeld;
 }
 
 export interface Tekst {
@@ -50,12 +57,18 @@ export interface GelezenDocument {
   readonly status: 'gelezen';
   readonly gegevens: Gegevens;
   readonly tekst: Tekst;
+  /** Null for what was read before other kinds than PDF could come in. */
+  readonly inname: DocumentIngenomen['data'] | null;
+  /** Somebody asked to take it in once more, and that did not happen yet. */
+  readonly opnieuw: boolean;
   readonly beoordeling: Beoordeling | null;
+  readonly lakwerk: Lakwerk;
 }
 export interface OnleesbaarDocument {
   readonly status: 'onleesbaar';
   readonly gegevens: Gegevens;
   readonly reden: string;
+  readonly opnieuw: boolean;
   readonly beoordeling: Beoordeling<OordeelZonderTekst> | null;
 }
 export interface AfgevoerdDocument {
@@ -78,8 +91,25 @@ const ontvangen = ({ data }: DocumentOntvangen): OntvangenDocument => ({
   beoordeling: null,
 });
 
+/** What was approved under another judgement is not approved any more. */
+function metOordeel(document: GelezenDocument, beoordeling: Beoordeling | null): GelezenDocument {
+  const { lakwerk } = document;
+  return { ...document, beoordeling, lakwerk: { ...lakwerk, fase: faseBijOordeel(lakwerk.fase, document.beoordeling, beoordeling) } };
+}
+
+/** Redactions were approved on one reading version: on another one they have to be looked at again. */
+function ingenomen(document: GelezenDocument, inname: DocumentIngenomen['data']): GelezenDocument {
+  const { lakwerk } = document;
+  const zelfde = document.inname === null ? inname.leesversie.soort === 'zelf' : zelfdeLeesversie(document.inname.leesversie, inname.leesversie);
+  return { ...document, inname, opnieuw: false, lakwerk: zelfde ? lakwerk : { ...lakwerk, fase: BEZIG } };
+}
+
+type Leesversie = DocumentIngenomen['data']['leesversie'];
+const zelfdeLeesversie = (a: Leesversie, b: Leesversie): boolean =>
+  a.soort === b.soort && (a.soort !== 'gemaakt' || (b.soort === 'gemaakt' && a.blob === b.blob));
+
 function beoordeeld(document: AanwezigDocument, { data }: DocumentBeoordeeld): AanwezigDocument {
-  if (document.status === 'gelezen') return { ...document, beoordeling: data };
+  if (document.status === 'gelezen') return metOordeel(document, data);
   const { oordeel } = data;
   return document.status === 'onleesbaar' && magZonderTekst(oordeel) ? { ...document, beoordeling: { ...data, oordeel } } : document;
 }
@@ -89,13 +119,26 @@ export function evolve(document: Document, event: DocumentEvent): Document {
   if (event.type === 'DocumentOntvangen') return document.status === 'onbekend' ? ontvangen(event) : document;
   if (document.status === 'onbekend' || document.status === 'afgevoerd') return document;
   const { gegevens, beoordeling } = document;
+  if (isLakEvent(event)) return document.status === 'gelezen' ? { ...document, lakwerk: evolveLakwerk(document.lakwerk, event) } : document;
   switch (event.type) {
     case 'TekstUitgelezen':
-      return { status: 'gelezen', gegevens, tekst: event.data, beoordeling };
+      return {
+        status: 'gelezen',
+        gegevens,
+        tekst: event.data,
+        inname: document.status === 'gelezen' ? document.inname : null,
+        opnieuw: document.status !== 'ontvangen' && document.opnieuw,
+        beoordeling,
+        lakwerk: document.status === 'gelezen' ? document.lakwerk : geenLakwerk,
+      };
+    case 'DocumentIngenomen':
+      return document.status === 'gelezen' ? ingenomen(document, event.data) : document;
+    case 'InnameOpnieuwGevraagd':
+      return document.status === 'ontvangen' ? document : { ...document, opnieuw: true };
     case 'DocumentOnleesbaar':
       return document.status === 'gelezen'
-        ? document
-        : { status: 'onleesbaar', gegevens, reden: event.data.reden, beoordeling: document.beoordeling };
+        ? { ...document, opnieuw: false }
+        : { status: 'onleesbaar', gegevens, reden: event.data.reden, opnieuw: false, beoordeling: document.beoordeling };
     case 'DocumentBeschreven': {
       const { titel, soort, datum } = event.data;
       return { ...document, gegevens: { ...gegevens, titel, soort, datum: datum === null ? null : fromIsoDate(datum) } };
@@ -103,7 +146,8 @@ export function evolve(document: Document, event: DocumentEvent): Document {
     case 'DocumentBeoordeeld':
       return beoordeeld(document, event);
     case 'BeoordelingIngetrokken':
-      return beoordeling === null ? document : { ...document, beoordeling: null };
+      if (beoordeling === null) return document;
+      return document.status === 'gelezen' ? metOordeel(document, null) : { ...document, beoordeling: null };
     case 'DocumentAfgevoerd':
       return { status: 'afgevoerd', gegevens, reden: event.data.reden };
   }

@@ -15,6 +15,10 @@ export type DerdeId = Brand<'DerdeId'>;
 export type ContactId = Brand<'ContactId'>;
 /** A plan of partial decisions. */
 export type PlanId = Brand<'PlanId'>;
+/** What one person brought into a case in one go. */
+export type LeveringId = Brand<'LeveringId'>;
+/** An archive in a delivery: unpacked, never a document itself. */
+export type ArchiefId = Brand<'ArchiefId'>;
 export type ZoekopdrachtId = Brand<'ZoekopdrachtId'>;
 /** A question to the court for interim relief. */
 export type VoorzieningId = Brand<'VoorzieningId'>;
@@ -22,6 +26,9 @@ export type VoorzieningId = Brand<'VoorzieningId'>;
 export type BezwaarId = Brand<'BezwaarId'>;
 /** A procedure about not deciding in time. */
 export type IngebrekestellingId = Brand<'IngebrekestellingId'>;
+/** One redaction on a document: everything it covers, over one or more lines. */
+export type LakId = Brand<'LakId'>;
+export type LakopmerkingId = Brand<'LakopmerkingId'>;
 export type BerichtId = Brand<'BerichtId'>;
 /** Lower-case hexadecimal SHA-256 of a file's bytes: its only name in the blob store. */
 export type BlobHash = Brand<'BlobHash'>;

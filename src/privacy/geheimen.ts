@@ -1,4 +1,4 @@
-// Secrets that can be made again from the master key, so that they need not be kept: follow codes.
+// Secrets that can be made again from the master key, so that they need not be kept: follow codes, and marks that say only "the same".
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import type { DerdeId, VerzoekId } from '../kern/ids.ts';
 
@@ -10,6 +10,11 @@ export interface Geheimen {
   volgcode(verzoekId: VerzoekId, generatie: number): string;
   /** The code with which a third party opens the page of its own view; as long, and never the code of a request. */
   derdecode(derdeId: DerdeId): string;
+  /**
+   * A mark of a text: the same text for the same purpose gives the same mark, and nobody reads the text from it (HMAC, 128 bits).
+   * @param doel what the mark is for, as "mail/<case>": marks of different purposes cannot be compared
+   */
+  kenmerk(doel: string, tekst: string): string;
 }
 
 /** Crockford's base 32: no I, L, O and U; what people read for them is put right in `normaliseerVolgcode`. */
@@ -17,6 +22,7 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export function createGeheimen(masterKey: Uint8Array): Geheimen {
   const key = Buffer.from(hkdfSync('sha256', masterKey, 'woostroom', 'volgcode', 32));
+  const merkkey = Buffer.from(hkdfSync('sha256', masterKey, 'woostroom', 'kenmerk', 32));
   const code = (waarvan: string): string => {
     const mac = createHmac('sha256', key).update(waarvan).digest();
     const letters = Array.from({ length: 20 }, (_, index) => ALPHABET.charAt((mac[index] ?? 0) & 31)).join('');
@@ -25,6 +31,7 @@ export function createGeheimen(masterKey: Uint8Array): Geheimen {
   return {
     volgcode: (verzoekId, generatie) => code(`${verzoekId}/${generatie}`),
     derdecode: (derdeId) => code(`derde/${derdeId}`),
+    kenmerk: (doel, tekst) => createHmac('sha256', merkkey).update(doel).update('\u0000').update(tekst).digest().subarray(0, 16).toString('base64url'),
   };
 }
 

@@ -1,5 +1,6 @@
 // Runs process managers: each reads the log in order and reacts by sending commands; at least once, in order, resumable.
 // A reaction must be idempotent: its command ids are derived from the event it reacts to.
+// A process that does several at once is as far as the last event before the first one that is not done.
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -70,7 +71,8 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
     for (const wake of waiting) wake();
   };
 
-  async function react(proces: Proces, event: RecordedEvent): Promise<void> {
+  /** @param vorig where to begin to read this event again */
+  async function react(proces: Proces, event: RecordedEvent, vorig: Position): Promise<void> {
     for (let poging = 1; ; poging++) {
       try {
         await proces.reageer(event, abort.signal);
@@ -80,7 +82,7 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
         const reden = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         logger.warn({ proces: proces.naam, position: event.position, type: event.type, poging, reden }, 'reactie mislukt');
         if (poging >= POGINGEN) {
-          park.run(proces.naam, event.position, checkpointOf(proces.naam), event.type, reden);
+          park.run(proces.naam, event.position, vorig, event.type, reden);
           await proces.opgegeven?.(event).catch((fout: unknown) => {
             logger.error({ proces: proces.naam, position: event.position, fout }, 'opgeven niet vastgelegd');
           });
@@ -93,15 +95,30 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
 
   async function run(proces: Proces): Promise<void> {
     const messages = store.subscribe({ after: checkpointOf(proces.naam), types: proces.types, batchSize: 50, signal: abort.signal });
-    for await (const message of messages) {
-      if (message.kind === 'events') {
-        for (const event of message.events) {
-          await react(proces, event);
+    const tegelijk = proces.gelijktijdig ?? 1;
+    /** Under way, in the order of the log: what was seen just before each. */
+    const lopend = new Map<Promise<void>, Position>();
+    let gezien = checkpointOf(proces.naam);
+    const verder = (): void => advance(proces.naam, lopend.values().next().value ?? gezien);
+    try {
+      for await (const message of messages) {
+        for (const event of message.kind === 'events' ? message.events : []) {
+          const vorig = gezien;
+          gezien = event.position;
+          const werk = react(proces, event, vorig).finally(() => {
+            if (abort.signal.aborted) return;
+            lopend.delete(werk);
+            verder();
+          });
+          lopend.set(werk, vorig);
+          if (lopend.size >= tegelijk) await Promise.race(lopend.keys());
           if (abort.signal.aborted) return;
-          advance(proces.naam, event.position);
         }
+        gezien = message.position;
+        verder();
       }
-      advance(proces.naam, message.position);
+    } finally {
+      await Promise.allSettled(lopend.keys());
     }
   }
 

@@ -1,8 +1,9 @@
 // What can happen to a publication: one code path for Woo decisions and every category of art. 3.3 and 3.1.
 // Names and JSON are stored for ever: add, never change. Nothing here is personal: it is meant for everybody.
 import type { IsoDate } from '../kern/date.ts';
-import type { BesluitId, BlobHash, DocumentId, VerzoekId } from '../kern/ids.ts';
+import type { BesluitId, DocumentId, VerzoekId } from '../kern/ids.ts';
 import type { Documentsoort, Oordeel } from '../document/events.ts';
+import type { Vrijgavebestand } from '../document/vrijgave.ts';
 
 /** The role a piece has in its publication. */
 export type Stukrol = 'besluit' | 'verzoek' | 'document' | 'bijlage';
@@ -22,7 +23,7 @@ export interface Stuk {
   readonly motivering: string | null;
   readonly vindplaats: string | null;
   /** The file everybody may have; null when there is only a line on the list (not public, already public). */
-  readonly bestand: { readonly blob: BlobHash; readonly bytes: number; readonly mediatype: string; readonly paginas: number; readonly tekst: BlobHash } | null;
+  readonly bestand: (Vrijgavebestand & { readonly mediatype: string }) | null;
 }
 
 export interface PublicatieVoorbereid {

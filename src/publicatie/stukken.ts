@@ -23,22 +23,22 @@ const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly
     uitleg: `Bij deze stukken hoort geen bestand, omdat ze niet openbaar worden: ${welke}.`,
     watNu: 'Haal het bestand weg. De regel op de lijst mag blijven staan.',
   })),
-  over(metBestand.filter(({ oordeel }) => oordelen[oordeel].bestand === 'gelakt'), (welke) => ({
+  over(stukken.filter(({ oordeel, bestand, blokkades }) => oordelen[oordeel].bestand === 'gelakt' && (bestand === null ? blokkades.length > 0 : bestand.bewijs?.soort !== 'gelakt')), (welke) => ({
     code: 'deels_openbaar_zonder_gelakte_versie',
     veld: 'stukken',
     artikel: 'Woo art. 5.1 en 5.2',
     uitleg: `Van ${welke} is een deel geheim. Er is nog geen gelakte versie die is gecontroleerd.`,
-    watNu: 'Publiceer deze stukken zonder bestand, of maak eerst een gelakte versie.',
+    watNu: 'Lak het document, laat het controleren en wacht tot de gelakte versie klaar is.',
   })),
-  ...metBestand
-    .filter(({ blokkades }) => blokkades.length > 0)
+  ...stukken
+    .filter(({ oordeel, bestand, blokkades }) => blokkades.length > 0 && (bestand !== null || oordelen[oordeel].bestand === 'heel'))
     .map(({ volgnummer, blokkades }) => ({
       code: 'stuk_geblokkeerd',
       veld: 'stukken',
       uitleg: `Document ${volgnummer} kan niet openbaar worden. ${blokkades.join(' ')}`,
-      watNu: 'Los dit eerst op. Voeg zo nodig een nieuwe versie van het bestand toe.',
+      watNu: 'Los dit eerst op. Open het document en laat een schone kopie maken.',
     })),
-  over(stukken.filter(({ oordeel, bestand }) => oordeel === 'openbaar' && bestand === null), (welke) => ({
+  over(stukken.filter(({ oordeel, bestand, blokkades }) => oordeel === 'openbaar' && bestand === null && blokkades.length === 0), (welke) => ({
     code: 'bestand_ontbreekt',
     veld: 'stukken',
     uitleg: `Openbaar, maar zonder bestand: ${welke}.`,
@@ -116,10 +116,11 @@ export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
   bestand: stuk.bestand === null ? null : alsBestand(stuk.bestand),
 });
 
-const alsBestand = ({ blob, bytes, mediatype, paginas, tekst }: NonNullable<Stuk['bestand']>): NonNullable<Stuk['bestand']> => ({
+const alsBestand = ({ blob, bytes, mediatype, paginas, tekst, bewijs }: NonNullable<Stuk['bestand']>): NonNullable<Stuk['bestand']> => ({
   blob,
   bytes,
   mediatype,
   paginas,
   tekst,
+  ...(bewijs === undefined ? {} : { bewijs: { soort: bewijs.soort, rapport: bewijs.rapport } }),
 });

@@ -1,12 +1,12 @@
 // Delayed disclosure: what may be given and published from today is given and published today (Woo art. 4.4 lid 5).
 import type { Logger } from 'pino';
-import { besluitDecider } from '../besluit/decide.ts';
 import type { Clock } from '../kern/clock.ts';
 import { vandaag } from '../kern/clock.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { BesluitId, PublicatieId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
+import { verstrek } from '../toepassing/besluiten.ts';
 import { maakOpenbaar } from '../toepassing/publiceren.ts';
 import type { Taak } from './rooster.ts';
 
@@ -37,12 +37,7 @@ export const openbaarmaking = ({ handler, clock, logger, teVerstrekken, openbaar
     };
     for (const id of teVerstrekken(heden)) {
       await probeer('besluit', id, () =>
-        handler.handle(
-          besluitDecider,
-          id,
-          { type: 'VerstrekDocumenten', vandaag: heden, verstrektOp: heden },
-          { actor: 'systeem', commandId: derivedId('verstrek', id, heden.toString()) },
-        ),
+        verstrek({ handler, clock }, id, heden, { actor: 'systeem', commandId: derivedId('verstrek', id, heden.toString()) }),
       );
     }
     for (const id of openbaarTeMaken(heden)) {

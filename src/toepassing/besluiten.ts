@@ -14,7 +14,7 @@ import type { Besluituitkomst } from '../verzoek/events.ts';
 import { laadVerzoek } from './berichten.ts';
 import { derdenbrieven } from './besluitbrieven.ts';
 import { bewaarBrief, PROEFBRIEF, vermeldingVan } from './brieven.ts';
-import { stelInventarisSamen } from './inventaris.ts';
+import { stelBestandenSamen, stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 import { bewaarOpenbaar, bewaarVerzoek } from './openbareversie/bestanden.ts';
 import { leesKeuzes } from './openbareversie/lees.ts';
@@ -126,5 +126,6 @@ export async function verstrek({ handler, clock }: Pick<Omgeving, 'handler' | 'c
   const { state, position, revision } = await handler.load(besluitDecider, besluitId);
   // On the first day that it may, this happens by itself: who presses the button a moment later has what was asked for.
   if (state.status === 'verstrekt') return { position, revision };
-  return handler.handle(besluitDecider, besluitId, { type: 'VerstrekDocumenten', vandaag: vandaag(clock), verstrektOp: op }, opdracht);
+  const bestanden = state.status === 'bekendgemaakt' ? await stelBestandenSamen(handler, state.inventaris.map(({ documentId }) => documentId)) : [];
+  return handler.handle(besluitDecider, besluitId, { type: 'VerstrekDocumenten', vandaag: vandaag(clock), verstrektOp: op, bestanden }, opdracht);
 }

@@ -27,7 +27,7 @@ export interface OntvangenDocument extends Gedaan {
 }
 
 /** Which series of numbers a document of this origin belongs to. */
-const reeksVan = (herkomst: Herkomst): string => (herkomst.soort === 'verzoek' ? `documenten-${herkomst.verzoekId}` : 'documenten-actief');
+export const reeksVan = (herkomst: Herkomst): string => (herkomst.soort === 'verzoek' ? `documenten-${herkomst.verzoekId}` : 'documenten-actief');
 
 /** The key that seals the names of files in one case; destroyed with the case. */
 export const dossierPersoon = (herkomst: Herkomst): PersoonId => derivedId('dossier', reeksVan(herkomst));

@@ -14,14 +14,18 @@ const tekstSchema = z.object({ paginas: z.array(z.string()) });
 export async function leesDocumenttekst(blobs: BlobStore, pdf: PdfEngine, blob: BlobHash): Promise<Omit<LegTekstVast, 'type'>> {
   const gelezen = await pdf.lees(await blobs.read(blob));
   const paginas = gelezen.paginas.map((pagina) => pagina.tekst);
-  const { hash } = await blobs.put(new TextEncoder().encode(JSON.stringify({ paginas })));
   return {
     paginas: paginas.length,
-    tekst: hash,
+    tekst: await bewaarTekst(blobs, paginas),
     zonderTekst: gelezen.paginas.filter((pagina) => pagina.tekst.trim() === '').map((pagina) => pagina.nummer),
     bevindingen: gelezen.verborgen,
     engine: pdf.naam,
   };
+}
+
+/** Stores one text per page. */
+export async function bewaarTekst(blobs: BlobStore, paginas: readonly string[]): Promise<BlobHash> {
+  return (await blobs.put(new TextEncoder().encode(JSON.stringify({ paginas })))).hash;
 }
 
 /** The stored text again, one string per page. */

@@ -1,7 +1,8 @@
 // The inventory of a decision as it is now, read from the log itself: what is frozen into a decision must not lag.
-import type { BiedTerControleAan } from '../besluit/commands.ts';
+import type { AangebodenBestand, BiedTerControleAan } from '../besluit/commands.ts';
 import { documentDecider } from '../document/decide.ts';
-import { blokkadesVan } from '../document/vrijgave.ts';
+import { leesversieVan } from '../document/leesversie.ts';
+import { blokkadesVan, vrijgaveVan } from '../document/vrijgave.ts';
 import { verbanden } from '../documentverwerking/inventarislijst/verband.ts';
 import { toIsoDate } from '../kern/date.ts';
 import type { CommandHandler } from '../kern/handle.ts';
@@ -20,6 +21,8 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
       const { gegevens, beoordeling } = state;
       const oordeel = beoordeling?.oordeel ?? null;
       const { bijlageBij, gesprek } = verbandVan(documentId);
+      // Without a reading version there is an obstacle too, so the original never goes out in its place.
+      const { blob, bytes } = leesversieVan(state) ?? gegevens;
       return [
         {
           documentId,
@@ -33,8 +36,8 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
           gronden: beoordeling?.gronden ?? [],
           motivering: beoordeling?.motivering ?? null,
           vindplaats: beoordeling?.vindplaats ?? null,
-          blob: gegevens.blob,
-          bytes: gegevens.bytes,
+          blob,
+          bytes,
           paginas: state.status === 'gelezen' ? state.tekst.paginas : 0,
           tekst: state.status === 'gelezen' ? state.tekst.tekst : gegevens.blob,
           blokkades: blokkadesVan(state),
@@ -43,3 +46,14 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
     })
     .sort((a, b) => a.volgnummer - b.volgnummer);
 }
+
+/** Each document as it is now: its judgement, and the file of it that may leave the house. */
+export const stelBestandenSamen = (handler: CommandHandler, documenten: readonly DocumentId[]): Promise<readonly AangebodenBestand[]> =>
+  Promise.all(
+    documenten.map(async (documentId) => {
+      const { state } = await handler.load(documentDecider, documentId);
+      if (state.status === 'onbekend') return { documentId, oordeel: null, gronden: [], bestand: null, blokkades: ['Het document is er niet.'] };
+      const beoordeling = state.status === 'afgevoerd' ? null : state.beoordeling;
+      return { documentId, oordeel: beoordeling?.oordeel ?? null, gronden: beoordeling?.gronden ?? [], ...vrijgaveVan(state) };
+    }),
+  );

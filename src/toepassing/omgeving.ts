@@ -1,7 +1,10 @@
 // What every application service needs: the ports, the settings and the clock. Built once, in src/app.ts.
+import type { Aanleveringen } from '../aanlevering/index.ts';
 import type { BlobStore } from '../bestanden/port.ts';
 import type { Configuratie } from '../configuratie.ts';
+import type { Innemer } from '../documentverwerking/innemen/port.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
+import type { Voorsteller } from '../documentverwerking/suggesties/index.ts';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { Actor, Position, Revision } from '../kern/event.ts';
@@ -22,6 +25,9 @@ export interface Omgeving {
   readonly geheimen: Geheimen;
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
+  readonly innemer: Innemer;
+  readonly voorsteller: Voorsteller;
+  readonly aanleveringen: Aanleveringen;
 }
 
 /** Who gives the order, and under which id it is done once. `verwacht` is the revision the person was looking at. */

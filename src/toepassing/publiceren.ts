@@ -1,5 +1,6 @@
 // From a decision, or from loose documents, to something everybody can find.
 import { besluitDecider } from '../besluit/decide.ts';
+import type { AangebodenBestand } from '../besluit/commands.ts';
 import type { Inventarisregel, OpenbaarBestand } from '../besluit/events.ts';
 import { isWerkend, type WerkendBesluit } from '../besluit/state.ts';
 import { voorzieningHoudtTegen } from '../besluit/voorziening.ts';
@@ -7,11 +8,13 @@ import { vandaag } from '../kern/clock.ts';
 import { toIsoDate, type IsoDate } from '../kern/date.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
+import { zelfde } from '../kern/gelijk.ts';
 import { derivedId } from '../kern/uuid.ts';
 import type { AangebodenStuk } from '../publicatie/commands.ts';
 import { publicatieDecider } from '../publicatie/decide.ts';
+import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import { laadVerzoek } from './berichten.ts';
-import { stelInventarisSamen } from './inventaris.ts';
+import { stelBestandenSamen, stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 
 /** Category of what is disclosed on request: 2i is not in force yet, so art. 3.1 is the basis (law.md §5). */
@@ -24,10 +27,14 @@ export interface Gepubliceerd extends Gedaan {
 /** The publication that belongs to a decision: one per decision. */
 export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('publicatie', besluitId);
 
-const MET_BESTAND = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar']);
+type Lijstregel = Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | 'paginas' | 'tekst'>;
+type Vrijgave = Pick<AangebodenBestand, 'bestand' | 'blokkades'>;
 
-/** @param opDeLijst the numbers that everybody sees: a number that is not among them says nothing to a reader */
-const stukVan = (regel: Inventarisregel, opDeLijst: ReadonlySet<number>): AangebodenStuk => ({
+/**
+ * A line of the list with the file that may leave the house; never the name or the hash of an original that is redacted.
+ * @param opDeLijst the numbers that everybody sees: a number that is not among them says nothing to a reader
+ */
+const stukVan = (regel: Lijstregel, { bestand, blokkades }: Vrijgave, opDeLijst: ReadonlySet<number>): AangebodenStuk => ({
   documentId: regel.documentId,
   rol: 'document',
   volgnummer: regel.volgnummer,
@@ -40,15 +47,13 @@ const stukVan = (regel: Inventarisregel, opDeLijst: ReadonlySet<number>): Aangeb
   gronden: regel.gronden,
   motivering: regel.motivering,
   vindplaats: regel.vindplaats,
-  bestand: MET_BESTAND.has(regel.oordeel)
-    ? { blob: regel.blob, bytes: regel.bytes, mediatype: 'application/pdf', paginas: regel.paginas, tekst: regel.tekst }
-    : null,
-  blokkades: regel.blokkades,
+  bestand: oordelen[regel.oordeel].bestand === 'geen' || bestand === null ? null : { ...bestand, mediatype: 'application/pdf' },
+  blokkades,
 });
 
-function stukkenVan(regels: readonly Inventarisregel[]): readonly AangebodenStuk[] {
+function stukkenVan(regels: readonly Inventarisregel[], vrij: (regel: Inventarisregel) => Vrijgave): readonly AangebodenStuk[] {
   const opDeLijst = new Set(regels.map(({ volgnummer }) => volgnummer));
-  return regels.map((regel) => stukVan(regel, opDeLijst));
+  return regels.map((regel) => stukVan(regel, vrij(regel), opDeLijst));
 }
 
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
@@ -78,6 +83,22 @@ const verzoekstuk = (besluitId: BesluitId, datum: IsoDate, { blob, bytes, pagina
   blokkades: [],
 });
 
+const ONBEKEND = { bestand: null, blokkades: ['Het document is er niet.'] } as const;
+const ANDER_OORDEEL = { bestand: null, blokkades: ['Na het besluit is een ander oordeel gegeven over dit document.'] } as const;
+
+/** Per line the file for everybody: what the requester got, so that no two versions of one document go round; else as it is now. */
+async function vrijgaven({ handler }: Pick<Omgeving, 'handler'>, besluit: WerkendBesluit, regels: readonly Inventarisregel[]): Promise<(regel: Inventarisregel) => Vrijgave> {
+  const verstrekt = new Map((besluit.status === 'verstrekt' ? (besluit.bestanden ?? []) : []).map(({ documentId, ...bestand }) => [documentId, bestand]));
+  const nu = new Map((await stelBestandenSamen(handler, regels.map(({ documentId }) => documentId))).map((bestand) => [bestand.documentId, bestand]));
+  return (regel) => {
+    const gegeven = verstrekt.get(regel.documentId);
+    if (gegeven !== undefined) return { bestand: gegeven, blokkades: [] };
+    if (oordelen[regel.oordeel].bestand === 'geen') return { bestand: null, blokkades: [] };
+    const bestand = nu.get(regel.documentId) ?? ONBEKEND;
+    return 'oordeel' in bestand && (bestand.oordeel !== regel.oordeel || !zelfde(bestand.gronden, regel.gronden)) ? ANDER_OORDEEL : bestand;
+  };
+}
+
 /**
  * Prepares the publication of an announced decision and plans it for the first day the law allows.
  * The watch makes it public on that day; when that day is today or earlier it is public at once.
@@ -98,6 +119,8 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
   }
   const { verzoekId, openbareBrief, openbaarVerzoek, verstrekkenVanaf } = state;
   const { inhoud, inventaris } = voorIedereen(state);
+  const opDeLijst = inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel));
+  const vrij = await vrijgaven(omgeving, state, opDeLijst);
   if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
   const { nummer, ontvangenOp } = await laadVerzoek(omgeving, verzoekId);
   const besluitstuk: AangebodenStuk = {
@@ -126,7 +149,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...(openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), openbaarVerzoek)]), ...stukkenVan(inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel)))],
+      stukken: [besluitstuk, ...(openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), openbaarVerzoek)]), ...stukkenVan(opDeLijst, vrij)],
     },
     verstrekkenVanaf,
     opdracht,
@@ -146,7 +169,9 @@ export interface ActievePublicatie {
 export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePublicatie, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { clock, config, handler } = omgeving;
   const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
-  const stukken = stukkenVan(inventaris.flatMap(({ oordeel, ...regel }): Inventarisregel[] => (oordeel === null ? [] : [{ ...regel, oordeel }])));
+  const bestanden = new Map((await stelBestandenSamen(handler, publicatie.documenten)).map((bestand) => [bestand.documentId, bestand]));
+  const regels = inventaris.flatMap(({ oordeel, ...regel }): Inventarisregel[] => (oordeel === null ? [] : [{ ...regel, oordeel }]));
+  const stukken = stukkenVan(regels, ({ documentId }) => bestanden.get(documentId) ?? ONBEKEND);
   return planEnPubliceer(
     omgeving,
     derivedId('publicatie', opdracht.commandId),

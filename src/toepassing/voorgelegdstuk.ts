@@ -1,4 +1,5 @@
 // Giving a third party a document that it was asked about: only the file that we intend to make public as it is.
+import { leesversieVan } from '../document/leesversie.ts';
 import { documentDecider } from '../document/decide.ts';
 import { blokkadesVan } from '../document/vrijgave.ts';
 import type { VerzoekId } from '../kern/ids.ts';
@@ -17,6 +18,7 @@ export async function openVoorgelegdStuk(
   if (voornemen !== 'openbaar') return null;
   const { state } = await handler.load(documentDecider, documentId);
   if (state.status !== 'gelezen' || blokkadesVan(state).length > 0 || state.beoordeling?.oordeel !== 'openbaar') return null;
-  const { blob, herkomst } = state.gegevens;
-  return herkomst.soort === 'verzoek' && herkomst.verzoekId === verzoekId ? blobs.read(blob) : null;
+  const { herkomst } = state.gegevens;
+  const leesversie = leesversieVan(state);
+  return leesversie !== null && herkomst.soort === 'verzoek' && herkomst.verzoekId === verzoekId ? blobs.read(leesversie.blob) : null;
 }

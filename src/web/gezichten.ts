@@ -17,6 +17,7 @@ import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
+import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { openbareversieroutes } from './werkplek/openbareversieroutes.ts';
@@ -26,6 +27,9 @@ import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { beoordeelroutes } from './werkplek/beoordelen/routes.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
+import { gelijkroutes } from './werkplek/gelijk/index.ts';
+import { innameroutes } from './werkplek/innameroutes.ts';
+import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { publicatieroutes } from './werkplek/publicatieroutes.ts';
@@ -61,11 +65,15 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       beheerroutes({ kader, identiteit }),
       sjabloonroutes(werk),
       regelroutes(werk),
+      voorstelroutes(werk),
       bordroutes(werk),
       mededelingroutes(werk),
       cijferroutes(werk),
       registreerroutes(werk),
       staproutes(werk),
+      leveringroutes(werk),
+      gelijkroutes(werk),
+      innameroutes(werk, app.innamewerk),
       documentroutes(werk),
       beoordeelroutes(werk, logger),
       besluitroutes(werk),

@@ -2,7 +2,9 @@
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Cijferboek } from '../../projections/cijfers/model.ts';
 import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
+import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
+import type { Leveringen } from '../../projections/leveringen/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
@@ -10,6 +12,7 @@ import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
 import type { Termijnenbord } from '../../projections/termijnenbord/model.ts';
 import type { Verzoekdossiers } from '../../projections/verzoekdossier/model.ts';
+import type { Voorstellen } from '../../projections/voorstellen/model.ts';
 import type { Position } from '../kern/event.ts';
 
 export interface Leesmodellen {
@@ -18,12 +21,16 @@ export interface Leesmodellen {
   readonly mededelingen: Mededelingen;
   readonly cijfers: Cijferboek;
   readonly inventaris: Inventarislijsten;
+  readonly leveringen: Leveringen;
   readonly beoordelingen: Beoordelingen;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;
   readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
+  readonly voorstellen: Voorstellen;
   readonly logboek: Logboek;
+  /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
+  readonly gelijkenis: Gelijkenissen;
   /** Read your own writes: resolves when every read model has seen the log up to here. @throws StoreUnavailable */
   wachtOp(position: Position): Promise<void>;
 }

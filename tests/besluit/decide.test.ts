@@ -1,7 +1,8 @@
 import { besluitDecider } from '../../src/besluit/decide.ts';
+import type { AangebodenBestand } from '../../src/besluit/commands.ts';
 import type { BesluitEvent, Inventarisregel } from '../../src/besluit/events.ts';
 import { given } from '../support/decider.ts';
-import { aangeboden, anna, bart, bekendgemaakt, bevestig, bevestigd, biedAan, carla, dag, dirk, documentId, gewijzigd, goedgekeurd, inhoud, iso, onderteken, ondertekend, opgesteld, regel, VANDAAG, verzoekId } from './voorbeelden.ts';
+import { aanbod, aangeboden, anna, bart, bekendgemaakt, bevestig, bevestigd, biedAan, carla, dag, dirk, documentId, gelakt, gewijzigd, goedgekeurd, inhoud, iso, onderteken, ondertekend, opgesteld, regel, VANDAAG, verzoekId } from './voorbeelden.ts';
 
 const besluit = (...events: readonly BesluitEvent[]) => given(besluitDecider, events);
 const keurGoed = (door: typeof anna, opmerking: string | null = null) => ({ type: 'KeurBesluitGoed', door, opmerking }) as const;
@@ -186,38 +187,56 @@ describe('announcing', () => {
 });
 
 describe('giving the documents', () => {
-  const verstrek = (op: string, vandaag = op) => ({ type: 'VerstrekDocumenten', vandaag: dag(vandaag), verstrektOp: dag(op) }) as const;
-  const verstrekt = (op: string) => ({ type: 'DocumentenVerstrekt', data: { verstrektOp: iso(op) } }) as const;
+  const een = regel(1, 'openbaar');
+  const twee = regel(2, 'deels_openbaar');
+  const verstrek = (op: string, vandaag = op, bestanden = [aanbod(een)]) => ({ type: 'VerstrekDocumenten', vandaag: dag(vandaag), verstrektOp: dag(op), bestanden }) as const;
+  const verstrekt = (op: string, ...bestanden: readonly AangebodenBestand[]) =>
+    ({ type: 'DocumentenVerstrekt', data: { verstrektOp: iso(op), bestanden: bestanden.map(({ documentId, bestand }) => ({ documentId, ...bestand! })) } }) as const;
   const bekend = (...regels: readonly Inventarisregel[]) => [opgesteld({ bezwaarVerwacht: true }), aangeboden(...regels), goedgekeurd, ondertekend, bekendgemaakt('2026-11-30', '2026-12-15')];
 
   it('waits for the day', () => {
     const [weigering] = besluit(...bekend()).when(verstrek('2026-12-14')).refuses('verstrekken_te_vroeg');
     expect(weigering).toMatchObject({ artikel: 'Woo art. 4.4 lid 5', watNu: 'Wacht tot dinsdag 15 december 2026.' });
-    besluit(...bekend()).when(verstrek('2026-12-15')).then([verstrekt('2026-12-15')]);
+    besluit(...bekend()).when(verstrek('2026-12-15')).then([verstrekt('2026-12-15', aanbod(een))]);
     besluit(...bekend()).when(verstrek('2026-12-15', '2026-12-14')).refuses('datum_in_de_toekomst');
   });
 
   it('happens once', () => {
-    besluit(...bekend(), verstrekt('2026-12-15')).when(verstrek('2026-12-20')).then([]);
+    besluit(...bekend(), verstrekt('2026-12-15', aanbod(een))).when(verstrek('2026-12-20')).then([]);
   });
 
   it('needs an announced decision', () => {
     besluit(...akkoord, ondertekend).when(verstrek('2026-12-15')).refuses('besluit_niet_bekendgemaakt');
   });
 
-  it('stops for partly public documents, because there is no redacted version, and for files that hide something', () => {
-    const [, deels, geblokkeerd] = besluit(
-      ...bekend(
-        regel(1, 'openbaar', { blokkades: ['Onder een vlak staat tekst.'] }),
-        regel(2, 'deels_openbaar'),
-        regel(4, 'deels_openbaar'),
-        regel(5, 'niet_openbaar', { blokkades: ['Maakt niet uit.'] }),
-      ),
-    )
-      .when(verstrek('2026-12-14'))
+  it('stops for partly public documents without a proven redacted version, and for files that hide something', () => {
+    const vier = regel(4, 'deels_openbaar');
+    const [, deels, geblokkeerd] = besluit(...bekend(een, twee, vier, regel(5, 'niet_openbaar')))
+      .when(
+        verstrek('2026-12-14', '2026-12-14', [
+          aanbod(een, { bestand: null, blokkades: ['Onder een vlak staat tekst.'] }),
+          aanbod(twee),
+          aanbod(vier, { bestand: { ...gelakt, bewijs: { ...gelakt.bewijs, soort: 'schoon' } } }),
+        ]),
+      )
       .refuses('verstrekken_te_vroeg', 'deels_openbaar_zonder_gelakte_versie', 'document_geblokkeerd');
     expect(deels?.uitleg).toContain('documenten 2 en 4');
     expect(geblokkeerd?.uitleg).toBe('Document 1: Onder een vlak staat tekst.');
+  });
+
+  it('gives the redacted version of what is partly public, and no file of what is secret', () => {
+    const aan = [aanbod(twee, { bestand: gelakt }), aanbod(regel(5, 'niet_openbaar'))];
+    besluit(...bekend(twee, regel(5, 'niet_openbaar'))).when(verstrek('2026-12-15', '2026-12-15', aan)).then([verstrekt('2026-12-15', aan[0]!)]);
+  });
+
+  it('gives what was decided: a document that was judged anew since needs a new decision', () => {
+    const anders = aanbod(een, { oordeel: 'deels_openbaar', gronden: ['5.1.2.e'], bestand: gelakt });
+    besluit(...bekend()).when(verstrek('2026-12-15', '2026-12-15', [anders])).refuses('oordeel_intussen_anders');
+    besluit(...bekend(twee)).when(verstrek('2026-12-15', '2026-12-15', [aanbod(twee, { gronden: ['5.1.2.b'], bestand: gelakt })])).refuses('oordeel_intussen_anders');
+  });
+
+  it('gives nothing when a document is not there', () => {
+    besluit(...bekend(een, twee)).when(verstrek('2026-12-15', '2026-12-15', [])).refuses('deels_openbaar_zonder_gelakte_versie', 'document_geblokkeerd');
   });
 
   it('has nothing to give when nothing is made public', () => {

@@ -1,5 +1,5 @@
 // A decision on its way, to be varied by each test. Anna writes, Bart changes, Carla approves, Dirk signs.
-import type { BevestigOpenbareVersie, BiedTerControleAan, OndertekenBesluit } from '../../src/besluit/commands.ts';
+import type { AangebodenBestand, BevestigOpenbareVersie, BiedTerControleAan, OndertekenBesluit } from '../../src/besluit/commands.ts';
 import type {
   Besluitinhoud,
   BesluitBekendgemaakt,
@@ -44,6 +44,16 @@ export const regel = (volgnummer: number, oordeel: Inventarisregel['oordeel'], a
   blokkades: [],
   ...anders,
 });
+/** The document of a line as it is offered when the documents are given; `anders` says what became of it since. */
+export const aanbod = ({ documentId: id, oordeel, gronden }: Inventarisregel, anders: Partial<AangebodenBestand> = {}): AangebodenBestand => ({
+  documentId: id,
+  oordeel,
+  gronden,
+  bestand: { blob: 'f'.repeat(64) as BlobHash, bytes: 90, paginas: 2, tekst: blob },
+  blokkades: [],
+  ...anders,
+});
+export const gelakt = { blob: 'e'.repeat(64) as BlobHash, bytes: 80, paginas: 2, tekst: 'd'.repeat(64) as BlobHash, bewijs: { soort: 'gelakt', rapport: '1'.repeat(64) as BlobHash } } as const;
 export const onbeoordeeld = (volgnummer: number): Regel => ({ ...regel(volgnummer, 'openbaar'), oordeel: null });
 
 export const inhoud = (anders: Partial<Besluitinhoud> = {}): Besluitinhoud => ({

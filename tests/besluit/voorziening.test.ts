@@ -5,7 +5,7 @@ import type { BesluitCommand } from '../../src/besluit/commands.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import type { VoorzieningId } from '../../src/kern/ids.ts';
 import { given } from '../support/decider.ts';
-import { aangeboden, bekendgemaakt, dag, goedgekeurd, iso, onderteken, ondertekend, opgesteld } from './voorbeelden.ts';
+import { aanbod, aangeboden, bekendgemaakt, dag, goedgekeurd, iso, onderteken, ondertekend, opgesteld, regel } from './voorbeelden.ts';
 
 const v1 = 'v1' as VoorzieningId;
 const besluit = (...events: readonly BesluitEvent[]) => given(besluitDecider, events);
@@ -15,7 +15,7 @@ const bekend = [...klaar, bekendgemaakt('2026-12-01', '2026-12-16')] as const;
 const vraag = (op: string, id = v1): BesluitCommand => ({ type: 'RegistreerVoorziening', vandaag: dag('2027-06-01'), voorzieningId: id, op: dag(op), door: 'derde', kenmerk: ' UTR 26/1 ' });
 const einde = (hoe: 'toegewezen' | 'afgewezen' | 'ingetrokken', op: string, id = v1): BesluitCommand => ({ type: 'RegistreerVoorzieningEinde', vandaag: dag('2027-06-01'), voorzieningId: id, op: dag(op), hoe });
 const vervalt = (op: string): BesluitCommand => ({ type: 'RegistreerVoorzieningVervallen', vandaag: dag('2027-06-01'), voorzieningId: v1, op: dag(op), waardoor: 'bezwaar-voorbij' });
-const verstrek = (op: string): BesluitCommand => ({ type: 'VerstrekDocumenten', vandaag: dag(op), verstrektOp: dag(op) });
+const verstrek = (op: string): BesluitCommand => ({ type: 'VerstrekDocumenten', vandaag: dag(op), verstrektOp: dag(op), bestanden: [aanbod(regel(1, 'openbaar'))] });
 const gevraagd = (op: string): BesluitEvent => ({ type: 'VoorzieningGevraagd', data: { voorzieningId: v1, op: iso(op), door: 'derde', kenmerk: 'UTR 26/1', verstrekkenVanaf: null } });
 const uitspraak = (hoe: 'toegewezen' | 'afgewezen', op: string, vanaf: string | null): BesluitEvent => ({
   type: 'VoorzieningUitgesproken',
@@ -90,7 +90,7 @@ it('documents are never given while a question to the court is open or granted, 
     fc.tuple(fc.constantFrom('toegewezen', 'afgewezen', 'ingetrokken'), dagen).map(([hoe, op]): BesluitCommand => ({ type: 'RegistreerVoorzieningEinde', vandaag: dag('2027-06-01'), voorzieningId: v1, op, hoe })),
     dagen.map((op): BesluitCommand => ({ type: 'RegistreerVoorzieningVervallen', vandaag: dag('2027-06-01'), voorzieningId: v1, op, waardoor: 'opgeheven' })),
     dagen.map((op): BesluitCommand => ({ type: 'CorrigeerBekendmaking', vandaag: dag('2027-06-01'), bekendgemaaktOp: op, reden: 'Fout.' })),
-    dagen.map((op): BesluitCommand => ({ type: 'VerstrekDocumenten', vandaag: op, verstrektOp: op })),
+    dagen.map((op): BesluitCommand => ({ type: 'VerstrekDocumenten', vandaag: op, verstrektOp: op, bestanden: [aanbod(regel(1, 'openbaar'))] })),
   );
   let verstrekt = 0;
   fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { BesluitCommand } from '../../src/besluit/commands.ts';
 import { wandel } from '../support/wandeling.ts';
-import { anna, bart, bevestig, biedAan, carla, dag, dirk, documentId, inhoud, onbeoordeeld, onderteken, regel, verzoekId } from './voorbeelden.ts';
+import { aanbod, anna, bart, bevestig, biedAan, carla, dag, dirk, documentId, inhoud, onbeoordeeld, onderteken, regel, verzoekId } from './voorbeelden.ts';
 
 it('a decision keeps its promises on any road', () => {
   const wie = fc.constantFrom(anna, bart, carla, dirk);
@@ -27,7 +27,7 @@ it('a decision keeps its promises on any road', () => {
     fc.record({ type: fc.constant('GeefBesluitTerug' as const), door: wie, opmerking: fc.constantFrom('Pas aan.', '') }),
     { weight: 4, arbitrary: fc.record({ door: wie, ondertekendOp: wanneer, vandaag: wanneer }).map(onderteken) },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakBesluitBekend' as const), bekendgemaaktOp: wanneer, vandaag: wanneer, ruimte: fc.constant(null), derden: fc.constant([]) }) },
-    { weight: 3, arbitrary: fc.record({ type: fc.constant('VerstrekDocumenten' as const), verstrektOp: wanneer, vandaag: wanneer }) },
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('VerstrekDocumenten' as const), verstrektOp: wanneer, vandaag: wanneer, bestanden: fc.constantFrom([], [aanbod(regel(1, 'openbaar'))]) }) },
   );
   const goedeWeg: readonly BesluitCommand[] = [
     { type: 'StelBesluitOp', verzoekId, opsteller: anna, inhoud: inhoud() },

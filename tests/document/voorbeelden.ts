@@ -1,5 +1,6 @@
 // A document and what can be asked of it, to be varied by each test.
-import type { BeoordeelDocument, BeschrijfDocument, LegTekstVast, OntvangDocument } from '../../src/document/commands.ts';
+import type { BeoordeelDocument, BeschrijfDocument, LegInnameVast, LegTekstVast, OntvangDocument } from '../../src/document/commands.ts';
+import type { DocumentIngenomen } from '../../src/document/ingenomen.ts';
 import type { DocumentBeoordeeld, DocumentOntvangen, TekstUitgelezen } from '../../src/document/events.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { BlobHash, MedewerkerId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
@@ -46,6 +47,20 @@ export const ontvangen = (anders: Partial<DocumentOntvangen['data']> = {}): Docu
 
 const tekst = { paginas: 3, tekst: hash('b'), zonderTekst: [2], bevindingen: [], engine: 'pdfium 1' };
 export const legVast = (anders: Partial<LegTekstVast> = {}): LegTekstVast => ({ type: 'LegTekstVast', ...tekst, ...anders });
+const inname: DocumentIngenomen['data'] = {
+  bestandssoort: 'e-mail',
+  mediatype: 'message/rfc822',
+  leesversie: { soort: 'gemaakt', blob: hash('c'), bytes: 2_345, maker: 'woostroom 1' },
+  taal: 'nl',
+  gelezenUitBeeld: [],
+  leden: 1,
+  voorstel: { titel: 'sealed' as Verzegeld, soort: 'e-mail', datum: iso('2025-02-01') },
+  mail: null,
+  virusscan: null,
+  engine: 'innemer 1',
+};
+export const legInnameVast = (anders: Partial<DocumentIngenomen['data']> = {}): LegInnameVast => ({ type: 'LegInnameVast', tekst, inname: { ...inname, ...anders } });
+export const ingenomen = (anders: Partial<DocumentIngenomen['data']> = {}): DocumentIngenomen => ({ type: 'DocumentIngenomen', data: { ...inname, ...anders } });
 export const gelezen = (anders: Partial<TekstUitgelezen['data']> = {}): TekstUitgelezen => ({
   type: 'TekstUitgelezen',
   data: { ...tekst, ...anders },

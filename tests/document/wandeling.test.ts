@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { documentDecider } from '../../src/document/decide.ts';
 import { wandel } from '../support/wandeling.ts';
-import { anna, bart, beoordeel, beschrijf, dag, geheim, hash, legVast, ontvang, openbaar } from './voorbeelden.ts';
+import { anna, bart, beoordeel, beschrijf, dag, geheim, hash, legInnameVast, legVast, ontvang, openbaar } from './voorbeelden.ts';
 
 it('a document keeps its promises on any road', () => {
   const commands = fc.oneof(
     fc.constantFrom(ontvang(), ontvang({ datum: null }), ontvang({ datum: dag('2018-01-01') }), ontvang({ blob: hash('e') })),
     fc.constantFrom(legVast(), legVast({ engine: 'ocr 1', zonderTekst: [] }), legVast({ paginas: 0 })),
+    fc.constantFrom(legInnameVast(), legInnameVast({ leesversie: { soort: 'geen', uitleg: 'Sla het op als PDF.' } }), { type: 'VraagInnameOpnieuw', door: anna } as const),
     fc.constantFrom('Wachtwoord.', 'Beschadigd.', '').map((reden) => ({ type: 'MeldOnleesbaar', reden }) as const),
     fc
       .record({ titel: fc.constantFrom('Memo', 'Advies', ' '), datum: fc.constantFrom(null, dag('2017-01-01'), dag('2026-01-01'), dag('2027-01-01')) })
@@ -27,6 +28,6 @@ it('a document keeps its promises on any road', () => {
   const weg = fc.constantFrom('Verkeerd bestand.', ' ').map((reden) => ({ type: 'VoerDocumentAf', reden }) as const);
   const geteld = wandel(documentDecider, fc.oneof({ weight: 30, arbitrary: commands }, { weight: 1, arbitrary: weg }), [ontvang(), legVast(), beoordeel(geheim)]);
   expect([...geteld.keys()].sort()).toEqual([
-    'BeoordelingIngetrokken', 'DocumentAfgevoerd', 'DocumentBeoordeeld', 'DocumentBeschreven', 'DocumentOnleesbaar', 'DocumentOntvangen', 'TekstUitgelezen',
+    'BeoordelingIngetrokken', 'DocumentAfgevoerd', 'DocumentBeoordeeld', 'DocumentBeschreven', 'DocumentIngenomen', 'DocumentOnleesbaar', 'DocumentOntvangen', 'InnameOpnieuwGevraagd', 'TekstUitgelezen',
   ]);
 });

@@ -12,6 +12,8 @@ import type { DocumentEvent } from '../../src/document/events.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { Decider } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
+import { leveringDecider } from '../../src/levering/decide.ts';
+import type { LeveringEvent } from '../../src/levering/events.ts';
 import { nummerDecider } from '../../src/nummering/decide.ts';
 import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerVan } from '../../src/nummering/state.ts';
@@ -44,8 +46,10 @@ const volgorde = {
     'BesluitOpVerzoekBekendgemaakt', 'BekendmakingOpVerzoekGecorrigeerd', 'VoorzieningOpVerzoekVerwerkt', 'VerzoekInformeelAfgedaan', 'VerzoekSamengevoegd', 'VerzoekIngetrokken', 'PersoonsgegevensGewist',
   ] satisfies VerzoekEvent['type'][],
   document: [
-    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentBeschreven', 'DocumentBeoordeeld', 'BeoordelingIngetrokken',
-    'DocumentAfgevoerd',
+    'DocumentOntvangen', 'DocumentOnleesbaar', 'TekstUitgelezen', 'DocumentIngenomen', 'DocumentBeschreven', 'DocumentBeoordeeld',
+    'LakGeplaatst', 'LakGrondenGewijzigd', 'VoorstelVerworpen', 'LakOpmerkingGeplaatst', 'LakkenNagekeken', 'LakkenAangeboden', 'LakkenTeruggestuurd',
+    'LakkenGoedgekeurd', 'GelakteVersieGeweigerd', 'LakkenGoedgekeurd', 'GelakteVersieGemaakt', 'GelakteVersieBewezen', 'LakgoedkeuringIngetrokken',
+    'LakIngetrokken', 'SchoneKopieGevraagd', 'BeoordelingIngetrokken', 'InnameOpnieuwGevraagd', 'DocumentAfgevoerd',
   ] satisfies DocumentEvent['type'][],
   besluit: [
     'BesluitOpgesteld', 'BesluitGewijzigd', 'BesluitTerControleAangeboden', 'BesluitTeruggegeven', 'BesluitTerControleAangeboden',
@@ -63,6 +67,9 @@ const volgorde = {
   ingebrekestelling: [
     'IngebrekestellingOntvangen', 'IngebrekestellingBeantwoord', 'BeroepNietTijdigIngesteld', 'UitspraakNietTijdigGedaan', 'AlsnogBeslist', 'IngebrekestellingIngetrokken',
   ] satisfies IngebrekestellingEvent['type'][],
+  levering: [
+    'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
+  ] satisfies LeveringEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
 } as const;
@@ -76,6 +83,7 @@ const volledig: readonly true[] = [
   true satisfies Volledig<PublicatieEvent['type'], (typeof volgorde)['publicatie']>,
   true satisfies Volledig<BezwaarEvent['type'], (typeof volgorde)['bezwaar']>,
   true satisfies Volledig<IngebrekestellingEvent['type'], (typeof volgorde)['ingebrekestelling']>,
+  true satisfies Volledig<LeveringEvent['type'], (typeof volgorde)['levering']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
 ];
@@ -121,6 +129,7 @@ describe('golden events', () => {
       publicatie: () => vouw(publicatieDecider, volgorde.publicatie),
       bezwaar: () => vouw(bezwaarDecider, volgorde.bezwaar),
       ingebrekestelling: () => vouw(ingebrekestellingDecider, volgorde.ingebrekestelling),
+      levering: () => vouw(leveringDecider, volgorde.levering),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
     };
@@ -145,12 +154,16 @@ describe('what the golden histories come to', () => {
   it('a document', () => {
     const states = staten(documentDecider, volgorde.document);
     expect(verandert(states)).not.toContain(false);
-    expect(states[5]).toMatchObject({
+    expect(states[6]).toMatchObject({
       status: 'gelezen',
+      inname: { bestandssoort: 'e-mail', leesversie: { soort: 'gemaakt' } },
       gegevens: { volgnummer: 1, titel: 'Notitie over parkeervergunningen in de binnenstad' },
       tekst: { paginas: 4, zonderTekst: [3], bevindingen: [{ ernst: 'blokkeert' }] },
       beoordeling: { oordeel: 'niet_openbaar', gronden: ['5.1.2.e', '5.1.4'], openbaarOp: '2027-03-01' },
     });
+    expect(states[13]).toMatchObject({ lakwerk: { lakken: [{ gronden: ['5.1.2.e', '5.1.2.h'], beeld: 'pdfium 2.16.0' }], fase: { stap: 'bezig', terug: { opmerking: 'v1.c2VhbGVk' } } } });
+    expect(states[18]).toMatchObject({ lakwerk: { fase: { stap: 'bewezen', ronde: 2, versie: { soort: 'gelakt', paginas: 4 }, rapport: '1'.repeat(64) } } });
+    expect(states[21]).toMatchObject({ lakwerk: { lakken: [], rondes: 3, fase: { stap: 'te_maken', soort: 'schoon', ronde: 3 } } });
     expect(states.at(-1)).toMatchObject({ status: 'afgevoerd' });
   });
 
@@ -191,6 +204,12 @@ describe('what the golden histories come to', () => {
     const states = staten(ingebrekestellingDecider, volgorde.ingebrekestelling);
     expect(verandert(states)).not.toContain(false);
     expect(states.at(-1)).toMatchObject({ geldig: true, uitspraak: { dwangsom: { perDag: 100, maximum: 15_000 } } });
+  });
+
+  it('a delivery', () => {
+    const states = staten(leveringDecider, volgorde.levering);
+    expect(states.at(-1)).toMatchObject({ status: 'afgerond', herkomst: { soort: 'verzoek' } });
+    expect([...(states.at(-1) as { archieven: ReadonlyMap<string, { stand: string }> }).archieven.values()].map(({ stand }) => stand)).toEqual(['uitgepakt']);
   });
 
   it('a number', () => {

@@ -73,6 +73,8 @@ describe('an inventory list', () => {
     expect(lijsten.aantallen(herkomst)).toEqual({
       totaal: 3, beoordeeld: 2, paginas: 6,
       perOordeel: { openbaar: 1, deels_openbaar: 0, niet_openbaar: 1, reeds_openbaar: 0, buiten_verzoek: 0, dubbel: 0 },
+      perStand: { wacht: 0, gelezen: 2, onleesbaar: 1, 'zonder-pdf': 0 },
+      bestandssoorten: [],
     });
     expect(lijsten.volgendVolgnummer(herkomst)).toBe(5);
     expect(lijsten.volgendVolgnummer({ soort: 'actief', organisatie: 'Gemeente Voorbeeld' })).toBe(10);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import type { AangebodenStuk } from '../../src/publicatie/commands.ts';
+import type { BlobHash } from '../../src/kern/ids.ts';
 import type { Stuk } from '../../src/publicatie/events.ts';
 import { given } from '../support/decider.ts';
 import { bereidVoor, besluitstuk, bestand, dag, documentId, stuk, voorbereid } from './voorbeelden.ts';
@@ -28,8 +29,13 @@ describe('preparing a publication', () => {
     expect(weigering?.uitleg).toContain('document 4');
   });
 
-  it('never lets a partly public file out: there is no redacted version yet', () => {
+  it('lets a partly public file out only as the redacted version that was proven', () => {
+    const versie = (soort: 'gelakt' | 'schoon') => ({ ...bestand, bewijs: { soort, rapport: 'd'.repeat(64) as BlobHash } });
     nieuw.when(bereidVoor([besluitstuk, stuk(4, 'deels_openbaar', { bestand })])).refuses('deels_openbaar_zonder_gelakte_versie');
+    nieuw.when(bereidVoor([besluitstuk, stuk(4, 'deels_openbaar', { bestand: versie('schoon') })])).refuses('deels_openbaar_zonder_gelakte_versie');
+    nieuw.when(bereidVoor([besluitstuk, stuk(4, 'deels_openbaar', { blokkades: ['Er is nog niets gelakt.'] })])).refuses('deels_openbaar_zonder_gelakte_versie');
+    const gelakt = [besluitstuk, stuk(4, 'deels_openbaar', { bestand: versie('gelakt') }), stuk(5, 'openbaar', { bestand: versie('schoon') })];
+    nieuw.when(bereidVoor(gelakt)).then([voorbereid(gelakt)]);
   });
 
   it('stops a file that hides something, and says what', () => {
@@ -76,15 +82,19 @@ describe('preparing a publication', () => {
 
   it('whatever is offered: a file in the event is of a piece that is public and unhindered, and nothing else of the caller is in it', () => {
     const oordeel = fc.constantFrom<Stuk['oordeel']>('openbaar', 'deels_openbaar', ...GEEN_BESTAND);
-    const aangeboden = fc.record({ oordeel, metBestand: fc.boolean(), blokkades: fc.subarray(['Verborgen tekst.'], { maxLength: 1 }), geheim: fc.boolean() });
+    const aangeboden = fc.record({ oordeel, metBestand: fc.boolean(), blokkades: fc.subarray(['Verborgen tekst.'], { maxLength: 1 }), geheim: fc.boolean(), bewijs: fc.constantFrom(null, 'gelakt' as const, 'schoon' as const) });
     fc.assert(
       fc.property(fc.array(aangeboden, { maxLength: 6 }), (keuzes) => {
         const stukken: readonly AangebodenStuk[] = keuzes.map((keuze, index) => ({
-          ...stuk(index + 1, keuze.oordeel, { bestand: keuze.metBestand ? { ...bestand, ...(keuze.geheim ? { naam: 'GEHEIM' } : {}) } : null, blokkades: keuze.blokkades }),
+          ...stuk(index + 1, keuze.oordeel, { bestand: keuze.metBestand ? { ...bestand, ...(keuze.bewijs === null ? {} : { bewijs: { soort: keuze.bewijs, rapport: bestand.blob } }), ...(keuze.geheim ? { naam: 'GEHEIM' } : {}) } : null, blokkades: keuze.blokkades }),
           ...(keuze.geheim ? { bestandsnaam: 'GEHEIM' } : {}),
         }));
         const uitkomst = publicatieDecider.decide(bereidVoor([besluitstuk, ...stukken]), publicatieDecider.initial, {});
-        const schoon = keuzes.every((k) => (k.metBestand ? k.oordeel === 'openbaar' && k.blokkades.length === 0 : k.oordeel !== 'openbaar'));
+        const schoon = keuzes.every((k) =>
+          k.metBestand
+            ? k.blokkades.length === 0 && (k.oordeel === 'openbaar' || (k.oordeel === 'deels_openbaar' && k.bewijs === 'gelakt'))
+            : k.oordeel !== 'openbaar' && (k.oordeel !== 'deels_openbaar' || k.blokkades.length === 0),
+        );
         expect(uitkomst.ok).toBe(schoon);
         expect(JSON.stringify(uitkomst)).not.toContain('GEHEIM');
       }),

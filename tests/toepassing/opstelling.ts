@@ -1,8 +1,11 @@
 // The application services on real pieces: the store in memory, the vault and the keys in a folder, no web and no read models.
 import { randomBytes } from 'node:crypto';
+import { createAanleveringen } from '../../src/aanlevering/index.ts';
 import { createMemoryBlobStore } from '../../src/bestanden/memory.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
+import { createInnemer } from '../../src/documentverwerking/innemen/index.ts';
 import { createPdfEngine } from '../../src/documentverwerking/pdfium-engine.ts';
+import { regelvoorsteller } from '../../src/documentverwerking/suggesties/index.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import type { Clock } from '../../src/kern/clock.ts';
 import { createCommandHandler } from '../../src/kern/handle.ts';
@@ -35,16 +38,20 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const vault = createVault({ file: folder.file('sleutels.db'), masterKey });
   const blobs = createMemoryBlobStore();
   const pdf = createPdfEngine({ maxPaginas: 100, maxBytes: 10_000_000 });
+  const aanleveringen = createAanleveringen({ map: folder.file('aanlevering'), clock });
+  const innemer = createInnemer({ pdf, ocr: false });
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, voorsteller: regelvoorsteller, aanleveringen },
     file: folder.file,
     clock,
     zetKlok: (moment) => {
       nu = instant(moment);
     },
     async sluit() {
+      await innemer.close();
       await pdf.close();
+      aanleveringen.close();
       await store.close();
       await vault.close();
       await blobs.close();

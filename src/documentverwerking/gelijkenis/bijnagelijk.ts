@@ -4,9 +4,23 @@ import { gelijkenis } from './minhash.ts';
 
 /** Share of four-word runs in common from which two documents are nearly the same (measured: redaction.md §5). */
 export const DREMPEL = 0.75;
-/** Firsts that are kept per band value, and firsts that are really compared: the work per document has a ceiling. */
-const PER_BAND = 256;
-const VERGELEKEN = 64;
+/** Firsts that a store keeps per band value: more say nothing new, and the work per document has a ceiling. */
+export const PER_BAND = 256;
+/** Firsts that are really compared. */
+export const VERGELEKEN = 64;
+
+export interface Eerste<Id> {
+  readonly document: Id;
+  readonly signatuur: Uint32Array;
+}
+
+/** Where the firsts of groups are kept by their bands. */
+export interface Bandenkast<Id> {
+  /** At most `VERGELEKEN` firsts that share a band with these, those that share most first. */
+  zoek(banden: Uint32Array): readonly Eerste<Id>[];
+  /** Keeps a first under each of its bands, as long as there are fewer than `PER_BAND` there. */
+  leg(eerste: Eerste<Id>, banden: Uint32Array): void;
+}
 
 export interface Plaatsing<Id> {
   /** The first of the group; the document itself when it starts one. */
@@ -14,39 +28,15 @@ export interface Plaatsing<Id> {
   readonly gelijkenis: number;
 }
 
-export interface Bijnagelijk<Id> {
-  /** Places a document in the group of the first that is most like it, or starts a group. Order matters: first come, first. */
-  plaats(document: Id, signatuur: Uint32Array): Plaatsing<Id>;
-}
-
-export function bijnagelijk<Id>(): Bijnagelijk<Id> {
-  const eersten: { readonly document: Id; readonly signatuur: Uint32Array }[] = [];
-  const banden = new Map<number, number[]>();
-  /** Bands get a number space of their own; two that meet in one number cost a comparison, nothing else. */
-  const sleutel = (waarde: number, band: number): number => waarde * 32 + band;
-  return {
-    plaats(document, signatuur) {
-      const eigen = bandenVan(signatuur);
-      const gedeeld = new Map<number, number>();
-      eigen.forEach((waarde, band) => {
-        for (const index of banden.get(sleutel(waarde, band)) ?? []) gedeeld.set(index, (gedeeld.get(index) ?? 0) + 1);
-      });
-      const kansrijk = [...gedeeld].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, VERGELEKEN);
-      let beste: Plaatsing<Id> | null = null;
-      for (const [index] of kansrijk) {
-        const eerste = eersten[index];
-        if (eerste === undefined) continue;
-        const deel = gelijkenis(signatuur, eerste.signatuur);
-        if (deel >= DREMPEL && deel > (beste?.gelijkenis ?? 0)) beste = { eerste: eerste.document, gelijkenis: deel };
-      }
-      if (beste !== null) return beste;
-      const index = eersten.push({ document, signatuur }) - 1;
-      eigen.forEach((waarde, band) => {
-        const lijst = banden.get(sleutel(waarde, band));
-        if (lijst === undefined) banden.set(sleutel(waarde, band), [index]);
-        else if (lijst.length < PER_BAND) lijst.push(index);
-      });
-      return { eerste: document, gelijkenis: 1 };
-    },
-  };
+/** Places a document in the group of the first that is most like it, or starts a group with it. Order matters: first come, first. */
+export function plaats<Id>(nieuw: Eerste<Id>, kast: Bandenkast<Id>): Plaatsing<Id> {
+  const banden = bandenVan(nieuw.signatuur);
+  let beste: Plaatsing<Id> | null = null;
+  for (const { document, signatuur } of kast.zoek(banden)) {
+    const deel = gelijkenis(nieuw.signatuur, signatuur);
+    if (deel >= DREMPEL && deel > (beste?.gelijkenis ?? 0)) beste = { eerste: document, gelijkenis: deel };
+  }
+  if (beste !== null) return beste;
+  kast.leg(nieuw, banden);
+  return { eerste: nieuw.document, gelijkenis: 1 };
 }

@@ -4,11 +4,12 @@ import { verzamelingen } from './verzamelingen.ts';
 
 export interface Mail<Id> {
   readonly document: Id;
-  readonly messageId: string | null;
-  readonly inReplyTo: string | null;
-  readonly references: readonly string[];
-  /** Key of the subject without prefixes (`onderwerpVan`); empty for none. */
-  readonly onderwerp: string;
+  /** Key of the Message-ID. */
+  readonly bericht: string | null;
+  /** Keys of In-Reply-To and References. */
+  readonly verwijzingen: readonly string[];
+  /** Key of the subject without prefixes (`onderwerpVan`). */
+  readonly onderwerp: string | null;
   readonly reactie: boolean;
   /** Keys of everybody in From, To and Cc. */
   readonly deelnemers: readonly string[];
@@ -35,9 +36,9 @@ export function draden<Id extends string>(mails: readonly Mail<Id>[]): readonly 
   const sets = verzamelingen<Knoop>();
   const knoop = (mail: Mail<Id>): Knoop => `d:${mail.document}`;
   for (const mail of mails) {
-    for (const id of [mail.messageId, mail.inReplyTo, ...mail.references]) if (id !== null && id !== '') sets.verbind(knoop(mail), `m:${id}`);
+    for (const id of mail.bericht === null ? mail.verwijzingen : [mail.bericht, ...mail.verwijzingen]) sets.verbind(knoop(mail), `m:${id}`);
   }
-  const zonderKoppen = mails.filter(({ inReplyTo, references }) => inReplyTo === null && references.length === 0);
+  const zonderKoppen = mails.filter(({ verwijzingen }) => verwijzingen.length === 0);
   verbindOpOnderwerp(mails, new Set(zonderKoppen), (a, b) => sets.verbind(knoop(a), knoop(b)));
   verbindOpCitaat(mails, zonderKoppen, (a, b) => sets.verbind(knoop(a), knoop(b)));
   const draden = Map.groupBy([...mails].sort(opVolgorde), (mail) => sets.wortel(knoop(mail)));
@@ -52,7 +53,7 @@ type Verbind<Id> = (a: Mail<Id>, b: Mail<Id>) => void;
 /** Without heads: same subject, somebody in common, within thirty days, and one of the two is an answer or forwarded. */
 function verbindOpOnderwerp<Id extends string>(mails: readonly Mail<Id>[], zonderKoppen: ReadonlySet<Mail<Id>>, verbind: Verbind<Id>): void {
   const perOnderwerp = Map.groupBy(
-    mails.filter(({ onderwerp, verzondenOp }) => onderwerp !== '' && verzondenOp !== null),
+    mails.filter(({ onderwerp, verzondenOp }) => onderwerp !== null && verzondenOp !== null),
     ({ onderwerp }) => onderwerp,
   );
   for (const groep of perOnderwerp.values()) {

@@ -1,5 +1,5 @@
 // The door of this room: which documents are the same, nearly the same, or belong together, and what differs between two.
-export { bijnagelijk, DREMPEL, type Bijnagelijk, type Plaatsing } from './bijnagelijk.ts';
+export { DREMPEL, PER_BAND, plaats, VERGELEKEN, type Bandenkast, type Eerste, type Plaatsing } from './bijnagelijk.ts';
 export { draden, type Mail } from './draden.ts';
 export { families, type Familie, type Lidmaatschap } from './families.ts';
 export { teBeoordelen, type TeBeoordelen } from './langste.ts';

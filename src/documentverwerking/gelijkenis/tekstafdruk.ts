@@ -1,6 +1,7 @@
 // What of a text is kept to compare documents: never the text, only numbers made of it.
 import { createHash } from 'node:crypto';
 import { handtekening, shingles } from './minhash.ts';
+import { mailtekst } from './mailtekst.ts';
 import { monsterVan } from './monster.ts';
 import { vergelijkwoorden } from './woorden.ts';
 
@@ -13,7 +14,7 @@ export interface Tekstafdruk {
   readonly tekst: string | null;
   /** MinHash-128; null when there is too little text. */
   readonly signatuur: Uint32Array | null;
-  /** For "does this mail contain that one". */
+  /** Of the text without heads and marks of quoting, for "does this mail contain that one". */
   readonly monster: Uint32Array;
 }
 
@@ -25,6 +26,6 @@ export function tekstafdrukVan(paginas: readonly string[]): Tekstafdruk {
     woorden: woorden.length,
     tekst: genoeg ? createHash('sha256').update(woorden.join(' ')).digest('hex') : null,
     signatuur: genoeg ? handtekening(runs) : null,
-    monster: monsterVan(runs),
+    monster: monsterVan(shingles(vergelijkwoorden(mailtekst(paginas)))),
   };
 }

@@ -1,7 +1,7 @@
 // The words of a text as all comparisons see them: lower case, no accents, no punctuation, lines joined.
 
 /** Words that are looked at of one document; what follows says nothing new about likeness. */
-export const MEESTE_WOORDEN = 400_000;
+export const MEESTE_WOORDEN = 100_000;
 
 export function vergelijkwoorden(paginas: readonly string[]): readonly string[] {
   const woorden: string[] = [];

@@ -1,5 +1,6 @@
 // The door of this room: suggestions of what may have to be redacted. A person always decides.
-export { ONDERGRENS } from './model.ts';
+export { bereik, precisie } from './meting.ts';
+export { NATIONAAL_NUMMER, ONDERGRENS, PERSOONLIJK } from './model.ts';
 export type * from './model.ts';
 export { modelvoorsteller, type Modelopties } from './modelvoorsteller.ts';
 export { plaatser, type Plaatser, type Regelvlak } from './plaats.ts';

@@ -24,7 +24,7 @@ const woord = (text: string): string => vouw(text);
 export function naamvormen(naam: Persoonsnaam, bevestigd: boolean): readonly Naamvorm[] {
   const { voornaam, initialen, tussenvoegsel, achternaam } = naam;
   const volledig = [tussenvoegsel, achternaam].filter((deel) => deel !== '').join(' ');
-  const los = [...initialen].join(' ');
+  const los = Array.from(initialen).join(' ');
   const eerste = initialen.charAt(0);
   const gewoon = tussenvoegsel === '' && GEWONE_WOORDEN.has(woord(achternaam));
   const vormen: Naamvorm[] = [];
@@ -53,7 +53,7 @@ export function naamvormen(naam: Persoonsnaam, bevestigd: boolean): readonly Naa
   if (bevestigd && initialen !== '') {
     const samen = initialen + tussenvoegsel.split(' ').map((deel) => deel.charAt(0)).join('') + achternaam.charAt(0).toUpperCase();
     if (samen.length >= 2) voeg(samen, 0.45, 'alles', 'naam-paraaf');
-    if (samen.length >= 2) voeg([...samen].join(' '), 0.45, 'alles', 'naam-paraaf');
+    if (samen.length >= 2) voeg(Array.from(samen).join(' '), 0.45, 'alles', 'naam-paraaf');
   }
   return vormen;
 }

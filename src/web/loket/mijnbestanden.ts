@@ -7,7 +7,7 @@ import { openBrief } from '../../toepassing/brieven.ts';
 import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import type { Loketdeps } from './deps.ts';
-import { isVoorVerzoeker } from './weergave.ts';
+import { isVoorVerzoeker, verstrekteBestanden } from './weergave.ts';
 
 type Eigen = (request: Request, response: Response) => Verzoekdossier | null;
 
@@ -40,14 +40,10 @@ export function mijnbestanden({ omgeving, lezen }: Loketdeps, eigen: Eigen): Rou
     const dossier = eigen(request, response);
     if (dossier === null) return;
     const documentId = request.params.documentId as DocumentId;
-    // Only what was handed over, and only what is wholly public: nothing else leaves before it is redacted.
-    const regel = lezen.besluiten
-      .vanVerzoek(dossier.verzoekId)
-      .filter(({ verstrektOp }) => verstrektOp !== null)
-      .flatMap(({ inventaris }) => inventaris)
-      .find((each) => each.documentId === documentId && each.oordeel === 'openbaar');
-    if (regel === undefined) throw new NotFound('dit document');
-    stuurBestand(response, { bytes: await blobs.read(regel.blob), mediatype: 'application/pdf', naam: `${dossier.nummer}-${regel.volgnummer}.pdf` });
+    // Only what was handed over, as it was handed over: of what is partly secret the redacted version.
+    const gegeven = lezen.besluiten.vanVerzoek(dossier.verzoekId).flatMap(verstrekteBestanden).find((each) => each.documentId === documentId);
+    if (gegeven === undefined) throw new NotFound('dit document');
+    stuurBestand(response, { bytes: await blobs.read(gegeven.blob), mediatype: 'application/pdf', naam: `${dossier.nummer}-${gegeven.volgnummer}.pdf` });
   });
 
   router.get('/mijn/:nummer/berichten/:berichtId/bijlagen/:index', async (request, response) => {

@@ -1,8 +1,9 @@
 // From the read models to what the requester's page shows: everything sealed is opened here, for this one answer.
+import type { Besluit } from '../../../projections/besluiten/model.ts';
 import type { Bericht, Brief, Dossierbesluit, Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import { vandaag } from '../../kern/clock.ts';
-import type { VerzoekId, Verzegeld } from '../../kern/ids.ts';
+import type { BlobHash, DocumentId, VerzoekId, Verzegeld } from '../../kern/ids.ts';
 import type { Omgeving } from '../../toepassing/omgeving.ts';
 import { veldVan, type Verzegeldveld } from '../../verzoek/velden.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
@@ -37,6 +38,14 @@ const bericht = (open: ReturnType<typeof lezer>, basis: `/mijn/${string}`, { ber
   antwoordVoor: antwoordVoor === null ? null : fromIsoDate(antwoordVoor),
 });
 
+/** What the requester was given, with the number on the list. Before redacted versions were made, only whole files were given. */
+export function verstrekteBestanden({ verstrektOp, bestanden, inventaris }: Besluit): readonly { readonly documentId: DocumentId; readonly blob: BlobHash; readonly volgnummer: number }[] {
+  if (verstrektOp === null) return [];
+  if (bestanden === null) return inventaris.filter(({ oordeel }) => oordeel === 'openbaar');
+  const nummer = new Map(inventaris.map(({ documentId, volgnummer }) => [documentId, volgnummer]));
+  return bestanden.map(({ documentId, blob }) => ({ documentId, blob, volgnummer: nummer.get(documentId) ?? 0 }));
+}
+
 function besluit(
   { besluiten }: Leesmodellen,
   basis: `/mijn/${string}`,
@@ -45,7 +54,8 @@ function besluit(
 ): readonly Besluitweergave[] {
   const eigen = termijnen.besluiten.find(({ feit }) => feit.besluit === besluitId);
   if (bekendgemaaktOp === null || eigen === undefined) return [];
-  const inventaris = besluiten.opId(besluitId)?.inventaris ?? [];
+  const zelf = besluiten.opId(besluitId);
+  const gegeven = new Set(zelf === null ? [] : verstrekteBestanden(zelf).map(({ documentId }) => documentId));
   return [
     {
       titel: deel === null ? titel : `${titel} (deel ${deel.nummer} van ${deel.van})`,
@@ -53,11 +63,11 @@ function besluit(
       brief: brief === null ? null : `${basis}/besluit/${besluitId}`,
       openbaarmaking: uitlegOpenbaarmaking(eigen),
       bezwaarTotEnMet: eigen.bezwaar.einde,
-      documenten: inventaris.map(({ documentId, volgnummer, titel: naam, oordeel }) => ({
+      documenten: (zelf?.inventaris ?? []).map(({ documentId, volgnummer, titel: naam, oordeel }) => ({
         nummer: volgnummer,
         titel: naam,
         oordeel: oordeeltekst(oordeel),
-        pad: verstrektOp !== null && oordeel === 'openbaar' ? (`${basis}/documenten/${documentId}` as const) : null,
+        pad: gegeven.has(documentId) ? (`${basis}/documenten/${documentId}` as const) : null,
       })),
       verstrektOp: verstrektOp === null ? null : fromIsoDate(verstrektOp),
     },

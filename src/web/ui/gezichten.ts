@@ -28,6 +28,7 @@ const WERK: readonly NavItem[] = [
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
   { href: '/beheer/brieven', tekst: 'Brieven', handeling: 'sjablonen.beheren' },
   { href: '/beheer/regels', tekst: 'Regels', handeling: 'regels.bekijken' },
+  { href: '/beheer/voorstellen', tekst: 'Suggesties', handeling: 'regels.bekijken' },
   { href: '/beheer/gebruikers', tekst: 'Gebruikers', handeling: 'gebruikers.beheren' },
 ];
 

@@ -4,11 +4,14 @@ import type { Inventarisdocument } from '../../../projections/inventarislijst/mo
 import { LIJSTVORMEN, voerLijstUit } from '../../documentverwerking/inventarislijst/index.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
-import type { DocumentId } from '../../kern/ids.ts';
+import type { DocumentId, LeveringId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
 import { VERWIJDERD } from '../../privacy/vault.ts';
-import { beoordeel, beschrijf, bestandsnaamVeld, ontvangDocumenten } from '../../toepassing/documenten.ts';
+import { leverIn } from '../../toepassing/aanleveren.ts';
+import { beoordeel, beschrijf, bestandsnaamVeld } from '../../toepassing/documenten.ts';
+import { voorstelVeld } from '../../toepassing/innemen.ts';
 import { openTekst } from '../../toepassing/documenttekst.ts';
+import type { Aanname } from '../../toepassing/aannemen.ts';
 import type { Gedaan, Opdracht } from '../../toepassing/omgeving.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { meld } from '../http/sessie.ts';
@@ -18,23 +21,36 @@ import { render } from '../ui/render.tsx';
 import { Beoordeel, beoordelingsinvoerVan, type Beoordelingsinvoer } from './beoordelen.tsx';
 import { leesBeoordeling, leesBeschrijving } from './beoordelingformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
-import { magDocumentenToevoegen } from './besluitruimte.ts';
+import { documentruimte, zaakGesloten } from './documentruimte.ts';
+import type { OpenLevering } from './aanleveren.tsx';
 import { Documenten } from './documenten.tsx';
 import { werklijst } from './inventarislijst.ts';
+import { PER_PAGINA } from './documentlijst.tsx';
+import { documentvraagVan } from './documentvraag.ts';
 import { createPaginabeelden } from './paginabeelden.ts';
-import { isUpload, leesPdfs, type GeweigerdBestand } from './pdfuploads.ts';
+import { isUpload, leesBestanden, type GeweigerdBestand } from './bestandsformulier.ts';
 import type { Zaak } from './zaak.tsx';
 import { documentzienswijzen } from './documentzienswijzen.ts';
+import { gekozenZoekopdracht, zoekopdrachtenVan } from './zoekopdrachten.ts';
 
 const LIJST = '/werk/zaken/:nummer/documenten';
 const DOCUMENT = `${LIJST}/:documentId`;
 
-const zaakGesloten = new RuleViolated([
-  { code: 'zaak_gesloten', uitleg: 'Deze zaak is afgerond. U kunt geen documenten meer toevoegen.', watNu: 'Hoort dit document bij een nieuw verzoek? Voeg het dan toe bij die zaak.' },
-]);
 const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit document is intussen veranderd. Kijk of het nog klopt wat u invulde. Bewaar het dan opnieuw.' };
 
-const aantalTekst = (aantal: number): string => (aantal === 1 ? '1 document is toegevoegd.' : `${aantal} documenten zijn toegevoegd.`);
+const aantalTekst = (aantal: number): string => (aantal === 1 ? '1 bestand is toegevoegd.' : `${aantal} bestanden zijn toegevoegd.`);
+/** The line about a file that is not new in the case. */
+function nietToegevoegdAls(naam: string, aanname: Aanname): readonly GeweigerdBestand[] {
+  switch (aanname.soort) {
+    case 'document':
+    case 'archief':
+      return [];
+    case 'dubbel':
+      return [{ naam, uitleg: `Dit bestand staat al in de zaak, als document ${aanname.volgnummer}.` }];
+    case 'geweigerd':
+      return [{ naam, uitleg: aanname.uitleg }];
+  }
+}
 
 /** What was typed in one of the two forms, on top of what is known. */
 const getypt = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer => ({ ...invoer, ...velden.alsObject(), gronden: velden.alle('gronden') });
@@ -42,31 +58,41 @@ const getypteBeschrijving = (invoer: Beoordelingsinvoer, velden: Velden): Beoord
 
 export function documentroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
-  const { blobs, clock, config, pdf, vault } = omgeving;
+  const { aanleveringen, blobs, clock, config, pdf, vault } = omgeving;
   const beelden = createPaginabeelden(blobs, pdf);
   const router = Router();
 
   const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
 
-  const magErbij = (zaak: Zaak): boolean => {
-    const { verzoekId } = zaak.dossier;
-    return magDocumentenToevoegen(zaak, lezen.besluiten.vanVerzoek(verzoekId), lezen.rechtsgangen.bezwarenVan(verzoekId));
-  };
+  const { magErbij } = documentruimte(lezen);
+  /** Deliveries of the one who asks that are not complete: only that person has the files. */
+  const openLeveringen = (request: Request, zaak: Zaak): readonly OpenLevering[] =>
+    aanleveringen
+      .openVan(zaak.dossier.verzoekId)
+      .filter(({ door }) => door === medewerkerVan(deps, request).id)
+      .map(({ begonnenOp, leveringId }) => ({ begonnenOp, leveringId, ...aanleveringen.telling(leveringId) }))
+      .filter(({ bestanden }) => bestanden > 0);
 
-  const lijst = (request: Request, zaak: Zaak, fouten: readonly Invoerfout[] = [], geweigerd: readonly GeweigerdBestand[] = []): string =>
-    render(
+  const lijst = (request: Request, zaak: Zaak, fouten: readonly Invoerfout[] = [], geweigerd: readonly GeweigerdBestand[] = []): string => {
+    const vraag = documentvraagVan(request);
+    return render(
       Documenten({
         werk: werkVan(deps, request),
         zaak,
         magToevoegen: magErbij(zaak),
-        documenten: lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId),
+        vraag,
+        pagina: lezen.inventaris.pagina(herkomstVan(zaak), vraag.filter, vraag.sortering, (vraag.pagina - 1) * PER_PAGINA, PER_PAGINA),
+        bijnaamVan,
         aantallen: lezen.inventaris.aantallen(herkomstVan(zaak)),
         fouten,
         geweigerd,
+        zoekopdrachten: zoekopdrachtenVan(lezen.dossiers, zaak.dossier.verzoekId),
+        open: openLeveringen(request, zaak),
         opdracht: newId<string>(),
         maxMb: config.maxUploadMb,
       }),
     );
+  };
 
   /** The document of an address, when it is in the case of that address. @throws NotFound */
   function documentIn(zaak: Zaak, id: string): Inventarisdocument {
@@ -75,6 +101,12 @@ export function documentroutes(deps: Werkdeps): Router {
     return document;
   }
   const isOpSite = (documentId: DocumentId): boolean => lezen.publicaties.openbaarDocument(documentId).some(({ intrekking }) => intrekking === null);
+  /** Until somebody gave a title: what the file calls itself, or how it is called. */
+  const bijnaamVan = (document: Inventarisdocument): string | null => {
+    const { documentId, voorstel } = document;
+    if (voorstel === null) return null;
+    return (voorstel.titel === null ? null : vault.unseal(voorstel.titel, voorstelVeld(documentId))) ?? bestandsnaamVan(document);
+  };
   const bestandsnaamVan = ({ bestandsnaam, documentId }: Inventarisdocument): string => vault.unseal(bestandsnaam, bestandsnaamVeld(documentId)) ?? VERWIJDERD;
 
   async function beoordeelpagina(request: Request, zaak: Zaak, document: Inventarisdocument, invoer = beoordelingsinvoerVan(document), fouten: readonly Invoerfout[] = []): Promise<string> {
@@ -121,14 +153,16 @@ export function documentroutes(deps: Werkdeps): Router {
     const zaak = zaakVan(deps, request.params.nummer);
     if (!magErbij(zaak)) throw zaakGesloten;
     try {
-      const { velden, bestanden } = await leesPdfs(request, config.maxUploadMb);
-      if (bestanden.length === 0) throw new ValidationFailed([{ veld: 'bestanden', uitleg: 'Kies ten minste één PDF-bestand.' }]);
-      const { laatste, aantal, geweigerd } = await ontvangDocumenten(omgeving, herkomstVan(zaak), bestanden.filter(isUpload), opdrachtVan(deps, request, velden));
-      if (laatste !== null) {
-        await lezen.wachtOp(laatste.position);
-        meld(request, aantalTekst(aantal));
-      }
-      const nietToegevoegd = [...bestanden.filter((each): each is GeweigerdBestand => !isUpload(each)), ...geweigerd];
+      const { velden, bestanden } = await leesBestanden(request, config.maxUploadMb);
+      if (bestanden.length === 0) throw new ValidationFailed([{ veld: 'bestanden', uitleg: 'Kies ten minste één bestand.' }]);
+      const { verzoekId } = zaak.dossier;
+      const zoekopdrachtId = gekozenZoekopdracht(zoekopdrachtenVan(lezen.dossiers, verzoekId), velden.misschien('zoekopdracht'));
+      const leveringId = derivedId<LeveringId>('levering', opdrachtVan(deps, request, velden).commandId);
+      const { position, uitkomsten } = await leverIn(omgeving, { leveringId, verzoekId, zoekopdrachtId, door: medewerkerVan(deps, request).id }, bestanden.filter(isUpload));
+      await lezen.wachtOp(position);
+      const aantal = uitkomsten.filter(({ aanname }) => aanname.soort === 'document' || aanname.soort === 'archief').length;
+      if (aantal > 0) meld(request, aantalTekst(aantal));
+      const nietToegevoegd = [...bestanden.filter((each): each is GeweigerdBestand => !isUpload(each)), ...uitkomsten.flatMap(({ aanname, naam }) => nietToegevoegdAls(naam, aanname))];
       if (nietToegevoegd.length === 0) response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}/documenten`);
       else response.status(422).send(lijst(request, zaak, [], nietToegevoegd));
     } catch (error) {
@@ -153,10 +187,10 @@ export function documentroutes(deps: Werkdeps): Router {
   router.get(`${DOCUMENT}/paginas/:pagina.png`, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const { nummer, documentId, pagina } = request.params;
-    const { blob, tekst } = documentIn(zaakVan(deps, nummer), documentId);
+    const { leesversie, tekst } = documentIn(zaakVan(deps, nummer), documentId);
     const n = /^[1-9]\d{0,5}$/.test(pagina) ? Number(pagina) : 0;
-    if (n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina}`);
-    const bytes = await beelden.van(blob, n);
+    if (leesversie === null || n === 0 || n > (tekst?.paginas ?? 0)) throw new NotFound(`pagina ${pagina}`);
+    const bytes = await beelden.van(leesversie.blob, n);
     // The bytes of a page never change; the browser of this person may keep them for the time of judging.
     response.set('Cache-Control', 'private, max-age=600');
     stuurBestand(response, { bytes, mediatype: 'image/png', naam: `pagina-${n}.png` });

@@ -15,7 +15,7 @@ import { datumtekst } from '../ui/datum.tsx';
 import { render } from '../ui/render.tsx';
 import { leesDatumOfNiets } from './beoordelingformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from './deps.ts';
-import { isUpload, leesPdfs, type Pdfuploads } from './pdfuploads.ts';
+import { isUpload, leesBestanden, type Bestandsuploads } from './bestandsformulier.ts';
 import { NieuwePublicatie, Publicatiedetail, Publicaties, type Publicatieinvoer } from './publiceren.tsx';
 
 const BASIS = '/werk/publiceren';
@@ -41,7 +41,7 @@ const invoerVan = (velden: Velden): Publicatieinvoer => ({
 });
 
 /** @throws ValidationFailed with every fault at once, also of each file */
-function leesPublicatie({ velden, bestanden }: Pdfuploads): Uploadpublicatie {
+function leesPublicatie({ velden, bestanden }: Bestandsuploads): Uploadpublicatie {
   const fouten: Invoerfout[] = bestanden.flatMap((bestand) => (isUpload(bestand) ? [] : [{ veld: 'bestanden', uitleg: bestand.uitleg }]));
   const { categorie, titel, samenvatting } = invoerVan(velden);
   if (!categorieen.some(({ code }) => code === categorie)) fouten.push({ veld: 'categorie', uitleg: 'Kies een informatiecategorie.' });
@@ -93,7 +93,7 @@ export function publicatieroutes(deps: Werkdeps): Router {
     let invoer: Publicatieinvoer = { categorie: '', titel: '', samenvatting: '', datum: '', openbaarOp: '' };
     let publicatieId: PublicatieId;
     try {
-      const uploads = await leesPdfs(request, config.maxUploadMb);
+      const uploads = await leesBestanden(request, config.maxUploadMb);
       invoer = invoerVan(uploads.velden);
       const gedaan = await publiceerUploads(omgeving, leesPublicatie(uploads), medewerkerVan(deps, request).id, opdrachtVan(deps, request, uploads.velden));
       publicatieId = gedaan.publicatieId;

@@ -113,4 +113,5 @@ export const GAT: Readonly<Record<Gat, string>> = {
   geen_grond: 'een grond ontbreekt',
   geen_vindplaats: 'de vindplaats ontbreekt',
   blokkade: 'het bestand bevat verborgen gegevens',
+  geen_pdf: 'er is nog geen PDF om te publiceren',
 };

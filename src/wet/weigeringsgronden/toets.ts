@@ -90,16 +90,14 @@ function milieufouten(gronden: readonly Weigeringsgrond[], b: TeToetsen): readon
   return fouten;
 }
 
+/** The residual ground is for what no other ground protects (Woo 5.1 lid 5). */
+const restgrondNaastAndere = (gronden: readonly Weigeringsgrond[]): boolean =>
+  gronden.some(({ soort }) => soort === 'restgrond') && gronden.some((grond) => inLid(grond, '5.1.1') || inLid(grond, '5.1.2'));
+
 function grondfouten(gronden: readonly Weigeringsgrond[], b: TeToetsen): readonly Beoordelingsfout[] {
   const fouten: Beoordelingsfout[] = [];
   const zelfdePassage = b.zelfdePassage ?? b.oordeel === 'niet_openbaar';
-  if (
-    zelfdePassage &&
-    gronden.some(({ soort }) => soort === 'restgrond') &&
-    gronden.some((grond) => inLid(grond, '5.1.1') || inLid(grond, '5.1.2'))
-  ) {
-    fouten.push(beoordelingsfouten.restgrondSamen);
-  }
+  if (zelfdePassage && restgrondNaastAndere(gronden)) fouten.push(beoordelingsfouten.restgrondSamen);
   const zonderReden = gronden.find(({ motiveringNodig }) => motiveringNodig);
   if (zonderReden !== undefined && leeg(b.motivering)) fouten.push(beoordelingsfouten.motiveringOntbreekt(zonderReden));
   if (gronden.some(({ soort }) => soort === 'tijdelijk') && (b.openbaarOp ?? null) === null) fouten.push(beoordelingsfouten.datumOntbreekt);
@@ -116,4 +114,12 @@ export function toetsBeoordeling(b: TeToetsen): readonly Beoordelingsfout[] {
   const onbekend = gelezen.filter(({ grond }) => grond === null).map(({ tekst }) => beoordelingsfouten.grondOnbekend(tekst));
   const gronden = gelezen.flatMap(({ grond }) => (grond === null ? [] : [grond]));
   return [...onbekend, ...oordeelfouten(b), ...grondfouten(gronden, b), ...milieufouten(gronden, b)];
+}
+
+/** The grounds of one passage, by themselves: known, at least one, and possible together. Reasons belong to the document. */
+export function toetsPassage(codes: readonly string[]): readonly Beoordelingsfout[] {
+  const gelezen = codes.map((tekst) => ({ tekst, grond: grondVan(tekst) }));
+  const onbekend = gelezen.filter(({ grond }) => grond === null).map(({ tekst }) => beoordelingsfouten.grondOnbekend(tekst));
+  const gronden = gelezen.flatMap(({ grond }) => (grond === null ? [] : [grond]));
+  return [...onbekend, ...(codes.length === 0 ? [beoordelingsfouten.grondOntbreekt] : []), ...(restgrondNaastAndere(gronden) ? [beoordelingsfouten.restgrondSamen] : [])];
 }

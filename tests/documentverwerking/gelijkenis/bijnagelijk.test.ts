@@ -1,6 +1,7 @@
 // Which documents are the same or nearly the same: by their words, not by their looks.
 import fc from 'fast-check';
-import { bijnagelijk, DREMPEL, gelijkenis, tekstafdrukVan } from '../../../src/documentverwerking/gelijkenis/index.ts';
+import { DREMPEL, gelijkenis, plaats, tekstafdrukVan, type Plaatsing } from '../../../src/documentverwerking/gelijkenis/index.ts';
+import { bandenkast } from './bandenkast.ts';
 import { gewijzigd, tekst } from './teksten.ts';
 
 const signatuur = (text: string): Uint32Array => {
@@ -11,6 +12,12 @@ const signatuur = (text: string): Uint32Array => {
 /** Signatures of many texts, each made once. */
 const signaturen = (teksten: readonly string[]): readonly Uint32Array[] => teksten.map(signatuur);
 const lijken = (a: string, b: string): number => gelijkenis(signatuur(a), signatuur(b));
+
+/** Documents as they come in, one after the other. */
+function groepen<Id>(): { plaats(document: Id, eigen: Uint32Array): Plaatsing<Id> } {
+  const kast = bandenkast<Id>();
+  return { plaats: (document, eigen) => plaats({ document, signatuur: eigen }, kast) };
+}
 
 /** The share of four-word runs in common, counted. */
 function jaccard(a: string, b: string): number {
@@ -69,19 +76,19 @@ describe('the fingerprint of a text', () => {
 
 describe('nearly the same documents', () => {
   it('come together when a few words differ, and stay apart when it is another text', () => {
-    const groepen = bijnagelijk<string>();
-    expect(groepen.plaats('brief', signatuur(tekst(1, 400)))).toEqual({ eerste: 'brief', gelijkenis: 1 });
-    expect(groepen.plaats('concept', signatuur(gewijzigd(1, 400, 0.02))).eerste).toBe('brief');
-    expect(groepen.plaats('andere brief', signatuur(tekst(2, 400))).eerste).toBe('andere brief');
-    expect(groepen.plaats('half zo', signatuur(`${tekst(1, 200)} ${tekst(3, 200)}`)).eerste).toBe('half zo');
+    const rij = groepen<string>();
+    expect(rij.plaats('brief', signatuur(tekst(1, 400)))).toEqual({ eerste: 'brief', gelijkenis: 1 });
+    expect(rij.plaats('concept', signatuur(gewijzigd(1, 400, 0.02))).eerste).toBe('brief');
+    expect(rij.plaats('andere brief', signatuur(tekst(2, 400))).eerste).toBe('andere brief');
+    expect(rij.plaats('half zo', signatuur(`${tekst(1, 200)} ${tekst(3, 200)}`)).eerste).toBe('half zo');
   });
 
   it('are each like the first of their group, never only like one another', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 0, max: 12 })), { minLength: 1, maxLength: 15 }), (keuzes) => {
-        const groepen = bijnagelijk<number>();
+        const rij = groepen<number>();
         const alle = signaturen(keuzes.map(([zaad, procent]) => gewijzigd(zaad, 60, procent / 100)));
-        const plekken = alle.map((eigen, i) => groepen.plaats(i, eigen));
+        const plekken = alle.map((eigen, i) => rij.plaats(i, eigen));
         plekken.forEach(({ eerste, gelijkenis: gemeld }, i) => {
           expect(plekken[eerste]?.eerste).toBe(eerste);
           expect(gemeld).toBe(gelijkenis(alle[i] ?? new Uint32Array(), alle[eerste] ?? new Uint32Array()));
@@ -94,8 +101,8 @@ describe('nearly the same documents', () => {
 
   it('are found by their bands as by comparing each with all', () => {
     const alle = signaturen(Array.from({ length: 80 }, (_, i) => gewijzigd(i % 20, 120, (i % 4) / 50)));
-    const groepen = bijnagelijk<number>();
-    const gevonden = alle.map((eigen, i) => groepen.plaats(i, eigen));
+    const rij = groepen<number>();
+    const gevonden = alle.map((eigen, i) => rij.plaats(i, eigen));
     const eersten: number[] = [];
     const beste = alle.map((eigen, i) => {
       const hoogste = Math.max(0, ...eersten.map((eerste) => gelijkenis(eigen, alle[eerste] ?? eigen)));

@@ -8,10 +8,9 @@ const mail = (document: string, anders: Partial<Omit<Mail<string>, 'document' | 
   const { tekst: inhoud = '', ...koppen } = anders;
   return {
     document,
-    messageId: null,
-    inReplyTo: null,
-    references: [],
-    onderwerp: '',
+    bericht: null,
+    verwijzingen: [],
+    onderwerp: null,
     reactie: false,
     deelnemers: [],
     verzondenOp: null,
@@ -28,6 +27,8 @@ describe('the subject of a mail', () => {
     ['Antw: FW: re[2]: Vergunning  Dorpsstraat ', 'vergunning dorpsstraat', true],
     ['[EXTERN] Doorst: Vergunning Dorpsstraat', 'vergunning dorpsstraat', true],
     ['Betr: vergunning', 'vergunning', true],
+    ['{Spam?} SV: Rép: Vergunning', 'vergunning', true],
+    ['RE: [Zaak 12] Vergunning', '[zaak 12] vergunning', true],
     ['Vergunning Dorpsstraat', 'vergunning dorpsstraat', false],
     ['Regels: hoe nu verder', 'regels: hoe nu verder', false],
     ['', '', false],
@@ -37,7 +38,7 @@ describe('the subject of a mail', () => {
 
   it('is the same after any number of prefixes', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('RE: ', 'Fwd:', 'Antw: ', 'FW : ', 'Doorst: ', '[x] '), { maxLength: 12 }), (voor) => {
+      fc.property(fc.array(fc.constantFrom('RE: ', 'Fwd:', 'Antw: ', 'FW : ', 'Doorst: ', '[Extern] '), { maxLength: 12 }), (voor) => {
         expect(onderwerpVan(`${voor.join('')}Besluit over de haven`).kern).toBe('besluit over de haven');
       }),
     );
@@ -48,18 +49,18 @@ describe('a conversation by its heads', () => {
   it('follows replies, and references to a message that nobody has', () => {
     expect(
       namen([
-        mail('vraag', { messageId: 'a', verzondenOp: 1 }),
-        mail('antwoord', { messageId: 'b', inReplyTo: 'a', verzondenOp: 2 }),
-        mail('los', { messageId: 'z', verzondenOp: 3 }),
-        mail('tak 1', { messageId: 'c', references: ['weg'], verzondenOp: 4 }),
-        mail('tak 2', { messageId: 'd', references: ['weg', 'c'], verzondenOp: 5 }),
+        mail('vraag', { bericht: 'a', verzondenOp: 1 }),
+        mail('antwoord', { bericht: 'b', verwijzingen: ['a'], verzondenOp: 2 }),
+        mail('los', { bericht: 'z', verzondenOp: 3 }),
+        mail('tak 1', { bericht: 'c', verwijzingen: ['weg'], verzondenOp: 4 }),
+        mail('tak 2', { bericht: 'd', verwijzingen: ['weg', 'c'], verzondenOp: 5 }),
       ]),
     ).toEqual([['vraag', 'antwoord'], ['los'], ['tak 1', 'tak 2']]);
   });
 
   it('does not depend on the order in which mails come in', () => {
     const ketting = Array.from({ length: 12 }, (_, i) =>
-      mail(`m${i}`, { messageId: `id${i}`, inReplyTo: i % 4 === 0 ? null : `id${i - 1}`, references: [], verzondenOp: i }),
+      mail(`m${i}`, { bericht: `id${i}`, verwijzingen: i % 4 === 0 ? [] : [`id${i - 1}`], verzondenOp: i }),
     );
     fc.assert(
       fc.property(fc.shuffledSubarray(ketting, { minLength: 12, maxLength: 12 }), (geschud) => {
@@ -70,13 +71,13 @@ describe('a conversation by its heads', () => {
   });
 
   it('gives every mail exactly once', () => {
-    const willekeurig = fc.record({ id: fc.option(fc.nat(6)), reactieOp: fc.option(fc.nat(6)), onderwerp: fc.constantFrom('', 'a', 'b'), wie: fc.nat(2), dag: fc.nat(90) });
+    const willekeurig = fc.record({ id: fc.option(fc.nat(6)), reactieOp: fc.option(fc.nat(6)), onderwerp: fc.constantFrom(null, 'a', 'b'), wie: fc.nat(2), dag: fc.nat(90) });
     fc.assert(
       fc.property(fc.array(willekeurig, { maxLength: 25 }), (lijst) => {
         const mails = lijst.map(({ id, reactieOp, onderwerp, wie, dag }, i) =>
           mail(`m${i}`, {
-            messageId: id === null ? null : `x${id}`,
-            inReplyTo: reactieOp === null ? null : `x${reactieOp}`,
+            bericht: id === null ? null : `x${id}`,
+            verwijzingen: reactieOp === null ? [] : [`x${reactieOp}`],
             onderwerp,
             reactie: i % 2 === 0,
             deelnemers: [`p${wie}`],
@@ -126,6 +127,13 @@ describe('the mail to assess', () => {
       mail('slot', { tekst: `${drie} ${twee} ${een}`, verzondenOp: 3 }),
     ];
     expect(teBeoordelen(draad)).toEqual([{ document: 'slot', gedekt: ['vraag', 'antwoord'] }]);
+  });
+
+  it('is the longest also when each mail has heads of its own, and a reader quotes with marks', () => {
+    const vraag = `E-mail\nKop Inhoud\nVan Jan <jan@x.nl>\nAan fatima@x.nl;\npiet@x.nl\nVerzonden 2 maart 2026 om 09:00\nOnderwerp Haven\nKan de haven morgen open voor\nde schepen uit het noorden?`;
+    const antwoord = `E-mail\nKop Inhoud\nVan Fatima <fatima@x.nl>\nAan Jan\nVerzonden 3 maart 2026\nOnderwerp RE: Haven\nDat kan, mits de sluis open is.\n-----Oorspronkelijk bericht-----\nVan: Jan\nVerzonden: maandag\n> Kan de haven morgen\n> open voor de schepen uit het noorden?`;
+    const draad = [mail('vraag', { tekst: vraag, verzondenOp: 1 }), mail('antwoord', { tekst: antwoord, verzondenOp: 2 })];
+    expect(teBeoordelen(draad)).toEqual([{ document: 'antwoord', gedekt: ['vraag'] }]);
   });
 
   it('are two where the conversation branches: what stands in no other mail must be read', () => {

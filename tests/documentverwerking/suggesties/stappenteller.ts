@@ -16,7 +16,7 @@ export interface Geteld {
 
 export function telStappen(patroon: RegExp, text: string): Geteld {
   const boom = ontleed(patroon);
-  const tekens = [...text];
+  const tekens = Array.from(text);
   if (tekens.length !== text.length) throw new Error('alleen voor tekst zonder surrogaatparen');
   let stappen = 0;
   const isWoord = (teken: string | undefined): boolean => teken !== undefined && /\w/.test(teken);

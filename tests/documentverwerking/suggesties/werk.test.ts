@@ -81,7 +81,7 @@ describe('a page', () => {
     for (const { tekst, plek } of regelvensters(text)) {
       expect(tekst.length).toBeLessThanOrEqual(REGELGRENS);
       totaal += tekst.length;
-      [...tekst].forEach((teken, i) => {
+      Array.from(tekst).forEach((teken, i) => {
         expect(text[plek(i)]).toBe(teken);
         gezien.add(plek(i));
       });
@@ -94,7 +94,7 @@ describe('a page', () => {
     const text = `${'a'.repeat(400)} Jans-\n   sen ${'b'.repeat(400)}\r\nslot`;
     for (const { tekst, plek, naad } of [...naadvensters(text, ' '), ...naadvensters(text, '')]) {
       expect(tekst.length).toBeLessThanOrEqual(201);
-      [...tekst].forEach((teken, i) => {
+      Array.from(tekst).forEach((teken, i) => {
         if (i !== (naad ?? 0) - 1 || teken !== ' ') expect(text[plek(i)]).toBe(teken);
       });
     }

@@ -25,14 +25,14 @@ async function metDocument(): Promise<{ readonly nummer: string; readonly lijst:
 }
 
 describe('documenten toevoegen', () => {
-  itMetData('neemt een goede PDF op en meldt de slechte bij naam', async () => {
+  itMetData('neemt een goed bestand op en meldt de slechte bij naam', async () => {
     const { nummer, verzoekId } = await kantoor.zaak();
     const lijst = `/werk/zaken/${nummer}/documenten`;
-    const bestanden = [{ naam: 'notitie.txt', bytes: Buffer.from('geen pdf') }, pdf(), { naam: 'leeg.pdf', bytes: Buffer.alloc(0) }];
+    const bestanden = [{ naam: 'rekenmachine.pdf', bytes: Buffer.from('MZ geen pdf') }, pdf(), { naam: 'leeg.pdf', bytes: Buffer.alloc(0) }];
     const antwoord = await behandelaar.upload(lijst, { opdracht: await behandelaar.opdracht(lijst) }, bestanden).expect(422);
-    expect(antwoord.text).toContain('<strong>notitie.txt</strong>');
+    expect(antwoord.text).toContain('<strong>rekenmachine.pdf</strong>');
     expect(antwoord.text).toContain('<strong>leeg.pdf</strong>');
-    expect(antwoord.text).toContain('1 document is toegevoegd.');
+    expect(antwoord.text).toContain('1 bestand is toegevoegd.');
     expect(kantoor.app.lezen.inventaris.vanVerzoek(verzoekId)).toHaveLength(1);
   });
 
@@ -40,16 +40,25 @@ describe('documenten toevoegen', () => {
     const { nummer, verzoekId } = await kantoor.zaak();
     const lijst = `/werk/zaken/${nummer}/documenten`;
     const opdracht = await behandelaar.opdracht(lijst);
-    await behandelaar.upload(lijst, { opdracht }, [pdf(), pdf()]).expect(303);
-    await behandelaar.upload(lijst, { opdracht }, [pdf(), pdf()]).expect(303);
+    const ander = { naam: 'ander.txt', bytes: Buffer.from('Een ander stuk.') };
+    await behandelaar.upload(lijst, { opdracht }, [pdf(), ander]).expect(303);
+    await behandelaar.upload(lijst, { opdracht }, [pdf(), ander]).expect(303);
     expect(kantoor.app.lezen.inventaris.vanVerzoek(verzoekId)).toHaveLength(2);
+  });
+
+  itMetData('zegt van een bestand dat er al was dat het er al was', async () => {
+    const { nummer, verzoekId } = await kantoor.zaak();
+    const lijst = `/werk/zaken/${nummer}/documenten`;
+    const antwoord = await behandelaar.upload(lijst, { opdracht: await behandelaar.opdracht(lijst) }, [pdf(), pdf()]).expect(422);
+    expect(antwoord.text).toContain('Dit bestand staat al in de zaak, als document 1.');
+    expect(kantoor.app.lezen.inventaris.vanVerzoek(verzoekId)).toHaveLength(1);
   });
 
   it('vraagt om een bestand als er geen is', async () => {
     const { nummer } = await kantoor.zaak();
     const lijst = `/werk/zaken/${nummer}/documenten`;
     const antwoord = await behandelaar.upload(lijst, { opdracht: await behandelaar.opdracht(lijst) }, []).expect(422);
-    expect(antwoord.text).toContain('Kies ten minste één PDF-bestand.');
+    expect(antwoord.text).toContain('Kies ten minste één bestand.');
   });
 
   it('weigert wie alleen mag lezen', async () => {

@@ -30,7 +30,7 @@ export const telefoon: Regel = {
   versie: '1',
   soort: 'telefoon',
   grond: PERSOONLIJK,
-  patroon: /(?<![\d+.,\/-])(?<!\p{Lu}\p{Lu})(?:(?:\+|00)31[ .-]{0,2}(?:\(0\)[ .-]{0,2})?|\(?0)[1-9]\d{0,3}\)?(?:[ .\/–-]{0,3}\d){4,9}(?![\d-])/gu,
+  patroon: /(?<![\d+.,/-])(?<!\p{Lu}\p{Lu})(?:(?:\+|00)31[ .-]{0,2}(?:\(0\)[ .-]{0,2})?|\(?0)[1-9]\d{0,3}\)?(?:[ ./–-]{0,3}\d){4,9}(?![\d-])/gu,
   overRegels: 'spatie',
   weeg: (treffer) => geheel(treffer, isNederlandsNummer(treffer.match[0]) ? 0.95 : 0),
 };

@@ -6,7 +6,7 @@ import { geheel, groep, type Regel } from '../regel.ts';
 export function isBsn(text: string): boolean {
   const cijfers = text.replace(/\D/g, '').padStart(9, '0');
   if (cijfers.length !== 9 || /^(\d)\1{8}$/.test(cijfers)) return false;
-  const som = [...cijfers].reduce((sum, cijfer, i) => sum + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
+  const som = Array.from(cijfers).reduce((sum, cijfer, i) => sum + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
   return som % 11 === 0;
 }
 

@@ -1,4 +1,4 @@
-// Reading a form with PDF files: each file stands on its own, together they have one limit.
+// Reading a form with files: each file stands on its own, together they have one limit.
 import type { Request } from 'express';
 import { ValidationFailed } from '../../kern/errors.ts';
 import type { Upload } from '../../toepassing/indienen.ts';
@@ -13,7 +13,7 @@ export interface GeweigerdBestand {
   readonly uitleg: string;
 }
 
-export interface Pdfuploads {
+export interface Bestandsuploads {
   readonly velden: Velden;
   /** In the order of the form, also those that were refused. */
   readonly bestanden: readonly (Upload | GeweigerdBestand)[];
@@ -25,7 +25,7 @@ export const isUpload = (bestand: Upload | GeweigerdBestand): bestand is Upload 
 export const uitlegVan = ({ fouten }: ValidationFailed): string => fouten.map(({ uitleg }) => uitleg).join(' ');
 
 /** @throws ValidationFailed when the files together are too large, or the form cannot be read */
-export const leesPdfs = (request: Request, maxMb: number): Promise<Pdfuploads> =>
+export const leesBestanden = (request: Request, maxMb: number): Promise<Bestandsuploads> =>
   leesUploads<Upload | GeweigerdBestand>(request, {
     maxBytes: maxMb * MB,
     maxSamen: maxMb * MB,

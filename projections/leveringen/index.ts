@@ -1,0 +1,9 @@
+// Deliveries as a read model.
+import type { Projection } from '../motor/projectie.ts';
+import type { Leveringen } from './model.ts';
+import { indexes, schema } from './schema.ts';
+import { schrijver, types } from './schrijver.ts';
+import { vragen } from './vragen.ts';
+
+export type * from './model.ts';
+export const leveringen: Projection<Leveringen> = { name: 'leveringen', version: 1, schema, indexes, types, schrijver, vragen };

@@ -1,0 +1,9 @@
+// The ledger of suggestions as a read model.
+import type { Projection } from '../motor/projectie.ts';
+import type { Voorstellen } from './model.ts';
+import { indexes, schema } from './schema.ts';
+import { schrijver, types } from './schrijver.ts';
+import { vragen } from './vragen.ts';
+
+export type * from './model.ts';
+export const voorstellen: Projection<Voorstellen> = { name: 'voorstellen', version: 1, schema, indexes, types, schrijver, vragen };

@@ -1,0 +1,59 @@
+// Island for bringing files into a case: folders, pieces, progress, pause and resume. Without it the form on the page does the same, less comfortably.
+// Expects: [data-aanleveren] (address of the deliveries) around [data-zonder-script] and [data-eiland]; data-verder is a delivery to go on with.
+import { render } from 'preact';
+import { Paneel } from './aanleveren/paneel.tsx';
+import { protocol } from './aanleveren/protocol.ts';
+import { createVerzender, type Verzender, type Voortgang } from './aanleveren/verzender.ts';
+
+/** Redrawing for every piece of every file would cost more than sending it. */
+const TEKEN_MS = 250;
+
+function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
+  const maxMb = Number(plek.dataset['maxMb']);
+  let leveringId = deel.dataset['verder'] ?? crypto.randomUUID();
+  let voortgang: Voortgang | null = null;
+  let verzender: Verzender | null = null;
+  let tekening: ReturnType<typeof setTimeout> | null = null;
+
+  const keuze = (): string | null => deel.querySelector<HTMLSelectElement>('select[name="zoekopdracht"]')?.value || null;
+  const teken = (): void => {
+    tekening = null;
+    render(
+      <Paneel
+        maxMb={maxMb}
+        voortgang={voortgang}
+        lijst={basis.replace(/leveringen$/, 'inname')}
+        kies={(gekozen) => {
+          if (gekozen.length === 0) return;
+          // What is chosen after the end is a delivery of its own.
+          if (voortgang?.toestand === 'klaar') {
+            leveringId = crypto.randomUUID();
+            verzender = null;
+          }
+          verzender ??= createVerzender(protocol(basis), leveringId, keuze, (nieuw) => {
+            voortgang = nieuw;
+            tekening ??= setTimeout(teken, TEKEN_MS);
+          });
+          void verzender.voegToe(gekozen);
+        }}
+        pauzeer={() => verzender?.pauzeer()}
+        gaDoor={() => verzender?.gaDoor()}
+        sluitAf={() => void verzender?.sluitAf()}
+        laatWeg={(nr) => void verzender?.laatWeg(nr)}
+      />,
+      plek,
+    );
+  };
+
+  for (const zonder of deel.querySelectorAll<HTMLElement>('[data-zonder-script]')) zonder.hidden = true;
+  teken();
+  addEventListener('beforeunload', (event) => {
+    if (voortgang !== null && (voortgang.toestand === 'bezig' || voortgang.toestand === 'aanmelden' || voortgang.toestand === 'wacht-op-server')) event.preventDefault();
+  });
+}
+
+for (const deel of document.querySelectorAll<HTMLElement>('[data-aanleveren]')) {
+  const plek = deel.querySelector<HTMLElement>('[data-eiland]');
+  const basis = deel.dataset['aanleveren'];
+  if (plek !== null && basis !== undefined) start(deel, plek, basis);
+}

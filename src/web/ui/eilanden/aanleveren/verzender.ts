@@ -1,0 +1,176 @@
+// Sends chosen files: a few at a time, in pieces, from where the server says it is. Survives a broken line, pause and resume.
+import { Nee, type Bestandstand, type Protocol } from './protocol.ts';
+import type { Gekozen } from './kiezen.ts';
+
+export interface Verzending extends Bestandstand {
+  /** Null for a file of an earlier time that was not chosen again. */
+  readonly bestand: File | null;
+}
+
+export interface Voortgang {
+  readonly bestanden: readonly Verzending[];
+  readonly toestand: 'aanmelden' | 'bezig' | 'pauze' | 'wacht-op-server' | 'klaar';
+  /** Why it stands still; null when it does not. */
+  readonly melding: string | null;
+  /** Bytes per second over the last half minute; null when not known. */
+  readonly snelheid: number | null;
+}
+
+const DEEL = 2 * 1_048_576;
+const TEGELIJK = 3;
+const PER_AANMELDING = 500;
+const VENSTER_MS = 30_000;
+const LANGSTE_WACHT_MS = 30_000;
+
+export interface Verzender {
+  voegToe(gekozen: readonly Gekozen[]): Promise<void>;
+  pauzeer(): void;
+  gaDoor(): void;
+  /** One file less. */
+  laatWeg(nr: number): Promise<void>;
+  /** Ends the delivery without what did not come. */
+  sluitAf(): Promise<void>;
+}
+
+export function createVerzender(protocol: Protocol, leveringId: string, zoekopdrachtId: () => string | null, toon: (voortgang: Voortgang) => void): Verzender {
+  const bestanden = new Map<number, Verzending>();
+  const inBehandeling = new Set<number>();
+  const gemeten: { readonly op: number; readonly bytes: number }[] = [];
+  let toestand: Voortgang['toestand'] = 'aanmelden';
+  let melding: string | null = null;
+  let afbreker = new AbortController();
+  let werkers = 0;
+
+  const snelheid = (): number | null => {
+    const nu = performance.now();
+    while (gemeten[0] !== undefined && gemeten[0].op < nu - VENSTER_MS) gemeten.shift();
+    const eerste = gemeten[0];
+    if (eerste === undefined || nu - eerste.op < 1_000) return null;
+    return (gemeten.reduce((som, { bytes }) => som + bytes, 0) * 1_000) / (nu - eerste.op);
+  };
+  const meld = (): void => toon({ bestanden: [...bestanden.values()], toestand, melding, snelheid: snelheid() });
+  const zet = (stand: Bestandstand): void => {
+    const eerder = bestanden.get(stand.nr);
+    bestanden.set(stand.nr, { ...stand, bestand: eerder?.bestand ?? null });
+  };
+  const ga = (nieuw: Voortgang['toestand'], waarom: string | null = null): void => {
+    toestand = nieuw;
+    melding = waarom;
+    meld();
+  };
+
+  const volgende = (): Verzending | undefined => [...bestanden.values()].find(({ bestand, nr, stand }) => stand === 'komt' && bestand !== null && !inBehandeling.has(nr));
+
+  /** Waits longer after each failure; false when it was told to stop meanwhile. */
+  async function opnieuw<T>(doe: () => Promise<T>): Promise<T | null> {
+    const { signal } = afbreker;
+    for (let poging = 0; ; poging++) {
+      try {
+        const gegeven = await doe();
+        if (toestand === 'wacht-op-server') ga('bezig');
+        return gegeven;
+      } catch (error) {
+        if (signal.aborted) return null;
+        if (error instanceof Nee) {
+          pauzeer(error.message);
+          return null;
+        }
+        ga('wacht-op-server', 'De server antwoordt niet. Wij proberen het steeds opnieuw. Er gaat niets verloren.');
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, Math.min(LANGSTE_WACHT_MS, 1_000 * 2 ** poging));
+          signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+        });
+        if (signal.aborted) return null;
+      }
+    }
+  }
+
+  async function stuur({ bestand, nr }: Verzending): Promise<void> {
+    if (bestand === null) return;
+    for (;;) {
+      const nu = bestanden.get(nr);
+      if (nu?.stand !== 'komt') return;
+      const vanaf = nu.ontvangen;
+      const stand = await opnieuw(() => protocol.stuur(leveringId, nr, vanaf, bestand.slice(vanaf, vanaf + DEEL), afbreker.signal));
+      if (stand === null) return;
+      gemeten.push({ op: performance.now(), bytes: Math.max(0, stand.ontvangen - vanaf) });
+      zet(stand);
+      meld();
+      if (stand.stand === 'komt' && stand.ontvangen <= vanaf && stand.ontvangen < stand.bytes && bestand.size <= vanaf) {
+        // The file became shorter since it was announced: the rest will never come.
+        zet(await protocol.stop(leveringId, nr));
+        return;
+      }
+    }
+  }
+
+  async function werker(): Promise<void> {
+    werkers += 1;
+    try {
+      for (let bestand = volgende(); bestand !== undefined && !afbreker.signal.aborted; bestand = volgende()) {
+        inBehandeling.add(bestand.nr);
+        try {
+          await stuur(bestand);
+        } finally {
+          inBehandeling.delete(bestand.nr);
+        }
+      }
+    } finally {
+      werkers -= 1;
+    }
+    if (werkers === 0 && !afbreker.signal.aborted) await rondAf();
+  }
+
+  /** When every file that can come has come. */
+  async function rondAf(): Promise<void> {
+    if ([...bestanden.values()].some(({ stand }) => stand === 'komt')) {
+      ga('pauze', 'Een deel van een eerdere keer ontbreekt nog. Kies die bestanden of die map opnieuw, of sluit de levering af.');
+      return;
+    }
+    if ((await opnieuw(() => protocol.klaar(leveringId))) !== null) ga('klaar');
+  }
+
+  function pauzeer(waarom: string | null = null): void {
+    afbreker.abort();
+    ga('pauze', waarom);
+  }
+
+  function draai(): void {
+    if (afbreker.signal.aborted) afbreker = new AbortController();
+    ga('bezig');
+    if (werkers === 0 && volgende() === undefined) void rondAf();
+    while (werkers < TEGELIJK && volgende() !== undefined) void werker();
+  }
+
+  return {
+    async voegToe(gekozen) {
+      if (afbreker.signal.aborted) afbreker = new AbortController();
+      ga('aanmelden');
+      if ((await opnieuw(() => protocol.begin(leveringId, zoekopdrachtId()))) === null) return;
+      for (let van = 0; van < gekozen.length; van += PER_AANMELDING) {
+        const deel = gekozen.slice(van, van + PER_AANMELDING);
+        const standen = await opnieuw(() => protocol.meldAan(leveringId, deel.map(({ bestand, pad }) => ({ pad, bytes: bestand.size, gewijzigd: bestand.lastModified }))));
+        if (standen === null) return;
+        standen.forEach((stand, index) => bestanden.set(stand.nr, { ...stand, bestand: deel[index]?.bestand ?? null }));
+        meld();
+      }
+      // What was announced in an earlier visit and not chosen now belongs to the delivery too.
+      const alles = await opnieuw(() => protocol.stand(leveringId));
+      if (alles === null) return;
+      for (const stand of alles.bestanden) zet(stand);
+      draai();
+    },
+    pauzeer: () => pauzeer(),
+    gaDoor: draai,
+    async laatWeg(nr) {
+      zet(await protocol.stop(leveringId, nr));
+      meld();
+    },
+    async sluitAf() {
+      afbreker.abort();
+      await protocol.klaar(leveringId);
+      for (const stand of (await protocol.stand(leveringId)).bestanden) zet(stand);
+      ga('klaar');
+    },
+  };
+}

@@ -95,7 +95,7 @@ export interface Klokuitslag {
   readonly metNaspelPerSeconde: number;
 }
 
-/** Runs for about `seconden` seconds: a third bare, a third with what came after, a third with text. */
+/** Per second of processor time. Runs for about `seconden` seconds: a third bare, a third with what came after, a third with text. */
 export function meetKlok(seconden = 2): Klokuitslag {
   const zaken = Array.from({ length: 2000 }, (_, n): Bankzaak => {
     const feiten = zaak(n);
@@ -104,6 +104,8 @@ export function meetKlok(seconden = 2): Klokuitslag {
   const loop = (werk: (bankzaak: Bankzaak) => number, duur: number): { aantal: number; tijd: number } => {
     for (const bankzaak of zaken) werk(bankzaak);
     const begin = performance.now();
+    // Processor time, all threads: what one core does, also on a machine that does other work beside it.
+    const processor = process.cpuUsage();
     let aantal = 0;
     let som = 0;
     while (performance.now() - begin < duur * 1000) {
@@ -112,7 +114,8 @@ export function meetKlok(seconden = 2): Klokuitslag {
     }
     // The sum keeps the work from being optimised away.
     if (som < 0) throw new Error('onmogelijk');
-    return { aantal, tijd: (performance.now() - begin) / 1000 };
+    const { user, system } = process.cpuUsage(processor);
+    return { aantal, tijd: (user + system) / 1e6 };
   };
   const kaal = loop(({ feiten }) => berekenTermijnen(feiten).beslistermijn.afleiding.length, seconden / 3);
   const heel = loop(volledig, seconden / 3);

@@ -3,6 +3,7 @@ import type { Projection } from './motor/projectie.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
+import { lakwerk } from './lakwerk/index.ts';
 import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
 import { publicaties } from './publicaties/index.ts';
@@ -13,9 +14,9 @@ import { verzoekdossier } from './verzoekdossier/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { besluiten, cijfers, maakCijfers, inventarislijst, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
+export { besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, besluiten, publicaties, rechtsgangen, sjablonen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers);

@@ -2,10 +2,23 @@
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, DocumentId, MedewerkerId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
+import type { Lakfase } from '../../src/document/lakken/state.ts';
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
 
 /** What still stands in the way of a decision; the view words it. */
-export type Gat = 'tekst_nog_niet_gelezen' | 'onleesbaar' | 'geen_oordeel' | 'geen_grond' | 'geen_vindplaats' | 'blokkade';
+export type Gat =
+  | 'tekst_nog_niet_gelezen'
+  | 'onleesbaar'
+  | 'geen_oordeel'
+  | 'geen_grond'
+  | 'geen_vindplaats'
+  | 'blokkade'
+  | 'niet_gelakt'
+  | 'lakken_niet_aangeboden'
+  | 'lakken_niet_goedgekeurd'
+  | 'versie_in_de_maak'
+  | 'versie_geweigerd'
+  | 'gelakt_maar_openbaar';
 
 export interface Inventarisdocument {
   readonly documentId: DocumentId;
@@ -33,6 +46,14 @@ export interface Inventarisdocument {
     readonly openbaarOp: IsoDate | null;
     readonly beoordelaar: MedewerkerId;
   } | null;
+  /** The PDF that is shown and redacted; null while there is none. */
+  readonly leesversie: BlobHash | null;
+  readonly lakstand: {
+    /** How many redactions stand now. */
+    readonly lakken: number;
+    readonly rondes: number;
+    readonly fase: Lakfase;
+  };
   /** Why it was taken out of the case; null while it is in it. */
   readonly afgevoerd: string | null;
   readonly gaten: readonly Gat[];

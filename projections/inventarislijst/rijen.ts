@@ -1,14 +1,17 @@
 // From a row to a document of the inventory list, with what is still missing for a decision.
+import type { GegevenLeesversie } from '../../src/document/ingenomen.ts';
+import type { Lakfase } from '../../src/document/lakken/state.ts';
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
 import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, DocumentId, MedewerkerId, Verzegeld } from '../../src/kern/ids.ts';
-import { getal, json, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
+import { getal, json, jsonOfNiets, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
 import type { Gat, Inventarisdocument } from './model.ts';
 
 type Zonder = Omit<Inventarisdocument, 'gaten'>;
 
 /** Woo 5.1, 5.2: withholding needs a ground; Woo 4.5 lid 2: what is public already needs the place where it is. */
-function gatenVan({ tekst: gelezen, onleesbaar, beoordeling, bevindingen }: Zonder): readonly Gat[] {
+function gatenVan(document: Zonder): readonly Gat[] {
+  const { tekst: gelezen, onleesbaar, beoordeling } = document;
   const gaten: Gat[] = [];
   if (onleesbaar !== null) gaten.push('onleesbaar');
   else if (gelezen === null) gaten.push('tekst_nog_niet_gelezen');
@@ -17,9 +20,50 @@ function gatenVan({ tekst: gelezen, onleesbaar, beoordeling, bevindingen }: Zond
   const weigert = oordeel === 'niet_openbaar' || oordeel === 'deels_openbaar';
   if (weigert && gronden.length === 0) gaten.push('geen_grond');
   if (oordeel === 'reeds_openbaar' && vindplaats === null) gaten.push('geen_vindplaats');
-  const naarBuiten = oordeel === 'openbaar' || oordeel === 'deels_openbaar';
-  if (naarBuiten && bevindingen.some(({ ernst }) => ernst === 'blokkeert')) gaten.push('blokkade');
+  if (oordeel === 'openbaar') gaten.push(...schoongaten(document));
+  if (oordeel === 'deels_openbaar') gaten.push(...lakgaten(document.lakstand));
   return gaten;
+}
+
+/** A public document goes out as it is, or as a clean copy when its file holds what a reader does not see. */
+function schoongaten({ bevindingen, lakstand: { lakken, fase } }: Zonder): readonly Gat[] {
+  if (lakken > 0) return ['gelakt_maar_openbaar'];
+  if (fase.stap === 'bewezen') return [];
+  if (fase.stap === 'te_maken' || fase.stap === 'gemaakt') return ['versie_in_de_maak'];
+  if (fase.stap === 'geweigerd') return ['versie_geweigerd'];
+  return bevindingen.some(({ ernst }) => ernst === 'blokkeert') ? ['blokkade'] : [];
+}
+
+/** What is partly public goes out as its proven redacted version only. */
+function lakgaten({ lakken, fase }: Zonder['lakstand']): readonly Gat[] {
+  if (lakken === 0) return ['niet_gelakt'];
+  switch (fase.stap) {
+    case 'bezig':
+      return ['lakken_niet_aangeboden'];
+    case 'aangeboden':
+      return ['lakken_niet_goedgekeurd'];
+    case 'te_maken':
+    case 'gemaakt':
+      return ['versie_in_de_maak'];
+    case 'geweigerd':
+      return ['versie_geweigerd'];
+    case 'bewezen':
+      return [];
+  }
+}
+
+/** Before other kinds than PDF could come in (`null`), a document was its own reading version. */
+function leesversieVan(rij: Rij): BlobHash | null {
+  if (tekstOfNiets(rij, 'tekst') === null) return null;
+  const leesversie = jsonOfNiets<GegevenLeesversie>(rij, 'leesversie') ?? { soort: 'zelf' };
+  switch (leesversie.soort) {
+    case 'zelf':
+      return tekst<BlobHash>(rij, 'blob');
+    case 'gemaakt':
+      return leesversie.blob;
+    case 'geen':
+      return null;
+  }
 }
 
 export function naarDocument(rij: Rij): Inventarisdocument {
@@ -54,6 +98,8 @@ export function naarDocument(rij: Rij): Inventarisdocument {
             openbaarOp: tekstOfNiets(rij, 'openbaar_op'),
             beoordelaar: tekst<MedewerkerId>(rij, 'beoordelaar'),
           },
+    leesversie: leesversieVan(rij),
+    lakstand: { lakken: getal(rij, 'lakken'), rondes: getal(rij, 'lakrondes'), fase: json<Lakfase>(rij, 'lakfase') },
     afgevoerd: tekstOfNiets(rij, 'afgevoerd'),
     revision: getal<Revision>(rij, 'revision'),
   };

@@ -6,6 +6,7 @@ export const schema = `
     mediatype TEXT NOT NULL, bestandsnaam TEXT NOT NULL,
     paginas INTEGER, tekst TEXT, zonder_tekst TEXT, engine TEXT, onleesbaar TEXT, bevindingen TEXT NOT NULL,
     oordeel TEXT, gronden TEXT, motivering TEXT, tijdsverloop TEXT, vindplaats TEXT, openbaar_op TEXT, beoordelaar TEXT,
+    leesversie TEXT, lakken INTEGER NOT NULL DEFAULT 0, lakrondes INTEGER NOT NULL DEFAULT 0, lakfase TEXT NOT NULL,
     afgevoerd TEXT, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 

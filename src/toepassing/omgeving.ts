@@ -4,6 +4,8 @@ import type { BlobStore } from '../bestanden/port.ts';
 import type { Configuratie } from '../configuratie.ts';
 import type { Innemer } from '../documentverwerking/innemen/port.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
+import type { Lakmachine } from '../documentverwerking/lakken/index.ts';
+import type { Lakpoort } from '../documentverwerking/lakpoort/index.ts';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { Actor, Position, Revision } from '../kern/event.ts';
@@ -12,6 +14,7 @@ import type { CommandHandler } from '../kern/handle.ts';
 import type { CommandId } from '../kern/ids.ts';
 import type { Geheimen } from '../privacy/geheimen.ts';
 import type { Vault } from '../privacy/vault.ts';
+import type { Paginazichten } from './paginazichten.ts';
 
 export interface Omgeving {
   readonly config: Configuratie;
@@ -24,6 +27,9 @@ export interface Omgeving {
   readonly geheimen: Geheimen;
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
+  readonly lakmachine: Lakmachine;
+  readonly lakpoort: Lakpoort;
+  readonly zichten: Paginazichten;
   readonly innemer: Innemer;
   readonly aanleveringen: Aanleveringen;
 }
@@ -33,6 +39,8 @@ export interface Opdracht {
   readonly actor: Actor;
   readonly commandId: CommandId;
   readonly verwacht?: Revision;
+  /** The deed that this one answers or turns around; absent: itself. */
+  readonly causationId?: string;
 }
 
 /** Where the log stood after the order: what a page waits for before it shows the result. */

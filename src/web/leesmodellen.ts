@@ -2,6 +2,7 @@
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Cijferboek } from '../../projections/cijfers/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
+import type { Lakwerken } from '../../projections/lakwerk/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
@@ -17,6 +18,7 @@ export interface Leesmodellen {
   readonly mededelingen: Mededelingen;
   readonly cijfers: Cijferboek;
   readonly inventaris: Inventarislijsten;
+  readonly lakwerk: Lakwerken;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;
   readonly rechtsgangen: Rechtsgangen;

@@ -13,6 +13,9 @@ export interface Inventarisregel {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: IsoDate | null;
+  /** Number on this list of the document that brought it, and of the first one of its conversation. Absent when there is none. */
+  readonly bijlageBij?: number;
+  readonly gesprek?: number;
   readonly oordeel: Oordeel;
   readonly gronden: readonly string[];
   readonly motivering: string | null;

@@ -13,6 +13,11 @@ export const HULP = `woostroom <opdracht>
                       welke zaken onder andere regels een andere datum krijgen
     --lopend, --json  alleen lopende zaken; als JSON
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
+  lakken IN.pdf LAK.json UIT.pdf
+                      lakt een PDF; UIT.pdf komt er alleen met bewijs (rapport als JSON)
+    --raster 0|6|12|24, --dpi 150|200|300, --titel TEKST, --kenmerk TEKST
+  lakcontrole ORIGINEEL.pdf UIT.pdf LAK.json
+                      controleert of in UIT.pdf niets meer staat van wat weg moest (rapport als JSON)
   hulp                deze tekst
 
 Instellingen staan in de omgeving, bijvoorbeeld WOOSTROOM_MAP en WOOSTROOM_POORT.`;

@@ -1,4 +1,5 @@
 // The orders of `lakken` and `lakcontrole` as a person writes them down: JSON in, orders out, every fault at once.
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Lakopdracht } from '../documentverwerking/lakken/index.ts';
 import { grondVan } from '../wet/index.ts';
@@ -97,4 +98,20 @@ export function leesLakopdrachten(json: unknown): Lakopdrachten {
     each.success ? [] : each.error.issues.map((issue) => ({ plaats: plaatsVan(index, issue.path), uitleg: uitlegVan(issue) })),
   );
   return fouten.length > 0 ? { ok: false, fouten } : { ok: true, opdrachten: gelezen.flatMap((each) => (each.success ? [each.data] : [])) };
+}
+
+/** Reads the orders from a file. */
+export function leesLakbestand(bestand: string): Lakopdrachten {
+  const mislukt = (uitleg: string): Lakopdrachten => ({ ok: false, fouten: [{ plaats: '', uitleg }] });
+  let inhoud: string;
+  try {
+    inhoud = readFileSync(bestand, 'utf8');
+  } catch {
+    return mislukt('Dit bestand is niet te lezen. Controleer de naam.');
+  }
+  try {
+    return leesLakopdrachten(JSON.parse(inhoud));
+  } catch (error) {
+    return mislukt(`Dit is geen geldige JSON: ${error instanceof Error ? error.message : ''}`);
+  }
 }

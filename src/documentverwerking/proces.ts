@@ -50,8 +50,11 @@ export interface Afgerond<Resultaat, Deel> {
 }
 
 export interface Proces<Taak, Resultaat, Deel = never> {
-  /** @throws what `geweigerd` makes, or `Uitgevallen` when the process died of something other than the file. */
-  doe(taak: Taak, signal?: AbortSignal): Promise<Afgerond<Resultaat, Deel>>;
+  /**
+   * @param bijDeel gets each piece as it comes; without it the pieces are kept for the end
+   * @throws what `geweigerd` makes, or `Uitgevallen` when the process died of something other than the file.
+   */
+  doe(taak: Taak, signal?: AbortSignal, bijDeel?: (deel: Deel) => void): Promise<Afgerond<Resultaat, Deel>>;
   /** False once it must be replaced. */
   readonly bruikbaar: () => boolean;
   /** Resolves when the process is gone. */
@@ -142,9 +145,10 @@ export async function startProces<Taak extends object, Reden extends string, Res
     };
   });
 
-  const verloop = (taak: Taak, signal: AbortSignal | undefined): Promise<Afgerond<Resultaat, Deel>> =>
+  const verloop = (taak: Taak, signal: AbortSignal | undefined, bijDeel: ((deel: Deel) => void) | undefined): Promise<Afgerond<Resultaat, Deel>> =>
     new Promise((resolve, reject) => {
       const delen: Deel[] = [];
+      const neemDeel = bijDeel ?? ((deel: Deel) => void delen.push(deel));
       let waaktijd: NodeJS.Timeout | undefined;
       const klaar = (after: () => void): void => {
         clearTimeout(waaktijd);
@@ -184,8 +188,13 @@ export async function startProces<Taak extends object, Reden extends string, Res
           case 'klaar':
             return;
           case 'deel':
-            delen.push(bericht.deel);
             waak();
+            try {
+              neemDeel(bericht.deel);
+            } catch (error) {
+              // Whoever takes the pieces cannot go on, as when the disk is full: then the rest is not wanted.
+              dood(error instanceof Error ? error : new Error(String(error)));
+            }
             return;
           case 'voortgang':
             waak();
@@ -204,10 +213,10 @@ export async function startProces<Taak extends object, Reden extends string, Res
     });
 
   return {
-    async doe(taak, signal) {
+    async doe(taak, signal, bijDeel) {
       signal?.throwIfAborted();
       if (weg) throw new Uitgevallen();
-      return verloop(taak, signal);
+      return verloop(taak, signal, bijDeel);
     },
     bruikbaar: () => !weg && taken < TAKEN_PER_PROCES && heap < (grenzen.maxMemoryMb * 1024 * 1024) / 2,
     async stop() {

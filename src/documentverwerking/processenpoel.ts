@@ -13,8 +13,11 @@ interface Pooleisen<Taak, Resultaat, Deel> {
 }
 
 export interface Processenpoel<Taak, Resultaat, Deel> {
-  /** @throws what the process refuses with; StoreUnavailable when none can be started */
-  plaats(taak: Taak, signal?: AbortSignal): Promise<Afgerond<Resultaat, Deel>>;
+  /**
+   * @param bijDeel gets each piece of the outcome as it comes
+   * @throws what the process refuses with; StoreUnavailable when none can be started
+   */
+  plaats(taak: Taak, signal?: AbortSignal, bijDeel?: (deel: Deel) => void): Promise<Afgerond<Resultaat, Deel>>;
   /** Stops the processes; what was waiting is refused. */
   close(): Promise<void>;
 }
@@ -22,6 +25,7 @@ export interface Processenpoel<Taak, Resultaat, Deel> {
 interface Wachtende<Taak, Resultaat, Deel> {
   readonly taak: Taak;
   readonly signal: AbortSignal | undefined;
+  readonly bijDeel: ((deel: Deel) => void) | undefined;
   readonly resolve: (afgerond: Afgerond<Resultaat, Deel>) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -49,11 +53,11 @@ export function createProcessenpoel<Taak, Resultaat, Deel = never>(eisen: Poolei
     await proces.stop();
   };
 
-  async function probeer({ taak, signal }: Wachtende<Taak, Resultaat, Deel>): Promise<Afgerond<Resultaat, Deel>> {
+  async function probeer({ taak, signal, bijDeel }: Wachtende<Taak, Resultaat, Deel>): Promise<Afgerond<Resultaat, Deel>> {
     const proces = await neemProces();
     try {
       if (dicht) throw gesloten();
-      return await proces.doe(taak, signal);
+      return await proces.doe(taak, signal, bijDeel);
     } finally {
       await geefTerug(proces);
     }
@@ -87,13 +91,13 @@ export function createProcessenpoel<Taak, Resultaat, Deel = never>(eisen: Poolei
   };
 
   return {
-    plaats(taak, signal) {
+    plaats(taak, signal, bijDeel) {
       return new Promise((resolve, reject) => {
         if (dicht) {
           reject(gesloten());
           return;
         }
-        wachtrij.push({ taak, signal, resolve, reject });
+        wachtrij.push({ taak, signal, bijDeel, resolve, reject });
         draai();
       });
     },

@@ -35,7 +35,6 @@ export function lakversie(omgeving: Omgeving): { readonly proces: Proces; readon
   const proces: Proces = {
     naam: 'lakversie',
     types: ['LakkenGoedgekeurd', 'SchoneKopieGevraagd'] satisfies Begint[],
-    gelijktijdig: 2,
     async reageer(event: RecordedEvent, signal: AbortSignal) {
       const documentId: DocumentId = idOf(event.stream);
       const bewaker = wacht(documentId, signal);

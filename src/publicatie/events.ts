@@ -15,6 +15,9 @@ export interface Stuk {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: IsoDate | null;
+  /** Number on the list of the document that brought it, and of the first one of its conversation. Absent when there is none. */
+  readonly bijlageBij?: number;
+  readonly gesprek?: number;
   readonly oordeel: Oordeel;
   readonly gronden: readonly string[];
   readonly motivering: string | null;

@@ -27,14 +27,21 @@ export interface Gepubliceerd extends Gedaan {
 /** The publication that belongs to a decision: one per decision. */
 export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('publicatie', besluitId);
 
-/** A line of the list with the file that may leave the house; never the name or the hash of an original that is redacted. */
-const stukVan = (regel: Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | 'paginas' | 'tekst'>, { bestand, blokkades }: Pick<AangebodenBestand, 'bestand' | 'blokkades'>): AangebodenStuk => ({
+type Vrij = Pick<AangebodenBestand, 'bestand' | 'blokkades'>;
+
+/**
+ * A line of the list with the file that may leave the house; never the name or the hash of an original that is redacted.
+ * @param opDeLijst the numbers that everybody sees: a number that is not among them says nothing to a reader
+ */
+const stukVan = (regel: Inventarisregel, { bestand, blokkades }: Vrij, opDeLijst: ReadonlySet<number>): AangebodenStuk => ({
   documentId: regel.documentId,
   rol: 'document',
   volgnummer: regel.volgnummer,
   titel: regel.titel,
   soort: regel.soort,
   datum: regel.datum,
+  ...(regel.bijlageBij !== undefined && opDeLijst.has(regel.bijlageBij) ? { bijlageBij: regel.bijlageBij } : {}),
+  ...(regel.gesprek !== undefined && opDeLijst.has(regel.gesprek) ? { gesprek: regel.gesprek } : {}),
   oordeel: regel.oordeel,
   gronden: regel.gronden,
   motivering: regel.motivering,
@@ -43,6 +50,11 @@ const stukVan = (regel: Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | '
   blokkades,
 });
 
+function stukkenVan(regels: readonly Inventarisregel[], vrij: (regel: Inventarisregel) => Vrij): readonly AangebodenStuk[] {
+  const opDeLijst = new Set(regels.map(({ volgnummer }) => volgnummer));
+  return regels.map((regel) => stukVan(regel, vrij(regel), opDeLijst));
+}
+
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
 
@@ -50,7 +62,7 @@ const ONBEKEND = { bestand: null, blokkades: ['Het document is er niet.'] } as c
 const ANDER_OORDEEL = { bestand: null, blokkades: ['Na het besluit is een ander oordeel gegeven over dit document.'] } as const;
 
 /** Per line the file for everybody: what the requester got, so that no two versions of one document go round; else as it is now. */
-async function vrijgaven({ handler }: Pick<Omgeving, 'handler'>, besluit: WerkendBesluit, regels: readonly Inventarisregel[]): Promise<(regel: Inventarisregel) => Pick<AangebodenBestand, 'bestand' | 'blokkades'>> {
+async function vrijgaven({ handler }: Pick<Omgeving, 'handler'>, besluit: WerkendBesluit, regels: readonly Inventarisregel[]): Promise<(regel: Inventarisregel) => Vrij> {
   const verstrekt = new Map((besluit.status === 'verstrekt' ? (besluit.bestanden ?? []) : []).map(({ documentId, ...bestand }) => [documentId, bestand]));
   const nu = new Map((await stelBestandenSamen(handler, regels.map(({ documentId }) => documentId))).map((bestand) => [bestand.documentId, bestand]));
   return (regel) => {
@@ -111,7 +123,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...opDeLijst.map((regel) => stukVan(regel, vrij(regel)))],
+      stukken: [besluitstuk, ...stukkenVan(opDeLijst, vrij)],
     },
     verstrekkenVanaf,
     opdracht,
@@ -132,9 +144,8 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
   const { clock, config, handler } = omgeving;
   const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
   const bestanden = new Map((await stelBestandenSamen(handler, publicatie.documenten)).map((bestand) => [bestand.documentId, bestand]));
-  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] =>
-    oordeel === null ? [] : [stukVan({ ...regel, oordeel }, bestanden.get(regel.documentId) ?? ONBEKEND)],
-  );
+  const regels = inventaris.flatMap(({ oordeel, ...regel }): Inventarisregel[] => (oordeel === null ? [] : [{ ...regel, oordeel }]));
+  const stukken = stukkenVan(regels, ({ documentId }) => bestanden.get(documentId) ?? ONBEKEND);
   return planEnPubliceer(
     omgeving,
     derivedId('publicatie', opdracht.commandId),

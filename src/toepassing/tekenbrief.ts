@@ -5,7 +5,6 @@ import type { BriefInhoud } from '../documentverwerking/brieven/model.ts';
 import { besluitbrief } from '../documentverwerking/brieven/sjablonen/besluit.ts';
 import type { BesluitId } from '../kern/ids.ts';
 import { berekenTermijnen } from '../wet/termijnen/bereken.ts';
-import { grondtekst, oordeeltekst } from '../wet/weigeringsgronden/teksten.ts';
 import { laadVerzoek } from './berichten.ts';
 import { zoekactiesVan } from './besluitbrieven.ts';
 import { maakBriefkop } from './briefkop.ts';
@@ -37,8 +36,6 @@ export async function maakTekenbrieven(
     ontvangenOp: verzoek.ontvangenOp,
     inhoud,
     inventaris,
-    grondtekst,
-    oordeeltekst,
     openbaarVanaf: eigen?.openbaarmaking.wachttijd == null ? null : eigen.openbaarmaking.vroegste,
     rekenbasis: basis,
     ondertekenaar,

@@ -24,6 +24,7 @@ import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
+import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
@@ -41,7 +42,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, lakvoortgang: app.lakvoortgang };
   return createHttp({
     config,
     kader,
@@ -67,6 +68,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       staproutes(werk),
       leveringroutes(werk),
       documentroutes(werk),
+      lakroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),
       rechtsgangroutes(werk),

@@ -56,15 +56,14 @@ function raakt({ vlak }: Letter, vak: Rechthoek, verticaal: boolean, drempel: nu
 }
 
 function groeiNaarLetters(vlak: Rechthoek, woorden: readonly Woord[]): { readonly vlak: Rechthoek; readonly tekst: Vak['tekst'] } {
-  let groot = vlak;
-  let tekst: Vak['tekst'] = null;
-  for (const { letters, verticaal, schuin } of woorden) {
-    if (!letters.some((letter) => raakt(letter, vlak, verticaal, GERAAKT))) continue;
-    const geraakt = letters.filter((letter) => raakt(letter, vlak, verticaal, MEEGERAAKT));
-    for (const letter of geraakt) groot = samen(groot, schuin ? letter.vlak : teDekken(letter, verticaal));
-    tekst = { verticaal: tekst?.verticaal ?? verticaal, schuin: schuin || tekst?.schuin === true || (tekst !== null && tekst.verticaal !== verticaal) };
-  }
-  return { vlak: groot, tekst };
+  const geraakt = woorden.filter(({ letters, verticaal }) => letters.some((letter) => raakt(letter, vlak, verticaal, GERAAKT)));
+  const [eerste] = geraakt;
+  if (eerste === undefined) return { vlak, tekst: null };
+  const delen = geraakt.flatMap(({ letters, verticaal, schuin }) =>
+    letters.filter((letter) => raakt(letter, vlak, verticaal, MEEGERAAKT)).map((letter) => (schuin ? letter.vlak : teDekken(letter, verticaal))),
+  );
+  const schuin = geraakt.some((woord) => woord.schuin || woord.verticaal !== eerste.verticaal);
+  return { vlak: delen.reduce(samen, vlak), tekst: { verticaal: eerste.verticaal, schuin } };
 }
 
 const verruim = (vlak: Rechthoek, marge: number): Rechthoek => ({

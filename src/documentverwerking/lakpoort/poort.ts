@@ -1,17 +1,17 @@
 // The gate: gives a redacted file and its source to an examiner process, and makes the proof when nothing is wrong.
-import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
-import { copyFile, link, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, readFileSync, realpathSync } from 'node:fs';
+import { copyFile, link, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { StoreUnavailable } from '../../kern/errors.ts';
 import type { BlobHash } from '../../kern/ids.ts';
 import { wasmFile } from '../leesproces.ts';
+import { createProcessenpoel } from '../processenpoel.ts';
 import { bewijs, isBewezen } from './bewijs.ts';
-import { startKeurproces, type Keurproces } from './keurproces.ts';
-import type { Keuruitslag } from './keurder/protocol.ts';
+import { NietGekeurd, startKeurproces } from './keurproces.ts';
+import type { Keurtaak, Keuruitkomst, Keuruitslag, Keurvoortgang } from './keurder/protocol.ts';
 import type { Keuring, Lakpoort, Lakrapport, Proef, TeKeuren } from './port.ts';
 
 interface Options {
@@ -19,11 +19,13 @@ interface Options {
   readonly timeoutMs?: number;
   /** Longest time for one file, however much progress it makes. Milliseconds. */
   readonly totaalMs?: number;
-  /** Memory of the engine in one process. Megabytes. */
+  /** Memory of PDFium in one process. Megabytes. */
   readonly maxMemoryMb?: number;
+  /** Memory of a whole process. Megabytes. */
+  readonly maxProcesMb?: number;
   /** How many files are examined at the same time. */
   readonly processes?: number;
-  /** Where the files lie that are being examined. */
+  /** Where a folder is made for the files that are being examined. */
   readonly werkmap?: string;
 }
 
@@ -47,7 +49,7 @@ async function hashVanBestand(file: string): Promise<BlobHash> {
 const PROEVEN: readonly Proef[] = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10'];
 
 /** Nothing could be looked at: nothing is proven. */
-const nietTeKeuren = (uitleg: string): Keuruitslag => ({
+const nietTeKeuren = (uitleg: string): Keuruitkomst => ({
   paginas: 0,
   vlakken: 0,
   engines: [],
@@ -57,96 +59,61 @@ const nietTeKeuren = (uitleg: string): Keuruitslag => ({
 
 const TE_ZWAAR = 'Wij konden dit bestand niet binnen de grenzen van tijd en geheugen controleren. Daarom is er geen bewijs.';
 const GEEN_BESTAND = 'Het gelakte bestand is er niet, of wij kunnen het niet lezen.';
-const gesloten = (): StoreUnavailable => new StoreUnavailable('Gelakte bestanden controleren is gestopt. Probeer het later opnieuw.');
 
 /** A second name of the same file costs nothing; over the border of a file system it is a copy. */
-async function legNeer(file: string, doel: string): Promise<void> {
-  await link(file, doel).catch(() => copyFile(file, doel));
-}
+const legNeer = (file: string, doel: string): Promise<void> => link(file, doel).catch(() => copyFile(file, doel));
 
 /** Starts no process until the first file; each process examines one file at a time, the others wait in order. */
-export function createLakpoort({ timeoutMs = 60_000, totaalMs = 3_600_000, maxMemoryMb = 1024, processes = 1, werkmap = tmpdir() }: Options = {}): Lakpoort {
-  const vrij: Keurproces[] = [];
-  const levend = new Set<Keurproces>();
-  const lopend = new Set<Promise<unknown>>();
-  const wachtrij: (() => void)[] = [];
-  let bezet = 0;
-  let dicht = false;
+export function createLakpoort({
+  timeoutMs = 60_000,
+  totaalMs = 3_600_000,
+  maxMemoryMb = 1024,
+  maxProcesMb = 2048,
+  processes = 1,
+  werkmap = tmpdir(),
+}: Options = {}): Lakpoort {
+  const engine = naamVanEngine();
+  let map: Promise<string> | null = null;
+  const mapVan = (): Promise<string> => (map ??= mkdtemp(join(realpathSync(werkmap), 'lakpoort-')));
+  const poel = createProcessenpoel<Keurtaak, Keuruitslag, Keurvoortgang>({
+    start: async () => startKeurproces(await mapVan(), engine, { timeoutMs, totaalMs, maxMemoryMb }, maxProcesMb),
+    processes,
+    teZwaar: () => new NietGekeurd(),
+    gesloten: 'Gelakte bestanden controleren is gestopt. Probeer het later opnieuw.',
+  });
 
-  const opBeurt = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (bezet >= processes) await new Promise<void>((resolve) => wachtrij.push(resolve));
-    else bezet += 1;
+  async function keurUitkomst(taak: Keurtaak, options: Parameters<Lakpoort['keur']>[1]): Promise<Keuruitkomst> {
     try {
-      if (dicht) throw gesloten();
-      return await work();
-    } finally {
-      // A turn goes to the next in line as it is: the number of turns does not change.
-      const volgende = wachtrij.shift();
-      if (volgende === undefined) bezet -= 1;
-      else volgende();
-    }
-  };
-
-  const metProces = async <T>(work: (proces: Keurproces) => Promise<T>): Promise<T> => {
-    const proces = vrij.pop() ?? (await startKeurproces(werkmap, { timeoutMs, totaalMs, maxMemoryMb }));
-    levend.add(proces);
-    try {
-      return await work(proces);
-    } finally {
-      if (proces.bruikbaar() && !dicht) vrij.push(proces);
-      else {
-        levend.delete(proces);
-        await proces.stop();
-      }
-    }
-  };
-
-  async function keurMet(proces: Keurproces, teKeuren: TeKeuren, options: Parameters<Lakpoort['keur']>[1]): Promise<Keuring> {
-    const { bron, bestand, opdrachten, opties, plan } = teKeuren;
-    const bronpad = join(proces.map, 'bron.pdf');
-    const uitvoerpad = join(proces.map, 'uitvoer.pdf');
-    const rapportVan = (uitvoer: BlobHash, uitslag: Keuruitslag): Lakrapport => ({ goed: isBewezen(uitslag), bron: hashVan(bron), uitvoer, ...uitslag });
-    try {
-      try {
-        await legNeer(bestand, uitvoerpad);
-      } catch {
-        return { goed: false, rapport: rapportVan(hashVan(new Uint8Array()), nietTeKeuren(GEEN_BESTAND)) };
-      }
-      await writeFile(bronpad, bron);
-      const { size } = await stat(uitvoerpad);
-      const uitvoer = await hashVanBestand(uitvoerpad);
-      const uitslag = await proces.keur(
-        { bron: bronpad, uitvoer: uitvoerpad, opdrachten, opties, plan: plan ?? null, leesBeeld: options?.leesBeeld ?? false },
-        options?.bijPagina ?? (() => undefined),
-        options?.signal,
-      );
-      if (uitslag === null && dicht) throw gesloten();
-      const rapport = rapportVan(uitvoer, uitslag ?? nietTeKeuren(TE_ZWAAR));
-      const pdf = bewijs(bestand, size, rapport);
-      return pdf === null ? { goed: false, rapport: { ...rapport, goed: false } } : { goed: true, pdf, rapport };
-    } finally {
-      await Promise.all([rm(bronpad, { force: true }), rm(uitvoerpad, { force: true })]);
+      const { resultaat } = await poel.plaats(taak, options?.signal, ({ pagina, van }) => options?.bijPagina?.(pagina, van));
+      return resultaat.uitkomst;
+    } catch (error) {
+      if (error instanceof NietGekeurd) return nietTeKeuren(TE_ZWAAR);
+      throw error;
     }
   }
 
   return {
-    naam: `${VERSIE}, ${naamVanEngine()}`,
-    async keur(teKeuren, options) {
+    naam: `${VERSIE}, ${engine}`,
+    async keur({ bron, bestand, opdrachten, opties, plan }: TeKeuren, options): Promise<Keuring> {
       options?.signal?.throwIfAborted();
-      if (dicht) throw gesloten();
-      const werk = opBeurt(() => metProces((proces) => keurMet(proces, teKeuren, options)));
-      lopend.add(werk);
+      const naam = join(await mapVan(), randomUUID());
+      const taak: Keurtaak = { bron: `${naam}-bron.pdf`, uitvoer: `${naam}-uitvoer.pdf`, opdrachten, opties, plan: plan ?? null, leesBeeld: options?.leesBeeld ?? false };
+      const rapportVan = (uitvoer: BlobHash, uitkomst: Keuruitkomst): Lakrapport => ({ goed: isBewezen(uitkomst), bron: hashVan(bron), uitvoer, ...uitkomst });
       try {
-        return await werk;
+        const gelegd = await legNeer(bestand, taak.uitvoer).then(() => true, () => false);
+        if (!gelegd) return { goed: false, rapport: rapportVan(hashVan(new Uint8Array()), nietTeKeuren(GEEN_BESTAND)) };
+        await writeFile(taak.bron, bron);
+        const { size } = await stat(taak.uitvoer);
+        const rapport = rapportVan(await hashVanBestand(taak.uitvoer), await keurUitkomst(taak, options));
+        const pdf = bewijs(bestand, size, rapport);
+        return pdf === null ? { goed: false, rapport } : { goed: true, pdf, rapport };
       } finally {
-        lopend.delete(werk);
+        await Promise.all([rm(taak.bron, { force: true }), rm(taak.uitvoer, { force: true })]);
       }
     },
     async close() {
-      dicht = true;
-      await Promise.all([...levend].map((proces) => proces.stop()));
-      await Promise.allSettled(lopend);
-      levend.clear();
+      await poel.close();
+      if (map !== null) await rm(await map, { recursive: true, force: true });
     },
   };
 }

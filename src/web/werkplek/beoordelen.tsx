@@ -13,6 +13,7 @@ import { Alinea, Kop } from '../ui/kop.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { magDit, type Werk } from './kader.tsx';
+import { NaarBuiten } from './lakken/naarbuiten.tsx';
 import { DOCUMENTSOORT, OORDEEL } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
 import { Zienswijzenoverdocument, type Documentzienswijze } from './zienswijzen.tsx';
@@ -110,6 +111,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
         </section>
         <section aria-label="Beoordeling" id="beoordeling">
           <Zienswijzenoverdocument zienswijzen={zienswijzen} />
+          <NaarBuiten werk={werk} document={document} basis={basis} opdracht={opdracht} />
           {magDit(werk, 'document.beoordelen') ? (
             <>
               <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>

@@ -67,7 +67,7 @@ export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fo
       ) : (
         <>
           <p>
-            Download de lijst: <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
+            Download de lijst: <Link href={`${basis}.pdf`}>PDF</Link>, <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
           </p>
           <Tabel
             bijschrift="Documenten in deze zaak, op nummer"
@@ -81,12 +81,13 @@ export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fo
               { kop: 'Pagina’s', getal: true, cel: ({ tekst }) => tekst?.paginas ?? '' },
               {
                 kop: 'Oordeel',
-                cel: ({ beoordeling, gaten }) => (
+                cel: ({ beoordeling, documentId, gaten, lakstand, leesversie }) => (
                   <>
                     {beoordeling === null ? null : <Label toon={TOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
                     {gaten.map((gat) => (
                       <div class="woo-gat">{GAT[gat]}</div>
                     ))}
+                    {beoordeling?.oordeel === 'deels_openbaar' && leesversie !== null ? <Link href={`${basis}/${documentId}/lakken`}>Lakken ({lakstand.lakken})</Link> : null}
                   </>
                 ),
               },

@@ -1,18 +1,21 @@
 // The examiner process: one pair of files at a time, no network, no writing, no secrets. Killed and replaced when it takes too long.
-import { laadPdfium } from '../../lezer/pdfium.ts';
+import { heapBytes, laadPdfium } from '../../lezer/pdfium.ts';
 import { keurBestand } from './keur.ts';
 import type { Keurantwoord, Keurtaak } from './protocol.ts';
 
-const [wasmFile = ''] = process.argv.slice(2);
+const [wasmFile = '', engine = ''] = process.argv.slice(2);
 const pdfium = await laadPdfium(wasmFile);
 
 const zeg = (antwoord: Keurantwoord): void => void process.send?.(antwoord);
 
 process.on('message', (taak: Keurtaak) => {
-  keurBestand(pdfium, taak, (pagina, van) => zeg({ soort: 'voortgang', pagina, van })).then(
-    ({ uitslag, schoon }) => zeg({ soort: 'uitslag', uitslag, schoon }),
-    // Without an answer the gate knows enough: nothing is proven.
-    () => process.exit(1),
+  keurBestand(pdfium, engine, taak, (pagina, van) => zeg({ soort: 'deel', deel: { pagina, van } })).then(
+    (uitkomst) => zeg({ soort: 'gekeurd', uitkomst, heapBytes: heapBytes(pdfium) }),
+    () => {
+      // After a trap the engines are not to be trusted: answer, and make room for a fresh process.
+      const antwoord: Keurantwoord = { soort: 'fout', reden: 'gestrand', heapBytes: heapBytes(pdfium) };
+      process.send?.(antwoord, undefined, undefined, () => process.exit(1));
+    },
   );
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,18 +1,24 @@
 // What the gate and an examiner process say to each other. Types only: the two share no memory.
 import type { Lakopdracht, Lakopties, Lakplan } from '../../lakken/index.ts';
+import type { Teken } from '../../proces.ts';
 import type { Lakfout, Lakrapport } from '../port.ts';
 
-/** Both files lie in the one folder that the process may read. */
+/** Both files lie in the one folder with data that the process may read. */
 export interface Keurtaak {
   readonly bron: string;
   readonly uitvoer: string;
   readonly opdrachten: readonly Lakopdracht[];
-  readonly opties: Lakopties;
+  readonly opties: Lakopties | null;
   readonly plan: Lakplan | null;
   readonly leesBeeld: boolean;
 }
 
-export interface Keuruitslag {
+export interface Keurvoortgang {
+  readonly pagina: number;
+  readonly van: number;
+}
+
+export interface Keuruitkomst {
   readonly paginas: number;
   readonly vlakken: number;
   readonly engines: readonly string[];
@@ -20,9 +26,12 @@ export interface Keuruitslag {
   readonly fouten: readonly Lakfout[];
 }
 
-export type Keurantwoord =
-  | { readonly soort: 'klaar' }
-  /** A page was done: the time limit starts again. */
-  | { readonly soort: 'voortgang'; readonly pagina: number; readonly van: number }
-  /** `schoon` is false when the engines can no longer be trusted: a fresh process is needed. */
-  | { readonly soort: 'uitslag'; readonly uitslag: Keuruitslag; readonly schoon: boolean };
+export interface Keuruitslag {
+  readonly soort: 'gekeurd';
+  readonly uitkomst: Keuruitkomst;
+  readonly heapBytes: number;
+}
+
+/** Something that cannot be judged: the process makes room for a fresh one. */
+export type Keurfout = 'gestrand';
+export type Keurantwoord = Teken<Keurfout, Keurvoortgang> | Keuruitslag;

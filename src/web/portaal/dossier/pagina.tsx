@@ -13,6 +13,7 @@ import { documententekst, omvangtekst, OORDEEL, paginatekst, type Namen } from '
 import { Documententabel } from './documententabel.tsx';
 import { besluitVan, documentenVan, tellingPerOordeel, type Dossier, type Dossierdeel } from './dossier.ts';
 import { Geschiedenis } from './geschiedenis.tsx';
+import { Lijstlinks } from './lijstlinks.tsx';
 
 interface Props {
   readonly kader: Kader;
@@ -64,8 +65,7 @@ const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly do
       <Tegels naam="Aantal documenten" tegels={tellingPerOordeel(stukken).map(([oordeel, getal]) => ({ getal, tekst: OORDEEL[oordeel].tekst, toon: OORDEEL[oordeel].toon }))} />
       <Documententabel stukken={stukken} bijschrift="Documenten op volgorde van nummer" />
       <p>
-        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. Downloaden als <Link href={inventarisPad(dossier.nummer, 'csv')}>CSV</Link>,{' '}
-        <Link href={inventarisPad(dossier.nummer, 'xlsx')}>Excel (XLSX)</Link> of <Link href={inventarisPad(dossier.nummer, 'ods')}>ODS</Link>.
+        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. <Lijstlinks nummer={dossier.nummer} />
       </p>
     </>
   );

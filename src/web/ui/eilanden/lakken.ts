@@ -69,10 +69,8 @@ async function zet(html: string, adres: string | null): Promise<void> {
   const ander = nieuw.querySelector('[data-lakwerk]');
   const hier = plek();
   if (ander === null || hier === null) {
-    // Another page, as the preview of "everywhere" or a login: go there as a browser does.
-    document.open();
-    document.write(html);
-    document.close();
+    // Not the editor any more, as when the session ended: go there as a browser does.
+    location.assign(adres ?? location.href);
     return;
   }
   const stonden = [scrollX, scrollY] as const;

@@ -49,12 +49,16 @@ export interface Afgerond<Resultaat, Deel> {
   readonly delen: readonly Deel[];
 }
 
+/** Takes pieces as they come, instead of having them all in memory at the end. */
+export interface Delenontvanger<Deel> {
+  /** Before the first piece; again when the task is tried anew: what was taken before is then void. */
+  begin(): void;
+  deel(deel: Deel): void;
+}
+
 export interface Proces<Taak, Resultaat, Deel = never> {
-  /**
-   * @param bijDeel gets each piece as it comes; without it the pieces are kept for the end
-   * @throws what `geweigerd` makes, or `Uitgevallen` when the process died of something other than the file.
-   */
-  doe(taak: Taak, signal?: AbortSignal, bijDeel?: (deel: Deel) => void): Promise<Afgerond<Resultaat, Deel>>;
+  /** @throws what `geweigerd` makes, or `Uitgevallen` when the process died of something other than the file. */
+  doe(taak: Taak, signal?: AbortSignal, ontvanger?: Delenontvanger<Deel>): Promise<Afgerond<Resultaat, Deel>>;
   /** False once it must be replaced. */
   readonly bruikbaar: () => boolean;
   /** Resolves when the process is gone. */
@@ -145,10 +149,9 @@ export async function startProces<Taak extends object, Reden extends string, Res
     };
   });
 
-  const verloop = (taak: Taak, signal: AbortSignal | undefined, bijDeel: ((deel: Deel) => void) | undefined): Promise<Afgerond<Resultaat, Deel>> =>
+  const verloop = (taak: Taak, signal: AbortSignal | undefined, ontvanger: Delenontvanger<Deel> | undefined): Promise<Afgerond<Resultaat, Deel>> =>
     new Promise((resolve, reject) => {
       const delen: Deel[] = [];
-      const neemDeel = bijDeel ?? ((deel: Deel) => void delen.push(deel));
       let waaktijd: NodeJS.Timeout | undefined;
       const klaar = (after: () => void): void => {
         clearTimeout(waaktijd);
@@ -189,11 +192,13 @@ export async function startProces<Taak extends object, Reden extends string, Res
             return;
           case 'deel':
             waak();
-            try {
-              neemDeel(bericht.deel);
-            } catch (error) {
-              // Whoever takes the pieces cannot go on, as when the disk is full: then the rest is not wanted.
-              dood(error instanceof Error ? error : new Error(String(error)));
+            if (ontvanger === undefined) delen.push(bericht.deel);
+            else {
+              try {
+                ontvanger.deel(bericht.deel);
+              } catch (error) {
+                dood(error instanceof Error ? error : new Error(String(error)));
+              }
             }
             return;
           case 'voortgang':
@@ -213,10 +218,11 @@ export async function startProces<Taak extends object, Reden extends string, Res
     });
 
   return {
-    async doe(taak, signal, bijDeel) {
+    async doe(taak, signal, ontvanger) {
       signal?.throwIfAborted();
       if (weg) throw new Uitgevallen();
-      return verloop(taak, signal, bijDeel);
+      ontvanger?.begin();
+      return verloop(taak, signal, ontvanger);
     },
     bruikbaar: () => !weg && taken < TAKEN_PER_PROCES && heap < (grenzen.maxMemoryMb * 1024 * 1024) / 2,
     async stop() {

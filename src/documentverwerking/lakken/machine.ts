@@ -8,6 +8,7 @@ import { bestandssoortVan } from '../herkennen.ts';
 import { naamVanEngine, startLeesproces } from '../leesproces.ts';
 import type { Deel, Resultaat, Taak } from '../lezer/protocol.ts';
 import { PdfGeweigerd } from '../pdf.ts';
+import type { Delenontvanger } from '../proces.ts';
 import { createProcessenpoel } from '../processenpoel.ts';
 import type { Lakmachine, Lakvoortgang } from './port.ts';
 
@@ -41,26 +42,26 @@ function createOntvangst(doel: string, { bijPagina }: Lakvoortgang) {
     if (open) closeSync(file);
     open = false;
   };
-  const bijDeel = (deel: Deel): void => {
-    switch (deel.soort) {
-      case 'begin':
-        ftruncateSync(file, 0);
-        hash = createHash('sha256');
-        bytes = 0;
-        tekst = [];
-        return;
-      case 'pagina':
+  const ontvanger: Delenontvanger<Deel> = {
+    begin() {
+      ftruncateSync(file, 0);
+      hash = createHash('sha256');
+      bytes = 0;
+      tekst = [];
+    },
+    deel(deel) {
+      if (deel.soort === 'pagina') {
         tekst.push(deel.tekst);
         bijPagina?.(deel.nummer, deel.van);
         return;
-      case 'bytes':
-        for (let at = 0; at < deel.bytes.byteLength; ) at += writeSync(file, deel.bytes, at, deel.bytes.byteLength - at, bytes + at);
-        hash.update(deel.bytes);
-        bytes += deel.bytes.byteLength;
-    }
+      }
+      for (let at = 0; at < deel.bytes.byteLength; ) at += writeSync(file, deel.bytes, at, deel.bytes.byteLength - at, bytes + at);
+      hash.update(deel.bytes);
+      bytes += deel.bytes.byteLength;
+    },
   };
   return {
-    bijDeel,
+    ontvanger,
     /** @throws when something is at the target already */
     async voltooi(): Promise<{ readonly sha256: BlobHash; readonly bytes: number; readonly tekst: readonly string[] }> {
       fsyncSync(file);
@@ -112,7 +113,7 @@ export function createLakmachine({
       keur(bron);
       const ontvangst = createOntvangst(doel, voortgang);
       try {
-        const { resultaat } = await poel.plaats({ soort: 'lak', bytes: bron, opdrachten, opties, maxPaginas }, voortgang.signal, ontvangst.bijDeel);
+        const { resultaat } = await poel.plaats({ soort: 'lak', bytes: bron, opdrachten, opties, maxPaginas }, voortgang.signal, ontvangst.ontvanger);
         if (resultaat.soort !== 'gelakt') throw new TypeError('reader answered another question');
         if (!resultaat.uitkomst.ok) throw new ValidationFailed(resultaat.uitkomst.fouten);
         const { paginas, vlakken } = resultaat.uitkomst.plan;

@@ -84,7 +84,7 @@ export function createLakpoort({
 
   async function keurUitkomst(taak: Keurtaak, options: Parameters<Lakpoort['keur']>[1]): Promise<Keuruitkomst> {
     try {
-      const { resultaat } = await poel.plaats(taak, options?.signal, ({ pagina, van }) => options?.bijPagina?.(pagina, van));
+      const { resultaat } = await poel.plaats(taak, options?.signal, { begin: () => undefined, deel: ({ pagina, van }) => options?.bijPagina?.(pagina, van) });
       return resultaat.uitkomst;
     } catch (error) {
       if (error instanceof NietGekeurd) return nietTeKeuren(TE_ZWAAR);

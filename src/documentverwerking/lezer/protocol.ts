@@ -32,9 +32,8 @@ export interface Laktaak {
 }
 export type Taak = Leestaak | Beeldtaak | Zichttaak | Laktaak;
 
-/** A redacted file comes in pieces; after each page its text. What came before a beginning is void: the task is tried anew. */
+/** A redacted file comes in pieces; after each page its text. */
 export type Deel =
-  | { readonly soort: 'begin' }
   | { readonly soort: 'bytes'; readonly bytes: Uint8Array }
   | { readonly soort: 'pagina'; readonly nummer: number; readonly van: number; readonly tekst: string };
 

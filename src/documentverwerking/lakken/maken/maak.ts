@@ -154,7 +154,6 @@ export async function maakGelakt(pdfium: Pdfium, document: Pointer, taak: Laktaa
   const verstuur = async (): Promise<void> => {
     for (const bytes of klaar.splice(0)) await stuur({ soort: 'bytes', bytes });
   };
-  await stuur({ soort: 'begin' });
   const pdf = createStroomschrijver((bytes) => void klaar.push(bytes));
   const bouw = new Bestandsbouw(pdf);
   const vlakken: Lakvlak[] = [];

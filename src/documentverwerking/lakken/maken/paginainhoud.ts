@@ -1,5 +1,4 @@
 // The content of one page: its picture, the readable words as an invisible layer, and the ground printed on every box.
-import { tekstwaarde } from '../../brieven/schrijver.ts';
 import type { Inbedding } from '../../brieven/inbedding.ts';
 import type { Lettertype } from '../../brieven/lettertype.ts';
 import { codeer, GLYPHBREEDTE } from './glyphloos.ts';
@@ -122,7 +121,8 @@ export function schrijfInhoud({ breedte, hoogte, alineas, strook }: Vraag, druk:
         else {
           sluit();
           const vervangt = vervanging(deel.vlak);
-          regels.push(`/Span <</MCID ${mcid}/ActualText ${tekstwaarde(vervangt)}>> BDC BT ${schrijfLabel(deel.vlak, druk, hoogte)} ET EMC`);
+          // What it stands for is said in the structure only: here some engines would read it instead of what is printed.
+          regels.push(`/Span <</MCID ${mcid}>> BDC BT ${schrijfLabel(deel.vlak, druk, hoogte)} ET EMC`);
           eigen.push({ mcid: mcid++, vervangt });
         }
       }

@@ -7,6 +7,10 @@ const DICHT = 8;
 /** Rounding of places in points is not a visible strip. */
 const SPELING = 0.02;
 
+/** Pixels. Thinner is a line that touches a box. */
+const KLEINSTE_VLAK = 3;
+const MEESTE_VLAKKEN = 8;
+
 export interface Grenzen {
   readonly x0: number;
   readonly y0: number;
@@ -18,6 +22,12 @@ export const grenzenVan = ({ x, y, breedte, hoogte }: Rechthoek): Grenzen => ({ 
 export const overlapt = (a: Grenzen, b: Grenzen): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 export const omvat = (buiten: Grenzen, binnen: Grenzen, speling = 0): boolean =>
   binnen.x0 >= buiten.x0 - speling && binnen.x1 <= buiten.x1 + speling && binnen.y0 >= buiten.y0 - speling && binnen.y1 <= buiten.y1 + speling;
+export const omhulling = (vlakken: readonly Grenzen[]): Grenzen => ({
+  x0: Math.min(...vlakken.map(({ x0 }) => x0)),
+  y0: Math.min(...vlakken.map(({ y0 }) => y0)),
+  x1: Math.max(...vlakken.map(({ x1 }) => x1)),
+  y1: Math.max(...vlakken.map(({ y1 }) => y1)),
+});
 export const bevat = ({ x0, y0, x1, y1 }: Grenzen, x: number, y: number): boolean => x > x0 && x < x1 && y > y0 && y < y1;
 
 /** A picture that shows a page: pixels by place in points. */
@@ -69,24 +79,46 @@ export class Dekking {
     return false;
   }
 
-  /** The painted box around a point, in points: as wide as its row is closed, then as high as that width is. Null when the point is open. */
-  vlakRond(x: number, y: number): Grenzen | null {
+  /**
+   * The closed rectangles around a point, from the widest to the highest: one for a box that stands alone, more where boxes or ink
+   * touch it. None when the point is open.
+   */
+  vlakkenRond(x: number, y: number): readonly Grenzen[] {
     const px = Math.floor(x * this.#sx);
     const py = Math.floor(y * this.#sy);
     const { breedte, hoogte } = this.beeld;
-    if (px < 0 || py < 0 || px >= breedte || py >= hoogte || !this.#dicht(px, py)) return null;
-    let links = px;
-    let rechts = px + 1;
-    while (links > 0 && this.#dicht(links - 1, py)) links -= 1;
-    while (rechts < breedte && this.#dicht(rechts, py)) rechts += 1;
-    const rij = (regel: number): boolean => {
-      for (let kolom = links; kolom < rechts; kolom++) if (!this.#dicht(kolom, regel)) return false;
-      return true;
+    if (px < 0 || py < 0 || px >= breedte || py >= hoogte || !this.#dicht(px, py)) return [];
+    const reeks = (rij: number, links: number, rechts: number): readonly [number, number] | null => {
+      if (rij < 0 || rij >= hoogte || !this.#dicht(px, rij)) return null;
+      let van = px;
+      let tot = px;
+      while (van > links && this.#dicht(van - 1, rij)) van -= 1;
+      while (tot < rechts && this.#dicht(tot + 1, rij)) tot += 1;
+      return [van, tot];
     };
-    let boven = py;
-    let onder = py + 1;
-    while (boven > 0 && rij(boven - 1)) boven -= 1;
-    while (onder < hoogte && rij(onder)) onder += 1;
-    return { x0: links / this.#sx, y0: boven / this.#sy, x1: rechts / this.#sx, y1: onder / this.#sy };
+    const vlakken: Grenzen[] = [];
+    let [links, rechts] = reeks(py, 0, breedte - 1) ?? [px, px];
+    let [boven, onder] = [py, py];
+    for (;;) {
+      const op = reeks(boven - 1, links, rechts);
+      const neer = reeks(onder + 1, links, rechts);
+      const omhoog = op !== null && (neer === null || op[1] - op[0] >= neer[1] - neer[0]);
+      const beste = omhoog ? op : neer;
+      const krimpt = beste === null || beste[1] - beste[0] < rechts - links;
+      if (krimpt && onder - boven >= KLEINSTE_VLAK && rechts - links >= KLEINSTE_VLAK) {
+        vlakken.push({ x0: links / this.#sx, y0: boven / this.#sy, x1: (rechts + 1) / this.#sx, y1: (onder + 1) / this.#sy });
+      }
+      if (beste === null || vlakken.length >= MEESTE_VLAKKEN) return vlakken;
+      [links, rechts] = beste;
+      if (omhoog) boven -= 1;
+      else onder += 1;
+    }
+  }
+
+  /** From this height on the picture is white. */
+  isWitOnder(y: number): boolean {
+    const van = Math.ceil(y * this.#sy) * this.beeld.breedte;
+    for (let i = van; i < this.beeld.grijs.length; i++) if ((this.beeld.grijs[i] ?? 0) !== 255) return false;
+    return true;
   }
 }

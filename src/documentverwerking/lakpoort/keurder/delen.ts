@@ -1,28 +1,15 @@
 // V4, V6, V7 of the file as a whole: what lies beside the pages holds nothing but fixed values, and nothing that was removed.
-import { grondVan } from '../../../wet/index.ts';
 import type { Keurstand } from './keur.ts';
+import { isLaktekst } from './laktekst.ts';
 import { foutenInInfo, foutenInXmp } from './metadata.ts';
 import type { Opbouw } from './opbouw.ts';
 import { leesStroom } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
 import { vouw } from './vouwen.ts';
 
-/** Words around a ground in what a screen reader says at a box. */
-const OMSCHRIJVING: ReadonlySet<string> = new Set([
-  '', 'gelakt', 'weggelakt', 'op', 'grond', 'gronden', 'van', 'wegens', 'artikel', 'artikelen', 'art', 'lid', 'onderdeel', 'sub', 'en', 'de', 'wet', 'open', 'overheid', 'woo', 'onleesbaar', 'gemaakt',
-]);
-const GROND = /\b\d\.\d{1,2}(?:\.\d)?(?:\.?[a-z])?\b/g;
 const MAX_DEEL = 16 * 1024 * 1024;
 /** Shorter words are found by chance between the bytes of a font. */
 const KORTSTE = 6;
-
-/** Only grounds of the law, and the fixed words around them. */
-export const isLaktekst = (tekst: string): boolean =>
-  tekst.length <= 400 &&
-  tekst
-    .replace(GROND, (code) => (grondVan(code) === null ? code : ' '))
-    .split(/[\s,;:.()[\]]+/)
-    .every((woord) => OMSCHRIJVING.has(woord.toLowerCase()));
 
 /** The text of a binary part in the ways in which it can stand there. */
 function* lezingenVan(bytes: Buffer): Generator<string> {

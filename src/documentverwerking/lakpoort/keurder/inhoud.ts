@@ -16,6 +16,8 @@ export interface Tekststuk {
   readonly zichtbaar: boolean;
   /** Marked content number; null in an artifact. */
   readonly merk: number | null;
+  /** What a screen reader says instead (ActualText of its marked content). */
+  readonly omschrijving: string | null;
   /** Brightness of the fill colour, 0 black to 1 white. */
   readonly kleur: number;
   readonly lettertype: number;
@@ -23,7 +25,6 @@ export interface Tekststuk {
 export interface Paginainhoud {
   readonly stukken: readonly Tekststuk[];
   readonly merken: readonly number[];
-  readonly omschrijvingen: readonly string[];
 }
 
 interface Tekststand {
@@ -51,11 +52,10 @@ interface Vraag {
 class Uitvoering {
   readonly stukken: Tekststuk[] = [];
   readonly merken: number[] = [];
-  readonly omschrijvingen: string[] = [];
   readonly #vraag: Vraag;
   #operanden: Waarde[] = [];
   #stand: Tekststand | null = null;
-  #merk: { readonly nummer: number | null } | null = null;
+  #merk: { readonly nummer: number | null; readonly omschrijving: string | null } | null = null;
   #schaal: readonly Waarde[] | null = null;
   #diepte = 0;
   #beelden = 0;
@@ -186,18 +186,19 @@ class Uitvoering {
       if (naam === 'BDC' && !(isWoordenboek(eigenschappen) && [...eigenschappen].every(([sleutel, waarde]) => ['Type', 'Subtype'].includes(sleutel) && isNaam(waarde)))) {
         throw new Ongrammaticaal('Artifact');
       }
-      this.#merk = { nummer: null };
+      this.#merk = { nummer: null, omschrijving: null };
       return;
     }
     const nummer = isWoordenboek(eigenschappen) ? eigenschappen.get('MCID') : undefined;
     if (!isWoordenboek(eigenschappen) || typeof nummer !== 'number') throw new Ongrammaticaal('MCID');
+    let omschrijving: string | null = null;
     for (const [sleutel, waarde] of eigenschappen) {
       if (sleutel === 'MCID') continue;
       if (sleutel !== 'ActualText' || !isTekst(waarde)) throw new Ongrammaticaal(`marked content ${sleutel}`);
-      this.omschrijvingen.push(tekstVan(waarde));
+      omschrijving = tekstVan(waarde);
     }
     this.merken.push(nummer);
-    this.#merk = { nummer };
+    this.#merk = { nummer, omschrijving };
   }
 
   #lettertype(): void {
@@ -232,7 +233,7 @@ class Uitvoering {
       f += vooruit * b;
     }
     stand.m = [a, b, c, d, e, f];
-    this.stukken.push({ glieven, zichtbaar: stand.modus === ZICHTBAAR, merk: this.#merk?.nummer ?? null, kleur: stand.kleur, lettertype: stand.lettertype });
+    this.stukken.push({ glieven, zichtbaar: stand.modus === ZICHTBAAR, merk: this.#merk?.nummer ?? null, omschrijving: this.#merk?.omschrijving ?? null, kleur: stand.kleur, lettertype: stand.lettertype });
   }
 
   sluitAf(): void {
@@ -259,7 +260,7 @@ export function leesInhoud(bytes: Uint8Array, vraag: Vraag): Paginainhoud {
     }
   }
   uitvoering.sluitAf();
-  const { stukken, merken, omschrijvingen } = uitvoering;
-  return { stukken, merken, omschrijvingen };
+  const { stukken, merken } = uitvoering;
+  return { stukken, merken };
 }
 

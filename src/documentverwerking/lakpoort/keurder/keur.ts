@@ -26,6 +26,8 @@ export interface Keurstand {
   readonly bijPagina: (pagina: number, van: number) => void;
 }
 
+/** Room for the reference and the page number under a page. Points. */
+const MAX_STROOK = 40;
 const MAX_LETTERTYPE = 16 * 1024 * 1024;
 const ANDERS_GEBOUWD = 'Dit bestand is anders gebouwd dan een bestand dat opnieuw is gemaakt. Er kan iets in zitten dat u niet ziet.';
 
@@ -48,18 +50,20 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
       const uitvoer = leesUitvoerpagina(uitBestand, pagina, letters);
       keurMerken(oordeel, nummer, uitvoer.merken, pagina.merken);
       const eigen = taak.plan?.vlakken.filter((vlak) => vlak.pagina === nummer) ?? null;
-      const vraag = { nummer, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: vlakkenOp(taak, nummer), teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
+      const vraag = { nummer, paginas: opbouw.paginas.length, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: vlakkenOp(taak, nummer), teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
       const metVakken = vraag.vlakken.length > 0 || teksten.length > 0 || (eigen?.length ?? 0) > 0;
       const uitPdfjs = await uitTweede.tekens(index);
       const uitPdfium = uit.pagina(index, (each) => each.tekens());
       const bronTeksten = metVakken ? [await bronTweede.tekens(index), await bronTweede.aantekeningen(index)] : [];
       if (uitPdfium === null) throw new RangeError('page');
       const gezien = bron.pagina(index, (each) => {
-        if (Math.abs(each.breedte - pagina.breedte) > 0.5 || Math.abs(each.hoogte - pagina.hoogte) > 0.5) {
+        const strook = taak.opties === null || taak.opties.kenmerk !== null ? MAX_STROOK : 0;
+        const extra = pagina.hoogte - each.hoogte;
+        if (Math.abs(each.breedte - pagina.breedte) > 0.5 || extra < -0.5 || extra > strook + 0.5) {
           oordeel.fout('V5', nummer, 'Deze pagina is niet zo groot als die in het origineel.');
           return null;
         }
-        const keur = new Paginakeur(vraag, { uit: uitvoer, uitPdfium, uitPdfjs, bronTeksten }, oordeel);
+        const keur = new Paginakeur({ ...vraag, bronhoogte: each.hoogte }, { uit: uitvoer, uitPdfium, uitPdfjs, bronTeksten }, oordeel);
         vlakken += keur.vakken.length;
         return keur.keur(each);
       });

@@ -1,8 +1,9 @@
 // Examines one page: what the candidate shows and says there, against what the source shows and says, and the orders.
 import type { Lakopdracht, Lakvlak } from '../../lakken/index.ts';
 import { Bronpagina, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
-import { bevat, Dekking, grenzenVan, overlapt, type Grenzen } from './dekking.ts';
+import { bevat, Dekking, grenzenVan, omhulling, omvat, overlapt, type Grenzen } from './dekking.ts';
 import { verschillen } from './gelijkenis.ts';
+import { isLaktekst } from './laktekst.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { EnginePagina } from './pdfium.ts';
 import { lopendeTekst, woordenVan, type Tekens, type Woord } from './tekens.ts';
@@ -11,6 +12,10 @@ import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
 
 /** Contrast below which nobody sees anything. */
 const INKT = 20;
+/** A label must be light on its box. */
+const LICHT = 0.8;
+/** A box grows to whole letters, to the grid and to the blocks of a photo: not further than this. Points. */
+const MEER = 150;
 
 export type Vlakopdracht = Extract<Lakopdracht, { soort: 'vlak' }>;
 export interface Tekstopdracht {
@@ -23,6 +28,10 @@ export interface Paginavraag {
   readonly nummer: number;
   readonly breedte: number;
   readonly hoogte: number;
+  /** Of the page in the source: the candidate may have a strip below it. */
+  readonly bronhoogte: number;
+  /** Pages of the file. */
+  readonly paginas: number;
   readonly vlakken: readonly Vlakopdracht[];
   readonly teksten: readonly Tekstopdracht[];
   /** Boxes of this page in the maker's plan; null when there is no plan. */
@@ -45,18 +54,17 @@ interface Lakvak extends Grenzen {
   readonly label: string;
 }
 
-/** A box with its label, from the plan, or from what is printed. */
+/** Places that are painted over, with their label: from the plan, or from what is printed. */
 function vakkenVan({ plan }: Paginavraag, dekking: Dekking, labels: readonly Druk[]): readonly Lakvak[] {
   if (plan !== null) return plan.map(({ vlak, label }) => ({ ...grenzenVan(vlak), label }));
-  return labels.flatMap((label) => {
-    const rond = dekking.vlakRond((label.x0 + label.x1) / 2, (label.y0 + label.y1) / 2);
-    return rond === null ? [] : [{ ...rond, label: label.tekst }];
-  });
+  return labels.flatMap((label) => dekking.vlakkenRond(...hartVan(label)).map((rond) => ({ ...rond, label: label.tekst })));
 }
 
+const hartVan = ({ x0, y0, x1, y1 }: Grenzen): readonly [number, number] => [(x0 + x1) / 2, (y0 + y1) / 2];
 const heeftMaat = ({ x0, y0, x1, y1 }: Grenzen): boolean => x1 > x0 && y1 > y0;
 /** pdf.js spreads the letters of a line evenly: its places are off by about a letter. */
 const ruim = ({ x0, y0, x1, y1 }: Grenzen): Grenzen => ({ x0: x0 - 8, y0: y0 - 4, x1: x1 + 8, y1: y1 + 4 });
+const letterlijk = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const kaal = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
 const noemt = (label: string, grond: string): boolean => vouw(label).includes(vouw(grond));
 
@@ -67,13 +75,15 @@ export class Paginakeur {
   readonly #dekking: Dekking;
   readonly vakken: readonly Lakvak[];
   readonly #labels: readonly Druk[];
+  readonly #strook: readonly Druk[];
 
   constructor(vraag: Paginavraag, lezingen: Lezingen, oordeel: Oordeel) {
     this.#vraag = vraag;
     this.#oordeel = oordeel;
     this.#lezingen = lezingen;
     this.#dekking = new Dekking(lezingen.uit.beeld, vraag.breedte, vraag.hoogte);
-    this.#labels = lezingen.uit.druk;
+    this.#labels = lezingen.uit.druk.filter((druk) => hartVan(druk)[1] < vraag.bronhoogte);
+    this.#strook = lezingen.uit.druk.filter((druk) => hartVan(druk)[1] >= vraag.bronhoogte);
     this.vakken = vakkenVan(vraag, this.#dekking, this.#labels);
   }
 
@@ -92,7 +102,9 @@ export class Paginakeur {
     const bron = new Bronpagina(pagina.tekens(), { met, zonder, schaal }, this.vakken);
     const weg = [...new Set([...woordenOnder(bron.tekens, this.vakken), ...bronTeksten.flatMap((tekens) => ruweWoordenOnder(tekens, this.vakken))])];
 
+    if (process.env["DBG"]) console.log(this.vakken, this.#labels.map(l => ({...l})));
     this.#keurVakken();
+    this.#keurStrook();
     this.#keurOpdrachten(bron);
     this.#keurLettersInVakken();
     this.#keurLezers();
@@ -108,20 +120,33 @@ export class Paginakeur {
     const gebruikt = new Set<Druk>();
     for (const vak of this.vakken) {
       if (!this.#dekking.isDicht(vak)) this.#fout('V5', 'Een lakvlak is niet helemaal dicht.');
-      const hier = this.#labels.filter((label) => !gebruikt.has(label) && bevat(vak, (label.x0 + label.x1) / 2, (label.y0 + label.y1) / 2) && kaal(label.tekst) === kaal(vak.label));
-      const [label] = hier;
-      if (label === undefined) this.#fout('V10', 'Op een lakvlak staat de grond niet.');
-      else gebruikt.add(label);
+      const label = this.#labels.find((each) => !gebruikt.has(each) && bevat(vak, ...hartVan(each)) && kaal(each.tekst) === kaal(vak.label));
+      if (label !== undefined) gebruikt.add(label);
+      else if (this.#vraag.plan !== null) this.#fout('V10', 'Op een lakvlak staat de grond niet.');
     }
+    const plaatsen = new Set<string>();
     for (const label of this.#labels) {
-      if (gebruikt.has(label)) continue;
-      this.#fout('V10', 'Op deze pagina staat gedrukte tekst die niet bij een lakvlak hoort, of een grond staat er dubbel.');
+      const plaats = `${label.tekst} ${JSON.stringify(this.#dekking.vlakkenRond(...hartVan(label)))}`;
+      const dubbel = this.#vraag.plan === null ? plaatsen.has(plaats) || !this.vakken.some((vak) => bevat(vak, ...hartVan(label))) : !gebruikt.has(label);
+      plaatsen.add(plaats);
+      if (dubbel) this.#fout('V10', 'Op deze pagina staat gedrukte tekst die niet bij een lakvlak hoort, of een grond staat er dubbel.');
+      else if (label.kleur < LICHT) this.#fout('V10', 'Op een lakvlak is de grond niet te lezen.');
     }
   }
 
+  /** The strip at the foot holds the reference with the page number, and nothing else. */
+  #keurStrook(): void {
+    const { kenmerk, nummer, paginas, bronhoogte, hoogte } = this.#vraag;
+    if (hoogte - bronhoogte < 0.5) return;
+    const [druk] = this.#strook;
+    const tekst = kaal(druk?.tekst ?? '');
+    const nummering = new RegExp(`^${kenmerk === null ? '.{0,200}' : letterlijk(kaal(kenmerk))}[ ·,|-]*(?:pagina )?${nummer}(?: van ${paginas}|/${paginas})?$`, 'u');
+    if (this.#strook.length !== 1 || !nummering.test(tekst) || !this.#dekking.isWitOnder(bronhoogte + 0.5)) this.#fout('V5', 'In de strook onder de pagina staat iets anders dan het kenmerk en het nummer van de pagina.');
+  }
+
   #opPagina({ x0, y0, x1, y1 }: Grenzen): Grenzen {
-    const { breedte, hoogte } = this.#vraag;
-    return { x0: Math.max(0, x0), y0: Math.max(0, y0), x1: Math.min(breedte, x1), y1: Math.min(hoogte, y1) };
+    const { breedte, bronhoogte } = this.#vraag;
+    return { x0: Math.max(0, x0), y0: Math.max(0, y0), x1: Math.min(breedte, x1), y1: Math.min(bronhoogte, y1) };
   }
 
   #vakkenOp(plaats: Grenzen): readonly Lakvak[] {
@@ -154,7 +179,11 @@ export class Paginakeur {
       }
       besteld.push(...ruw);
     }
-    if (this.vakken.some((vak) => !besteld.some((plaats) => overlapt(vak, plaats)))) this.#fout('V10', 'Er is een lakvlak waar geen opdracht voor is.');
+    for (const vak of this.vakken) {
+      const hier = besteld.filter((plaats) => overlapt(vak, plaats));
+      if (hier.length === 0) this.#fout('V10', 'Er is een lakvlak waar geen opdracht voor is.');
+      else if (!omvat(omhulling(hier), vak, MEER)) this.#fout('V10', 'Een lakvlak is veel groter dan wat weg moet.');
+    }
   }
 
   /** V2: no letter in a box but those of its label, in our own reading and in that of PDFium. */
@@ -162,13 +191,15 @@ export class Paginakeur {
     const { uit, uitPdfium } = this.#lezingen;
     const inVak = (tekens: Tekens, vak: Lakvak): string => {
       let tekst = '';
-      for (let i = 0; i < tekens.aantal; i++) if (bevat(vak, ...middenVan(tekens, i))) tekst += tekens.tekst[i] ?? '';
+      for (let i = 0; i < tekens.aantal; i++) {
+        const midden = middenVan(tekens, i);
+        if (bevat(vak, ...midden) && !this.#isDruk(...midden)) tekst += tekens.tekst[i] ?? '';
+      }
       return vouw(tekst);
     };
     for (const vak of this.vakken) {
-      const labels = this.#labels.filter((label) => bevat(vak, (label.x0 + label.x1) / 2, (label.y0 + label.y1) / 2)).map(({ tekst }) => vouw(tekst));
       if (inVak(uit.laag, vak) !== '') this.#fout('V2', 'Onder een lakvlak staan letters in de tekstlaag.');
-      if (labels.reduce((tekst, label) => tekst.replace(label, ''), inVak(uitPdfium, vak)) !== '') this.#fout('V2', 'Onder een lakvlak vindt een ander programma nog letters.');
+      if (inVak(uitPdfium, vak) !== '') this.#fout('V2', 'Onder een lakvlak vindt een ander programma nog letters.');
     }
   }
 
@@ -176,14 +207,19 @@ export class Paginakeur {
   #keurLezers(): void {
     const { uit, uitPdfium, uitPdfjs } = this.#lezingen;
     const letters = (tekst: string): string => [...vouw(tekst)].sort().join('');
-    const eigen = letters([...uit.laag.tekst, ...this.#labels.map(({ tekst }) => tekst)].join(''));
+    const laag = uit.laag.tekst.join('');
+    const gedrukt = letters(laag + uit.druk.map(({ tekst }) => tekst).join(''));
+    const gezegd = letters(laag + uit.druk.map(({ tekst, omschrijving }) => omschrijving ?? tekst).join(''));
     for (const ander of [uitPdfium, uitPdfjs]) {
-      if (letters(ander.tekst.join('')) !== eigen) this.#fout('V2', 'Een ander programma vindt andere letters op deze pagina dan wij.');
+      const gelezen = letters(ander.tekst.join(''));
+      if (gelezen !== gedrukt && gelezen !== gezegd) this.#fout('V2', 'Een ander programma vindt andere letters op deze pagina dan wij.');
     }
+    if (uit.druk.some(({ omschrijving }) => omschrijving !== null && !isLaktekst(omschrijving))) this.#fout('V4', 'Bij een lakvlak staat een omschrijving die geen grond is.');
   }
 
-  #isDruk({ x0, y0, x1, y1 }: Woord): boolean {
-    return this.#labels.some((label) => bevat({ x0: label.x0 - 2, y0: label.y0 - 4, x1: label.x1 + 2, y1: label.y1 + 4 }, (x0 + x1) / 2, (y0 + y1) / 2));
+  /** In the place of something printed. That no letter is hidden there, the count of letters tells. */
+  #isDruk(x: number, y: number): boolean {
+    return this.#lezingen.uit.druk.some((druk) => bevat({ x0: druk.x0 - 2, y0: druk.y0 - 4, x1: druk.x1 + 2, y1: druk.y1 + 4 }, x, y));
   }
 
   /** V3, V9: every word of the candidate is one that the source shows at that place. */
@@ -197,7 +233,7 @@ export class Paginakeur {
     };
     const bekeken = (tekens: Tekens, eigen: boolean): void => {
       for (const woord of woordenVan(tekens)) {
-        if (!eigen && this.#isDruk(woord)) continue;
+        if (!eigen && this.#isDruk(...hartVan(woord))) continue;
         const verdacht = lijktOp(woord.vouw);
         const gezien = bron.vergelijk(woord, verdacht);
         if (gezien === 'zelfde') {

@@ -11,6 +11,8 @@ import { pakUit } from './uitpakken.ts';
 /** Text that is really printed, besides the picture. */
 export interface Druk extends Grenzen {
   readonly tekst: string;
+  /** What engines and screen readers may say instead. */
+  readonly omschrijving: string | null;
   readonly kleur: number;
 }
 
@@ -20,7 +22,6 @@ export interface Uitvoerpagina {
   readonly laag: Tekens;
   readonly druk: readonly Druk[];
   readonly merken: readonly number[];
-  readonly omschrijvingen: readonly string[];
 }
 
 const MAX_INHOUD = 64 * 1024 * 1024;
@@ -38,6 +39,7 @@ function drukVan(stukken: readonly Tekststuk[]): readonly Druk[] {
     const glieven = groep.flatMap((stuk) => stuk.glieven);
     return {
       tekst: glieven.map(({ tekst }) => tekst).join(''),
+      omschrijving: groep[0]?.omschrijving ?? null,
       kleur: Math.min(...groep.map(({ kleur }) => kleur)),
       x0: Math.min(...glieven.map(({ x0 }) => x0)),
       y0: Math.min(...glieven.map(({ y0 }) => y0)),
@@ -49,11 +51,11 @@ function drukVan(stukken: readonly Tekststuk[]): readonly Druk[] {
 
 /** @throws Ongrammaticaal when the page is not built as a rebuilt page is */
 export function leesUitvoerpagina(bestand: Bestand, pagina: Paginaopbouw, letters: ReadonlyMap<number, Lettertype>): Uitvoerpagina {
-  const { stukken, merken, omschrijvingen } = leesInhoud(pakUit(leesStroom(bestand, pagina.inhoud), MAX_INHOUD), { ...pagina, letters });
+  const { stukken, merken } = leesInhoud(pakUit(leesStroom(bestand, pagina.inhoud), MAX_INHOUD), { ...pagina, letters });
   const laag = new Tekenlijst();
   for (const { glieven, zichtbaar } of stukken) {
     if (zichtbaar) continue;
     for (const { tekst, x0, y0, x1, y1 } of glieven) laag.voegToe(tekst, x0, y0, x1, y1);
   }
-  return { beeld: leesBeeld(pagina.beeld, leesStroom(bestand, pagina.beeld)), laag: laag.af(), druk: drukVan(stukken.filter((stuk) => stuk.zichtbaar && stuk.glieven.length > 0)), merken, omschrijvingen };
+  return { beeld: leesBeeld(pagina.beeld, leesStroom(bestand, pagina.beeld)), laag: laag.af(), druk: drukVan(stukken.filter((stuk) => stuk.zichtbaar && stuk.glieven.length > 0)), merken };
 }

@@ -32,7 +32,7 @@ const WOORDTEKEN = '[\\p{L}\\p{N}]';
 /** Letter by letter: without case and accents. Punctuation stays: it is part of what was asked. */
 export const vouwLetters = (tekst: string): string => tekst.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
-const ontsnap = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const ontsnap = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
  * The occurrences of a text, whatever its case, accents, hyphens, spaces and line breaks.

@@ -1,48 +1,63 @@
 // The same words elsewhere: in this document, in what is like it, in the whole request. First counted, then redacted at once.
-import type { Lakwerken } from '../../projections/lakwerk/model.ts';
-import type { Inventarisdocument } from '../../projections/inventarislijst/model.ts';
+import type { Vlak } from '../document/lakken/events.ts';
 import { createZoeker, vouw } from '../documentverwerking/lakken/index.ts';
-import type { DocumentId, MedewerkerId } from '../kern/ids.ts';
+import type { BlobHash, DocumentId, MedewerkerId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { openTekst } from './documenttekst.ts';
 import { isBedekt, uitVondst, type Lakkeuze } from './lakkeuze.ts';
 import { plaatsLakken } from './lakken.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 
-export interface Vindplaats {
-  readonly document: Inventarisdocument;
+/** What is needed of a document to look in it. */
+export interface Doorzoekbaar {
+  readonly documentId: DocumentId;
+  /** The PDF that is shown; null while there is none. */
+  readonly leesversie: BlobHash | null;
+  readonly tekst: { readonly blob: BlobHash; readonly zonderTekst: readonly number[] } | null;
+}
+
+export interface Vindplaats<D extends Doorzoekbaar> {
+  readonly document: D;
   /** Not redacted yet. */
   readonly nieuw: readonly Lakkeuze[];
   /** Redacted already. */
   readonly gelakt: number;
 }
 
-export interface Overal {
-  readonly vindplaatsen: readonly Vindplaats[];
+export interface Overal<D extends Doorzoekbaar> {
+  readonly vindplaatsen: readonly Vindplaats<D>[];
   /** Documents in which nobody could look: not read, or no PDF. */
-  readonly nietDoorzocht: readonly Inventarisdocument[];
+  readonly nietDoorzocht: readonly D[];
   /** Pages without text, by number of the document: a scan is only found by eye. */
-  readonly zonderTekst: readonly { readonly document: Inventarisdocument; readonly paginas: readonly number[] }[];
+  readonly zonderTekst: readonly { readonly document: D; readonly paginas: readonly number[] }[];
 }
 
 /** Pages that may hold the words: their stored text, folded, holds the folded words. */
-async function kandidaten({ blobs }: Pick<Omgeving, 'blobs'>, document: Inventarisdocument, gevouwen: string): Promise<readonly number[]> {
+async function kandidaten({ blobs }: Pick<Omgeving, 'blobs'>, document: Doorzoekbaar, gevouwen: string): Promise<readonly number[]> {
   if (document.tekst === null) return [];
   const paginas = await openTekst(blobs, document.tekst.blob);
   return paginas.flatMap((tekst, index) => (vouw(tekst).includes(gevouwen) ? [index + 1] : []));
 }
 
-/** Where these words stand in these documents, whatever their case, accents and line breaks. */
-export async function vindOveral(omgeving: Pick<Omgeving, 'blobs' | 'zichten'>, lakwerk: Lakwerken, documenten: readonly Inventarisdocument[], tekst: string): Promise<Overal> {
+/**
+ * Where these words stand in these documents, whatever their case, accents and line breaks.
+ * @param gelaktOp what is redacted already on a page
+ */
+export async function vindOveral<D extends Doorzoekbaar>(
+  omgeving: Pick<Omgeving, 'blobs' | 'zichten'>,
+  gelaktOp: (documentId: DocumentId, pagina: number) => readonly Vlak[],
+  documenten: readonly D[],
+  tekst: string,
+): Promise<Overal<D>> {
   const gevouwen = vouw(tekst);
-  const vindplaatsen: Vindplaats[] = [];
+  const vindplaatsen: Vindplaats<D>[] = [];
   for (const document of gevouwen === '' ? [] : documenten) {
     if (document.leesversie === null) continue;
     const nieuw: Lakkeuze[] = [];
     let gelakt = 0;
     for (const pagina of await kandidaten(omgeving, document, gevouwen)) {
       const zicht = await omgeving.zichten.van(document.leesversie, pagina);
-      const aanwezig = lakwerk.opPagina(document.documentId, pagina).flatMap(({ vlakken }) => vlakken);
+      const aanwezig = gelaktOp(document.documentId, pagina);
       for (const vondst of createZoeker(zicht)(tekst)) {
         const keuze = uitVondst(zicht, vondst);
         if (isBedekt(keuze, aanwezig)) gelakt += 1;
@@ -64,7 +79,7 @@ export async function vindOveral(omgeving: Pick<Omgeving, 'blobs' | 'zichten'>, 
  */
 export async function lakOveral(
   omgeving: Pick<Omgeving, 'handler' | 'geheimen' | 'lakmachine'>,
-  { vindplaatsen }: Overal,
+  { vindplaatsen }: Overal<Doorzoekbaar>,
   gronden: readonly string[],
   door: MedewerkerId,
   opdracht: Opdracht,
@@ -74,7 +89,7 @@ export async function lakOveral(
     if (nieuw.length === 0) continue;
     const lakken = nieuw.map((keuze) => ({ keuze, gronden, bron: 'tekst', voorstel: null }) as const);
     const context = { actor: opdracht.actor, commandId: derivedId<Opdracht['commandId']>('lakoveral', opdracht.commandId, document.documentId) };
-    laatste = await plaatsLakken(omgeving, document.documentId satisfies DocumentId, lakken, door, context);
+    laatste = await plaatsLakken(omgeving, document.documentId, lakken, door, context);
   }
   return laatste;
 }

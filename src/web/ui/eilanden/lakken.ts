@@ -52,6 +52,10 @@ async function stuur(form: HTMLFormElement, knop: HTMLElement | null, extra: Rea
   bezig = true;
   const velden = new FormData(form, knop instanceof HTMLButtonElement ? knop : null);
   for (const [naam, waarde] of Object.entries(extra)) velden.set(naam, waarde);
+  // How one looks at the page and which ground is chosen stay as they are, whatever the form is about.
+  const weergave = new URLSearchParams(location.search).get('weergave');
+  if (weergave !== null) velden.set('weergave', weergave);
+  if (!velden.has('grond')) for (const grond of gronden()) velden.append('grond', grond);
   const naar = knop?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
   const pairs = [...velden].flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [[naam, waarde] as [string, string]] : []));
   try {

@@ -74,15 +74,16 @@ interface Props extends Grondprops {
   readonly stand: Paginastand;
   readonly basis: `/${string}`;
   readonly opdracht: string;
+  readonly naast: boolean;
   /** Words that were chosen when the form came back. */
   readonly woorden: readonly string[];
 }
 
-export const Kiezen = ({ stand, basis, opdracht, woorden, ...grond }: Props) => {
+export const Kiezen = ({ stand, basis, opdracht, naast, woorden, ...grond }: Props) => {
   const { zicht, bedekt, pagina } = stand;
   const gekozen = new Set(woorden);
   return (
-    <Formulier actie={`${basis}/woorden`} klas="woo-lakkeuze" verborgen={{ opdracht, pagina, bestand: stand.document.leesversie ?? undefined }}>
+    <Formulier actie={`${basis}/woorden`} klas="woo-lakkeuze" verborgen={{ opdracht, pagina, weergave: naast ? 'naast' : undefined }}>
       <Grondkeuze {...grond} />
       <Knoppen>
         <Knop>Lak de gekozen woorden</Knop>

@@ -1,4 +1,5 @@
 // The same words elsewhere: how often and where, before anything is redacted.
+import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import type { Overal } from '../../../toepassing/lakoveral.ts';
 import { Formulier, Knop, KnopLink, Knoppen, Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Kop } from '../../ui/kop.tsx';
@@ -21,7 +22,7 @@ interface Props {
   readonly teksten: readonly string[];
   readonly gronden: readonly string[];
   readonly bereik: Bereik;
-  readonly overal: Overal;
+  readonly overal: Overal<Inventarisdocument>;
   readonly opdracht: string;
 }
 

@@ -1,5 +1,7 @@
 // "Redact it everywhere": first a page that says how often and where, then one command per document.
 import { Router, type Request } from 'express';
+import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
+import type { DocumentId } from '../../../kern/ids.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
 import { tekstOnder, uitWoorden } from '../../../toepassing/lakkeuze.ts';
@@ -36,10 +38,11 @@ export function overalroutes(deps: Werkdeps): Router {
     return tekst === '' ? [] : [tekst];
   }
 
-  async function zoek(zaak: Zaak, document: Toonbaar, teksten: readonly string[], bereik: Bereik): Promise<Overal> {
-    const documenten = bereik === 'document' ? [document] : lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId);
-    const gevonden: Overal[] = [];
-    for (const tekst of teksten) gevonden.push(await vindOveral(omgeving, lezen.lakwerk, documenten, tekst));
+  async function zoek(zaak: Zaak, document: Toonbaar, teksten: readonly string[], bereik: Bereik): Promise<Overal<Inventarisdocument>> {
+    const documenten: readonly Inventarisdocument[] = bereik === 'document' ? [document] : lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId);
+    const gelaktOp = (documentId: DocumentId, pagina: number) => lezen.lakwerk.opPagina(documentId, pagina).flatMap(({ vlakken }) => vlakken);
+    const gevonden: Overal<Inventarisdocument>[] = [];
+    for (const tekst of teksten) gevonden.push(await vindOveral(omgeving, gelaktOp, documenten, tekst));
     const perDocument = Map.groupBy(gevonden.flatMap(({ vindplaatsen }) => vindplaatsen), ({ document: { documentId } }) => documentId);
     return {
       vindplaatsen: [...perDocument.values()].flatMap((plaatsen) => {
@@ -81,8 +84,9 @@ export function overalroutes(deps: Werkdeps): Router {
     const opdracht = eigenOpdracht(opdrachtVan(deps, request, velden), 'overal', ...teksten, ...gronden);
     const gedaan = await lakOveral(omgeving, overal, gronden, medewerkerVan(deps, request).id, opdracht);
     if (gedaan !== null) await lezen.wachtOp(gedaan.position);
-    const aantal = overal.vindplaatsen.reduce((som, { nieuw }) => som + nieuw.length, 0);
-    meld(request, `${aantalLakken(aantal)} gezet in ${overal.vindplaatsen.filter(({ nieuw }) => nieuw.length > 0).length === 1 ? '1 document' : `${overal.vindplaatsen.filter(({ nieuw }) => nieuw.length > 0).length} documenten`}.`);
+    const geraakt = overal.vindplaatsen.filter(({ nieuw }) => nieuw.length > 0);
+    const aantal = geraakt.reduce((som, { nieuw }) => som + nieuw.length, 0);
+    meld(request, `${aantalLakken(aantal)} gezet in ${geraakt.length === 1 ? '1 document' : `${geraakt.length} documenten`}.`);
     response.redirect(303, metVraag(basisVan(zaak, document), { pagina: paginaUit(velden), grond: gronden }));
   });
 

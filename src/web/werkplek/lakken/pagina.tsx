@@ -96,6 +96,9 @@ const Bladeren = ({ stand, basis, weergave }: Pick<Props, 'stand' | 'weergave'> 
   );
 };
 
+/** Goes along with a form, so that the next page looks as this one did. Several grounds go as one field. */
+const hoeGekeken = ({ naast, gronden }: Weergave) => ({ weergave: naast ? 'naast' : undefined, grond: gronden.length === 0 ? undefined : gronden.join(' ') });
+
 const Balk = ({ stand, basis, weergave, opdracht }: Pick<Props, 'stand' | 'weergave' | 'opdracht'> & { readonly basis: `/${string}` }) => (
   <div class="woo-lakbalk">
     <div class="woo-knoppen" hidden data-gereedschap role="group" aria-label="Gereedschap">
@@ -106,10 +109,10 @@ const Balk = ({ stand, basis, weergave, opdracht }: Pick<Props, 'stand' | 'weerg
         <span class="nl-button__label">Vlak tekenen</span>
       </button>
     </div>
-    <Formulier actie={`${basis}/ongedaan`} verborgen={{ opdracht, pagina: stand.pagina }}>
+    <Formulier actie={`${basis}/ongedaan`} verborgen={{ opdracht, pagina: stand.pagina, ...hoeGekeken(weergave) }}>
       <Knop gewicht="licht">Ongedaan maken</Knop>
     </Formulier>
-    <Formulier actie={`${basis}/opnieuw`} verborgen={{ opdracht, pagina: stand.pagina }}>
+    <Formulier actie={`${basis}/opnieuw`} verborgen={{ opdracht, pagina: stand.pagina, ...hoeGekeken(weergave) }}>
       <Knop gewicht="licht">Opnieuw doen</Knop>
     </Formulier>
     <KnopLink href={metVraag(basis, { pagina: stand.pagina, weergave: weergave.naast ? undefined : 'naast', grond: weergave.gronden })} gewicht="licht">
@@ -161,7 +164,7 @@ export const Lakpagina = ({ werk, zaak, stand, buren, weergave, terug, anderBeel
                 <Kop n={3} id="kiezen">
                   Kies wat weg moet
                 </Kop>
-                <Kiezen stand={stand} basis={basis} opdracht={opdracht} woorden={woorden} vanOordeel={document.beoordeling?.gronden ?? []} gekozen={weergave.gronden} fouten={fouten} />
+                <Kiezen stand={stand} naast={weergave.naast} basis={basis} opdracht={opdracht} woorden={woorden} vanOordeel={document.beoordeling?.gronden ?? []} gekozen={weergave.gronden} fouten={fouten} />
               </section>
             ) : null}
             <Voorstellen {...rest} />

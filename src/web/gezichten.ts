@@ -29,6 +29,7 @@ import { beoordeelroutes } from './werkplek/beoordelen/routes.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { gelijkroutes } from './werkplek/gelijk/index.ts';
 import { innameroutes } from './werkplek/innameroutes.ts';
+import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
@@ -46,7 +47,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, lakvoortgang: app.lakvoortgang };
   return createHttp({
     config,
     kader,
@@ -76,6 +77,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       innameroutes(werk, app.innamewerk),
       documentroutes(werk),
       beoordeelroutes(werk, logger),
+      lakroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),
       openbareversieroutes(werk),

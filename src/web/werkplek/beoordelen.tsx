@@ -11,6 +11,7 @@ import { Alinea, Kop } from '../ui/kop.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { magDit, type Werk } from './kader.tsx';
+import { NaarBuiten } from './lakken/naarbuiten.tsx';
 import { Oordeelvelden, type Oordeelinvoer } from './oordeelvelden.tsx';
 import { DOCUMENTSOORT, OORDEEL } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
@@ -101,6 +102,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
         </section>
         <section aria-label="Beoordeling" id="beoordeling">
           <Zienswijzenoverdocument zienswijzen={zienswijzen} />
+          <NaarBuiten werk={werk} document={document} basis={basis} opdracht={opdracht} />
           {magDit(werk, 'document.beoordelen') ? (
             <>
               <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>

@@ -33,7 +33,9 @@ function vrijVan(vlak: Rechthoek, vlakken: readonly Lakvlak[], verticaal: boolea
   let lang = langs(vlak, verticaal);
   const over = dwars(vlak, verticaal);
   for (const { vlak: vak } of vlakken) {
-    if (overlap(dwars(vak, verticaal), over) <= 0) continue;
+    // A box on the next line may reach into the line height of this one, but covers none of its letters.
+    const band = dwars(vak, verticaal);
+    if (midden(over) < band.van || midden(over) > band.tot) continue;
     const bedekt = langs(vak, verticaal);
     if (overlap(bedekt, lang) <= 0) continue;
     lang = midden(bedekt) > midden(lang) ? { van: lang.van, tot: Math.max(lang.van, bedekt.van) } : { van: Math.min(lang.tot, bedekt.tot), tot: lang.tot };

@@ -29,6 +29,7 @@ const UITBREIDINGSTEKST: ReadonlySet<string> = new Set([
   'part',
   'Integer',
   'internal',
+  'Indicates, which part of ISO 14289 standard is followed',
   'Part of ISO 14289 that the file conforms to',
 ]);
 

@@ -194,17 +194,17 @@ export class Paginakeur {
   /** V2: no letter in a box but those of its label, in our own reading and in that of PDFium. */
   #keurLettersInVakken(): void {
     const { uit, uitPdfium } = this.#lezingen;
-    const inVak = (tekens: Tekens, vak: Lakvak): string => {
+    const inVak = (tekens: Tekens, vak: Lakvak, drukTelt: boolean): string => {
       let tekst = '';
       for (let i = 0; i < tekens.aantal; i++) {
         const midden = middenVan(tekens, i);
-        if (bevat(vak, ...midden) && !this.#isDruk(...midden)) tekst += tekens.tekst[i] ?? '';
+        if (bevat(vak, ...midden) && (drukTelt || !this.#isDruk(...midden))) tekst += tekens.tekst[i] ?? '';
       }
       return vouw(tekst);
     };
     for (const vak of this.vakken) {
-      if (inVak(uit.laag, vak) !== '') this.#fout('V2', 'Onder een lakvlak staan letters in de tekstlaag.');
-      if (inVak(uitPdfium, vak) !== '') this.#fout('V2', 'Onder een lakvlak vindt een ander programma nog letters.');
+      if (inVak(uit.laag, vak, true) !== '') this.#fout('V2', 'Onder een lakvlak staan letters in de tekstlaag.');
+      if (inVak(uitPdfium, vak, false) !== '') this.#fout('V2', 'Onder een lakvlak vindt een ander programma nog letters.');
     }
   }
 

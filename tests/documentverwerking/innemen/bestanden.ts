@@ -1,14 +1,14 @@
 // Files of every kind, made here: small, whole, and with exactly one thing to find in each.
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 export const bytes = (tekst: string): Uint8Array => new Uint8Array(Buffer.from(tekst));
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export type Delen = Readonly<Record<string, string | Uint8Array>>;
 export const pakket = (delen: Delen): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(delen).map(([naam, deel]) => [naam, typeof deel === 'string' ? strToU8(deel) : deel])) as Zippable);
+  zipSync(Object.fromEntries(Object.entries(delen).map(([naam, deel]) => [naam, typeof deel === 'string' ? strToU8(deel) : deel])));
 
 const TYPEN = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -113,13 +113,13 @@ export function cfb(stromen: Readonly<Record<string, Uint8Array>>): Uint8Array {
     entries.push(entry);
   };
   for (const [pad, inhoud] of Object.entries(stromen)) {
-    const [map, naam] = pad.includes('/') ? pad.split('/') : [null, pad];
-    if (map != null && !mappen.has(map)) {
+    const [map, naam] = pad.includes('/') ? pad.split('/') : [undefined, pad];
+    if (map !== undefined && !mappen.has(map)) {
       const storage: Entry = { name: map, type: TypeEnum.DIRECTORY, length: 0, children: [] };
       mappen.set(map, storage);
       voegToe(entries[0], storage);
     }
-    voegToe(map == null ? entries[0] : mappen.get(map), { name: naam ?? pad, type: TypeEnum.DOCUMENT, length: inhoud.byteLength, binaryProvider: () => inhoud });
+    voegToe(map === undefined ? entries[0] : mappen.get(map), { name: naam ?? pad, type: TypeEnum.DOCUMENT, length: inhoud.byteLength, binaryProvider: () => inhoud });
   }
   return burn(entries);
 }

@@ -43,7 +43,7 @@ function maatVan(breedte: number, hoogte: number, dpi: number | undefined): Blad
   return { breedte: breedte * schaal, hoogte: hoogte * schaal };
 }
 
-async function naarBlad(bron: Sharp, { density, format, channels = 3 }: Pick<Metadata, 'density' | 'format' | 'channels'>): Promise<Blad> {
+async function naarBlad(bron: Sharp, { density, format, channels }: Pick<Metadata, 'density' | 'format' | 'channels'>): Promise<Blad> {
   const recht = bron.autoOrient().flatten({ background: '#ffffff' }).resize({ width: MAX_ZIJDE, height: 2 * MAX_ZIJDE, fit: 'inside', withoutEnlargement: true });
   const foto = format === 'jpeg' || format === 'webp' || format === 'heif';
   // One channel, or one with transparency: shades of grey.

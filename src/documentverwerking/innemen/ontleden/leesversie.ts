@@ -29,14 +29,14 @@ export interface GezetteLeesversie {
 const MAX_TEKENS = 8_000_000;
 const VERVANGER = '□';
 /** Joiners, direction marks and variants: they have no shape of their own. */
-const ZONDER_VORM = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/gu;
+const ZONDER_VORM = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Makes every letter printable, and remembers whether one was not. */
 function createToonbaar(letter: Lettertype): { readonly tekst: (tekst: string) => string; readonly vreemd: () => boolean; readonly vol: () => boolean } {
   const bekend = new Map<string, string>();
   let vreemd = false;
   let tekens = 0;
-  const toon = (char: string): string => (/\s/.test(char) || [...letter.tekens(char)].every((each) => letter.font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0)) ? char : VERVANGER);
+  const toon = (char: string): string => (/\s/.test(char) || Array.from(letter.tekens(char)).every((each) => letter.font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0)) ? char : VERVANGER);
   return {
     tekst(tekst) {
       let uit = '';

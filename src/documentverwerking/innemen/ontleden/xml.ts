@@ -18,11 +18,11 @@ const MAX_DIEPTE = 1000;
 /** @returns false when the XML is not well-formed or nested beyond reason: what came before that was visited */
 export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek): boolean {
   const parser = new SaxesParser({ xmlns: true });
-  let heel = true;
-  let diepte = 0;
+  const stand = { heel: true, diepte: 0 };
   parser.on('opentag', ({ local, attributes }) => {
-    if (++diepte > MAX_DIEPTE) heel = false;
-    if (!heel) return;
+    stand.diepte += 1;
+    if (stand.diepte > MAX_DIEPTE) stand.heel = false;
+    if (!stand.heel) return;
     const kenmerken: Record<string, string> = {};
     for (const { local: naam, value, uri } of Object.values(attributes)) kenmerken[uri.endsWith('/relationships') ? `r:${naam}` : naam] = value;
     open?.(local, kenmerken);
@@ -30,14 +30,14 @@ export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek
   parser.on('text', (waarde) => tekst?.(waarde));
   parser.on('cdata', (waarde) => tekst?.(waarde));
   parser.on('closetag', ({ local }) => {
-    diepte -= 1;
+    stand.diepte -= 1;
     sluit?.(local);
   });
   parser.on('error', () => {
-    heel = false;
+    stand.heel = false;
   });
   const inhoud = leesTekst(bytes);
-  for (let at = 0; at < inhoud.length && heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
-  if (heel) parser.close();
-  return heel;
+  for (let at = 0; at < inhoud.length && stand.heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
+  if (stand.heel) parser.close();
+  return stand.heel;
 }

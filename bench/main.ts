@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { meetBord } from './bord.ts';
 import { benchEventStore } from './eventstore.ts';
+import { meetGelijkenis } from './gelijkenis.ts';
 import { meetKlok } from './klok.ts';
 import { meetPdf } from './pdf.ts';
 import { meetProjecties } from './projecties.ts';
@@ -58,6 +59,14 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
         naam: 'pdf: text read', waarde: gelezenPaginasPerSeconde, eenheid: 'pages/s',
         ...(pdftotextPaginasPerSeconde === null ? {} : { verhouding: { waarde: gelezenPaginasPerSeconde / pdftotextPaginasPerSeconde, van: 'pdftotext' } }),
       },
+    ];
+  }],
+  ['likeness', async () => {
+    const { documentenPerSeconde, laatsteTegenEerste, overzichtMs, tekensPerSeconde, tegenAfdruk } = await meetGelijkenis();
+    return [
+      { naam: 'likeness: 50,000 documents of one case', waarde: documentenPerSeconde, eenheid: 'documents/s', verhouding: { waarde: laatsteTegenEerste, van: 'first tenth' }, doel: { grens: 2.5, soort: 'hoogstens' } },
+      { naam: 'likeness: everything of that case at once', waarde: overzichtMs, eenheid: 'ms' },
+      { naam: 'suggestions: all rules', waarde: tekensPerSeconde, eenheid: 'signs/s', verhouding: { waarde: tegenAfdruk, van: 'fingerprint' }, doel: { grens: 0.25, soort: 'minstens' } },
     ];
   }],
   ['web', async () => {

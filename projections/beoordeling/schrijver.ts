@@ -1,6 +1,7 @@
 // From document events to rows of the assessment lists.
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentEvent, Oordeel } from '../../src/document/events.ts';
+import { isLakEvent, LAKEVENTTYPEN } from '../../src/document/lakken/events.ts';
 import { dateInAmsterdam, toIsoDate } from '../../src/kern/date.ts';
 import { idOf, type RecordedEvent } from '../../src/kern/event.ts';
 import { zaakVan } from '../inventarislijst/schrijver.ts';
@@ -15,6 +16,9 @@ export const types: readonly DocumentEvent['type'][] = [
   'DocumentBeoordeeld',
   'BeoordelingIngetrokken',
   'DocumentAfgevoerd',
+  'DocumentIngenomen',
+  'InnameOpnieuwGevraagd',
+  ...LAKEVENTTYPEN,
 ];
 
 interface Oordeelkolommen {
@@ -36,6 +40,8 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const beoordeeld = db.prepare(
     `UPDATE document SET oordeel = ?, gronden = ?, motivering = ?, beoordelaar = ?, beoordeeld_op = ?, bulk = ?, door = ?, positie = ?, revision = ? WHERE id = ?`,
   );
+  /** A judgement in bulk is bound to the revision of the document, whatever made it. */
+  const gevolgd = db.prepare('UPDATE document SET revision = ? WHERE id = ?');
   const afgevoerd = db.prepare('DELETE FROM document WHERE id = ?');
 
   const schrijfOordeel = (event: RecordedEvent, { oordeel, gronden, motivering, beoordelaar }: Oordeelkolommen): void => {
@@ -48,7 +54,15 @@ export function schrijver(db: DatabaseSync): Schrijver {
     apply(event: Vastgelegd<DocumentEvent>) {
       const id = idOf(event.stream);
       const { revision } = event;
+      if (isLakEvent(event)) {
+        gevolgd.run(revision, id);
+        return;
+      }
       switch (event.type) {
+        case 'DocumentIngenomen':
+        case 'InnameOpnieuwGevraagd':
+          gevolgd.run(revision, id);
+          return;
         case 'DocumentOntvangen': {
           const { herkomst, volgnummer, titel, soort, datum, blob } = event.data;
           ontvangen.run(id, zaakVan(herkomst), volgnummer, titel, soort, datum, blob, revision);

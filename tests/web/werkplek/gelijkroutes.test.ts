@@ -1,4 +1,5 @@
 // What is alike in a case, over HTTP: files come in as they do, and the pages say what belongs together and what differs.
+import type { DocumentId } from '../../../src/kern/ids.ts';
 import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
 import { tekst } from '../../documentverwerking/gelijkenis/teksten.ts';
 
@@ -86,5 +87,21 @@ describe('twee documenten naast elkaar', () => {
     const { nummer } = await kantoor.zaak('Een andere brug');
     await behandelaar.agent.get(`/werk/zaken/${nummer}/documenten/${id(1)}/vergelijk/${id(2)}`).expect(404);
     await behandelaar.agent.get(`${lijst}/${id(1)}/vergelijk/bestaat-niet`).expect(404);
+  });
+});
+
+describe('één oordeel voor de hele groep', () => {
+  const voorstel = async (velden: Readonly<Record<string, string>>): Promise<string> => {
+    const rij = kantoor.app.lezen.inventaris.opId((velden['id'] ?? '') as DocumentId);
+    const { id: _, ...rest } = velden;
+    const kies = `${rij?.documentId ?? ''}:${rij?.revision ?? ''}`;
+    return (await behandelaar.post(`${lijst.replace('/documenten', '')}/beoordelen/voorstel`, { opdracht: crypto.randomUUID(), oordeel: 'openbaar', kies, ...rest }).expect(200)).text;
+  };
+
+  it('laat eerst zien welke documenten meegaan: wat bijna gelijk is, of het hele gesprek', async () => {
+    expect(await voorstel({ id: id(1) })).toMatch(/1 document: /);
+    expect(await voorstel({ id: id(1), ookGelijk: 'ja' })).toMatch(/2 documenten: /);
+    expect(await voorstel({ id: id(4), ookGesprek: 'ja', ookGelijk: 'ja' })).toMatch(/2 documenten: /);
+    expect(await voorstel({ id: id(3), ookGesprek: 'ja', ookGelijk: 'ja', ookZelfde: 'ja' })).toMatch(/1 document: /);
   });
 });

@@ -22,6 +22,7 @@ import { BIJZONDER, roosterpad, type Roostervraag } from './roostervraag.ts';
 import { Sneltoetsen } from './sneltoetsen.tsx';
 import type { Beoordelingsvoortgang } from './voortgang.ts';
 import { Voortgang } from './voortgangsblok.tsx';
+import { VERWANTSCHAP, VERWANTVELDEN } from './verwanten.ts';
 
 export interface Roosterprops {
   readonly werk: Werk;
@@ -169,7 +170,9 @@ export const Rooster = (props: Roosterprops) => {
                   Vink documenten aan om ze samen te beoordelen.
                 </p>
                 <Vinkje naam="alles" label={`Alle ${totaal} documenten van deze lijst`} hulp="Ook die op andere bladzijden." magLeeg />
-                <Vinkje naam="ookZelfde" label="Ook wat precies hetzelfde bestand is" magLeeg />
+                {VERWANTVELDEN.map((naam) => (
+                  <Vinkje naam={naam} label={VERWANTSCHAP[naam]} magLeeg />
+                ))}
                 <Oordeelvelden invoer={invoer} fouten={fouten} />
                 <Knoppen>
                   <Knop>Bekijk wat er gebeurt</Knop>

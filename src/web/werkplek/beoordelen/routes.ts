@@ -25,6 +25,7 @@ import { createLopend, type Stand } from './lopend.ts';
 import { Rooster } from './rooster.tsx';
 import { leesRoostervraag, roostertabel } from './roostervraag.ts';
 import { Bulkvoorstel, stuks, type Regelweergave } from './voorstel.tsx';
+import { VERWANTVELDEN, verwantenVan } from './verwanten.ts';
 import { voortgangVan } from './voortgang.ts';
 
 const PAD = '/werk/zaken/:nummer/beoordelen';
@@ -81,7 +82,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
   };
   const vraagIn = (pad: Pad): Velden => maakVelden(new URL(pad, 'http://x').searchParams);
 
-  /** The documents that a form is about, as they are now: what was ticked, or the whole list of the filter, with the same files when asked. */
+  /** The documents that a form is about, as they are now: what was ticked, or the whole list of the filter, with what is related when asked. */
   function gekozenRijen(zaak: Zaak, velden: Velden): { readonly rijen: readonly Beoordelingsrij[]; readonly gezien: ReadonlyMap<string, Revision> } {
     const herkomst = herkomstVan(zaak);
     const aangevinkt = velden.alle('kies').map((waarde) => waarde.split(':'));
@@ -90,8 +91,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       velden.een('alles') === 'ja'
         ? lezen.beoordelingen.pagina(herkomst, { ...leesRoostervraag(vraagIn(terugVan(zaak, velden))), offset: 0, limit: MAX_RIJEN }).rijen
         : lezen.beoordelingen.opIds(herkomst, [...gezien.keys()] as Beoordelingsrij['documentId'][]);
-    const erbij = velden.een('ookZelfde') === 'ja' ? lezen.beoordelingen.exemplarenVan(herkomst, basis.map(({ documentId }) => documentId)) : [];
-    return { rijen: [...basis, ...erbij], gezien };
+    return { rijen: [...basis, ...verwantenVan(lezen, herkomst, basis, velden)], gezien };
   }
 
   router.get(PAD, (request, response) => {
@@ -142,7 +142,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
             velden: [
               ['opdracht', velden.een('opdracht')],
               ['terug', terug],
-              ['ookZelfde', velden.een('ookZelfde')],
+              ...VERWANTVELDEN.map((naam) => [naam, velden.een(naam)] as const),
               ['gezien', vingerafdruk(rijen)],
               ...(alles ? [['alles', 'ja'] as const] : kiezen.map(({ documentId, revision }) => ['kies', `${documentId}:${revision}`] as const)),
               ...OORDEELVELDEN.map((naam) => [naam, velden.een(naam)] as const),

@@ -53,7 +53,7 @@ function leesFont(file: string): Font {
 }
 
 function toets(file: string, font: Font): void {
-  const mist = [...NODIG].filter((char) => !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
+  const mist = Array.from(NODIG).filter((char) => !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
   if (mist.length > 0) throw new LettertypeOngeschikt(`${file} mist tekens die in brieven nodig zijn: ${mist.join(' ')}`);
   const { fsType } = font['OS/2'] as unknown as { readonly fsType: Readonly<Record<string, boolean>> | number };
   const verbiedt = typeof fsType === 'number' ? (fsType & VERBIEDT) !== 0 : ['noEmbedding', 'noSubsetting', 'bitmapOnly'].some((naam) => fsType[naam] === true);
@@ -83,7 +83,7 @@ function openLettertype(file: string, vet: boolean): Lettertype {
   const uitgeschreven = new Map<string, string>();
   const schrijfUit = (char: string): string => {
     if (heeft(char)) return char;
-    const bare = [...char.normalize('NFKD').replaceAll(/\p{M}/gu, '')];
+    const bare = Array.from(char.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
     return bare.length > 0 && bare.every(heeft) ? bare.join('') : VERVANGER;
   };
   const tekens = (tekst: string): string => {

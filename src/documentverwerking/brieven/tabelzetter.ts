@@ -77,11 +77,13 @@ export function zetTabel(zetter: Zetter, ouder: Knoop, kolommen: readonly Kolom[
           vellen.tekst(nummer < regels.length - 1 ? `${regel} ` : regel, { x, y: y + basis(STIJL), grootte: STIJL.grootte, vet, kleur }),
         );
       const cel = knopen?.[index];
-      if (cel === undefined) return vellen.versiering(zet, 'Pagination');
-      if (adres === null) return vellen.inhoud(cel, zet);
-      const link = knoop('Link', cel);
-      vellen.inhoud(link, zet);
-      for (const { x, y, breedte } of plaatsen) vellen.link(link, { x, y, breedte, hoogte: STIJL.regel }, adres, tekst);
+      if (cel === undefined) vellen.versiering(zet, 'Pagination');
+      else if (adres === null) vellen.inhoud(cel, zet);
+      else {
+        const link = knoop('Link', cel);
+        vellen.inhoud(link, zet);
+        for (const { x, y, breedte } of plaatsen) vellen.link(link, { x, y, breedte, hoogte: STIJL.regel }, adres, tekst);
+      }
     });
     zetter.y += hoogte;
     vellen.versiering(() => vellen.lijn(zetter.links, zetter.y, zetter.links + zetter.tekstbreedte(), zetter.y, KLEUR.lijn));

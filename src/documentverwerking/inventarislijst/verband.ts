@@ -5,8 +5,8 @@ import type { Lijstregel } from './model.ts';
 interface Lid {
   readonly documentId: DocumentId;
   readonly volgnummer: number;
-  /** The document that brought this one; null when it came by itself. */
-  readonly ouder?: { readonly documentId: DocumentId } | null | undefined;
+  /** The document that brought this one; absent or null when it came by itself. */
+  readonly ouder?: { readonly documentId: DocumentId } | null;
 }
 
 export type Verband = Pick<Lijstregel, 'bijlageBij' | 'gesprek'>;

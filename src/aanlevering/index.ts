@@ -8,6 +8,7 @@ import { createTurns } from '../kern/turns.ts';
 import { createDelen } from './delen.ts';
 import type { Aanleverbestand, Uitkomst } from './model.ts';
 import { openRegister, type Register } from './register.ts';
+import { createVoorrang, type Voorrang } from './voorrang.ts';
 
 export type * from './model.ts';
 
@@ -26,8 +27,9 @@ export interface Aanleveringen extends Pick<Register, 'begin' | 'vind' | 'openVa
   sluit(leveringId: LeveringId): Promise<void>;
   /** Deliveries in which nothing came since then. */
   verlaten(sinds: Temporal.Instant): readonly LeveringId[];
-  /** One thing at a time for one file. */
+  /** One thing at a time for one file; `naEerdere` then waits for earlier files that are under way. */
   opBeurt<T>(leveringId: LeveringId, nr: number, werk: () => Promise<T>): Promise<T>;
+  readonly naEerdere: Voorrang['naEerdere'];
   close(): void;
 }
 
@@ -37,6 +39,7 @@ export function createAanleveringen({ map, clock }: { readonly map: string; read
   const register = openRegister(join(map, 'aanlevering.db'));
   const delen = createDelen(join(map, 'delen'));
   const beurten = createTurns();
+  const voorrang = createVoorrang();
 
   const bestandVan = (leveringId: LeveringId, nr: number): Aanleverbestand => {
     const bestand = register.bestand(leveringId, nr);
@@ -54,7 +57,8 @@ export function createAanleveringen({ map, clock }: { readonly map: string; read
     telling: register.telling,
     compleet: register.compleet,
     verlaten: register.verlaten,
-    opBeurt: (leveringId, nr, werk) => beurten.take(`${leveringId}/${nr}`, werk),
+    opBeurt: (leveringId, nr, werk) => voorrang.tijdens(leveringId, nr, () => beurten.take(`${leveringId}/${nr}`, werk)),
+    naEerdere: voorrang.naEerdere,
     async ontvang(leveringId, nr, vanaf, bytes) {
       const bestand = bestandVan(leveringId, nr);
       if (bestand.uitkomst !== null || vanaf !== bestand.ontvangen || vanaf >= bestand.bytes) return bestand;

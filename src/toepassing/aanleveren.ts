@@ -104,6 +104,8 @@ export function ontvangDeel(omgeving: Omgeving, levering: Aanlevering, nr: numbe
   return aanleveringen.opBeurt(leveringId, nr, async () => {
     const bestand = await aanleveringen.ontvang(leveringId, nr, vanaf, bytes);
     if (bestand.uitkomst !== null || bestand.ontvangen < bestand.bytes) return { bestand, position: START };
+    // Numbers on the inventory list follow the order in which the files were announced.
+    await aanleveringen.naEerdere(leveringId, nr);
     const position = await plaats(omgeving, levering, bestand);
     return { bestand: aanleveringen.bestand(leveringId, nr) ?? bestand, position };
   });

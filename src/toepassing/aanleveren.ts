@@ -166,10 +166,11 @@ export async function sluitLevering({ aanleveringen, handler }: Omgeving, { leve
 export const stopBestand = ({ aanleveringen }: Omgeving, { leveringId }: Aanlevering, nr: number): Promise<void> =>
   aanleveringen.opBeurt(leveringId, nr, () => aanleveringen.rondAf(leveringId, nr, { soort: 'gestopt' }));
 
-/** At the start: files that were complete when the server stopped find their place, and deliveries that nobody goes on with are closed. */
-export async function hervatAanleveringen(omgeving: Omgeving): Promise<void> {
+/** Files that were complete when the server stopped find their place, and deliveries that nobody goes on with are closed. */
+export async function hervatAanleveringen(omgeving: Omgeving, signal: AbortSignal): Promise<void> {
   const { aanleveringen, clock, config } = omgeving;
   for (const { levering, nr } of aanleveringen.compleet()) {
+    if (signal.aborted) return;
     await aanleveringen.opBeurt(levering.leveringId, nr, async () => {
       const bestand = aanleveringen.bestand(levering.leveringId, nr);
       if (bestand?.uitkomst === null) await plaats(omgeving, levering, bestand);

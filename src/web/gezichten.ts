@@ -23,6 +23,7 @@ import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
+import { beoordeelroutes } from './werkplek/beoordelen/routes.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { innameroutes } from './werkplek/innameroutes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
@@ -69,6 +70,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       leveringroutes(werk),
       innameroutes(werk, app.innamewerk),
       documentroutes(werk),
+      beoordeelroutes(werk, logger),
       besluitroutes(werk),
       besluitbriefroutes(werk),
       rechtsgangroutes(werk),

@@ -5,23 +5,14 @@ import { Datum } from '../ui/datum.tsx';
 import { Knop } from '../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../ui/formulier/tekst.tsx';
-import { Label, type Toon } from '../ui/label.tsx';
+import { Label } from '../ui/label.tsx';
 import { Leeg } from '../ui/leeg.tsx';
 import { Link, metVraag } from '../ui/link.tsx';
 import { Paginering } from '../ui/paginering.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { BEVINDING, bestandssoorttekst, bevindingentekst, familietekst, INNAMESTAND } from './bestandswoorden.ts';
 import { alsVraag, SORTERING, type Documentvraag } from './documentvraag.ts';
-import { DOCUMENTSOORT, GAT, OORDEEL } from './teksten.ts';
-
-const TOON: Readonly<Record<keyof typeof OORDEEL, Toon>> = {
-  openbaar: 'goed',
-  deels_openbaar: 'let-op',
-  niet_openbaar: 'fout',
-  reeds_openbaar: 'info',
-  buiten_verzoek: 'neutraal',
-  dubbel: 'neutraal',
-};
+import { DOCUMENTSOORT, GAT, OORDEEL, OORDEELTOON } from './teksten.ts';
 
 const opties = (woorden: Readonly<Record<string, string>>) => Object.entries(woorden).map(([waarde, tekst]) => ({ waarde, tekst }));
 
@@ -68,7 +59,7 @@ const Naam = ({ basis, document, bijnaam }: { readonly basis: Props['basis']; re
 
 const Oordeelcel = ({ beoordeling, gaten }: Inventarisdocument) => (
   <>
-    {beoordeling === null ? null : <Label toon={TOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
+    {beoordeling === null ? null : <Label toon={OORDEELTOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
     {gaten.map((gat) => (
       <div class="woo-gat">{GAT[gat]}</div>
     ))}

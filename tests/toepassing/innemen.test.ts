@@ -50,6 +50,15 @@ it('a second try of the same ingest adds nothing', async () => {
   expect((await handler.load(documentDecider, documentId)).state).toMatchObject({ status: 'gelezen', inname: { bestandssoort: 'eml', leden: 1, leesversie: { soort: 'gemaakt' } } });
 });
 
+it('archives together give no more files than a delivery may have', async () => {
+  const { omgeving } = opstelling;
+  const krap = { ...omgeving, config: { ...omgeving.config, maxBestandenPerLevering: 3 } };
+  const { leveringId, uitkomsten } = await lever(zip('een.zip', csv('a.csv'), docx('b.docx', 'b')), zip('twee.zip', docx('c.docx', 'c'), docx('d.docx', 'd')));
+  for (const uitkomst of uitkomsten) if (uitkomst.soort === 'archief') await pakUit(krap, leveringId, uitkomst.archiefId, aanleiding());
+  const { state } = await omgeving.handler.load(leveringDecider, leveringId);
+  expect(state.status === 'onbekend' ? [] : [...state.archieven.values()].map(({ stand, leden }) => [stand, leden])).toEqual([['uitgepakt', 2], ['geweigerd', 0]]);
+});
+
 it('an archive in an archive is unpacked up to a depth, and then told to be too deep', async () => {
   const { omgeving } = opstelling;
   const diep = Array.from({ length: 8 }).reduce<Bestand>((binnen, _, index) => zip(`${index}.zip`, binnen), csv('kern.csv'));

@@ -35,10 +35,10 @@ import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
+import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
 import { openbaarmaking } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
-import { hervatAanleveringen } from './toepassing/aanleveren.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
@@ -172,6 +172,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   });
   const rooster = createRooster(
     [
+      aanleveringstaak(omgeving),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmaking({
         handler,
@@ -206,7 +207,6 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       });
       // The first look of the watch must see everything that is already in the log.
       await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
-      await hervatAanleveringen(omgeving);
       processen.start();
       await rooster.start();
     },

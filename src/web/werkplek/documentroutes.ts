@@ -23,6 +23,7 @@ import { leesBeoordeling, leesBeschrijving } from './beoordelingformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { documentruimte, zaakGesloten } from './documentruimte.ts';
 import type { OpenLevering } from './aanleveren.tsx';
+import type { Herkomstnamen } from './documentherkomst.tsx';
 import { Documenten } from './documenten.tsx';
 import { werklijst } from './inventarislijst.ts';
 import { PER_PAGINA } from './documentlijst.tsx';
@@ -103,9 +104,16 @@ export function documentroutes(deps: Werkdeps): Router {
   const isOpSite = (documentId: DocumentId): boolean => lezen.publicaties.openbaarDocument(documentId).some(({ intrekking }) => intrekking === null);
   /** Until somebody gave a title: what the file calls itself, or how it is called. */
   const bijnaamVan = (document: Inventarisdocument): string | null => {
-    const { documentId, voorstel } = document;
-    if (voorstel === null) return null;
-    return (voorstel.titel === null ? null : vault.unseal(voorstel.titel, voorstelVeld(documentId))) ?? bestandsnaamVan(document);
+    const { bestandsnaam, voorgesteldeTitel } = namenVan(document);
+    return document.titel === `Document ${document.volgnummer}` ? (voorgesteldeTitel ?? bestandsnaam) : null;
+  };
+  const namenVan = (document: Inventarisdocument): Herkomstnamen => {
+    const { documentId, vindplek, voorstel } = document;
+    return {
+      bestandsnaam: bestandsnaamVan(document),
+      vindplek: vindplek === null ? null : vault.unseal(vindplek, bestandsnaamVeld(documentId)),
+      voorgesteldeTitel: voorstel?.titel == null ? null : vault.unseal(voorstel.titel, voorstelVeld(documentId)),
+    };
   };
   const bestandsnaamVan = ({ bestandsnaam, documentId }: Inventarisdocument): string => vault.unseal(bestandsnaam, bestandsnaamVeld(documentId)) ?? VERWIJDERD;
 
@@ -115,7 +123,7 @@ export function documentroutes(deps: Werkdeps): Router {
         werk: werkVan(deps, request),
         zaak,
         document,
-        bestandsnaam: bestandsnaamVan(document),
+        namen: namenVan(document),
         paginas: document.tekst === null ? [] : await openTekst(blobs, document.tekst.blob),
         buren: lezen.inventaris.buren(document.documentId),
         zienswijzen: documentzienswijzen(omgeving, lezen, zaak.dossier.verzoekId, document.documentId),

@@ -68,9 +68,9 @@ export const Leesblad = ({ zicht, beeld, lakken }: Omit<Props, 'voorstellen'>) =
 
 /** A piece of a page around one redaction. */
 export const Uitsnede = ({ zicht, beeld, lak }: { readonly zicht: Pick<Paginazicht, 'breedte' | 'hoogte'>; readonly beeld: Pad; readonly lak: Lak }) => {
-  const [links, boven, rechts, onder] = lak.vlakken.reduce(
+  const [links, boven, rechts, onder] = lak.vlakken.reduce<readonly [number, number, number, number]>(
     ([x1, y1, x2, y2], { x, y, breedte, hoogte }) => [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x + breedte), Math.max(y2, y + hoogte)] as const,
-    [zicht.breedte, zicht.hoogte, 0, 0] as readonly [number, number, number, number],
+    [zicht.breedte, zicht.hoogte, 0, 0],
   );
   const van = { x: Math.max(0, links - 60), y: Math.max(0, boven - 24) };
   const maat = { breedte: Math.min(zicht.breedte, rechts + 60) - van.x, hoogte: Math.min(zicht.hoogte, onder + 24) - van.y };

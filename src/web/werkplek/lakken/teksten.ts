@@ -28,7 +28,7 @@ export const VERWERPREDEN: Readonly<Record<Verwerpreden, string>> = {
 
 /** Grounds of the judgement first: those are the ones that may be used. */
 export function grondkeuzes(vanOordeel: readonly string[]): readonly { readonly code: string; readonly label: string; readonly inOordeel: boolean }[] {
-  const alle = weigeringsgronden.map(({ code, label }) => ({ code: code as string, label, inOordeel: vanOordeel.includes(code) }));
+  const alle = weigeringsgronden.map(({ code, label }) => ({ code: code, label, inOordeel: vanOordeel.includes(code) }));
   return [...alle.filter(({ inOordeel }) => inOordeel), ...alle.filter(({ inOordeel }) => !inOordeel)];
 }
 

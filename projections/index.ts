@@ -5,6 +5,7 @@ import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
+import { lakwerk } from './lakwerk/index.ts';
 import { leveringen } from './leveringen/index.ts';
 import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
@@ -18,9 +19,9 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, leveringen, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, leveringen, beoordeling, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers);

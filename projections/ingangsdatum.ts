@@ -102,6 +102,7 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   BesluitTerControleAangeboden: null,
   BesluitGoedgekeurd: null,
   BesluitTeruggegeven: null,
+  OpenbareVersieBevestigd: null,
   BesluitOndertekend: 'ondertekendOp',
   BesluitBekendgemaakt: 'bekendgemaaktOp',
   VoorzieningGevraagd: 'op',

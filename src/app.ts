@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, leesmodellenVoor, leveringen, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -13,6 +13,8 @@ import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
+import { createLakmachine } from './documentverwerking/lakken/index.ts';
+import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
@@ -25,6 +27,7 @@ import { createVault } from './privacy/vault.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
 import { inname } from './processen/inname.ts';
 import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
+import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
@@ -32,13 +35,14 @@ import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
+import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
 import { openbaarmaking } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
-import { hervatAanleveringen } from './toepassing/aanleveren.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
+import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { dossierPad, documentPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
@@ -53,6 +57,8 @@ export interface Woostroom {
   readonly identiteit: Identiteit;
   readonly projecties: ProjectionHost;
   readonly processen: ProcessRunner;
+  /** How far the versions are that are being made now. */
+  readonly lakvoortgang: Lakvoortgangen;
   readonly innamewerk: Innamewerk;
   readonly rooster: Rooster;
   readonly zoek: SearchEngine;
@@ -93,11 +99,15 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = createDiskBlobStore({ folder: pad('bestanden') });
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
+  // One at a time makes a version; the other shows pages to who redacts meanwhile.
+  const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
+  const lakpoort = createLakpoort();
+  const zichten = createPaginazichten(blobs, lakmachine);
   const innemer = createInnemer({
     pdf,
     kantoor: vindKantoor(),
     virusscanner: config.clamav === undefined ? null : createClamav(clamavUit(config.clamav)),
-    ocr: config.ocr === 'ja',
+    ocr: config.ocr === 'aan',
     maxBytes: config.maxUploadMb * 1_048_576,
     uitpakken: { maxLeden: config.maxBestandenPerLevering },
     processes: config.innamewerkers,
@@ -105,7 +115,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, voorsteller: voorstellerVoor(config), aanleveringen };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, voorsteller: voorstellerVoor(config), aanleveringen };
   const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
   const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -141,6 +151,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     inventaris: projecties.lees(inventarislijst),
     leveringen: projecties.lees(leveringen),
     beoordelingen: projecties.lees(beoordeling),
+    lakwerk: projecties.lees(lakwerk),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
     rechtsgangen: projecties.lees(rechtsgangen),
@@ -151,15 +162,17 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
 
+  const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
   const processen = createProcessRunner({
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster(
     [
+      aanleveringstaak(omgeving),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmaking({
         handler,
@@ -181,6 +194,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     identiteit,
     projecties,
     processen,
+    lakvoortgang: lakversies.voortgang,
     innamewerk,
     rooster,
     zoek,
@@ -193,7 +207,6 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       });
       // The first look of the watch must see everything that is already in the log.
       await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
-      await hervatAanleveringen(omgeving);
       processen.start();
       await rooster.start();
     },
@@ -225,6 +238,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         gelijkenis.close();
         await zoek.close();
         await innemer.close();
+        await lakmachine.close();
+        await lakpoort.close();
         await pdf.close();
         aanleveringen.close();
         await store.close();

@@ -1,7 +1,9 @@
 // The one place for settings: a zod schema whose defaults run everything embedded on one machine.
 // Values come from the environment (WOOSTROOM_…) or from a JSON file named by WOOSTROOM_CONFIGURATIE; the environment wins.
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
 import { ValidationFailed } from './kern/errors.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
@@ -19,6 +21,7 @@ const organisatieSchema = z.object({
   telefoon: z.string().default('14 000'),
   /** First part of a case number: WOO-2026-0001. */
   nummerprefix: z.string().regex(/^[A-Z]{2,8}$/).default('WOO'),
+  ...huisstijlvelden,
 });
 
 const configuratieSchema = z.object({
@@ -47,7 +50,7 @@ const configuratieSchema = z.object({
   /** Sent along as a bearer token. */
   suggestiemodelSleutel: z.string().min(1).optional(),
   /** Read the words of pages that are only a picture. */
-  ocr: z.enum(['ja', 'nee']).default('ja'),
+  ocr: z.enum(['aan', 'uit']).default('aan'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
@@ -66,8 +69,14 @@ const configuratieSchema = z.object({
 const uitParen = (tekst: string): Readonly<Record<string, string>> =>
   Object.fromEntries(tekst.split(',').map((paar) => paar.trim()).filter((paar) => paar !== '').map((paar) => [paar.split('=')[0]?.trim() ?? paar, paar.slice(paar.indexOf('=') + 1).trim()]));
 
-export type Organisatie = z.infer<typeof organisatieSchema>;
-export type Configuratie = Omit<z.infer<typeof configuratieSchema>, 'adres'> & { readonly adres: string };
+type Ingesteld = z.infer<typeof organisatieSchema>;
+export type Organisatie = Omit<Ingesteld, 'kleur' | 'logo' | 'lettertype'> & { readonly kleur?: string } & Huisstijlbestanden;
+export type Configuratie = Omit<z.infer<typeof configuratieSchema>, 'adres' | 'organisatie'> & { readonly adres: string; readonly organisatie: Organisatie };
+
+/** Files of the style are read at the start: a wrong one stops the program, not the first letter. */
+function metHuisstijl({ kleur, logo, lettertype, ...rest }: Ingesteld, map: string): Organisatie {
+  return { ...rest, ...(kleur === undefined ? {} : { kleur }), ...leesHuisstijl({ logo, lettertype }, map) };
+}
 
 const ENVIRONMENT = {
   map: 'WOOSTROOM_MAP',
@@ -113,5 +122,7 @@ export function leesConfiguratie(
       parsed.error.issues.map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message })),
     );
   }
-  return { ...parsed.data, adres: parsed.data.adres ?? `http://localhost:${parsed.data.poort}` };
+  const { adres, organisatie, poort } = parsed.data;
+  const map = file === undefined ? process.cwd() : dirname(resolve(file));
+  return { ...parsed.data, adres: adres ?? `http://localhost:${poort}`, organisatie: metHuisstijl(organisatie, map) };
 }

@@ -18,6 +18,8 @@ export interface Beoordelingsrij {
   readonly leesstand: Leesstand;
   /** How many findings stop the file from being published. */
   readonly blokkades: number;
+  /** It was read, but there is no PDF of it to look at or to give out. */
+  readonly zonderPdf: boolean;
   readonly blob: BlobHash;
   /** How many documents of the case have exactly these bytes, this one included. */
   readonly exemplaren: number;

@@ -4,6 +4,7 @@ export const schema = `
   CREATE TABLE document(
     id TEXT PRIMARY KEY, zaak TEXT NOT NULL, volgnummer INTEGER NOT NULL, titel TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT,
     blob TEXT NOT NULL, paginas INTEGER, leesstand TEXT NOT NULL DEFAULT 'nog_niet', blokkades INTEGER NOT NULL DEFAULT 0,
+    zonder_pdf INTEGER NOT NULL DEFAULT 0,
     oordeel TEXT, gronden TEXT NOT NULL DEFAULT '[]', motivering TEXT, beoordelaar TEXT, beoordeeld_op TEXT,
     bulk TEXT, door TEXT, positie INTEGER, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;

@@ -11,6 +11,8 @@ import type { Leesstand } from './model.ts';
 export const types: readonly DocumentEvent['type'][] = [
   'DocumentOntvangen',
   'TekstUitgelezen',
+  'DocumentIngenomen',
+  'InnameOpnieuwGevraagd',
   'DocumentOnleesbaar',
   'DocumentBeschreven',
   'DocumentBeoordeeld',
@@ -35,7 +37,10 @@ const bulkVan = ({ metadata: { $correlationId, commandId } }: RecordedEvent): st
 export function schrijver(db: DatabaseSync): Schrijver {
   const ontvangen = db.prepare('INSERT INTO document(id, zaak, volgnummer, titel, soort, datum, blob, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?)');
   const gelezen = db.prepare('UPDATE document SET paginas = ?, leesstand = ?, blokkades = ?, revision = ? WHERE id = ?');
-  const onleesbaar = db.prepare(`UPDATE document SET leesstand = 'onleesbaar', revision = ? WHERE id = ?`);
+  const ingenomen = db.prepare('UPDATE document SET zonder_pdf = ?, revision = ? WHERE id = ?');
+  const verder = db.prepare('UPDATE document SET revision = ? WHERE id = ?');
+  // A later failure takes nothing away from a document that has its text.
+  const onleesbaar = db.prepare(`UPDATE document SET leesstand = CASE leesstand WHEN 'gelezen' THEN 'gelezen' ELSE 'onleesbaar' END, revision = ? WHERE id = ?`);
   const beschreven = db.prepare('UPDATE document SET titel = ?, soort = ?, datum = ?, revision = ? WHERE id = ?');
   const beoordeeld = db.prepare(
     `UPDATE document SET oordeel = ?, gronden = ?, motivering = ?, beoordelaar = ?, beoordeeld_op = ?, bulk = ?, door = ?, positie = ?, revision = ? WHERE id = ?`,
@@ -74,6 +79,12 @@ export function schrijver(db: DatabaseSync): Schrijver {
           gelezen.run(paginas, stand, bevindingen.filter(({ ernst }) => ernst === 'blokkeert').length, revision, id);
           return;
         }
+        case 'DocumentIngenomen':
+          ingenomen.run(event.data.leesversie.soort === 'geen' ? 1 : 0, revision, id);
+          return;
+        case 'InnameOpnieuwGevraagd':
+          verder.run(revision, id);
+          return;
         case 'DocumentOnleesbaar':
           onleesbaar.run(revision, id);
           return;

@@ -19,7 +19,7 @@ const FILTER = `zaak = :zaak
   AND (:van IS NULL OR datum >= :van) AND (:totEnMet IS NULL OR datum <= :totEnMet)
   AND CASE :bijzonder
     WHEN 'onleesbaar' THEN leesstand = 'onleesbaar'
-    WHEN 'blokkade' THEN blokkades > 0
+    WHEN 'blokkade' THEN blokkades + zonder_pdf > 0
     WHEN 'zonder_datum' THEN datum IS NULL
     WHEN 'dubbel' THEN EXISTS (SELECT 1 FROM document AS ander WHERE ander.zaak = document.zaak AND ander.blob = document.blob AND ander.id <> document.id)
     ELSE 1 END`;
@@ -58,6 +58,7 @@ const naarRij = (rij: Rij): Beoordelingsrij => ({
   paginas: rij['paginas'] === null ? null : getal(rij, 'paginas'),
   leesstand: tekst<Leesstand>(rij, 'leesstand'),
   blokkades: getal(rij, 'blokkades'),
+  zonderPdf: getal(rij, 'zonder_pdf') === 1,
   blob: tekst<BlobHash>(rij, 'blob'),
   exemplaren: getal(rij, 'exemplaren'),
   oordeel: tekstOfNiets<Oordeel>(rij, 'oordeel'),

@@ -11,6 +11,7 @@ export const types: readonly BesluitEvent['type'][] = [
   'BesluitTerControleAangeboden',
   'BesluitGoedgekeurd',
   'BesluitTeruggegeven',
+  'OpenbareVersieBevestigd',
   'BesluitOndertekend',
   'BesluitBekendgemaakt',
   'VoorzieningGevraagd',
@@ -40,6 +41,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const teruggegeven = db.prepare(
     `UPDATE besluit SET stand = 'concept', goedgekeurd_door = NULL, opmerking = ?, sinds = ?, revision = ? WHERE id = ?`,
   );
+  const bevestigd = db.prepare('UPDATE besluit SET revision = ? WHERE id = ?');
   const ondertekend = db.prepare(
     `UPDATE besluit SET stand = 'ondertekend', ondertekend_door = ?, ondertekend_op = ?, brief = ?, openbare_brief = ?,
      sinds = ?, revision = ? WHERE id = ?`,
@@ -79,6 +81,9 @@ export function schrijver(db: DatabaseSync): Schrijver {
           return;
         case 'BesluitTeruggegeven':
           teruggegeven.run(event.data.opmerking, ...plaats);
+          return;
+        case 'OpenbareVersieBevestigd':
+          bevestigd.run(event.revision, id);
           return;
         case 'BesluitOndertekend': {
           const { door, ondertekendOp, brief, openbareBrief } = event.data;

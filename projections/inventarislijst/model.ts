@@ -4,10 +4,24 @@ import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, DocumentId, LeveringId, MedewerkerId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type { Lidrol } from '../../src/document/familie.ts';
 import type { DocumentIngenomen } from '../../src/document/ingenomen.ts';
+import type { Lakfase } from '../../src/document/lakken/state.ts';
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
 
 /** What still stands in the way of a decision; the view words it. */
-export type Gat = 'tekst_nog_niet_gelezen' | 'onleesbaar' | 'geen_oordeel' | 'geen_grond' | 'geen_vindplaats' | 'blokkade' | 'geen_pdf';
+export type Gat =
+  | 'tekst_nog_niet_gelezen'
+  | 'onleesbaar'
+  | 'geen_oordeel'
+  | 'geen_grond'
+  | 'geen_vindplaats'
+  | 'blokkade'
+  | 'geen_pdf'
+  | 'niet_gelakt'
+  | 'lakken_niet_aangeboden'
+  | 'lakken_niet_goedgekeurd'
+  | 'versie_in_de_maak'
+  | 'versie_geweigerd'
+  | 'gelakt_maar_openbaar';
 
 /** What the file says of itself; null in each place where it says nothing. */
 export type Voorstel = DocumentIngenomen['data']['voorstel'];
@@ -55,6 +69,12 @@ export interface Inventarisdocument {
   readonly voorstel: Voorstel | null;
   /** In the queue of ingest. */
   readonly wacht: boolean;
+  readonly lakstand: {
+    /** How many redactions stand now. */
+    readonly lakken: number;
+    readonly rondes: number;
+    readonly fase: Lakfase;
+  };
   /** Why it was taken out of the case; null while it is in it. */
   readonly afgevoerd: string | null;
   readonly gaten: readonly Gat[];

@@ -1,4 +1,5 @@
 // From a row to a document of the inventory list, with what is still missing for a decision.
+import type { Lakfase } from '../../src/document/lakken/state.ts';
 import type { Bevinding, Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
 import type { Lidrol } from '../../src/document/familie.ts';
 import type { Revision } from '../../src/kern/event.ts';
@@ -9,7 +10,8 @@ import type { Gat, Inventarisdocument, Voorstel } from './model.ts';
 type Zonder = Omit<Inventarisdocument, 'gaten'>;
 
 /** Woo 5.1, 5.2: withholding needs a ground; Woo 4.5 lid 2: what is public already needs the place where it is. */
-function gatenVan({ tekst: gelezen, onleesbaar, beoordeling, bevindingen, zonderLeesversie }: Zonder): readonly Gat[] {
+function gatenVan(document: Zonder): readonly Gat[] {
+  const { tekst: gelezen, onleesbaar, beoordeling, zonderLeesversie } = document;
   const gaten: Gat[] = [];
   if (onleesbaar !== null) gaten.push('onleesbaar');
   else if (gelezen === null) gaten.push('tekst_nog_niet_gelezen');
@@ -20,8 +22,36 @@ function gatenVan({ tekst: gelezen, onleesbaar, beoordeling, bevindingen, zonder
   if (oordeel === 'reeds_openbaar' && vindplaats === null) gaten.push('geen_vindplaats');
   const naarBuiten = oordeel === 'openbaar' || oordeel === 'deels_openbaar';
   if (naarBuiten && zonderLeesversie !== null) gaten.push('geen_pdf');
-  if (naarBuiten && bevindingen.some(({ ernst }) => ernst === 'blokkeert')) gaten.push('blokkade');
+  else if (oordeel === 'openbaar') gaten.push(...schoongaten(document));
+  else if (oordeel === 'deels_openbaar') gaten.push(...lakgaten(document.lakstand));
   return gaten;
+}
+
+/** A public document goes out as it is, or as a clean copy when its file holds what a reader does not see. */
+function schoongaten({ bevindingen, lakstand: { lakken, fase } }: Zonder): readonly Gat[] {
+  if (lakken > 0) return ['gelakt_maar_openbaar'];
+  if (fase.stap === 'bewezen') return [];
+  if (fase.stap === 'te_maken' || fase.stap === 'gemaakt') return ['versie_in_de_maak'];
+  if (fase.stap === 'geweigerd') return ['versie_geweigerd'];
+  return bevindingen.some(({ ernst }) => ernst === 'blokkeert') ? ['blokkade'] : [];
+}
+
+/** What is partly public goes out as its proven redacted version only. */
+function lakgaten({ lakken, fase }: Zonder['lakstand']): readonly Gat[] {
+  if (lakken === 0) return ['niet_gelakt'];
+  switch (fase.stap) {
+    case 'bezig':
+      return ['lakken_niet_aangeboden'];
+    case 'aangeboden':
+      return ['lakken_niet_goedgekeurd'];
+    case 'te_maken':
+    case 'gemaakt':
+      return ['versie_in_de_maak'];
+    case 'geweigerd':
+      return ['versie_geweigerd'];
+    case 'bewezen':
+      return [];
+  }
 }
 
 export function naarDocument(rij: Rij): Inventarisdocument {
@@ -67,6 +97,7 @@ export function naarDocument(rij: Rij): Inventarisdocument {
     zonderLeesversie: tekstOfNiets(rij, 'zonder_leesversie'),
     voorstel: getal(rij, 'beschreven') === 1 ? null : jsonOfNiets<Voorstel>(rij, 'voorstel'),
     wacht: getal(rij, 'opnieuw') === 1 || (blob === null && tekstOfNiets(rij, 'onleesbaar') === null),
+    lakstand: { lakken: getal(rij, 'lakken'), rondes: getal(rij, 'lakrondes'), fase: json<Lakfase>(rij, 'lakfase') },
     afgevoerd: tekstOfNiets(rij, 'afgevoerd'),
     revision: getal<Revision>(rij, 'revision'),
   };

@@ -10,6 +10,7 @@ export const schema = `
     ouder TEXT, ouder_nr INTEGER, ouder_rol TEXT, familie INTEGER NOT NULL, levering TEXT, vindplek TEXT,
     bestandssoort TEXT, leesversie TEXT, leesversie_bytes INTEGER, zonder_leesversie TEXT, voorstel TEXT, beschreven INTEGER NOT NULL DEFAULT 0,
     blokkades INTEGER NOT NULL DEFAULT 0, opmerkingen INTEGER NOT NULL DEFAULT 0, opnieuw INTEGER NOT NULL DEFAULT 0,
+    gegeven_leesversie TEXT, lakken INTEGER NOT NULL DEFAULT 0, lakrondes INTEGER NOT NULL DEFAULT 0, lakfase TEXT NOT NULL,
     afgevoerd TEXT, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 

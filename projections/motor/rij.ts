@@ -24,6 +24,8 @@ export function getal<T extends number>(rij: Rij, kolom: string): T {
   return waarde as T;
 }
 
+export const getalOfNiets = <T extends number>(rij: Rij, kolom: string): T | null => (rij[kolom] === null ? null : getal<T>(rij, kolom));
+
 export const json = <T>(rij: Rij, kolom: string): T => JSON.parse(tekst(rij, kolom)) as T;
 
 export const jsonOfNiets = <T>(rij: Rij, kolom: string): T | null => (rij[kolom] === null ? null : json<T>(rij, kolom));

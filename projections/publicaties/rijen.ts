@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/kern/date.ts';
 import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, DocumentId, PublicatieId } from '../../src/kern/ids.ts';
 import type { Stukrol } from '../../src/publicatie/events.ts';
-import { getal, json, moment, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
+import { getal, getalOfNiets, json, moment, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
 import type { Geschiedenisregel, Intrekking, OpenbaarBestand, Publicatie, Publicatiestand, Publicatiestuk } from './model.ts';
 
 function intrekking(rij: Rij): Intrekking | null {
@@ -31,6 +31,8 @@ export const naarPublicatie = (rij: Rij): Publicatie => ({
 
 export function naarStuk(rij: Rij): Publicatiestuk {
   const blob = tekstOfNiets<BlobHash>(rij, 'blob');
+  const bijlageBij = getalOfNiets(rij, 'bijlage_bij');
+  const gesprek = getalOfNiets(rij, 'gesprek');
   return {
     publicatieId: tekst<PublicatieId>(rij, 'publicatie_id'),
     documentId: tekst<DocumentId>(rij, 'document_id'),
@@ -39,6 +41,8 @@ export function naarStuk(rij: Rij): Publicatiestuk {
     titel: tekst(rij, 'titel'),
     soort: tekst<Documentsoort>(rij, 'soort'),
     datum: tekstOfNiets(rij, 'datum'),
+    ...(bijlageBij === null ? {} : { bijlageBij }),
+    ...(gesprek === null ? {} : { gesprek }),
     oordeel: tekst<Oordeel>(rij, 'oordeel'),
     gronden: json<readonly string[]>(rij, 'gronden'),
     motivering: tekstOfNiets(rij, 'motivering'),

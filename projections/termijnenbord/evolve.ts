@@ -123,6 +123,7 @@ const FASE: Readonly<Record<BesluitEvent['type'], Besluitfase | null>> = {
   BesluitTerControleAangeboden: 'ter_controle',
   BesluitGoedgekeurd: 'goedgekeurd',
   BesluitTeruggegeven: 'concept',
+  OpenbareVersieBevestigd: null,
   BesluitOndertekend: 'ondertekend',
   BesluitBekendgemaakt: 'bekendgemaakt',
   VoorzieningGevraagd: null,

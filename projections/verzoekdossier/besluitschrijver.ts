@@ -50,6 +50,7 @@ export function besluitschrijver(db: DatabaseSync): (id: string, event: Vastgele
       case 'BesluitTerControleAangeboden':
       case 'BesluitGoedgekeurd':
       case 'BesluitTeruggegeven':
+      case 'OpenbareVersieBevestigd':
       case 'VoorzieningGevraagd':
       case 'VoorzieningUitgesproken':
       case 'VoorzieningIngetrokken':

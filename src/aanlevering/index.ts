@@ -8,6 +8,7 @@ import { createTurns } from '../kern/turns.ts';
 import { createDelen } from './delen.ts';
 import type { Aanleverbestand, Uitkomst } from './model.ts';
 import { openRegister, type Register } from './register.ts';
+import { createVoorrang } from './voorrang.ts';
 
 export type * from './model.ts';
 
@@ -26,8 +27,9 @@ export interface Aanleveringen extends Pick<Register, 'begin' | 'vind' | 'openVa
   sluit(leveringId: LeveringId): Promise<void>;
   /** Deliveries in which nothing came since then. */
   verlaten(sinds: Temporal.Instant): readonly LeveringId[];
-  /** One thing at a time for one file. */
+  /** One thing at a time for one file; `naEerdere` then waits for earlier files that are under way. */
   opBeurt<T>(leveringId: LeveringId, nr: number, werk: () => Promise<T>): Promise<T>;
+  naEerdere(leveringId: LeveringId, nr: number): Promise<void>;
   close(): void;
 }
 
@@ -37,6 +39,7 @@ export function createAanleveringen({ map, clock }: { readonly map: string; read
   const register = openRegister(join(map, 'aanlevering.db'));
   const delen = createDelen(join(map, 'delen'));
   const beurten = createTurns();
+  const voorrang = createVoorrang();
 
   const bestandVan = (leveringId: LeveringId, nr: number): Aanleverbestand => {
     const bestand = register.bestand(leveringId, nr);
@@ -45,16 +48,9 @@ export function createAanleveringen({ map, clock }: { readonly map: string; read
   };
 
   return {
-    begin: register.begin,
-    vind: register.vind,
-    openVan: register.openVan,
-    meldAan: register.meldAan,
-    bestand: register.bestand,
-    bestanden: register.bestanden,
-    telling: register.telling,
-    compleet: register.compleet,
-    verlaten: register.verlaten,
-    opBeurt: (leveringId, nr, werk) => beurten.take(`${leveringId}/${nr}`, werk),
+    ...register,
+    opBeurt: (leveringId, nr, werk) => voorrang.tijdens(leveringId, nr, () => beurten.take(`${leveringId}/${nr}`, werk)),
+    naEerdere: (leveringId, nr) => voorrang.naEerdere(leveringId, nr),
     async ontvang(leveringId, nr, vanaf, bytes) {
       const bestand = bestandVan(leveringId, nr);
       if (bestand.uitkomst !== null || vanaf !== bestand.ontvangen || vanaf >= bestand.bytes) return bestand;
@@ -62,7 +58,7 @@ export function createAanleveringen({ map, clock }: { readonly map: string; read
       register.zetOntvangen(leveringId, nr, tot, clock.now());
       return bestandVan(leveringId, nr);
     },
-    inhoud: delen.lees,
+    inhoud: (leveringId, nr) => delen.lees(leveringId, nr),
     async rondAf(leveringId, nr, uitkomst) {
       register.zetUitkomst(leveringId, nr, uitkomst);
       await delen.verwijder(leveringId, nr);
@@ -71,6 +67,5 @@ export function createAanleveringen({ map, clock }: { readonly map: string; read
       register.sluit(leveringId);
       if (register.bestanden(leveringId).every(({ uitkomst }) => uitkomst !== null)) await delen.verwijderLevering(leveringId);
     },
-    close: register.close,
   };
 }

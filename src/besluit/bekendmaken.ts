@@ -8,6 +8,7 @@ import type { Ruimte } from '../wet/termijnen/vragen.ts';
 import type { MaakBesluitBekend, OndertekenBesluit } from './commands.ts';
 import type { BesluitBekendgemaakt, BesluitEvent } from './events.ts';
 import { misbruikGeweigerd, misbruikNaTermijn } from './misbruik.ts';
+import { openbareVersieOpen } from './openbaar.ts';
 import { isOpen, type BekendBesluit, type Ondertekend } from './state.ts';
 import { eersteDagOpenbaar } from './voorziening.ts';
 import { alOndertekend, nogNiet, opstellerIsNiet } from './weigeringen.ts';
@@ -16,16 +17,29 @@ type PlainDate = Temporal.PlainDate;
 
 /** Signs what was approved. The signer may be the approver, never the writer; the version for everybody names nobody. */
 export function onderteken(command: OndertekenBesluit, besluit: BekendBesluit): Uitkomst<BesluitEvent> {
-  const { door, ondertekendOp, vandaag, brief, openbareBrief } = command;
+  const { door, ondertekendOp, vandaag, brief, openbareBrief, openbareTeksten, openbaarVerzoek, onbeslist } = command;
   if (besluit.status === 'ondertekend' && besluit.ondertekendDoor === door && besluit.ondertekendOp.equals(ondertekendOp)) return gebeurd();
   return tenzij(
     [
       besluit.status === 'goedgekeurd' ? null : isOpen(besluit) ? nogNiet('goedgekeurd', besluit) : alOndertekend,
       besluit.opsteller === door ? opstellerIsNiet('ondertekenaar') : null,
       inDeToekomst('ondertekendOp', 'De dag van ondertekening', ondertekendOp, vandaag),
-      openbareBrief.verzegeldVoor === null ? null : openbareBriefVerzegeld,
+      openbareBrief.verzegeldVoor === null && (openbaarVerzoek?.verzegeldVoor ?? null) === null ? null : openbareBriefVerzegeld,
+      openbareVersieOpen(onbeslist),
     ],
-    () => [{ type: 'BesluitOndertekend', data: { door, ondertekendOp: toIsoDate(ondertekendOp), brief, openbareBrief } }],
+    () => [
+      {
+        type: 'BesluitOndertekend',
+        data: {
+          door,
+          ondertekendOp: toIsoDate(ondertekendOp),
+          brief,
+          openbareBrief,
+          ...(openbareTeksten === undefined ? {} : { openbareTeksten }),
+          ...(openbaarVerzoek === undefined ? {} : { openbaarVerzoek }),
+        },
+      },
+    ],
   );
 }
 

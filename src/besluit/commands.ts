@@ -1,9 +1,9 @@
 // What can be asked of a decision. Four eyes: opsteller ≠ goedkeurder (law.md §6.1).
 import type { BriefVerwijzing } from '../kern/bestand.ts';
-import type { DocumentId, MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { DocumentId, MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
 import type { Oordeel } from '../document/events.ts';
 import type { Vrijgavebestand } from '../document/vrijgave.ts';
-import type { BesluitOndertekend, Besluitinhoud, Gemeld, Inventarisregel, Vervalreden, Voorzieningvrager } from './events.ts';
+import type { Besluitinhoud, Gemeld, Inventarisregel, OpenbaarBestand, OpenbareTeksten, Vervalreden, Voorzieningvrager } from './events.ts';
 import type { Misbruik } from './misbruik.ts';
 import type { Ruimte } from '../wet/termijnen/vragen.ts';
 
@@ -36,13 +36,29 @@ export interface GeefBesluitTerug {
   readonly door: MedewerkerId;
   readonly opmerking: string;
 }
+export interface BevestigOpenbareVersie {
+  readonly type: 'BevestigOpenbareVersie';
+  readonly door: MedewerkerId;
+  readonly keuzes: Verzegeld;
+  readonly weg: number;
+  readonly blijft: number;
+  readonly metVerzoek: boolean;
+  /** Texts that were found and about which nothing was chosen. */
+  readonly onbeslist: number;
+  /** Texts that point to the requester in the request as it would be published. */
+  readonly verzoekNoemt: number;
+}
 export interface OndertekenBesluit {
   readonly type: 'OndertekenBesluit';
   readonly vandaag: PlainDate;
   readonly door: MedewerkerId;
   readonly ondertekendOp: PlainDate;
   readonly brief: BriefVerwijzing;
-  readonly openbareBrief: BesluitOndertekend['data']['openbareBrief'];
+  readonly openbareBrief: OpenbaarBestand;
+  readonly openbareTeksten?: OpenbareTeksten;
+  readonly openbaarVerzoek?: OpenbaarBestand;
+  /** Texts in the version for everybody that may point to the requester, about which nobody chose. */
+  readonly onbeslist: number;
 }
 export interface MaakBesluitBekend {
   readonly type: 'MaakBesluitBekend';
@@ -107,6 +123,7 @@ export type BesluitCommand =
   | BiedTerControleAan
   | KeurBesluitGoed
   | GeefBesluitTerug
+  | BevestigOpenbareVersie
   | OndertekenBesluit
   | MaakBesluitBekend
   | VerstrekDocumenten;

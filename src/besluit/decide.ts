@@ -5,6 +5,7 @@ import { maakBekend, onderteken } from './bekendmaken.ts';
 import type { BesluitCommand } from './commands.ts';
 import { biedAan, geefTerug, keurGoed } from './controle.ts';
 import type { BesluitEvent } from './events.ts';
+import { bevestigOpenbareVersie } from './openbaar.ts';
 import { isZelfdeConcept, stelOp, wijzig } from './opstellen.ts';
 import { verstrek } from './verstrekken.ts';
 import { corrigeerBekendmaking, registreerVoorziening, registreerVoorzieningEinde, registreerVoorzieningVervallen } from './voorziening.ts';
@@ -29,6 +30,8 @@ function decideBekend(command: Exclude<BesluitCommand, { type: 'StelBesluitOp' }
       return keurGoed(command, besluit);
     case 'GeefBesluitTerug':
       return geefTerug(command, besluit);
+    case 'BevestigOpenbareVersie':
+      return bevestigOpenbareVersie(command, besluit);
     case 'OndertekenBesluit':
       return onderteken(command, besluit);
     case 'MaakBesluitBekend':

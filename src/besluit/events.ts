@@ -1,7 +1,7 @@
 // What can happen to a (partial) decision on a request. Names and JSON are stored for ever: add, never change.
 import type { BriefVerwijzing } from '../kern/bestand.ts';
 import type { IsoDate } from '../kern/date.ts';
-import type { BlobHash, DerdeId, DocumentId, MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { BlobHash, DerdeId, DocumentId, MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import type { Documentsoort, Oordeel } from '../document/events.ts';
 import type { Vrijgavebestand } from '../document/vrijgave.ts';
@@ -13,6 +13,9 @@ export interface Inventarisregel {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: IsoDate | null;
+  /** Number on this list of the document that brought it, and of the first one of its conversation. Absent when there is none. */
+  readonly bijlageBij?: number;
+  readonly gesprek?: number;
   readonly oordeel: Oordeel;
   readonly gronden: readonly string[];
   readonly motivering: string | null;
@@ -64,6 +67,29 @@ export interface BesluitTeruggegeven {
   readonly type: 'BesluitTeruggegeven';
   readonly data: { readonly door: MedewerkerId; readonly opmerking: string };
 }
+/** Somebody read the version for everybody and chose which words that point to the requester go, and which stay. */
+export interface OpenbareVersieBevestigd {
+  readonly type: 'OpenbareVersieBevestigd';
+  readonly data: {
+    readonly door: MedewerkerId;
+    /** Sealed for the requester: the words themselves, and the text of the request as everybody may read it. */
+    readonly keuzes: Verzegeld;
+    readonly weg: number;
+    readonly blijft: number;
+    /** The request itself comes beside the decision. */
+    readonly metVerzoek: boolean;
+  };
+}
+/** A file for everybody: nothing in it is sealed. */
+export type OpenbaarBestand = BriefVerwijzing & { readonly paginas: number; readonly tekst: BlobHash };
+
+/** What everybody reads where it differs from what was decided: words that point to the requester are out of it. */
+export interface OpenbareTeksten {
+  readonly titel: string;
+  readonly samenvatting: string;
+  readonly stukken: readonly { readonly documentId: DocumentId; readonly titel: string; readonly motivering: string | null; readonly vindplaats: string | null }[];
+}
+
 export interface BesluitOndertekend {
   readonly type: 'BesluitOndertekend';
   readonly data: {
@@ -71,7 +97,11 @@ export interface BesluitOndertekend {
     readonly ondertekendOp: IsoDate;
     /** The letter to the requester (sealed) and the version for everybody, without the requester's data. */
     readonly brief: BriefVerwijzing;
-    readonly openbareBrief: BriefVerwijzing & { readonly paginas: number; readonly tekst: BlobHash };
+    readonly openbareBrief: OpenbaarBestand;
+    /** Absent when nothing differs. */
+    readonly openbareTeksten?: OpenbareTeksten;
+    /** The request without the requester's data; absent when it does not come beside the decision. */
+    readonly openbaarVerzoek?: OpenbaarBestand;
   };
 }
 /** Sent to the requester (and interested parties) in the prescribed way: the objection term starts. */
@@ -144,6 +174,7 @@ export type BesluitEvent =
   | BesluitTerControleAangeboden
   | BesluitGoedgekeurd
   | BesluitTeruggegeven
+  | OpenbareVersieBevestigd
   | BesluitOndertekend
   | BesluitBekendgemaakt
   | VoorzieningGevraagd

@@ -1,8 +1,8 @@
 // The state of a decision as its events add up: each status holds exactly what can be known in it.
 import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BriefVerwijzing } from '../kern/bestand.ts';
-import type { MedewerkerId, VerzoekId, VoorzieningId } from '../kern/ids.ts';
-import type { BesluitBekendgemaakt, BesluitEvent, Besluitinhoud, BesluitOndertekend, Inventarisregel, Verstrektbestand } from './events.ts';
+import type { MedewerkerId, Verzegeld, VerzoekId, VoorzieningId } from '../kern/ids.ts';
+import type { BesluitBekendgemaakt, BesluitEvent, Besluitinhoud, Inventarisregel, OpenbaarBestand, OpenbareTeksten, Verstrektbestand } from './events.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -22,6 +22,8 @@ export interface Concept extends Basis {
 /** The inventory list is frozen from here on; a change of text or list goes back over this step. */
 interface MetInventaris extends Basis {
   readonly inventaris: readonly Inventarisregel[];
+  /** What somebody chose for the version for everybody, about exactly these texts; null when nobody did. */
+  readonly openbareVersie: { readonly door: MedewerkerId; readonly keuzes: Verzegeld; readonly metVerzoek: boolean } | null;
 }
 export interface TerControle extends MetInventaris {
   readonly status: 'ter_controle';
@@ -40,7 +42,9 @@ interface Ondertekening extends MetInventaris, Goedkeuring {
   readonly ondertekendDoor: MedewerkerId;
   readonly ondertekendOp: PlainDate;
   readonly brief: BriefVerwijzing;
-  readonly openbareBrief: BesluitOndertekend['data']['openbareBrief'];
+  readonly openbareBrief: OpenbaarBestand;
+  readonly openbareTeksten?: OpenbareTeksten;
+  readonly openbaarVerzoek?: OpenbaarBestand;
 }
 export interface Ondertekend extends Ondertekening {
   readonly status: 'ondertekend';
@@ -112,21 +116,26 @@ function evolveBekend(besluit: BekendBesluit, event: Exclude<BesluitEvent, { typ
     case 'BesluitTerControleAangeboden': {
       if (!isOpen(besluit)) return besluit;
       const { door, inventaris } = event.data;
-      return { ...basis(besluit), status: 'ter_controle', aangebodenDoor: door, inventaris };
+      return { ...basis(besluit), status: 'ter_controle', aangebodenDoor: door, inventaris, openbareVersie: null };
     }
     case 'BesluitGoedgekeurd': {
       if (besluit.status !== 'ter_controle') return besluit;
       const { door, opmerking } = event.data;
-      return { ...basis(besluit), inventaris: besluit.inventaris, status: 'goedgekeurd', goedgekeurdDoor: door, opmerking };
+      return { ...basis(besluit), inventaris: besluit.inventaris, openbareVersie: besluit.openbareVersie, status: 'goedgekeurd', goedgekeurdDoor: door, opmerking };
     }
     case 'BesluitTeruggegeven':
       return besluit.status === 'ter_controle' || besluit.status === 'goedgekeurd'
         ? { ...basis(besluit), status: 'concept', teruggave: event.data }
         : besluit;
+    case 'OpenbareVersieBevestigd': {
+      if (besluit.status !== 'ter_controle' && besluit.status !== 'goedgekeurd') return besluit;
+      const { door, keuzes, metVerzoek } = event.data;
+      return { ...besluit, openbareVersie: { door, keuzes, metVerzoek } };
+    }
     case 'BesluitOndertekend': {
       if (besluit.status !== 'goedgekeurd') return besluit;
-      const { door, ondertekendOp, brief, openbareBrief } = event.data;
-      return { ...besluit, status: 'ondertekend', ondertekendDoor: door, ondertekendOp: fromIsoDate(ondertekendOp), brief, openbareBrief };
+      const { door, ondertekendOp, ...brieven } = event.data;
+      return { ...besluit, ...brieven, status: 'ondertekend', ondertekendDoor: door, ondertekendOp: fromIsoDate(ondertekendOp) };
     }
     case 'BesluitBekendgemaakt': {
       if (besluit.status !== 'ondertekend') return besluit;

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createPdfEngine } from '../documentverwerking/pdfium-engine.ts';
-import { createInnemer, neemFamilieIn } from '../documentverwerking/innemen/index.ts';
+import { neemFamilieIn } from '../documentverwerking/innemen/index.ts';
+import { innemerVan } from '../inname.ts';
 import { documentAlsJson, documentAlsTekst } from './documentteksten.ts';
 import { instellingen } from './instellingen.ts';
 
@@ -43,7 +44,7 @@ export async function document(argumenten: readonly string[]): Promise<number> {
     return 1;
   }
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas });
-  const innemer = createInnemer({ pdf });
+  const innemer = innemerVan(config, pdf);
   try {
     const familie = await neemFamilieIn(innemer, bytes, basename(vlaggen.bestand));
     process.stdout.write(vlaggen.json ? `${JSON.stringify(documentAlsJson(familie), null, 2)}\n` : documentAlsTekst(familie));

@@ -1,6 +1,9 @@
 // What the command `document` prints: everything as JSON, or a short table in Dutch.
 import { createHash } from 'node:crypto';
+import { bestandssoortVan } from '../documentverwerking/herkennen.ts';
 import type { Familielid, Ingenomen, Leesversie } from '../documentverwerking/innemen/index.ts';
+import { stelVoor, type BekendePersoon } from '../documentverwerking/suggesties/index.ts';
+import type { ValidationFailed } from '../kern/errors.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -15,26 +18,41 @@ function leesversieAlsJson(leesversie: Leesversie): object {
   }
 }
 
-function ingenomenAlsJson({ leesversie, paginas, datum, mail, leden: _leden, ...rest }: Ingenomen): object {
+/** People in the heads of a mail: their names are looked for in its text, and in what came along with it. */
+const personenVan = ({ mail }: Ingenomen): readonly BekendePersoon[] =>
+  mail === null ? [] : [...mail.van, ...mail.aan, ...mail.cc].map(({ naam, adres }) => ({ naam, adres, bron: 'mailkop' }));
+
+function ingenomenAlsJson({ leesversie, paginas, datum, mail, leden: _leden, ...rest }: Ingenomen, personen: readonly BekendePersoon[]): object {
+  const suggesties = stelVoor(paginas, { personen });
   return {
     ...rest,
     datum: datum?.toString() ?? null,
     aantalPaginas: paginas.length,
-    paginas,
+    paginas: paginas.map((pagina) => ({ ...pagina, suggesties: suggesties.filter((each) => each.pagina === pagina.nummer) })),
     mail: mail === null ? null : { ...mail, verzondenOp: mail.verzondenOp?.toString() ?? null },
     leesversie: leesversieAlsJson(leesversie),
   };
 }
 
-/** The report of one file, with its members under `familie`; a refused one has `fouten` instead of contents. */
-export function documentAlsJson({ naam, rol, bytes, uitkomst, leden }: Familielid): object {
+/** As the API answers (RFC 9457), so that one program reads both. */
+const probleem = ({ fouten }: ValidationFailed): object => ({
+  type: 'about:blank',
+  title: 'Dit bestand is niet op te nemen',
+  status: 422,
+  detail: fouten.map(({ uitleg }) => uitleg).join(' '),
+  errors: fouten.map(({ veld, uitleg }) => ({ field: veld, detail: uitleg })),
+});
+
+/** The report of one file, with its members under `familie`; of a refused one, the problem. */
+export function documentAlsJson({ naam, rol, bytes, uitkomst, leden }: Familielid, bekend: readonly BekendePersoon[] = []): object {
+  const personen = uitkomst.soort === 'ingenomen' ? [...bekend, ...personenVan(uitkomst.ingenomen)] : bekend;
   return {
     naam,
     ...(rol === null ? {} : { rol }),
     bytes: bytes.byteLength,
     sha256: sha256(bytes),
-    ...(uitkomst.soort === 'ingenomen' ? ingenomenAlsJson(uitkomst.ingenomen) : { geweigerd: true, fouten: uitkomst.fout.fouten }),
-    familie: leden.map(documentAlsJson),
+    ...(uitkomst.soort === 'ingenomen' ? ingenomenAlsJson(uitkomst.ingenomen, personen) : { soort: bestandssoortVan(bytes, naam), geweigerd: true, ...probleem(uitkomst.fout) }),
+    familie: leden.map((lid) => documentAlsJson(lid, personen)),
   };
 }
 

@@ -15,6 +15,11 @@ export const HULP = `woostroom <opdracht>
   document BESTAND    toont wat er in een bestand zit, ook wat u niet ziet, en in de bijlagen
     --json            alles als JSON, met de tekst per pagina
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
+  lakken IN.pdf LAK.json UIT.pdf
+                      lakt een PDF; UIT.pdf komt er alleen met bewijs (rapport als JSON)
+    --raster 0|6|12|24, --dpi 150|200|300, --titel TEKST, --kenmerk TEKST
+  lakcontrole ORIGINEEL.pdf UIT.pdf LAK.json
+                      controleert of in UIT.pdf niets meer staat van wat weg moest (rapport als JSON)
   hulp                deze tekst
 
 Instellingen staan in de omgeving, bijvoorbeeld WOOSTROOM_MAP en WOOSTROOM_POORT.`;

@@ -21,6 +21,10 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
     case 'herbouw':
     case 'rebuild':
       return (await import('./herbouw.ts')).herbouw(argumenten);
+    case 'lakken':
+      return (await import('./lakken.ts')).lakken(argumenten);
+    case 'lakcontrole':
+      return (await import('./lakcontrole.ts')).lakcontrole(argumenten);
     case 'hulp':
     case 'help':
     case '--help':

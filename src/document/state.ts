@@ -5,7 +5,7 @@ import type { Bevinding, DocumentBeoordeeld, DocumentEvent, DocumentOntvangen, D
 import type { Ouder } from './familie.ts';
 import type { DocumentIngenomen } from './ingenomen.ts';
 import { isLakEvent } from './lakken/events.ts';
-import { BEZIG, evolveLakwerk, faseBijOordeel, geenLakwerk, type Lakwerk } from './lakken/state.ts';
+import { evolveLakwerk, faseBijLeesversie, faseBijOordeel, geenLakwerk, type Lakwerk } from './lakken/state.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -100,13 +100,8 @@ function metOordeel(document: GelezenDocument, beoordeling: Beoordeling | null):
 /** Redactions were approved on one reading version: on another one they have to be looked at again. */
 function ingenomen(document: GelezenDocument, inname: DocumentIngenomen['data']): GelezenDocument {
   const { lakwerk } = document;
-  const zelfde = document.inname === null ? inname.leesversie.soort === 'zelf' : zelfdeLeesversie(document.inname.leesversie, inname.leesversie);
-  return { ...document, inname, opnieuw: false, lakwerk: zelfde ? lakwerk : { ...lakwerk, fase: BEZIG } };
+  return { ...document, inname, opnieuw: false, lakwerk: { ...lakwerk, fase: faseBijLeesversie(lakwerk.fase, document.inname?.leesversie ?? null, inname.leesversie) } };
 }
-
-type Leesversie = DocumentIngenomen['data']['leesversie'];
-const zelfdeLeesversie = (a: Leesversie, b: Leesversie): boolean =>
-  a.soort === b.soort && (a.soort !== 'gemaakt' || (b.soort === 'gemaakt' && a.blob === b.blob));
 
 function beoordeeld(document: AanwezigDocument, { data }: DocumentBeoordeeld): AanwezigDocument {
   if (document.status === 'gelezen') return metOordeel(document, data);

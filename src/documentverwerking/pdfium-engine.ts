@@ -1,9 +1,6 @@
 // The PDF engine: a small pool of reader processes around PDFium-WASM. A bad file costs one process, never the server.
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { bestandssoortVan } from './herkennen.ts';
-import { startLeesproces, wasmFile } from './leesproces.ts';
+import { naamVanEngine, startLeesproces } from './leesproces.ts';
 import type { Leesuitkomst } from './lezer/protocol.ts';
 import { PdfGeweigerd, type GelezenPdf, type PdfEngine } from './pdf.ts';
 import { datumUitPdf } from './pdfdatum.ts';
@@ -20,13 +17,6 @@ interface Options {
   readonly processes?: number;
   readonly maxPaginas?: number;
   readonly maxBytes?: number;
-}
-
-const pakket = z.object({ name: z.string(), version: z.string() });
-
-function naamVanEngine(): string {
-  const { name, version } = pakket.parse(JSON.parse(readFileSync(join(dirname(wasmFile), '..', 'package.json'), 'utf8')));
-  return `${name} ${version}`;
 }
 
 function naarGelezen({ paginas, titel, aangemaakt, taal, verborgen }: Leesuitkomst): GelezenPdf {

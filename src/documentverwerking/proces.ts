@@ -49,9 +49,16 @@ export interface Afgerond<Resultaat, Deel> {
   readonly delen: readonly Deel[];
 }
 
+/** Takes pieces as they come, instead of having them all in memory at the end. */
+export interface Delenontvanger<Deel> {
+  /** Before the first piece; again when the task is tried anew: what was taken before is then void. */
+  begin(): void;
+  deel(deel: Deel): void;
+}
+
 export interface Proces<Taak, Resultaat, Deel = never> {
   /** @throws what `geweigerd` makes, or `Uitgevallen` when the process died of something other than the file. */
-  doe(taak: Taak, signal?: AbortSignal): Promise<Afgerond<Resultaat, Deel>>;
+  doe(taak: Taak, signal?: AbortSignal, ontvanger?: Delenontvanger<Deel>): Promise<Afgerond<Resultaat, Deel>>;
   /** False once it must be replaced. */
   readonly bruikbaar: () => boolean;
   /** Resolves when the process is gone. */
@@ -142,7 +149,7 @@ export async function startProces<Taak extends object, Reden extends string, Res
     };
   });
 
-  const verloop = (taak: Taak, signal: AbortSignal | undefined): Promise<Afgerond<Resultaat, Deel>> =>
+  const verloop = (taak: Taak, signal: AbortSignal | undefined, ontvanger: Delenontvanger<Deel> | undefined): Promise<Afgerond<Resultaat, Deel>> =>
     new Promise((resolve, reject) => {
       const delen: Deel[] = [];
       let waaktijd: NodeJS.Timeout | undefined;
@@ -184,8 +191,15 @@ export async function startProces<Taak extends object, Reden extends string, Res
           case 'klaar':
             return;
           case 'deel':
-            delen.push(bericht.deel);
             waak();
+            if (ontvanger === undefined) delen.push(bericht.deel);
+            else {
+              try {
+                ontvanger.deel(bericht.deel);
+              } catch (error) {
+                dood(error instanceof Error ? error : new Error(String(error)));
+              }
+            }
             return;
           case 'voortgang':
             waak();
@@ -204,10 +218,11 @@ export async function startProces<Taak extends object, Reden extends string, Res
     });
 
   return {
-    async doe(taak, signal) {
+    async doe(taak, signal, ontvanger) {
       signal?.throwIfAborted();
       if (weg) throw new Uitgevallen();
-      return verloop(taak, signal);
+      ontvanger?.begin();
+      return verloop(taak, signal, ontvanger);
     },
     bruikbaar: () => !weg && taken < TAKEN_PER_PROCES && heap < (grenzen.maxMemoryMb * 1024 * 1024) / 2,
     async stop() {

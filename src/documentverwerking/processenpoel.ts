@@ -1,6 +1,6 @@
 // A small pool of processes for the bytes of strangers: each does one task at a time, the others wait in order.
 import { StoreUnavailable } from '../kern/errors.ts';
-import { Uitgevallen, type Afgerond, type Proces } from './proces.ts';
+import { Uitgevallen, type Afgerond, type Delenontvanger, type Proces } from './proces.ts';
 
 interface Pooleisen<Taak, Resultaat, Deel> {
   readonly start: () => Promise<Proces<Taak, Resultaat, Deel>>;
@@ -14,7 +14,7 @@ interface Pooleisen<Taak, Resultaat, Deel> {
 
 export interface Processenpoel<Taak, Resultaat, Deel> {
   /** @throws what the process refuses with; StoreUnavailable when none can be started */
-  plaats(taak: Taak, signal?: AbortSignal): Promise<Afgerond<Resultaat, Deel>>;
+  plaats(taak: Taak, signal?: AbortSignal, ontvanger?: Delenontvanger<Deel>): Promise<Afgerond<Resultaat, Deel>>;
   /** Stops the processes; what was waiting is refused. */
   close(): Promise<void>;
 }
@@ -22,6 +22,7 @@ export interface Processenpoel<Taak, Resultaat, Deel> {
 interface Wachtende<Taak, Resultaat, Deel> {
   readonly taak: Taak;
   readonly signal: AbortSignal | undefined;
+  readonly ontvanger: Delenontvanger<Deel> | undefined;
   readonly resolve: (afgerond: Afgerond<Resultaat, Deel>) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -49,11 +50,11 @@ export function createProcessenpoel<Taak, Resultaat, Deel = never>(eisen: Poolei
     await proces.stop();
   };
 
-  async function probeer({ taak, signal }: Wachtende<Taak, Resultaat, Deel>): Promise<Afgerond<Resultaat, Deel>> {
+  async function probeer({ taak, signal, ontvanger }: Wachtende<Taak, Resultaat, Deel>): Promise<Afgerond<Resultaat, Deel>> {
     const proces = await neemProces();
     try {
       if (dicht) throw gesloten();
-      return await proces.doe(taak, signal);
+      return await proces.doe(taak, signal, ontvanger);
     } finally {
       await geefTerug(proces);
     }
@@ -87,13 +88,13 @@ export function createProcessenpoel<Taak, Resultaat, Deel = never>(eisen: Poolei
   };
 
   return {
-    plaats(taak, signal) {
+    plaats(taak, signal, ontvanger) {
       return new Promise((resolve, reject) => {
         if (dicht) {
           reject(gesloten());
           return;
         }
-        wachtrij.push({ taak, signal, resolve, reject });
+        wachtrij.push({ taak, signal, ontvanger, resolve, reject });
         draai();
       });
     },

@@ -45,6 +45,8 @@ export const HANDELINGEN = {
   'termijn.wijzigen': { wat: 'verdagen, opschorten, hervatten of uitstel afspreken', rollen: ZAAK },
   'document.uploaden': { wat: 'documenten toevoegen', rollen: ['behandelaar', 'coordinator', 'jurist', 'publicist'] },
   'document.beoordelen': { wat: 'documenten beoordelen en gronden kiezen', rollen: ZAAK },
+  'document.lakken': { wat: 'passages lakken en ter controle aanbieden', rollen: ZAAK },
+  'lakken.controleren': { wat: 'lakken van een ander controleren', rollen: ZAAK },
   'besluit.opstellen': { wat: 'een besluit schrijven en ter controle aanbieden', rollen: ZAAK },
   'besluit.goedkeuren': { wat: 'een besluit van een ander controleren', rollen: ['coordinator', 'jurist', 'beslisser'] },
   'besluit.ondertekenen': { wat: 'een goedgekeurd besluit ondertekenen', rollen: ['beslisser'] },

@@ -2,7 +2,7 @@
 import { gebeurd, geweigerd, type Decider, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import type { ArchiefId } from '../kern/ids.ts';
 import { leeg, tenzij } from '../kern/weigeringen.ts';
-import type { BeginLevering, LeveringCommand } from './commands.ts';
+import type { BeginLevering, LeveringCommand, OntvangArchief } from './commands.ts';
 import type { LeveringEvent } from './events.ts';
 import { evolve, isZelfdeLevering, type Archief, type BekendeLevering, type Levering } from './state.ts';
 
@@ -22,6 +22,16 @@ const onbekendArchief: Weigering = {
   watNu: 'Ga terug naar de lijst en kies een ander bestand.',
 };
 
+/** Archives in archives grow without end when somebody means harm; nobody delivers this many in earnest. */
+const MAX_ARCHIEVEN = 5_000;
+const TE_VEEL = 'In deze levering zitten te veel ingepakte bestanden. Pak dit bestand zelf uit en voeg de bestanden toe.';
+
+function ontvangArchief({ archief }: OntvangArchief, { archieven }: BekendeLevering): Uitkomst<LeveringEvent> {
+  if (archieven.has(archief.archiefId)) return gebeurd();
+  if (archieven.size >= MAX_ARCHIEVEN) return gebeurd({ type: 'BestandGeweigerd', data: { bestandsnaam: archief.bestandsnaam, reden: TE_VEEL } });
+  return gebeurd({ type: 'ArchiefOntvangen', data: archief });
+}
+
 function begin({ herkomst, zoekopdrachtId }: BeginLevering, levering: Levering): Uitkomst<LeveringEvent> {
   if (levering.status !== 'onbekend') return isZelfdeLevering(levering, herkomst) ? gebeurd() : geweigerd(andereZaak);
   return gebeurd({ type: 'LeveringBegonnen', data: { herkomst, ...(zoekopdrachtId === null ? {} : { zoekopdrachtId }) } });
@@ -38,7 +48,7 @@ function decide(command: LeveringCommand, levering: Levering): Uitkomst<Levering
   if (levering.status === 'onbekend') return geweigerd(onbekendeLevering);
   switch (command.type) {
     case 'OntvangArchief':
-      return levering.archieven.has(command.archief.archiefId) ? gebeurd() : gebeurd({ type: 'ArchiefOntvangen', data: command.archief });
+      return ontvangArchief(command, levering);
     case 'MeldUitgepakt': {
       const { archiefId, leden } = command;
       return metArchief(levering, archiefId, ({ stand }) => (stand === 'uitgepakt' ? gebeurd() : gebeurd({ type: 'ArchiefUitgepakt', data: { archiefId, leden } })));

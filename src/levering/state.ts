@@ -7,6 +7,8 @@ import type { ArchiefOntvangen, LeveringEvent } from './events.ts';
 export interface Archief {
   readonly gegevens: ArchiefOntvangen['data'];
   readonly stand: 'wacht' | 'uitgepakt' | 'geweigerd';
+  /** How many files were in it; 0 until it was unpacked. */
+  readonly leden: number;
 }
 
 export interface BekendeLevering {
@@ -16,9 +18,9 @@ export interface BekendeLevering {
 }
 export type Levering = { readonly status: 'onbekend' } | BekendeLevering;
 
-function metStand(levering: BekendeLevering, archiefId: ArchiefId, stand: Archief['stand']): BekendeLevering {
+function metStand(levering: BekendeLevering, archiefId: ArchiefId, stand: Archief['stand'], leden = 0): BekendeLevering {
   const archief = levering.archieven.get(archiefId);
-  return archief === undefined || archief.stand === stand ? levering : { ...levering, archieven: new Map(levering.archieven).set(archiefId, { ...archief, stand }) };
+  return archief === undefined || archief.stand === stand ? levering : { ...levering, archieven: new Map(levering.archieven).set(archiefId, { ...archief, stand, leden }) };
 }
 
 /** An event that cannot follow on this state changes nothing. */
@@ -28,10 +30,10 @@ export function evolve(levering: Levering, event: LeveringEvent): Levering {
   switch (event.type) {
     case 'ArchiefOntvangen': {
       const { archiefId } = event.data;
-      return levering.archieven.has(archiefId) ? levering : { ...levering, archieven: new Map(levering.archieven).set(archiefId, { gegevens: event.data, stand: 'wacht' }) };
+      return levering.archieven.has(archiefId) ? levering : { ...levering, archieven: new Map(levering.archieven).set(archiefId, { gegevens: event.data, stand: 'wacht', leden: 0 }) };
     }
     case 'ArchiefUitgepakt':
-      return metStand(levering, event.data.archiefId, 'uitgepakt');
+      return metStand(levering, event.data.archiefId, 'uitgepakt', event.data.leden);
     case 'ArchiefGeweigerd':
       return metStand(levering, event.data.archiefId, 'geweigerd');
     case 'UitpakkenOpnieuwGevraagd':
@@ -44,5 +46,8 @@ export function evolve(levering: Levering, event: LeveringEvent): Levering {
       return { ...levering, status: 'afgerond' };
   }
 }
+
+/** Files that came out of archives until now. */
+export const uitgepakteLeden = ({ archieven }: BekendeLevering): number => [...archieven.values()].reduce((som, { leden }) => som + leden, 0);
 
 export const isZelfdeLevering = (levering: BekendeLevering, herkomst: Herkomst): boolean => zelfde(levering.herkomst, herkomst);

@@ -6,7 +6,7 @@ import type { Documentsoort, Oordeel } from '../document/events.ts';
 import type { Vrijgavebestand } from '../document/vrijgave.ts';
 
 /** The role a piece has in its publication. */
-export type Stukrol = 'besluit' | 'document' | 'bijlage';
+export type Stukrol = 'besluit' | 'verzoek' | 'document' | 'bijlage';
 
 export interface Stuk {
   readonly documentId: DocumentId;
@@ -15,6 +15,9 @@ export interface Stuk {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: IsoDate | null;
+  /** Number on the list of the document that brought it, and of the first one of its conversation. Absent when there is none. */
+  readonly bijlageBij?: number;
+  readonly gesprek?: number;
   readonly oordeel: Oordeel;
   readonly gronden: readonly string[];
   readonly motivering: string | null;

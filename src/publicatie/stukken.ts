@@ -107,6 +107,8 @@ export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
   titel: stuk.titel.trim(),
   soort: stuk.soort,
   datum: stuk.datum,
+  ...(stuk.bijlageBij === undefined ? {} : { bijlageBij: stuk.bijlageBij }),
+  ...(stuk.gesprek === undefined ? {} : { gesprek: stuk.gesprek }),
   oordeel: stuk.oordeel,
   gronden: stuk.gronden,
   motivering: stuk.motivering,

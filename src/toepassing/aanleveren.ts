@@ -104,6 +104,8 @@ export function ontvangDeel(omgeving: Omgeving, levering: Aanlevering, nr: numbe
   return aanleveringen.opBeurt(leveringId, nr, async () => {
     const bestand = await aanleveringen.ontvang(leveringId, nr, vanaf, bytes);
     if (bestand.uitkomst !== null || bestand.ontvangen < bestand.bytes) return { bestand, position: START };
+    // Numbers on the inventory list follow the order in which the files were announced.
+    await aanleveringen.naEerdere(leveringId, nr);
     const position = await plaats(omgeving, levering, bestand);
     return { bestand: aanleveringen.bestand(leveringId, nr) ?? bestand, position };
   });
@@ -164,10 +166,11 @@ export async function sluitLevering({ aanleveringen, handler }: Omgeving, { leve
 export const stopBestand = ({ aanleveringen }: Omgeving, { leveringId }: Aanlevering, nr: number): Promise<void> =>
   aanleveringen.opBeurt(leveringId, nr, () => aanleveringen.rondAf(leveringId, nr, { soort: 'gestopt' }));
 
-/** At the start: files that were complete when the server stopped find their place, and deliveries that nobody goes on with are closed. */
-export async function hervatAanleveringen(omgeving: Omgeving): Promise<void> {
+/** Files that were complete when the server stopped find their place, and deliveries that nobody goes on with are closed. */
+export async function hervatAanleveringen(omgeving: Omgeving, signal: AbortSignal): Promise<void> {
   const { aanleveringen, clock, config } = omgeving;
   for (const { levering, nr } of aanleveringen.compleet()) {
+    if (signal.aborted) return;
     await aanleveringen.opBeurt(levering.leveringId, nr, async () => {
       const bestand = aanleveringen.bestand(levering.leveringId, nr);
       if (bestand?.uitkomst === null) await plaats(omgeving, levering, bestand);

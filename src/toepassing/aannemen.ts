@@ -67,7 +67,8 @@ export async function neemAan(omgeving: Omgeving, bestand: Bestand, plaats: Plaa
   if (aard.soort === 'archief') {
     if (bestand.diepte > MAX_DIEPTE) return weiger(TE_DIEP);
     const { hash, bytes } = await omgeving.blobs.put(bestand.bytes);
-    const archiefId = derivedId<ArchiefId>('archief', leveringId, kenmerk, hash);
+    // The same archive twice in one delivery and one family is unpacked once: what is in it is the same.
+    const archiefId = derivedId<ArchiefId>('archief', leveringId, bestand.ouder?.documentId ?? '', hash);
     const archief = {
       archiefId,
       blob: hash,
@@ -77,7 +78,9 @@ export async function neemAan(omgeving: Omgeving, bestand: Bestand, plaats: Plaa
       ...(bestand.vindplek === null ? {} : { vindplek: await verzegel(omgeving, plaats, leveringVeld(leveringId), bestand.vindplek) }),
       diepte: bestand.diepte,
     };
-    const { position } = await handler.handle(leveringDecider, leveringId, { type: 'OntvangArchief', archief }, opdracht('archief'));
+    const { events, position } = await handler.handle(leveringDecider, leveringId, { type: 'OntvangArchief', archief }, opdracht('archief'));
+    const [geweigerd] = events;
+    if (geweigerd?.type === 'BestandGeweigerd') return { soort: 'geweigerd', uitleg: geweigerd.data.reden, position };
     return { soort: 'archief', archiefId, position };
   }
 

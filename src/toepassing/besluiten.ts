@@ -13,10 +13,11 @@ import { ruimteNietBehandelen } from '../wet/termijnen/vragen.ts';
 import type { Besluituitkomst } from '../verzoek/events.ts';
 import { laadVerzoek } from './berichten.ts';
 import { derdenbrieven } from './besluitbrieven.ts';
-import { bewaarBrief, vermeldingVan } from './brieven.ts';
-import { leesDocumenttekst } from './documenttekst.ts';
+import { bewaarBrief, PROEFBRIEF, vermeldingVan } from './brieven.ts';
 import { stelBestandenSamen, stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+import { bewaarOpenbaar, bewaarVerzoek } from './openbareversie/bestanden.ts';
+import { leesKeuzes } from './openbareversie/lees.ts';
 import { maakTekenbrieven } from './tekenbrief.ts';
 
 export interface OpgesteldBesluit extends Gedaan {
@@ -65,34 +66,32 @@ const nietGoedgekeurd: Weigering = {
   watNu: 'Bied het besluit aan ter controle. Na de goedkeuring kunt u ondertekenen.',
 };
 
+const keuzesGewist: Weigering = {
+  code: 'openbare_versie_gewist',
+  uitleg: 'Wat er uit de versie voor de website moest, is gewist met de gegevens van de verzoeker.',
+  watNu: 'Geef het besluit terug. Haal uit de teksten wat naar de verzoeker wijst, en bied het opnieuw aan.',
+};
+
 /**
  * Signs: makes the letter to the requester (sealed) and the version for everybody (without the requester), then records it.
  * @throws RuleViolated when nobody else approved
  */
 export async function onderteken(omgeving: Omgeving, besluitId: BesluitId, door: Ondertekenaar, op: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
-  const { blobs, clock, handler, pdf } = omgeving;
+  const { clock, handler } = omgeving;
   const { state, position, revision } = await handler.load(besluitDecider, besluitId);
   if (state.status === 'ondertekend' || state.status === 'bekendgemaakt' || state.status === 'verstrekt') return { position, revision };
   if (state.status !== 'goedgekeurd') throw new RuleViolated([nietGoedgekeurd]);
   const { persoonId } = await laadVerzoek(omgeving, state.verzoekId);
-  const { aanVerzoeker, openbaar } = await maakTekenbrieven(omgeving, besluitId, state, { naam: door.naam, functie: door.functie }, op);
+  if (state.openbareVersie !== null && leesKeuzes(omgeving, state) === null) throw new RuleViolated([keuzesGewist]);
+  const { aanVerzoeker, openbaar, openbareTeksten, onbeslist } = await maakTekenbrieven(omgeving, besluitId, state, { naam: door.naam, functie: door.functie }, op);
+  const opdrachtTot = { type: 'OndertekenBesluit', vandaag: vandaag(clock), door: door.medewerkerId, ondertekendOp: op, onbeslist: onbeslist.length, ...(openbareTeksten === null ? {} : { openbareTeksten }) } as const;
+  // No letter is made for a signature that is refused.
+  const proef = await handler.dryRun(besluitDecider, besluitId, { ...opdrachtTot, brief: PROEFBRIEF, openbareBrief: { ...PROEFBRIEF, paginas: 0, tekst: PROEFBRIEF.blob } });
+  if (!proef.uitkomst.ok) throw new RuleViolated(proef.uitkomst.weigeringen);
   const brief = await bewaarBrief(omgeving, state.verzoekId, persoonId, aanVerzoeker);
-  const bytes = await maakBrief(openbaar);
-  const { hash } = await blobs.put(bytes);
-  const { paginas, tekst } = await leesDocumenttekst(blobs, pdf, hash);
-  return handler.handle(
-    besluitDecider,
-    besluitId,
-    {
-      type: 'OndertekenBesluit',
-      vandaag: vandaag(clock),
-      door: door.medewerkerId,
-      ondertekendOp: op,
-      brief,
-      openbareBrief: { blob: hash, bytes: bytes.byteLength, verzegeldVoor: null, titel: openbaar.onderwerp, vermeldt: vermeldingVan(openbaar), paginas, tekst },
-    },
-    opdracht,
-  );
+  const openbareBrief = { ...(await bewaarOpenbaar(omgeving, await maakBrief(openbaar), openbaar.onderwerp)), vermeldt: vermeldingVan(openbaar) };
+  const openbaarVerzoek = await bewaarVerzoek(omgeving, state, op);
+  return handler.handle(besluitDecider, besluitId, { ...opdrachtTot, brief, openbareBrief, ...(openbaarVerzoek === null ? {} : { openbaarVerzoek }) }, opdracht);
 }
 
 /**

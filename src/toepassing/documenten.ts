@@ -1,11 +1,9 @@
 // Documents of a case: taking them in, describing and assessing them.
-import { hashVan } from '../bestanden/hash.ts';
 import { documentDecider } from '../document/decide.ts';
 import type { BeoordeelDocument } from '../document/commands.ts';
 import type { Documentsoort, Herkomst, Oordeel } from '../document/events.ts';
 import { herken } from '../documentverwerking/herkennen.ts';
 import { vandaag } from '../kern/clock.ts';
-import { ValidationFailed } from '../kern/errors.ts';
 import type { DocumentId, MedewerkerId, PersoonId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
@@ -36,7 +34,7 @@ export const dossierPersoon = (herkomst: Herkomst): PersoonId => derivedId('doss
 export const bestandsnaamVeld = (documentId: DocumentId): string => `document-${documentId}/bestandsnaam`;
 
 /**
- * Stores the file unchanged and adds it to the case; its text is read by a process (src/processen/documenttekst.ts).
+ * Stores the file unchanged and adds it to the case; its text is read by a process (src/processen/inname.ts).
  * @throws ValidationFailed when the file is empty or not a PDF
  */
 export async function ontvangDocument(omgeving: Omgeving, nieuw: NieuwDocument, opdracht: Opdracht): Promise<OntvangenDocument> {
@@ -117,27 +115,3 @@ export const beschrijf = (
   beschrijving: { readonly titel: string; readonly soort: Documentsoort; readonly datum: Temporal.PlainDate | null },
   opdracht: Opdracht,
 ): Promise<Gedaan> => handler.handle(documentDecider, documentId, { type: 'BeschrijfDocument', vandaag: vandaag(clock), ...beschrijving }, opdracht);
-
-export interface Ontvangst {
-  /** What went in; null when nothing did. */
-  readonly laatste: Gedaan | null;
-  readonly aantal: number;
-  /** Per file that was refused, the sentence why. */
-  readonly geweigerd: readonly { readonly naam: string; readonly uitleg: string }[];
-}
-
-/** Adds several files one after the other, so that their numbers follow their order. A bad file stops no other. */
-export async function ontvangDocumenten(omgeving: Omgeving, herkomst: Herkomst, uploads: readonly Upload[], opdracht: Opdracht): Promise<Ontvangst> {
-  const geweigerd: { naam: string; uitleg: string }[] = [];
-  let laatste: Gedaan | null = null;
-  for (const [index, upload] of uploads.entries()) {
-    try {
-      const nieuw: NieuwDocument = { herkomst, upload, titel: null, soort: 'overig', datum: null };
-      laatste = await ontvangDocument(omgeving, nieuw, { ...opdracht, commandId: derivedId('document', opdracht.commandId, index, hashVan(upload.bytes)) });
-    } catch (error) {
-      if (!(error instanceof ValidationFailed)) throw error;
-      geweigerd.push({ naam: upload.naam, uitleg: error.fouten.map(({ uitleg }) => uitleg).join(' ') });
-    }
-  }
-  return { laatste, aantal: uploads.length - geweigerd.length, geweigerd };
-}

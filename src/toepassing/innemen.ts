@@ -13,6 +13,7 @@ import { ValidationFailed } from '../kern/errors.ts';
 import type { ArchiefId, CommandId, DocumentId, LeveringId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { leveringDecider } from '../levering/decide.ts';
+import { uitgepakteLeden } from '../levering/state.ts';
 import { leveringVeld } from '../levering/events.ts';
 import { VERWIJDERD } from '../privacy/vault.ts';
 import { lidkenmerk, neemAan } from './aannemen.ts';
@@ -131,9 +132,12 @@ async function mailsleutels({ geheimen, vault }: Omgeving, documentId: DocumentI
   };
 }
 
+const teVeel = (grens: number): ValidationFailed =>
+  new ValidationFailed([{ veld: 'bestand', uitleg: `Met wat hierin zit, worden het meer dan ${grens} bestanden uit één levering. Pak het zelf uit en voeg de bestanden in delen toe.` }]);
+
 /** Every member of an archive finds its place. @throws StoreUnavailable; an archive that cannot be opened is recorded, not thrown */
 export async function pakUit(omgeving: Omgeving, leveringId: LeveringId, archiefId: ArchiefId, aanleiding: Aanleiding, signal?: AbortSignal): Promise<void> {
-  const { blobs, handler, innemer, vault } = omgeving;
+  const { blobs, config, handler, innemer, vault } = omgeving;
   const { state } = await handler.load(leveringDecider, leveringId);
   const archief = state.status === 'onbekend' ? undefined : state.archieven.get(archiefId);
   if (state.status === 'onbekend' || archief?.stand !== 'wacht') return;
@@ -144,6 +148,7 @@ export async function pakUit(omgeving: Omgeving, leveringId: LeveringId, archief
   const meld = (command: Parameters<typeof leveringDecider.decide>[0]) => handler.handle(leveringDecider, leveringId, command, { actor: 'systeem', ...aanleiding });
   try {
     const { leden } = await innemer.neemIn(await blobs.read(blob), naam, signal === undefined ? {} : { signal });
+    if (uitgepakteLeden(state) + leden.length > config.maxBestandenPerLevering) throw teVeel(config.maxBestandenPerLevering);
     for (const [index, lid] of leden.entries()) {
       signal?.throwIfAborted();
       const bestand = { naam: lid.naam, bytes: lid.bytes, vindplek: daarin, ouder: ouder === undefined ? null : ({ documentId: ouder.documentId, rol: 'archieflid' } as const), diepte: diepte + 1 };

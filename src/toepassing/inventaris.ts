@@ -3,6 +3,7 @@ import type { AangebodenBestand, BiedTerControleAan } from '../besluit/commands.
 import { documentDecider } from '../document/decide.ts';
 import { leesversieVan } from '../document/leesversie.ts';
 import { blokkadesVan, vrijgaveVan } from '../document/vrijgave.ts';
+import { verbanden } from '../documentverwerking/inventarislijst/verband.ts';
 import { toIsoDate } from '../kern/date.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { DocumentId } from '../kern/ids.ts';
@@ -12,11 +13,14 @@ export type Inventaris = BiedTerControleAan['inventaris'];
 /** One line per document, in the order of their numbers; documents taken out of the case are left out. */
 export async function stelInventarisSamen(handler: CommandHandler, documenten: readonly DocumentId[]): Promise<Inventaris> {
   const geladen = await Promise.all(documenten.map(async (documentId) => ({ documentId, ...(await handler.load(documentDecider, documentId)) })));
+  const opDeLijst = geladen.flatMap(({ documentId, state }) => (state.status === 'onbekend' || state.status === 'afgevoerd' ? [] : [{ documentId, ...state.gegevens }]));
+  const verbandVan = verbanden(opDeLijst);
   return geladen
     .flatMap(({ documentId, state }): Inventaris[number][] => {
       if (state.status === 'onbekend' || state.status === 'afgevoerd') return [];
       const { gegevens, beoordeling } = state;
       const oordeel = beoordeling?.oordeel ?? null;
+      const { bijlageBij, gesprek } = verbandVan(documentId);
       // Without a reading version there is an obstacle too, so the original never goes out in its place.
       const { blob, bytes } = leesversieVan(state) ?? gegevens;
       return [
@@ -26,6 +30,8 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
           titel: gegevens.titel,
           soort: gegevens.soort,
           datum: gegevens.datum === null ? null : toIsoDate(gegevens.datum),
+          ...(bijlageBij === null ? {} : { bijlageBij }),
+          ...(gesprek === null ? {} : { gesprek }),
           oordeel,
           gronden: beoordeling?.gronden ?? [],
           motivering: beoordeling?.motivering ?? null,

@@ -4,6 +4,8 @@ import type { BlobStore } from '../bestanden/port.ts';
 import type { Configuratie } from '../configuratie.ts';
 import type { Innemer } from '../documentverwerking/innemen/port.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
+import type { Lakmachine } from '../documentverwerking/lakken/index.ts';
+import type { Lakpoort } from '../documentverwerking/lakpoort/index.ts';
 import type { Voorsteller } from '../documentverwerking/suggesties/index.ts';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
@@ -13,6 +15,7 @@ import type { CommandHandler } from '../kern/handle.ts';
 import type { CommandId } from '../kern/ids.ts';
 import type { Geheimen } from '../privacy/geheimen.ts';
 import type { Vault } from '../privacy/vault.ts';
+import type { Paginazichten } from './paginazichten.ts';
 
 export interface Omgeving {
   readonly config: Configuratie;
@@ -25,6 +28,9 @@ export interface Omgeving {
   readonly geheimen: Geheimen;
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
+  readonly lakmachine: Lakmachine;
+  readonly lakpoort: Lakpoort;
+  readonly zichten: Paginazichten;
   readonly innemer: Innemer;
   readonly voorsteller: Voorsteller;
   readonly aanleveringen: Aanleveringen;
@@ -35,6 +41,8 @@ export interface Opdracht {
   readonly actor: Actor;
   readonly commandId: CommandId;
   readonly verwacht?: Revision;
+  /** The deed that this one answers or turns around; absent: itself. */
+  readonly causationId?: string;
 }
 
 /** Where the log stood after the order: what a page waits for before it shows the result. */

@@ -1,11 +1,11 @@
 // From a decision, or from loose documents, to something everybody can find.
 import { besluitDecider } from '../besluit/decide.ts';
-import type { Inventarisregel } from '../besluit/events.ts';
 import type { AangebodenBestand } from '../besluit/commands.ts';
+import type { Inventarisregel, OpenbaarBestand } from '../besluit/events.ts';
 import { isWerkend, type WerkendBesluit } from '../besluit/state.ts';
 import { voorzieningHoudtTegen } from '../besluit/voorziening.ts';
 import { vandaag } from '../kern/clock.ts';
-import { toIsoDate } from '../kern/date.ts';
+import { toIsoDate, type IsoDate } from '../kern/date.ts';
 import { RuleViolated } from '../kern/errors.ts';
 import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
 import { zelfde } from '../kern/gelijk.ts';
@@ -27,14 +27,22 @@ export interface Gepubliceerd extends Gedaan {
 /** The publication that belongs to a decision: one per decision. */
 export const publicatieVan = (besluitId: BesluitId): PublicatieId => derivedId('publicatie', besluitId);
 
-/** A line of the list with the file that may leave the house; never the name or the hash of an original that is redacted. */
-const stukVan = (regel: Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | 'paginas' | 'tekst'>, { bestand, blokkades }: Pick<AangebodenBestand, 'bestand' | 'blokkades'>): AangebodenStuk => ({
+type Lijstregel = Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | 'paginas' | 'tekst'>;
+type Vrijgave = Pick<AangebodenBestand, 'bestand' | 'blokkades'>;
+
+/**
+ * A line of the list with the file that may leave the house; never the name or the hash of an original that is redacted.
+ * @param opDeLijst the numbers that everybody sees: a number that is not among them says nothing to a reader
+ */
+const stukVan = (regel: Lijstregel, { bestand, blokkades }: Vrijgave, opDeLijst: ReadonlySet<number>): AangebodenStuk => ({
   documentId: regel.documentId,
   rol: 'document',
   volgnummer: regel.volgnummer,
   titel: regel.titel,
   soort: regel.soort,
   datum: regel.datum,
+  ...(regel.bijlageBij !== undefined && opDeLijst.has(regel.bijlageBij) ? { bijlageBij: regel.bijlageBij } : {}),
+  ...(regel.gesprek !== undefined && opDeLijst.has(regel.gesprek) ? { gesprek: regel.gesprek } : {}),
   oordeel: regel.oordeel,
   gronden: regel.gronden,
   motivering: regel.motivering,
@@ -43,14 +51,43 @@ const stukVan = (regel: Omit<Inventarisregel, 'blokkades' | 'blob' | 'bytes' | '
   blokkades,
 });
 
+function stukkenVan(regels: readonly Inventarisregel[], vrij: (regel: Inventarisregel) => Vrijgave): readonly AangebodenStuk[] {
+  const opDeLijst = new Set(regels.map(({ volgnummer }) => volgnummer));
+  return regels.map((regel) => stukVan(regel, vrij(regel), opDeLijst));
+}
+
 /** Judgements that stand on the public list (law.md §6.3): what is outside the request or double does not. */
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
+
+/** What was decided, with the words for everybody where somebody chose other ones. */
+function voorIedereen({ inhoud, inventaris, openbareTeksten }: WerkendBesluit): Pick<WerkendBesluit, 'inhoud' | 'inventaris'> {
+  if (openbareTeksten === undefined) return { inhoud, inventaris };
+  const { titel, samenvatting, stukken } = openbareTeksten;
+  const anders = new Map(stukken.map((stuk) => [stuk.documentId, stuk]));
+  return { inhoud: { ...inhoud, titel, samenvatting }, inventaris: inventaris.map((regel) => ({ ...regel, ...anders.get(regel.documentId) })) };
+}
+
+/** The request itself, as somebody confirmed that everybody may read it. */
+const verzoekstuk = (besluitId: BesluitId, datum: IsoDate, { blob, bytes, paginas, tekst, titel }: OpenbaarBestand): AangebodenStuk => ({
+  documentId: derivedId<DocumentId>('openbaarverzoek', besluitId),
+  rol: 'verzoek',
+  volgnummer: 0,
+  titel,
+  soort: 'brief',
+  datum,
+  oordeel: 'openbaar',
+  gronden: [],
+  motivering: null,
+  vindplaats: null,
+  bestand: { blob, bytes, mediatype: 'application/pdf', paginas, tekst },
+  blokkades: [],
+});
 
 const ONBEKEND = { bestand: null, blokkades: ['Het document is er niet.'] } as const;
 const ANDER_OORDEEL = { bestand: null, blokkades: ['Na het besluit is een ander oordeel gegeven over dit document.'] } as const;
 
 /** Per line the file for everybody: what the requester got, so that no two versions of one document go round; else as it is now. */
-async function vrijgaven({ handler }: Pick<Omgeving, 'handler'>, besluit: WerkendBesluit, regels: readonly Inventarisregel[]): Promise<(regel: Inventarisregel) => Pick<AangebodenBestand, 'bestand' | 'blokkades'>> {
+async function vrijgaven({ handler }: Pick<Omgeving, 'handler'>, besluit: WerkendBesluit, regels: readonly Inventarisregel[]): Promise<(regel: Inventarisregel) => Vrijgave> {
   const verstrekt = new Map((besluit.status === 'verstrekt' ? (besluit.bestanden ?? []) : []).map(({ documentId, ...bestand }) => [documentId, bestand]));
   const nu = new Map((await stelBestandenSamen(handler, regels.map(({ documentId }) => documentId))).map((bestand) => [bestand.documentId, bestand]));
   return (regel) => {
@@ -80,11 +117,12 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       },
     ]);
   }
-  const { inhoud, inventaris, verzoekId, openbareBrief, verstrekkenVanaf } = state;
+  const { verzoekId, openbareBrief, openbaarVerzoek, verstrekkenVanaf } = state;
+  const { inhoud, inventaris } = voorIedereen(state);
   const opDeLijst = inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel));
   const vrij = await vrijgaven(omgeving, state, opDeLijst);
   if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
-  const { nummer } = await laadVerzoek(omgeving, verzoekId);
+  const { nummer, ontvangenOp } = await laadVerzoek(omgeving, verzoekId);
   const besluitstuk: AangebodenStuk = {
     documentId: derivedId<DocumentId>('besluitbrief', besluitId),
     rol: 'besluit',
@@ -111,7 +149,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...opDeLijst.map((regel) => stukVan(regel, vrij(regel)))],
+      stukken: [besluitstuk, ...(openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), openbaarVerzoek)]), ...stukkenVan(opDeLijst, vrij)],
     },
     verstrekkenVanaf,
     opdracht,
@@ -132,9 +170,8 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
   const { clock, config, handler } = omgeving;
   const inventaris = await stelInventarisSamen(handler, publicatie.documenten);
   const bestanden = new Map((await stelBestandenSamen(handler, publicatie.documenten)).map((bestand) => [bestand.documentId, bestand]));
-  const stukken = inventaris.flatMap(({ oordeel, ...regel }): AangebodenStuk[] =>
-    oordeel === null ? [] : [stukVan({ ...regel, oordeel }, bestanden.get(regel.documentId) ?? ONBEKEND)],
-  );
+  const regels = inventaris.flatMap(({ oordeel, ...regel }): Inventarisregel[] => (oordeel === null ? [] : [{ ...regel, oordeel }]));
+  const stukken = stukkenVan(regels, ({ documentId }) => bestanden.get(documentId) ?? ONBEKEND);
   return planEnPubliceer(
     omgeving,
     derivedId('publicatie', opdracht.commandId),

@@ -3,9 +3,12 @@ import type { Kolom, Tabel } from './tabel.ts';
 
 export type Getypeerd =
   | { readonly soort: 'leeg' }
-  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'tekst'; readonly tekst: string; readonly toon?: 'fout' }
   | { readonly soort: 'getal'; readonly getal: number }
   | { readonly soort: 'datum'; readonly datum: Temporal.PlainDate };
+
+/** Red that is read on white at 7:1 and more. */
+export const FOUTKLEUR = '#9b0000';
 
 const LEEG: Getypeerd = { soort: 'leeg' };
 
@@ -18,7 +21,7 @@ function cel<Rij>(kolom: Kolom<Rij>, rij: Rij): Getypeerd {
   if (waarde === null) return LEEG;
   if (typeof waarde === 'boolean') return { soort: 'tekst', tekst: waarde ? 'Ja' : 'Nee' };
   if (typeof waarde === 'number') return Number.isFinite(waarde) ? { soort: 'getal', getal: waarde } : LEEG;
-  if (typeof waarde === 'string') return waarde === '' ? LEEG : { soort: 'tekst', tekst: schoon(waarde) };
+  if (typeof waarde === 'string') return waarde === '' ? LEEG : { soort: 'tekst', tekst: schoon(waarde), ...(kolom.toon === undefined ? {} : { toon: kolom.toon }) };
   return { soort: 'datum', datum: waarde };
 }
 

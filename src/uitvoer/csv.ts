@@ -6,9 +6,9 @@ const BOM = '\ufeff';
 
 /**
  * A text that begins like a formula runs as one when the file is opened (OWASP, "CSV injection"); an apostrophe stops it.
- * Spreadsheets look through leading space, and East Asian ones take the wide signs too.
+ * Spreadsheets look through leading space and signs without width, and East Asian ones take the wide signs too.
  */
-const FORMULE = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
+const FORMULE = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/u;
 
 const ontwapen = (tekst: string): string => (FORMULE.test(tekst) ? `'${tekst}` : tekst);
 const veld = (tekst: string): string => (/[";\n\r,]/.test(tekst) || tekst !== tekst.trim() ? `"${tekst.replaceAll('"', '""')}"` : tekst);

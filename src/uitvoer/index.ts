@@ -15,7 +15,7 @@ const MEDIATYPE: Readonly<Record<Uitvoervorm, string>> = {
 export const UITVOERVORMEN: readonly Uitvoervorm[] = ['ods', 'xlsx', 'csv'];
 
 /** "Termijnen, één bord" → `termijnen-een-bord`: safe in a header and on every file system. */
-const bestandsnaam = (naam: string): string =>
+export const bestandsnaam = (naam: string): string =>
   naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80) || 'uitvoer';
 
 async function bytesVan<Rij>(tabel: Tabel<Rij>, vorm: Uitvoervorm): Promise<Uint8Array> {

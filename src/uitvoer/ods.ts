@@ -1,6 +1,6 @@
 // ODS (OpenDocument 1.3 spreadsheet, on the "pas toe of leg uit" list): written here, zipped with fflate.
 import { zipSync, type Zippable } from 'fflate';
-import { bladnaam, cellenVan, schoon, type Getypeerd } from './cellen.ts';
+import { bladnaam, cellenVan, FOUTKLEUR, schoon, type Getypeerd } from './cellen.ts';
 import type { Tabel } from './tabel.ts';
 
 export const ODS_MEDIATYPE = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -30,7 +30,7 @@ function cel(waarde: Getypeerd): string {
     case 'leeg':
       return '<table:table-cell/>';
     case 'tekst':
-      return `<table:table-cell office:value-type="string">${alineas(waarde.tekst)}</table:table-cell>`;
+      return `<table:table-cell${waarde.toon === 'fout' ? ' table:style-name="fout"' : ''} office:value-type="string">${alineas(waarde.tekst)}</table:table-cell>`;
     case 'getal':
       return `<table:table-cell office:value-type="float" office:value="${waarde.getal}">${alineas(String(waarde.getal).replace('.', ','))}</table:table-cell>`;
     case 'datum': {
@@ -50,7 +50,7 @@ function inhoud<Rij>(tabel: Tabel<Rij>): string {
   const kop = tabel.kolommen.map(({ titel }) => `<table:table-cell table:style-name="kop" office:value-type="string">${alineas(titel)}</table:table-cell>`).join('');
   const rijen = cellenVan(tabel).map((rij) => `<table:table-row>${rij.map(cel).join('')}</table:table-row>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content ${NAMESPACES} office:version="1.3"><office:automatic-styles>${stijlen.join('')}<number:date-style style:name="dmj"><number:day number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:year number:style="long"/></number:date-style><style:style style:name="datum" style:family="table-cell" style:data-style-name="dmj"/><style:style style:name="kop" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="${xml(bladnaam(tabel.naam))}">${kolommen}<table:table-header-rows><table:table-row>${kop}</table:table-row></table:table-header-rows>${rijen.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`;
+<office:document-content ${NAMESPACES} office:version="1.3"><office:automatic-styles>${stijlen.join('')}<number:date-style style:name="dmj"><number:day number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:year number:style="long"/></number:date-style><style:style style:name="datum" style:family="table-cell" style:data-style-name="dmj"/><style:style style:name="kop" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="fout" style:family="table-cell"><style:text-properties fo:color="${FOUTKLEUR}" fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="${xml(bladnaam(tabel.naam))}">${kolommen}<table:table-header-rows><table:table-row>${kop}</table:table-row></table:table-header-rows>${rijen.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`;
 }
 
 const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>

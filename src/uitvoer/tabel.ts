@@ -10,6 +10,8 @@ export interface Kolom<Rij> {
   readonly waarde: (rij: Rij) => Cel;
   /** Width in characters in a spreadsheet; 16 when absent. */
   readonly breedte?: number;
+  /** Texts in red and bold where a file can do that. The words must say it too. */
+  readonly toon?: 'fout';
 }
 
 export interface Tabel<Rij> {

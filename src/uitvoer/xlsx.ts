@@ -1,6 +1,6 @@
 // XLSX with typed cells: a text stays text, also when it looks like a formula.
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { bladnaam, cellenVan, schoon, type Getypeerd } from './cellen.ts';
+import { bladnaam, cellenVan, FOUTKLEUR, schoon, type Getypeerd } from './cellen.ts';
 import type { Tabel } from './tabel.ts';
 
 const STANDAARDBREEDTE = 16;
@@ -11,7 +11,7 @@ function cel(waarde: Getypeerd): Cell {
     case 'leeg':
       return null;
     case 'tekst':
-      return { type: String, value: waarde.tekst, wrap: true, alignVertical: 'top' };
+      return { type: String, value: waarde.tekst, wrap: true, alignVertical: 'top', ...(waarde.toon === 'fout' ? { textColor: FOUTKLEUR, fontWeight: 'bold' } : {}) };
     case 'getal':
       return { type: Number, value: waarde.getal, alignVertical: 'top' };
     case 'datum':

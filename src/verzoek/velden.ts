@@ -19,7 +19,8 @@ export type Verzegeldveld =
   | 'passage'
   | 'zienswijze'
   | 'bezwaar'
-  | 'bezwaarmaker';
+  | 'bezwaarmaker'
+  | 'openbareversie';
 
 /** The additional authenticated data under which a field of this request is sealed. Stored for ever in every envelope. */
 export const veldVan = (verzoekId: VerzoekId, veld: Verzegeldveld): string => `verzoek-${verzoekId}/${veld}`;

@@ -20,6 +20,7 @@ import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
+import { openbareversieroutes } from './werkplek/openbareversieroutes.ts';
 import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
@@ -28,6 +29,7 @@ import { beoordeelroutes } from './werkplek/beoordelen/routes.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { gelijkroutes } from './werkplek/gelijk/index.ts';
 import { innameroutes } from './werkplek/innameroutes.ts';
+import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
@@ -45,7 +47,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, lakvoortgang: app.lakvoortgang };
   return createHttp({
     config,
     kader,
@@ -75,8 +77,10 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       innameroutes(werk, app.innamewerk),
       documentroutes(werk),
       beoordeelroutes(werk, logger),
+      lakroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),
+      openbareversieroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
       zaakroutes(werk),

@@ -4,6 +4,7 @@ import type { Cijferboek } from '../../projections/cijfers/model.ts';
 import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
 import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
+import type { Lakwerken } from '../../projections/lakwerk/model.ts';
 import type { Leveringen } from '../../projections/leveringen/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
@@ -23,6 +24,7 @@ export interface Leesmodellen {
   readonly inventaris: Inventarislijsten;
   readonly leveringen: Leveringen;
   readonly beoordelingen: Beoordelingen;
+  readonly lakwerk: Lakwerken;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;
   readonly rechtsgangen: Rechtsgangen;

@@ -58,7 +58,7 @@ it(`loses nothing and doubles nothing in ${KEER} kills`, async () => {
     if (keer === KEER) expect(regels.at(-1)).toBe('klaar');
   }
 
-  const app = createWoostroom(leesConfiguratie({}, { map, omgeving: 'test', logniveau: 'silent', ocr: 'nee' }), { clock: fixedClock('2026-03-10T09:00:00Z') });
+  const app = createWoostroom(leesConfiguratie({}, { map, omgeving: 'test', logniveau: 'silent', ocr: 'uit' }), { clock: fixedClock('2026-03-10T09:00:00Z') });
   await app.start();
   try {
     await app.lezen.wachtOp(await app.omgeving.store.head());

@@ -11,7 +11,7 @@ import { DEEL, DOOR, LEVERING, VERZOEK } from './sneuvelend.ts';
 const [map = '', bron = ''] = process.argv.slice(2);
 const zeg = (regel: string): void => void process.stdout.write(`${regel}\n`);
 
-const app = createWoostroom(leesConfiguratie({}, { map, omgeving: 'test', logniveau: 'silent', ocr: 'nee' }), { clock: fixedClock('2026-03-10T09:00:00Z') });
+const app = createWoostroom(leesConfiguratie({}, { map, omgeving: 'test', logniveau: 'silent', ocr: 'uit' }), { clock: fixedClock('2026-03-10T09:00:00Z') });
 await app.start();
 const { omgeving } = app;
 

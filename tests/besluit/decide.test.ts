@@ -2,7 +2,7 @@ import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { AangebodenBestand } from '../../src/besluit/commands.ts';
 import type { BesluitEvent, Inventarisregel } from '../../src/besluit/events.ts';
 import { given } from '../support/decider.ts';
-import { aanbod, aangeboden, anna, bart, bekendgemaakt, biedAan, carla, dag, dirk, documentId, gelakt, gewijzigd, goedgekeurd, inhoud, iso, onderteken, ondertekend, opgesteld, regel, VANDAAG, verzoekId } from './voorbeelden.ts';
+import { aanbod, aangeboden, anna, bart, bekendgemaakt, bevestig, bevestigd, biedAan, carla, dag, dirk, documentId, gelakt, gewijzigd, goedgekeurd, inhoud, iso, onderteken, ondertekend, opgesteld, regel, VANDAAG, verzoekId } from './voorbeelden.ts';
 
 const besluit = (...events: readonly BesluitEvent[]) => given(besluitDecider, events);
 const keurGoed = (door: typeof anna, opmerking: string | null = null) => ({ type: 'KeurBesluitGoed', door, opmerking }) as const;
@@ -114,6 +114,36 @@ describe('signing', () => {
     besluit(...akkoord)
       .when(onderteken({ openbareBrief: { ...openbareBrief, verzegeldVoor: brief.verzegeldVoor } }))
       .refuses('openbare_brief_verzegeld');
+  });
+});
+
+describe('the version for everybody', () => {
+  it('is confirmed after the texts are fixed, also after approval, and as often as somebody changes a choice', () => {
+    besluit(...terControle).when(bevestig()).then([bevestigd]);
+    expect(besluit(...akkoord, bevestigd).when(bevestig({ door: carla })).events()).toHaveLength(1);
+    besluit(opgesteld()).when(bevestig()).refuses('besluit_niet_ter_controle');
+    besluit(...akkoord, ondertekend).when(bevestig()).refuses('besluit_al_ondertekend');
+  });
+
+  it('is not confirmed while something that was found has no choice, or the request still names who asked', () => {
+    besluit(...terControle).when(bevestig({ onbeslist: 1, verzoekNoemt: 2 })).refuses('openbare_versie_niet_bevestigd', 'verzoektekst_noemt_verzoeker');
+  });
+
+  it('must have nothing undecided when it is signed', () => {
+    besluit(...akkoord).when(onderteken({ onbeslist: 2 })).refuses('openbare_versie_niet_bevestigd');
+  });
+
+  it('is confirmed for these texts only: what is offered again asks again', () => {
+    expect(besluit(...terControle, bevestigd, goedgekeurd).state()).toMatchObject({ status: 'goedgekeurd', openbareVersie: { door: anna } });
+    expect(besluit(...terControle, bevestigd, aangeboden(regel(1, 'niet_openbaar'))).state()).toMatchObject({ openbareVersie: null });
+  });
+
+  it('carries the words for everybody, and the request, in the signature', () => {
+    const { openbareBrief } = onderteken();
+    const openbareTeksten = { titel: 'Besluit', samenvatting: 'Voor iedereen.', stukken: [] };
+    const [event] = besluit(...akkoord).when(onderteken({ openbareTeksten, openbaarVerzoek: openbareBrief })).events();
+    expect(event).toMatchObject({ data: { openbareTeksten, openbaarVerzoek: openbareBrief } });
+    besluit(...akkoord).when(onderteken({ openbaarVerzoek: { ...openbareBrief, verzegeldVoor: onderteken().brief.verzegeldVoor } })).refuses('openbare_brief_verzegeld');
   });
 });
 

@@ -1,5 +1,5 @@
 // A decision on its way, to be varied by each test. Anna writes, Bart changes, Carla approves, Dirk signs.
-import type { AangebodenBestand, BiedTerControleAan, OndertekenBesluit } from '../../src/besluit/commands.ts';
+import type { AangebodenBestand, BevestigOpenbareVersie, BiedTerControleAan, OndertekenBesluit } from '../../src/besluit/commands.ts';
 import type {
   Besluitinhoud,
   BesluitBekendgemaakt,
@@ -9,9 +9,10 @@ import type {
   BesluitOpgesteld,
   BesluitTerControleAangeboden,
   Inventarisregel,
+  OpenbareVersieBevestigd,
 } from '../../src/besluit/events.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
-import type { BlobHash, DocumentId, MedewerkerId, PersoonId, VerzoekId } from '../../src/kern/ids.ts';
+import type { BlobHash, DocumentId, MedewerkerId, PersoonId, VerzoekId, Verzegeld } from '../../src/kern/ids.ts';
 
 export const dag = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 export const iso = (text: string): IsoDate => text as IsoDate;
@@ -90,8 +91,21 @@ export const onderteken = (anders: Partial<OndertekenBesluit> = {}): OndertekenB
   ondertekendOp: dag('2026-11-27'),
   brief,
   openbareBrief,
+  onbeslist: 0,
   ...anders,
 });
+export const bevestig = (anders: Partial<BevestigOpenbareVersie> = {}): BevestigOpenbareVersie => ({
+  type: 'BevestigOpenbareVersie',
+  door: anna,
+  keuzes: 'verzegeld' as Verzegeld,
+  weg: 1,
+  blijft: 0,
+  metVerzoek: false,
+  onbeslist: 0,
+  verzoekNoemt: 0,
+  ...anders,
+});
+export const bevestigd: OpenbareVersieBevestigd = { type: 'OpenbareVersieBevestigd', data: { door: anna, keuzes: 'verzegeld' as Verzegeld, weg: 1, blijft: 0, metVerzoek: false } };
 export const ondertekend: BesluitOndertekend = {
   type: 'BesluitOndertekend',
   data: { door: dirk, ondertekendOp: iso('2026-11-27'), brief, openbareBrief },

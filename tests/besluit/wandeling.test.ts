@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { BesluitCommand } from '../../src/besluit/commands.ts';
 import { wandel } from '../support/wandeling.ts';
-import { aanbod, anna, bart, biedAan, carla, dag, dirk, documentId, inhoud, onbeoordeeld, onderteken, regel, verzoekId } from './voorbeelden.ts';
+import { aanbod, anna, bart, bevestig, biedAan, carla, dag, dirk, documentId, inhoud, onbeoordeeld, onderteken, regel, verzoekId } from './voorbeelden.ts';
 
 it('a decision keeps its promises on any road', () => {
   const wie = fc.constantFrom(anna, bart, carla, dirk);
@@ -23,6 +23,7 @@ it('a decision keeps its promises on any road', () => {
     fc.record({ type: fc.constant('WijzigBesluit' as const), door: wie, inhoud: tekst }),
     { weight: 4, arbitrary: lijst.map((each) => biedAan(each)) },
     { weight: 4, arbitrary: fc.record({ type: fc.constant('KeurBesluitGoed' as const), door: wie, opmerking: fc.constantFrom(null, 'Goed.') }) },
+    fc.record({ door: wie, onbeslist: fc.constantFrom(0, 0, 1), verzoekNoemt: fc.constantFrom(0, 0, 2) }).map(bevestig),
     fc.record({ type: fc.constant('GeefBesluitTerug' as const), door: wie, opmerking: fc.constantFrom('Pas aan.', '') }),
     { weight: 4, arbitrary: fc.record({ door: wie, ondertekendOp: wanneer, vandaag: wanneer }).map(onderteken) },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakBesluitBekend' as const), bekendgemaaktOp: wanneer, vandaag: wanneer, ruimte: fc.constant(null), derden: fc.constant([]) }) },
@@ -31,6 +32,7 @@ it('a decision keeps its promises on any road', () => {
   const goedeWeg: readonly BesluitCommand[] = [
     { type: 'StelBesluitOp', verzoekId, opsteller: anna, inhoud: inhoud() },
     biedAan(regel(1, 'openbaar')),
+    bevestig(),
     { type: 'KeurBesluitGoed', door: carla, opmerking: null },
     onderteken({ door: dirk }),
     { type: 'MaakBesluitBekend', vandaag: dag('2026-12-01'), bekendgemaaktOp: dag('2026-11-30'), ruimte: null, derden: [] },
@@ -38,7 +40,7 @@ it('a decision keeps its promises on any road', () => {
   const geteld = wandel(besluitDecider, command, goedeWeg);
   expect([...geteld.keys()].sort()).toEqual([
     'BesluitBekendgemaakt', 'BesluitGewijzigd', 'BesluitGoedgekeurd', 'BesluitOndertekend', 'BesluitOpgesteld', 'BesluitTerControleAangeboden',
-    'BesluitTeruggegeven', 'DocumentenVerstrekt',
+    'BesluitTeruggegeven', 'DocumentenVerstrekt', 'OpenbareVersieBevestigd',
   ]);
 });
 

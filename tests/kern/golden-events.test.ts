@@ -53,7 +53,7 @@ const volgorde = {
   ] satisfies DocumentEvent['type'][],
   besluit: [
     'BesluitOpgesteld', 'BesluitGewijzigd', 'BesluitTerControleAangeboden', 'BesluitTeruggegeven', 'BesluitTerControleAangeboden',
-    'BesluitGoedgekeurd', 'BesluitOndertekend', 'BesluitBekendgemaakt',
+    'BesluitGoedgekeurd', 'OpenbareVersieBevestigd', 'BesluitOndertekend', 'BesluitBekendgemaakt',
     'VoorzieningGevraagd', 'VoorzieningUitgesproken', 'VoorzieningVervallen', 'VoorzieningIngetrokken', 'BekendmakingGecorrigeerd', 'DocumentenVerstrekt',
   ] satisfies BesluitEvent['type'][],
   publicatie: [

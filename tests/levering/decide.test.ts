@@ -35,6 +35,11 @@ describe('a delivery', () => {
     given(leveringDecider, [begonnen]).when({ type: 'MeldUitgepakt', archiefId, leden: 3 }).refuses('archief_onbekend');
   });
 
+  it('refuses archives without end', () => {
+    const veel = Array.from({ length: 5_000 }, (_, index): LeveringEvent => ({ type: 'ArchiefOntvangen', data: { ...archief, archiefId: `zip-${index + 2}` as ArchiefId } }));
+    given(leveringDecider, [begonnen, ...veel]).when({ type: 'OntvangArchief', archief }).then([{ type: 'BestandGeweigerd', data: { bestandsnaam: naam, reden: expect.stringContaining('te veel ingepakte bestanden') as never } }]);
+  });
+
   it('lets a refused archive be tried again, and no other', () => {
     const opnieuw = { type: 'VraagUitpakkenOpnieuw', archiefId } as const;
     given(leveringDecider, [begonnen, ontvangen, geweigerd]).when(opnieuw).then([{ type: 'UitpakkenOpnieuwGevraagd', data: { archiefId } }]);

@@ -97,3 +97,57 @@ it('tries a parked event once more when told to; failing again, it stays parked'
   expect(gezien).toEqual([1, 1]);
   expect(nu.stand()[0]?.geparkeerd).toEqual([]);
 });
+
+describe('a process that does several at once', () => {
+  /** Lets the test decide when each reaction is done. */
+  const open = new Map<number, () => void>();
+  const breed: Proces = {
+    naam: 'breed',
+    types: ['Geteld'],
+    gelijktijdig: 2,
+    reageer: ({ data }) => new Promise((resolve) => open.set(Number(data['n']), resolve)),
+  };
+  const startBreed = (): ProcessRunner => {
+    runner = createProcessRunner({ store, file: folder.file('processen.db'), processen: [breed], logger: pino({ level: 'silent' }), wachttijdMs: 1 });
+    runner.start();
+    return runner;
+  };
+  const tot = async (klopt: () => boolean): Promise<void> => {
+    while (!klopt()) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  beforeEach(() => open.clear());
+
+  it('has no more under way than it may', async () => {
+    await voegToe(3);
+    startBreed();
+    await tot(() => open.size === 2);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([...open.keys()]).toEqual([0, 1]);
+    open.get(1)?.();
+    await tot(() => open.size === 3);
+    for (const klaar of open.values()) klaar();
+  });
+
+  it('is as far as the first event that is not done, so that a restart does that one again', async () => {
+    await voegToe(3);
+    const eerst = startBreed();
+    await tot(() => open.size === 2);
+    open.get(1)?.();
+    await tot(() => open.size === 3);
+    open.get(2)?.();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(eerst.stand()[0]?.position).toBe(0);
+    const sluit = eerst.close();
+    open.get(0)?.();
+    await sluit;
+    open.clear();
+    const weer = startBreed();
+    await tot(() => open.size === 2);
+    expect([...open.keys()]).toEqual([0, 1]);
+    for (const klaar of open.values()) klaar();
+    await tot(() => open.has(2));
+    open.get(2)?.();
+    await weer.waitFor(await store.head());
+    expect(weer.stand()[0]?.position).toBe(await store.head());
+  });
+});

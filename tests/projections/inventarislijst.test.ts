@@ -1,6 +1,8 @@
 // The inventory list: what is in a case, what was judged, what is missing.
 import { inventarislijst } from '../../projections/index.ts';
-import type { DocumentId, VerzoekId } from '../../src/kern/ids.ts';
+import type { Inventarisfilter, Inventarissortering } from '../../projections/inventarislijst/model.ts';
+import type { DocumentIngenomen } from '../../src/document/ingenomen.ts';
+import type { DocumentId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import { gegeven } from '../support/leesmodel.ts';
 import { beoordeeld, blob, document, documentOntvangen, gelezen, iso } from './voorbeelden.ts';
 
@@ -90,5 +92,56 @@ describe('an inventory list', () => {
       document('d1')({ type: 'DocumentBeschreven', data: { titel: 'Beter', soort: 'brief', datum: null } }),
     ]);
     expect(terug.opId(d(1))).toMatchObject({ beoordeling: null, titel: 'Beter', soort: 'brief', datum: null, gaten: ['geen_oordeel'] });
+  });
+});
+
+describe('files of every kind on the list', () => {
+  const bijlage = (ouder: string) => ({ ouder: { documentId: d(Number(ouder.slice(1))), rol: 'bijlage' } }) as const;
+  const ingenomen = (bestandssoort: string, leesversie: DocumentIngenomen['data']['leesversie']): DocumentIngenomen => ({
+    type: 'DocumentIngenomen',
+    data: { bestandssoort, mediatype: 'x/y', leesversie, taal: null, gelezenUitBeeld: [], leden: 0, voorstel: { titel: null, soort: 'e-mail', datum: iso('2025-01-01') }, mail: null, virusscan: null, engine: 'e' },
+  });
+  const lijsten = gegeven(inventarislijst, [
+    document('d1')(documentOntvangen(1)),
+    document('d2')(documentOntvangen(2)),
+    document('d3')(documentOntvangen(3, bijlage('d1'))),
+    document('d4')(documentOntvangen(4, bijlage('d3'))),
+    document('d1')(gelezen),
+    document('d1')(ingenomen('eml', { soort: 'gemaakt', blob: blob('pdf'), bytes: 9, maker: 'm' })),
+    document('d2')(gelezen),
+    document('d2')(ingenomen('docx', { soort: 'geen', uitleg: 'Sla het op als PDF.' })),
+    document('d2')(beoordeeld('openbaar')),
+    document('d3')({ type: 'DocumentOnleesbaar', data: { reden: 'Wachtwoord.' } }),
+    document('d3')({ type: 'InnameOpnieuwGevraagd', data: { door: 'anna' as MedewerkerId } }),
+  ]);
+  const nummers = (filter: Inventarisfilter, sortering: Inventarissortering = 'volgnummer') => lijsten.pagina(herkomst, filter, sortering, 0, 10).documenten.map(({ volgnummer }) => volgnummer);
+
+  test('stand with their family, however deep', () => {
+    expect(nummers({}, 'familie')).toEqual([1, 3, 4, 2]);
+    expect(nummers({ familie: 1 })).toEqual([1, 3, 4]);
+    expect(lijsten.opId(d(4))?.ouder).toMatchObject({ documentId: 'd3', volgnummer: 3, rol: 'bijlage' });
+  });
+
+  test('are judged from their reading version, or have a gap when there is none', () => {
+    expect(lijsten.opId(d(1))?.leesversie).toEqual({ blob: blob('pdf'), bytes: 9 });
+    expect(lijsten.opId(d(2))).toMatchObject({ leesversie: null, zonderLeesversie: 'Sla het op als PDF.', gaten: ['geen_pdf'] });
+  });
+
+  test('can be found by kind, by state and by what was found in them', () => {
+    expect(nummers({ bestandssoort: 'eml' })).toEqual([1]);
+    expect([nummers({ stand: 'wacht' }), nummers({ stand: 'zonder-pdf' }), nummers({ stand: 'gelezen' })]).toEqual([[3, 4], [2], [1]]);
+    expect(nummers({ bevinding: 'geen' })).toEqual([1, 2, 3, 4]);
+    expect(lijsten.aantallen(herkomst)).toMatchObject({ perStand: { wacht: 2, gelezen: 1, onleesbaar: 0, 'zonder-pdf': 1 }, bestandssoorten: ['docx', 'eml'] });
+  });
+
+  test('propose what they say of themselves until somebody describes them', () => {
+    expect(lijsten.opId(d(1))?.voorstel).toMatchObject({ soort: 'e-mail', datum: '2025-01-01' });
+    const daarna = gegeven(inventarislijst, [
+      document('d1')(documentOntvangen(1)),
+      document('d1')(gelezen),
+      document('d1')(ingenomen('pdf', { soort: 'zelf' })),
+      document('d1')({ type: 'DocumentBeschreven', data: { titel: 'Mail', soort: 'brief', datum: null } }),
+    ]);
+    expect(daarna.opId(d(1))).toMatchObject({ voorstel: null, soort: 'brief' });
   });
 });

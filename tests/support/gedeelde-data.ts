@@ -1,5 +1,6 @@
 // Test files that are shared beside the project and not part of it. Where they are absent, tests say so loudly and are skipped.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../../../shared/data/', import.meta.url);
@@ -18,3 +19,12 @@ export const gedeeld = (path: string): Buffer => readFileSync(pathOf(path));
 /** Names of the files with this extension in a shared folder; empty when the folder is absent. */
 export const gedeeldeBestanden = (folder: string, extension: string): readonly string[] =>
   heeftGedeeldeData ? readdirSync(pathOf(folder)).filter((name) => name.endsWith(extension)).sort() : [];
+
+/** Paths of all files below a shared folder; empty when it is absent. */
+export const gedeeldeBestandenOnder = (folder: string): readonly string[] =>
+  heeftGedeeldeData
+    ? readdirSync(pathOf(folder), { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map(({ parentPath, name }) => `${folder}/${relative(pathOf(folder), join(parentPath, name))}`)
+        .sort()
+    : [];

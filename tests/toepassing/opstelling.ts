@@ -4,6 +4,8 @@ import { createAanleveringen } from '../../src/aanlevering/index.ts';
 import { createMemoryBlobStore } from '../../src/bestanden/memory.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import { createInnemer } from '../../src/documentverwerking/innemen/index.ts';
+import { createLakmachine } from '../../src/documentverwerking/lakken/index.ts';
+import { createLakpoort } from '../../src/documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from '../../src/documentverwerking/pdfium-engine.ts';
 import { regelvoorsteller } from '../../src/documentverwerking/suggesties/index.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
@@ -14,6 +16,7 @@ import { newId } from '../../src/kern/uuid.ts';
 import { createGeheimen } from '../../src/privacy/geheimen.ts';
 import { createVault } from '../../src/privacy/vault.ts';
 import type { Aanvraag } from '../../src/toepassing/indienen.ts';
+import { createPaginazichten } from '../../src/toepassing/paginazichten.ts';
 import type { Omgeving, Opdracht } from '../../src/toepassing/omgeving.ts';
 import { newFolder } from '../support/folder.ts';
 
@@ -38,11 +41,13 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const vault = createVault({ file: folder.file('sleutels.db'), masterKey });
   const blobs = createMemoryBlobStore();
   const pdf = createPdfEngine({ maxPaginas: 100, maxBytes: 10_000_000 });
+  const lakmachine = createLakmachine();
+  const lakpoort = createLakpoort();
   const aanleveringen = createAanleveringen({ map: folder.file('aanlevering'), clock });
   const innemer = createInnemer({ pdf, ocr: false });
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, innemer, voorsteller: regelvoorsteller, aanleveringen },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, voorsteller: regelvoorsteller, aanleveringen },
     file: folder.file,
     clock,
     zetKlok: (moment) => {
@@ -50,6 +55,8 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
     },
     async sluit() {
       await innemer.close();
+      await lakmachine.close();
+      await lakpoort.close();
       await pdf.close();
       aanleveringen.close();
       await store.close();

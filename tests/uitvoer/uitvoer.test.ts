@@ -39,7 +39,8 @@ const csv = async (...rijen: readonly Rij[]): Promise<string[][]> => leesCsv((aw
 const unescape = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 
-const GEVAARLIJK = ['=1+1', '+31 6 12345678', '-2+3+cmd|\'/C calc\'!A0', '@SUM(1)', '\t=1', '\r=1', '\n=1', '  =1', '\u00a0=1', '＝1', '=HYPERLINK("http://x";"y")'];
+/** Signs that start a formula, behind what a spreadsheet looks through, and programs by name (DDE). */
+const GEVAARLIJK = ["=cmd|'/C calc'!A0", "@cmd|'/C calc'!A0", '+cmd|calc!A0', '\r\n=1', ' \t@SUM(1)', '\u200b=1', '=1+1', '+31 6 12345678', '-2+3+cmd|\'/C calc\'!A0', '@SUM(1)', '\t=1', '\r=1', '\n=1', '  =1', '\u00a0=1', '＝1', '=HYPERLINK("http://x";"y")'];
 
 describe('CSV', () => {
   it('opens in a Dutch spreadsheet: byte order mark, semicolons, decimal comma, ISO dates', async () => {
@@ -132,6 +133,31 @@ describe('ODS', () => {
   it('gives the same bytes for the same table', async () => {
     const [een, twee] = await Promise.all([voerUit(tabel([rij('a')]), 'ods'), voerUit(tabel([rij('a')]), 'ods')]);
     expect(Buffer.from(een.bytes).equals(twee.bytes)).toBe(true);
+  });
+});
+
+describe('a header', () => {
+  const kop = (titel: string): Tabel<Rij> => ({ naam: titel, kolommen: [{ titel, soort: 'tekst', waarde: () => null }], rijen: [] });
+
+  it.each(GEVAARLIJK)('%j does not run either', async (titel) => {
+    const [[cel = ''] = []] = leesCsv((await voerUit(kop(titel), 'csv')).bytes);
+    expect(cel).toMatch(/^'/);
+    const xlsx = unzipSync((await voerUit(kop(titel), 'xlsx')).bytes);
+    expect(strFromU8(xlsx['xl/worksheets/sheet1.xml']!)).toMatch(/<c r="A1"[^>]* t="s"/);
+    expect(Object.values(xlsx).map((deel) => strFromU8(deel)).join('')).not.toMatch(/<f[ >]|ddeLink|externalLink/);
+    const ods = strFromU8(unzipSync((await voerUit(kop(titel), 'ods')).bytes)['content.xml']!);
+    expect(ods).not.toMatch(/table:formula|dde-/);
+    expect(ods).toContain('office:value-type="string"');
+  });
+});
+
+describe('a column that tells what is wrong', () => {
+  const rood: Tabel<Rij> = { naam: 'x', kolommen: [{ titel: 'Nog te doen', soort: 'tekst', toon: 'fout', waarde: ({ tekst }) => tekst }], rijen: [rij('nog niet beoordeeld'), rij('')] };
+
+  it('says it in words in CSV, and in red too where a file has colours', async () => {
+    expect(leesCsv((await voerUit(rood, 'csv')).bytes)[1]).toEqual(['nog niet beoordeeld']);
+    expect(strFromU8(unzipSync((await voerUit(rood, 'ods')).bytes)['content.xml']!)).toContain('table:style-name="fout" office:value-type="string"><text:p>nog niet beoordeeld');
+    expect(strFromU8(unzipSync((await voerUit(rood, 'xlsx')).bytes)['xl/styles.xml']!).toLowerCase()).toContain('9b0000');
   });
 });
 

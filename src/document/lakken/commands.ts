@@ -26,6 +26,8 @@ export interface WijzigLakgronden {
   readonly type: 'WijzigLakgronden';
   readonly lakIds: readonly LakId[];
   readonly gronden: readonly string[];
+  /** The grounds that the person saw; absent when it does not matter. */
+  readonly was?: readonly string[];
   readonly door: MedewerkerId;
 }
 export interface TrekLakkenIn {

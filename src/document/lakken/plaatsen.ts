@@ -66,14 +66,22 @@ const nietsGekozen: Weigering = {
   watNu: 'Kies ten minste één woord of teken een vlak.',
 };
 
-export function wijzigLakgronden({ lakIds, gronden, door }: WijzigLakgronden, { lakwerk }: GelezenDocument): Uitkomst<DocumentEvent> {
+export function wijzigLakgronden({ lakIds, gronden, was, door }: WijzigLakgronden, { lakwerk }: GelezenDocument): Uitkomst<DocumentEvent> {
   const welke = new Set(lakIds);
   const deze = lakwerk.lakken.filter(({ lakId }) => welke.has(lakId));
   const gekozen = inSpelling(gronden);
-  return tenzij([deze.length === welke.size && welke.size > 0 ? null : lakOnbekend, ...grondfouten(gronden)], () =>
+  const anderen = was !== undefined && deze.some((lak) => !zelfde(lak.gronden, was) && !zelfde(lak.gronden, gekozen));
+  return tenzij([deze.length === welke.size && welke.size > 0 ? null : lakOnbekend, anderen ? intussenVeranderd : null, ...grondfouten(gronden)], () =>
     deze.filter((lak) => !zelfde(lak.gronden, gekozen)).map(({ lakId }) => ({ type: 'LakGrondenGewijzigd', data: { lakId, gronden: gekozen, door } })),
   );
 }
+
+const intussenVeranderd: Weigering = {
+  code: 'lak_intussen_veranderd',
+  veld: 'grond',
+  uitleg: 'Een collega koos intussen een andere grond voor deze lak.',
+  watNu: 'Kijk wat er nu staat. Kies daarna opnieuw als dat nodig is.',
+};
 
 /** Taking back what is no longer there is already so. */
 export function trekLakkenIn({ lakIds, door }: TrekLakkenIn, { lakwerk }: GelezenDocument): Uitkomst<DocumentEvent> {

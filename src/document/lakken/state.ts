@@ -1,5 +1,6 @@
 // Where the redaction of a document stands: what is redacted now, and how far the version for outside is.
 import type { BlobHash, LakId, LakopmerkingId, MedewerkerId, Verzegeld } from '../../kern/ids.ts';
+import type { GegevenLeesversie } from '../ingenomen.ts';
 import type { GelakteVersieGemaakt, LakEvent, LakGeplaatst, Versiefout, Versiesoort, VoorstelVerworpen } from './events.ts';
 
 /** A redaction as it stands now. `auteurs`: who placed it, and who changed its grounds since. */
@@ -90,7 +91,8 @@ export function evolveFase(fase: Lakfase, event: LakEvent, rondes: number): Lakf
   }
 }
 
-const isRonde = ({ type }: LakEvent): boolean => type === 'LakkenGoedgekeurd' || type === 'SchoneKopieGevraagd';
+/** Begins a new version. */
+export const isRonde = ({ type }: LakEvent): boolean => type === 'LakkenGoedgekeurd' || type === 'SchoneKopieGevraagd';
 
 export const evolveLakwerk = (werk: Lakwerk, event: LakEvent): Lakwerk => ({
   lakken: evolveLakken(werk.lakken, event),
@@ -108,5 +110,12 @@ interface Grondslag {
 /** Approval was given under one judgement: another one, or none, makes it void. */
 export function faseBijOordeel(fase: Lakfase, was: Grondslag | null, wordt: Grondslag | null): Lakfase {
   const zelfde = was?.oordeel === wordt?.oordeel && JSON.stringify(was?.gronden) === JSON.stringify(wordt?.gronden);
+  return zelfde || fase.stap === 'bezig' ? fase : BEZIG;
+}
+
+/** What was approved on one reading version is not approved on another. Before other kinds could come in (`null`), a document was its own. */
+export function faseBijLeesversie(fase: Lakfase, was: GegevenLeesversie | null, wordt: GegevenLeesversie): Lakfase {
+  const voor = was ?? { soort: 'zelf' };
+  const zelfde = voor.soort === wordt.soort && (voor.soort !== 'gemaakt' || (wordt.soort === 'gemaakt' && voor.blob === wordt.blob));
   return zelfde || fase.stap === 'bezig' ? fase : BEZIG;
 }

@@ -1,86 +1,85 @@
-// Turns drawn sheets into the bytes of a PDF: fonts, structure, properties. The same input gives the same bytes.
+// Turns drawn sheets into the bytes of a PDF that keeps PDF/A-2a and PDF/UA-1. The same input gives the same bytes.
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import { bedIn } from './inbedding.ts';
-import type { Letters } from './lettertype.ts';
-import type { Huisstijl } from './model.ts';
-import { schrijfStructuur } from './structuur.ts';
-import { createVellen, type Vellen } from './vel.ts';
+import { PROFIELNAAM, srgbProfiel } from './kleurprofiel.ts';
+import { zetbaar, type Letters } from './lettertype.ts';
+import type { Beeld, Logo } from './model.ts';
+import { ascii, createSchrijver, tekstwaarde, verwijs, type Nummer, type Schrijver } from './schrijver.ts';
+import { getal } from './stijl.ts';
+import { schrijfStructuur, type Structuurblad } from './structuur.ts';
+import { createVellen, type Pagina, type Vellen } from './vel.ts';
+import { MAKER, TAAL, xmp } from './xmp.ts';
 
 export interface Eigenschappen {
   readonly titel: string;
   readonly auteur: string;
   /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. Null: the file names none. */
   readonly datum: Temporal.PlainDate | null;
-  readonly logo?: Huisstijl['logo'];
-  /** Writes the pictures of a document, by the name that its pages call them. */
-  readonly beelden?: (context: PDFContext) => Readonly<Record<string, PDFRef>>;
+  readonly logo?: Logo;
+  /** Further pictures, by the name that the pages call them. */
+  readonly beelden?: Readonly<Record<string, Beeld>>;
 }
 
-const TAAL = 'nl-NL';
-const MAKER = 'Woostroom';
+/** Which colours the numbers in the file mean (ISO 19005-2 §6.2.3). */
+const kleurbedoeling = (schrijver: Schrijver): string =>
+  `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${ascii(PROFIELNAAM)}/Info${ascii(PROFIELNAAM)}/DestOutputProfile ${verwijs(schrijver.stroom(srgbProfiel(), '/N 3'))}>>`;
 
-const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function schrijfBeeld(schrijver: Schrijver, { soort, beeld, breedte, hoogte }: Beeld): Nummer {
+  const kleur = soort === 'jpeg-grijs' || soort === 'grijs' ? 'DeviceGray' : 'DeviceRGB';
+  const kenmerken = `/Type/XObject/Subtype/Image/Width ${breedte}/Height ${hoogte}/ColorSpace/${kleur}/BitsPerComponent 8`;
+  return soort === 'pixels' || soort === 'grijs' ? schrijver.stroom(beeld, kenmerken) : schrijver.stroom(beeld, `${kenmerken}/Filter/DCTDecode`, false);
+}
 
-const xmp = ({ titel, auteur, datum }: Eigenschappen): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
- xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format><dc:language><rdf:Bag><rdf:li>${TAAL}</rdf:li></rdf:Bag></dc:language>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(titel)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${xml(auteur)}</rdf:li></rdf:Seq></dc:creator>
-${datum === null ? '' : `<xmp:CreateDate>${datum.toString()}T00:00:00Z</xmp:CreateDate>`}<xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>`;
-
-function schrijfEigenschappen(context: PDFContext, eigenschappen: Eigenschappen): void {
-  const { titel, auteur, datum } = eigenschappen;
-  const dag = datum === null ? null : PDFString.of(`D:${datum.toString().replaceAll('-', '')}000000Z`);
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: PDFHexString.fromText(titel),
-      Author: PDFHexString.fromText(auteur),
-      Creator: PDFString.of(MAKER),
-      Producer: PDFString.of(MAKER),
-      ...(dag === null ? {} : { CreationDate: dag, ModDate: dag }),
-    }),
-  );
+function schrijfInfo(schrijver: Schrijver, { titel, auteur, datum }: Eigenschappen): Nummer {
+  const dag = datum === null ? null : ascii(`D:${datum.toString().replaceAll('-', '')}000000Z`);
+  const maker = ascii(MAKER);
+  return schrijver.object(`<</Title${tekstwaarde(titel)}/Author${tekstwaarde(auteur)}/Creator${maker}/Producer${maker}${dag === null ? '' : `/CreationDate${dag}/ModDate${dag}`}>>`);
 }
 
 /** Draws with `tekenen` and packs the result. */
-export async function maakPdf(letters: Letters, eigenschappen: Eigenschappen, tekenen: (vellen: Vellen) => void): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  const { context } = pdf;
-  const inkt = { gewoon: bedIn(context, letters.gewoon, 'WOOSTA'), vet: bedIn(context, letters.vet, 'WOOSTB') };
+export function maakPdf(letters: Letters, gegeven: Eigenschappen, tekenen: (vellen: Vellen) => void): Uint8Array {
+  // Titles come from people; XMP is XML and cannot hold every character.
+  const eigenschappen = { ...gegeven, titel: zetbaar(gegeven.titel), auteur: zetbaar(gegeven.auteur) };
+  const inkt = { gewoon: bedIn(letters.gewoon, 'WOOSTA'), vet: bedIn(letters.vet, 'WOOSTB') };
   const vellen = createVellen(inkt);
   tekenen(vellen);
 
-  const fonts = context.register(context.obj({ FG: inkt.gewoon.rondAf(), FV: inkt.vet.rondAf() }));
+  const schrijver = createSchrijver();
   const { logo, beelden } = eigenschappen;
-  const image = logo === undefined ? null : logo.mediatype === 'image/png' ? await pdf.embedPng(logo.bytes) : await pdf.embedJpg(logo.bytes);
-  const plaatjes = { ...(image === null ? {} : { Logo: image.ref }), ...beelden?.(context) };
-  const resources = context.register(context.obj({ Font: fonts, ...(Object.keys(plaatjes).length === 0 ? {} : { XObject: plaatjes }) }));
-
+  const plaatjes = Object.entries({ ...(logo === undefined ? {} : { Logo: logo }), ...beelden }).map(([naam, plaatje]) => `/${naam} ${verwijs(schrijfBeeld(schrijver, plaatje))}`);
+  const beeld = plaatjes.length === 0 ? '' : `/XObject<<${plaatjes.join('')}>>`;
+  const middelen = schrijver.object(`<</Font<</FG ${verwijs(inkt.gewoon.rondAf(schrijver))}/FV ${verwijs(inkt.vet.rondAf(schrijver))}>>${beeld}>>`);
+  const bladen = schrijver.nummer();
   const vingerafdruk = createHash('sha256').update(eigenschappen.titel);
-  const refs: PDFRef[] = vellen.paginas.map(({ breedte, hoogte, opdrachten }, index) => {
+  /** Keys in the parent tree: first the pages, then the links. */
+  let sleutel = vellen.paginas.length;
+
+  const schrijfBlad = ({ breedte, hoogte, opdrachten, merken, links }: Pagina, index: number): Structuurblad => {
     const inhoud = opdrachten.join('\n');
     vingerafdruk.update(inhoud);
-    const page = pdf.addPage([breedte, hoogte]);
-    page.node.set(PDFName.of('Contents'), context.register(context.flateStream(inhoud)));
-    page.node.set(PDFName.of('Resources'), resources);
-    page.node.set(PDFName.of('StructParents'), context.obj(index));
-    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
-    return page.ref;
-  });
+    const annotaties = links.map(({ knoop, vlak, adres, omschrijving }) => {
+      const eigen = sleutel++;
+      const rand = vlak.map(getal).join(' ');
+      const annotatie = schrijver.object(
+        `<</Type/Annot/Subtype/Link/Rect[${rand}]/Border[0 0 0]/F 4/StructParent ${eigen}/Contents${tekstwaarde(omschrijving)}/A<</Type/Action/S/URI/URI${ascii(adres)}>>>>`,
+      );
+      return { annotatie, sleutel: eigen, knoop };
+    });
+    const klikbaar = annotaties.length === 0 ? '' : `/Annots[${annotaties.map(({ annotatie }) => verwijs(annotatie)).join(' ')}]`;
+    const nummer = schrijver.object(
+      `<</Type/Page/Parent ${verwijs(bladen)}/MediaBox[0 0 ${getal(breedte)} ${getal(hoogte)}]/Resources ${verwijs(middelen)}` +
+        `/Contents ${verwijs(schrijver.stroom(inhoud))}/StructParents ${index}/Tabs/S${klikbaar}>>`,
+    );
+    return { nummer, merken, links: annotaties };
+  };
 
-  const structuur = schrijfStructuur(context, vellen.wortel, refs, vellen.paginas.map(({ merken }) => merken));
-  const metadata = context.register(context.stream(xmp(eigenschappen), { Type: 'Metadata', Subtype: 'XML' }));
-  pdf.catalog.set(PDFName.of('StructTreeRoot'), structuur);
-  pdf.catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
-  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(TAAL));
-  pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
-  pdf.catalog.set(PDFName.of('Metadata'), metadata);
-  schrijfEigenschappen(context, eigenschappen);
-  const id = PDFHexString.of(vingerafdruk.digest('hex').slice(0, 32));
-  context.trailerInfo.ID = context.obj([id, id]);
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+  const geschreven = vellen.paginas.map(schrijfBlad);
+  schrijver.object(`<</Type/Pages/Count ${geschreven.length}/Kids[${geschreven.map(({ nummer }) => verwijs(nummer)).join(' ')}]>>`, bladen);
+  const structuur = schrijfStructuur(schrijver, vellen.wortel, geschreven);
+  const metadata = schrijver.stroom(Buffer.from(xmp(eigenschappen)), '/Type/Metadata/Subtype/XML', false);
+  const wortel = schrijver.object(
+    `<</Type/Catalog/Pages ${verwijs(bladen)}/StructTreeRoot ${verwijs(structuur)}/MarkInfo<</Marked true>>/Lang${ascii(TAAL)}` +
+      `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${verwijs(metadata)}/OutputIntents[${kleurbedoeling(schrijver)}]>>`,
+  );
+  return schrijver.sluit(wortel, schrijfInfo(schrijver, eigenschappen), vingerafdruk.digest('hex').slice(0, 32));
 }

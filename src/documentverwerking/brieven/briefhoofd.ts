@@ -19,7 +19,8 @@ function zetMerk(zetter: Zetter, ouder: Knoop, huisstijl: Huisstijl): void {
   const { vellen, letters } = zetter;
   const { logo, naam } = huisstijl;
   if (logo !== undefined) {
-    vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.beeld('Logo', zetter.links, MERK_Y, 60 * MM, 18 * MM));
+    const schaal = Math.min((60 * MM) / logo.breedte, (18 * MM) / logo.hoogte);
+    vellen.inhoud(knoop('Figure', ouder, { alt: logo.omschrijving }), () => vellen.beeld('Logo', zetter.links, MERK_Y, logo.breedte * schaal, logo.hoogte * schaal));
     return;
   }
   const eerste = naam.replace(/^(gemeente|provincie|waterschap|ministerie)( van)?\s+/i, '').codePointAt(0);
@@ -88,11 +89,12 @@ export function zetPaginaranden(zetter: Zetter, kop: string): void {
   const grootte = TEKST.klein.grootte;
   vellen.paginas.forEach(({ breedte, hoogte }, index) => {
     const voet = `Pagina ${index + 1} van ${vellen.paginas.length}`;
-    vellen.versiering(() => {
+    const zet = (): void => {
       const x = breedte - MARGE.rechts - letters.gewoon.breedte(voet, grootte);
       vellen.tekst(voet, { x, y: hoogte - 12 * MM, grootte, kleur: KLEUR.stil });
       if (index > 0) vellen.tekst(kop, { x: MARGE.links, y: 15 * MM, grootte, kleur: KLEUR.stil });
-    }, index);
+    };
+    vellen.opPagina(index, () => vellen.versiering(zet, 'Pagination'));
   });
 }
 

@@ -1,7 +1,6 @@
-// Puts a font into a PDF with only the letters used: CIDFontType2, Identity-H, ToUnicode (ISO 32000-1 §9.7, §9.10.3).
-// Written here because pdf-lib lays out every text again with fontkit, which takes ten times as long.
-import { PDFHexString, type PDFContext, type PDFRef } from 'pdf-lib';
+// Puts a font into a PDF with only the letters used: a CID font with Identity-H and ToUnicode (ISO 32000-1 §9.7, §9.10.3).
 import type { Lettertype } from './lettertype.ts';
+import { verwijs, type Nummer, type Objectschrijver } from './schrijver.ts';
 
 /** fontkit's types say boolean; the subset's glyph number is what it returns. */
 interface Subset {
@@ -13,7 +12,7 @@ export interface Inbedding {
   /** Hexadecimal glyph numbers for a text, as `<…>` in a content stream. */
   codeer(tekst: string): string;
   /** Writes the font's objects; after this nothing more can be encoded. */
-  rondAf(): PDFRef;
+  rondAf(schrijver: Objectschrijver, nummer?: Nummer): Nummer;
 }
 
 interface Gebruikt {
@@ -43,7 +42,7 @@ function toUnicode(glyphs: readonly Gebruikt[]): string {
 }
 
 /** @param merk six capitals that tell one subset from another (§9.6.4) */
-export function bedIn(context: PDFContext, letter: Lettertype, merk: string): Inbedding {
+export function bedIn(letter: Lettertype, merk: string): Inbedding {
   const { font } = letter;
   const subset = font.createSubset() as unknown as Subset;
   const opTeken = new Map<string, Gebruikt>();
@@ -63,52 +62,28 @@ export function bedIn(context: PDFContext, letter: Lettertype, merk: string): In
   return {
     codeer(tekst) {
       let hex = '';
-      for (const char of tekst) hex += (opTeken.get(char) ?? neemOp(char)).hex;
+      for (const char of letter.tekens(tekst)) hex += (opTeken.get(char) ?? neemOp(char)).hex;
       return hex;
     },
-    rondAf() {
-      const naam = `${merk}+${letter.naam}`;
+    rondAf(schrijver, nummer = schrijver.nummer()) {
+      const naam = `/${merk}+${letter.naam}`;
       const glyphs = [...opNummer.values()].sort((a, b) => a.nummer - b.nummer);
       const schaal = (value: number): number => Math.round((value * 1000) / font.unitsPerEm);
       const { minX, minY, maxX, maxY } = font.bbox;
-      const file = context.register(context.flateStream(subset.encode()));
-      const descriptor = context.register(
-        context.obj({
-          Type: 'FontDescriptor',
-          FontName: naam,
-          // 32: a font with the usual Latin letters (§9.8.2).
-          Flags: 32,
-          FontBBox: [minX, minY, maxX, maxY].map(schaal),
-          ItalicAngle: font.italicAngle,
-          Ascent: schaal(font.ascent),
-          Descent: schaal(font.descent),
-          CapHeight: schaal(font.capHeight),
-          StemV: letter.vet ? 120 : 80,
-          FontFile2: file,
-        }),
+      const bestand = subset.encode();
+      const file = schrijver.stroom(bestand, letter.cff ? '/Subtype/CIDFontType0C' : `/Length1 ${bestand.byteLength}`);
+      const descriptor = schrijver.object(
+        // Flags 32: a font with the usual Latin letters (§9.8.2).
+        `<</Type/FontDescriptor/FontName${naam}/Flags 32/FontBBox[${[minX, minY, maxX, maxY].map(schaal).join(' ')}]/ItalicAngle ${font.italicAngle}` +
+          `/Ascent ${schaal(font.ascent)}/Descent ${schaal(font.descent)}/CapHeight ${schaal(font.capHeight)}/StemV ${letter.vet ? 120 : 80}/FontFile${letter.cff ? 3 : 2} ${verwijs(file)}>>`,
       );
-      const cidFont = context.register(
-        context.obj({
-          Type: 'Font',
-          Subtype: 'CIDFontType2',
-          BaseFont: naam,
-          CIDSystemInfo: { Registry: PDFHexString.of('41646f6265'), Ordering: PDFHexString.of('4964656e74697479'), Supplement: 0 },
-          FontDescriptor: descriptor,
-          CIDToGIDMap: 'Identity',
-          DW: 0,
-          W: glyphs.flatMap(({ nummer, breedte }) => [nummer, [breedte]]),
-        }),
+      const breedten = glyphs.map(({ nummer, breedte }) => `${nummer}[${breedte}]`).join('');
+      const cidFont = schrijver.object(
+        `<</Type/Font/Subtype/CIDFontType${letter.cff ? 0 : 2}/BaseFont${naam}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+          `/FontDescriptor ${verwijs(descriptor)}${letter.cff ? '' : '/CIDToGIDMap/Identity'}/DW 0/W[${breedten}]>>`,
       );
-      return context.register(
-        context.obj({
-          Type: 'Font',
-          Subtype: 'Type0',
-          BaseFont: naam,
-          Encoding: 'Identity-H',
-          DescendantFonts: [cidFont],
-          ToUnicode: context.register(context.flateStream(toUnicode(glyphs))),
-        }),
-      );
+      const unicode = schrijver.stroom(toUnicode(glyphs));
+      return schrijver.object(`<</Type/Font/Subtype/Type0/BaseFont${naam}/Encoding/Identity-H/DescendantFonts[${verwijs(cidFont)}]/ToUnicode ${verwijs(unicode)}>>`, nummer);
     },
   };
 }

@@ -1,16 +1,13 @@
 // Makes the PDF of a letter. Layout is pure; the only input from outside are the fonts, read once.
 import { maakPdf } from './bestand.ts';
+import { zetBijlagenlijst } from './bijlagen.ts';
 import { zetBlokken } from './blokken.ts';
 import { LIGGEND, STAAND, zetBriefhoofd, zetPaginaranden } from './briefhoofd.ts';
-import { laadLetters, type Letters } from './lettertype.ts';
+import { lettersVoor } from './lettertype.ts';
 import type { Blok, BriefInhoud, Ondertekening } from './model.ts';
 import { KLEUR, TEKST } from './stijl.ts';
 import { knoop, type Knoop } from './structuur.ts';
 import { createZetter, type Zetter } from './zetter.ts';
-
-/** Loaded at the first letter and kept: fonts are the same for everybody and never change. */
-let geladen: Letters | null = null;
-export const letters = (): Letters => (geladen ??= laadLetters());
 
 const HANDTEKENING = 34;
 
@@ -41,26 +38,30 @@ function zetRechtsmiddelen(zetter: Zetter, blokken: readonly Blok[], kleur: stri
 }
 
 /**
- * The letter as PDF: tagged, in Dutch, titled with its subject, written by the body. The same letter gives the same bytes.
+ * The letter as PDF, with its appendices in the same file: tagged, in Dutch, titled with its subject, written by the body.
+ * The same letter gives the same bytes.
  */
 export async function maakBrief(brief: BriefInhoud): Promise<Uint8Array> {
-  const { huisstijl, onderwerp, kenmerk, datum } = brief;
+  const { huisstijl, onderwerp, kenmerk, datum, bijlagen = [] } = brief;
   const kleur = huisstijl.kleur ?? KLEUR.merk;
+  const letters = lettersVoor(huisstijl.lettertype);
   const eigenschappen = { titel: onderwerp, auteur: huisstijl.naam, datum, ...(huisstijl.logo === undefined ? {} : { logo: huisstijl.logo }) };
-  return maakPdf(letters(), eigenschappen, (vellen) => {
-    const zetter = createZetter(vellen, letters(), STAAND);
+  return maakPdf(letters, eigenschappen, (vellen) => {
+    const zetter = createZetter(vellen, letters, STAAND);
     zetter.nieuwePagina();
     zetBriefhoofd(zetter, brief);
     const lijf = knoop('Sect', vellen.wortel);
     zetBlokken(zetter, lijf, brief.blokken, kleur);
     zetOndertekening(zetter, lijf, brief.ondertekening);
+    const vulIn = zetBijlagenlijst(zetter, bijlagen, kleur);
     if (brief.rechtsmiddelen !== undefined) zetRechtsmiddelen(zetter, brief.rechtsmiddelen, kleur);
-    for (const { titel, liggend, blokken } of brief.bijlagen ?? []) {
+    bijlagen.forEach(({ titel, liggend, blokken }, index) => {
       zetter.nieuwePagina(liggend === true ? LIGGEND : STAAND);
+      vulIn(index, vellen.paginas.length);
       const bijlage = knoop('Sect', vellen.wortel);
-      zetter.alinea(titel, 'H1', bijlage, { stijl: TEKST.kop1, vet: true, kleur });
+      zetter.alinea(`Bijlage ${index + 1}: ${titel}`, 'H1', bijlage, { stijl: TEKST.kop1, vet: true, kleur });
       zetBlokken(zetter, bijlage, blokken, kleur);
-    }
+    });
     zetPaginaranden(zetter, `${huisstijl.naam} · ${kenmerk}`);
   });
 }

@@ -14,8 +14,29 @@ export interface Huisstijl {
   readonly telefoon: string;
   /** `#rrggbb`, dark enough for text on white; a calm blue when absent. */
   readonly kleur?: string;
-  /** A PNG or JPEG in place of the drawn mark; `omschrijving` is its alternative text. */
-  readonly logo?: { readonly bytes: Uint8Array; readonly mediatype: 'image/png' | 'image/jpeg'; readonly omschrijving: string };
+  /** Paths of the body's own fonts (TTF or OTF); Source Sans when absent. */
+  readonly lettertype?: Lettertypekeuze;
+  /** In place of the drawn mark. */
+  readonly logo?: Logo;
+}
+
+export interface Lettertypekeuze {
+  readonly gewoon: string;
+  readonly vet: string;
+}
+
+/** A picture as a file of ours holds it, without transparency: red, green and blue of each pixel, shades of grey, or a JPEG. */
+export interface Beeld {
+  readonly soort: 'pixels' | 'grijs' | 'jpeg' | 'jpeg-grijs';
+  readonly beeld: Uint8Array;
+  /** Pixels. */
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
+export interface Logo extends Beeld {
+  /** Its alternative text. */
+  readonly omschrijving: string;
 }
 
 export interface Kolom {
@@ -23,14 +44,21 @@ export interface Kolom {
   /** Share of the width, relative to the other columns. */
   readonly breedte: number;
   readonly uitlijning?: 'links' | 'rechts';
+  /** Its cells tell what their rows are about: a screen reader names them with every other cell of the row. */
+  readonly rijkop?: boolean;
 }
+
+/** A text, or a text with more to it. What `fout` says in red it says in words too. */
+export type Cel = string | { readonly tekst: string; readonly toon?: 'fout'; readonly adres?: string };
+
+export const celtekst = (cel: Cel): string => (typeof cel === 'string' ? cel : cel.tekst);
 
 /** A piece of running content. Texts are plain Unicode; no markup is interpreted. */
 export type Blok =
   | { readonly soort: 'kop'; readonly niveau: 2 | 3; readonly tekst: string }
   | { readonly soort: 'alinea'; readonly tekst: string; readonly nadruk?: boolean }
   | { readonly soort: 'lijst'; readonly punten: readonly string[]; readonly genummerd?: boolean }
-  | { readonly soort: 'tabel'; readonly kolommen: readonly Kolom[]; readonly rijen: readonly (readonly string[])[] };
+  | { readonly soort: 'tabel'; readonly kolommen: readonly Kolom[]; readonly rijen: readonly (readonly Cel[])[] };
 
 export interface Ondertekening {
   readonly groet: string;
@@ -76,6 +104,9 @@ export interface DocumentInhoud {
   /** Author as in the PDF's properties, and shown under the title. */
   readonly auteur: string;
   readonly datum: Temporal.PlainDate;
+  /** Colour of headings and own fonts, as in letters. */
+  readonly huisstijl?: Pick<Huisstijl, 'kleur' | 'lettertype'>;
+  readonly liggend?: boolean;
   /** Facts under the title, as `['Kenmerk', 'WOO-2026-0001']`. */
   readonly gegevens?: readonly (readonly [string, string])[];
   readonly blokken: readonly Blok[];

@@ -3,7 +3,7 @@
 export const MM = 72 / 25.4;
 
 /** Contrast on white at least 7:1 for text (WCAG 2.2 AAA), so that a poor copy still reads. */
-export const KLEUR = { tekst: '#1a1a1a', stil: '#4a4a4a', lijn: '#b8bec6', vlak: '#eef2f6', merk: '#0b4a7a', wit: '#ffffff' } as const;
+export const KLEUR = { tekst: '#1a1a1a', stil: '#4a4a4a', lijn: '#b8bec6', vlak: '#eef2f6', merk: '#0b4a7a', wit: '#ffffff', fout: '#9b0000', link: '#0b4a7a' } as const;
 
 export const A4 = { breedte: 210 * MM, hoogte: 297 * MM } as const;
 

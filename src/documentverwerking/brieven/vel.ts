@@ -9,6 +9,17 @@ export interface Pagina {
   readonly opdrachten: string[];
   /** The node of each MCID, in order. */
   readonly merken: Knoop[];
+  readonly links: Link[];
+}
+
+export interface Link {
+  readonly knoop: Knoop;
+  /** Left, bottom, right and top, counted from the bottom of the page as PDF does. */
+  readonly vlak: readonly [number, number, number, number];
+  /** ASCII. */
+  readonly adres: string;
+  /** What a screen reader says of it. */
+  readonly omschrijving: string;
 }
 
 export interface Inkt {
@@ -25,14 +36,21 @@ export interface Tekstplaats {
   readonly kleur: string;
 }
 
+/** Of the page (number, repeated head), or of the layout (rules, planes): ISO 32000-1 §14.8.2.2. */
+export type Versiersoort = 'Pagination' | 'Layout';
+
 export interface Vellen {
   readonly paginas: readonly Pagina[];
   readonly wortel: Knoop;
   nieuw(breedte: number, hoogte: number): void;
   /** Draws on the current page as content of `node`. */
   inhoud(node: Knoop, tekenen: () => void): void;
+  /** Makes a place clickable that was drawn as content of `node`, on the current page. */
+  link(node: Knoop, plaats: { readonly x: number; readonly y: number; readonly breedte: number; readonly hoogte: number }, adres: string, omschrijving: string): void;
   /** Draws what a screen reader must skip, on the current page or the one given. */
-  versiering(tekenen: () => void, pagina?: number): void;
+  versiering(tekenen: () => void, soort?: Versiersoort): void;
+  /** Draws on an earlier page what is only known now: how many pages there are, where a thing begins. */
+  opPagina(pagina: number, tekenen: () => void): void;
   tekst(tekst: string, plaats: Tekstplaats): void;
   vlak(x: number, y: number, breedte: number, hoogte: number, kleur: string): void;
   lijn(x1: number, y1: number, x2: number, y2: number, kleur: string, dikte?: number): void;
@@ -57,7 +75,7 @@ export function createVellen(inkt: Inkt): Vellen {
     paginas,
     wortel,
     nieuw(breedte, hoogte) {
-      paginas.push({ breedte, hoogte, opdrachten: [], merken: [] });
+      paginas.push({ breedte, hoogte, opdrachten: [], merken: [], links: [] });
       huidige = paginas.length - 1;
     },
     inhoud(node, tekenen) {
@@ -70,13 +88,21 @@ export function createVellen(inkt: Inkt): Vellen {
       tekenen();
       zet('EMC');
     },
-    versiering(tekenen, index) {
+    link(node, { x, y, breedte, hoogte }, adres, omschrijving) {
+      const { links } = pagina();
+      node.kinderen.push({ pagina: huidige, link: links.length });
+      links.push({ knoop: node, vlak: [x, vanOnder(y + hoogte), x + breedte, vanOnder(y)], adres, omschrijving });
+    },
+    opPagina(index, tekenen) {
       const terug = huidige;
-      huidige = index ?? huidige;
-      zet('/Artifact BMC');
+      huidige = index;
+      tekenen();
+      huidige = terug;
+    },
+    versiering(tekenen, soort = 'Layout') {
+      zet(`/Artifact <</Type/${soort}>> BDC`);
       tekenen();
       zet('EMC');
-      huidige = terug;
     },
     tekst(tekst, { x, y, grootte, vet = false, kleur }) {
       const hex = inkt[vet ? 'vet' : 'gewoon'].codeer(tekst);

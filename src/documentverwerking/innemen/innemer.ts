@@ -1,16 +1,17 @@
 // Takes in one file of any kind: told by its content, scanned, taken apart in a process of its own, read as pages of text.
 import type { Bevinding } from '../../document/events.ts';
 import { ValidationFailed } from '../../kern/errors.ts';
+import { namenInCfb } from '../cfb.ts';
 import { bestandssoortVan, mediatypeVan, type Bestandssoort } from '../herkennen.ts';
 import type { PdfEngine, PdfPagina } from '../pdf.ts';
 import { createBeeldpoel } from './beeldproces.ts';
 import type { Kantoor } from './kantoor.ts';
-import { archiefversie, kantoorFaalt, kantoorTeTraag, KANTOORSOORTEN, OUDE_KANTOORSOORTEN, zonderKantoor } from './leesversies.ts';
+import { archiefversie, nietOmgezet, type OudeKantoorsoort } from './leesversies.ts';
 import { createOcr } from './ocr.ts';
 import { createOntlederpoel } from './ontleedproces.ts';
 import { bevindingenVan } from './ontleden/bevindingen.ts';
-import type { Mailgegevens, Ontleding, Uitpakgrenzen } from './ontleden/protocol.ts';
-import { geweigerd, type Ingenomen, type Innamefout, type Innemer, type Leesversie, type Lid, type Mailkoppen, type Virusuitslag } from './port.ts';
+import type { Kantoorsoort, Mailgegevens, Ontleding, Ontleedtaak, Uitpakgrenzen } from './ontleden/protocol.ts';
+import { geweigerd, type Ingenomen, type Innemer, type Leesversie, type Lid, type Mailkoppen, type Virusuitslag } from './port.ts';
 import { taalVan } from './taal.ts';
 import type { Virusscanner } from './virusscan.ts';
 
@@ -43,20 +44,16 @@ interface Bekeken {
   readonly leden: readonly Lid[];
 }
 
+interface Ontleed {
+  readonly ontleding: Ontleding;
+  readonly leden: readonly Lid[];
+}
+
 const UITPAKKEN: Uitpakgrenzen = { maxLeden: 5000, maxUitgepakt: 2 * 1024 ** 3, maxVerhouding: 100 };
 const EIGEN = 'Woostroom';
 const NIET_INGESTELD = { soort: 'niet-gescand', uitleg: 'Dit bestand is niet op virussen gescand. Er is geen virusscanner ingesteld.' } as const;
 const LEEG = { teksten: [], titel: null, datum: null, taal: null, mail: null, bevindingen: [], leden: [] } as const;
 
-/** What is refused before anybody looks inside. */
-const NOOIT: Partial<Record<Bestandssoort, Innamefout>> = {
-  leeg: 'leeg',
-  onbekend: 'onbekend',
-  programma: 'programma',
-  'geluid-of-beeld': 'geluid-of-beeld',
-  archief: 'archief',
-  'office-versleuteld': 'wachtwoord',
-};
 /** Findings that only say how the office suite writes its PDFs. */
 const VAN_DE_MAKER = new Set(['eigenschappen', 'metagegevens', 'vervangende-tekst', 'koppelingen', 'onzichtbare-tekst']);
 
@@ -70,7 +67,7 @@ function dagVan(datum: string | null): Temporal.PlainDate | null {
   }
 }
 
-const bekekenUit = (ontleding: Ontleding, leesversie: Leesversie, leden: readonly Lid[]): Bekeken => ({
+const bekekenUit = ({ ontleding, leden }: Ontleed, leesversie: Leesversie): Bekeken => ({
   leesversie,
   teksten: ontleding.teksten,
   titel: ontleding.titel,
@@ -106,50 +103,88 @@ export function createInnemer({
   const ocr = metOcr ? createOcr({ pdf }) : null;
   const naam = [EIGEN, pdf.naam, kantoor?.naam, ocr?.naam].filter((each) => each !== undefined).join(', ');
 
-  async function ontleed(bytes: Uint8Array, soort: Bestandssoort, bestandsnaam: string, signal: AbortSignal | undefined): Promise<{ readonly ontleding: Ontleding; readonly leden: readonly Lid[] }> {
-    const taak = { soort: 'ontleed', bestandssoort: soort, naam: bestandsnaam, bytes, grenzen: { ...UITPAKKEN, ...uitpakken } } as const;
-    const { resultaat, delen } = await ontleders.plaats(taak, signal);
+  async function ontleed(bytes: Uint8Array, bestandssoort: Ontleedtaak['bestandssoort'], bestandsnaam: string, signal: AbortSignal | undefined): Promise<Ontleed> {
+    const { resultaat, delen } = await ontleders.plaats({ soort: 'ontleed', bestandssoort, naam: bestandsnaam, bytes, grenzen: { ...UITPAKKEN, ...uitpakken } }, signal);
     return { ontleding: resultaat.ontleding, leden: delen };
   }
 
-  async function zetOm(bytes: Uint8Array, soort: Bestandssoort, signal: AbortSignal | undefined): Promise<Leesversie> {
-    if (kantoor === null) return zonderKantoor(soort);
+  async function zetOm(bytes: Uint8Array, soort: Kantoorsoort | OudeKantoorsoort, signal: AbortSignal | undefined): Promise<Leesversie> {
+    if (kantoor === null) return nietOmgezet(soort, 'geen-kantoor');
     const omzetting = await kantoor.zetOm(bytes, soort, signal);
-    if (omzetting.soort === 'gelukt') return { soort: 'gemaakt', pdf: omzetting.pdf, maker: kantoor.naam };
-    return omzetting.reden === 'te-zwaar' ? kantoorTeTraag(soort) : kantoorFaalt(soort);
-  }
-
-  async function bekijk(bytes: Uint8Array, soort: Bestandssoort, bestandsnaam: string, mediatype: string, signal: AbortSignal | undefined): Promise<Bekeken> {
-    if (soort === 'pdf') return { ...LEEG, leesversie: { soort: 'zelf' } };
-    if (soort === 'afbeelding') {
-      const { resultaat } = await beelden.plaats({ soort: 'beeld', bytes, mediatype }, signal);
-      return { ...LEEG, leesversie: { soort: 'gemaakt', pdf: resultaat.pdf, maker: EIGEN }, datum: dagVan(resultaat.datum), bevindingen: bevindingenVan(resultaat.bevindingen) };
+    if (omzetting.soort === 'mislukt') return nietOmgezet(soort, omzetting.reden);
+    try {
+      // What nobody can open is no reading version.
+      await pdf.lees(omzetting.pdf, met(signal));
+      return { soort: 'gemaakt', pdf: omzetting.pdf, maker: kantoor.naam };
+    } catch (error) {
+      if (error instanceof ValidationFailed) return nietOmgezet(soort, 'onleesbaar');
+      throw error;
     }
-    // Nobody but the office suite looks into these, so nobody can tell what they hide.
-    if (OUDE_KANTOORSOORTEN.has(soort)) return { ...LEEG, leesversie: await zetOm(bytes, soort, signal), bevindingen: bevindingenVan(['niet-onderzocht']) };
-    const { ontleding, leden } = await ontleed(bytes, soort, bestandsnaam, signal);
-    if (KANTOORSOORTEN.has(soort)) return bekekenUit(ontleding, await zetOm(bytes, soort, signal), leden);
-    return bekekenUit(ontleding, ontleding.pdf === null ? archiefversie(soort) : { soort: 'gemaakt', pdf: ontleding.pdf, maker: EIGEN }, leden);
   }
 
-  /** Reads the reading version; of one that an office suite made and that cannot be read, there is none. */
-  async function leesPaginas(bytes: Uint8Array, soort: Bestandssoort, bekeken: Bekeken, signal: AbortSignal | undefined): Promise<Bekeken & Pick<Ingenomen, 'paginas' | 'gelezenUitBeeld'>> {
+  async function bekijk(bytes: Uint8Array, soort: Bestandssoort, bestandsnaam: string, signal: AbortSignal | undefined): Promise<Bekeken> {
+    switch (soort) {
+      case 'leeg':
+      case 'onbekend':
+      case 'programma':
+      case 'geluid-of-beeld':
+      case 'archief':
+        throw geweigerd(soort);
+      case 'office-versleuteld':
+        throw geweigerd('wachtwoord');
+      case 'pdf':
+        return { ...LEEG, leesversie: { soort: 'zelf' } };
+      case 'afbeelding': {
+        const { resultaat } = await beelden.plaats({ soort: 'beeld', bytes, mediatype: mediatypeVan(bytes, soort) }, signal);
+        return { ...LEEG, leesversie: { soort: 'gemaakt', pdf: resultaat.pdf, maker: EIGEN }, datum: dagVan(resultaat.datum), bevindingen: bevindingenVan(resultaat.bevindingen) };
+      }
+      case 'doc':
+      case 'xls':
+      case 'ppt':
+      case 'office-oud':
+        if (namenInCfb(bytes) === null) throw geweigerd('beschadigd');
+        // Nobody but the office suite looks into these, so nobody can tell what they hide.
+        return { ...LEEG, leesversie: await zetOm(bytes, soort, signal), bevindingen: bevindingenVan(['niet-onderzocht']) };
+      case 'docx':
+      case 'xlsx':
+      case 'pptx':
+      case 'odt':
+      case 'ods':
+      case 'odp':
+      case 'opendocument': {
+        const gelezen = await ontleed(bytes, soort, bestandsnaam, signal);
+        return bekekenUit(gelezen, await zetOm(bytes, soort, signal));
+      }
+      case 'zip':
+      case '7z':
+      case 'mbox':
+        return bekekenUit(await ontleed(bytes, soort, bestandsnaam, signal), archiefversie(soort));
+      case 'eml':
+      case 'msg':
+      case 'html':
+      case 'rtf':
+      case 'csv':
+      case 'tekst': {
+        const gelezen = await ontleed(bytes, soort, bestandsnaam, signal);
+        const gemaakt = gelezen.ontleding.pdf;
+        if (gemaakt === null) throw new TypeError('a text was taken apart without a reading version');
+        return bekekenUit(gelezen, { soort: 'gemaakt', pdf: gemaakt, maker: EIGEN });
+      }
+    }
+  }
+
+  async function leesPaginas(bytes: Uint8Array, bekeken: Bekeken, signal: AbortSignal | undefined): Promise<Bekeken & Pick<Ingenomen, 'paginas' | 'gelezenUitBeeld'>> {
     const { leesversie } = bekeken;
     if (leesversie.soort === 'geen') return { ...bekeken, paginas: zonderPagina(bekeken.teksten), gelezenUitBeeld: [] };
     const bron = leesversie.soort === 'zelf' ? bytes : leesversie.pdf;
-    try {
-      const gelezen = await pdf.lees(bron, met(signal));
-      const { paginas, gelezenUitBeeld } = ocr === null ? { paginas: gelezen.paginas, gelezenUitBeeld: [] } : await ocr.lees(bron, gelezen.paginas, signal);
-      const taal = bekeken.taal ?? (leesversie.soort === 'gemaakt' && leesversie.maker === EIGEN && gelezenUitBeeld.length === 0 ? null : taalVan(paginas.slice(0, 20).map(({ tekst }) => tekst).join('\n')));
-      if (leesversie.soort === 'zelf') {
-        return { ...bekeken, paginas, gelezenUitBeeld, taal, titel: gelezen.titel ?? null, datum: gelezen.aangemaaktOp ?? null, bevindingen: gelezen.verborgen };
-      }
-      const erbij = leesversie.maker === EIGEN ? [] : gelezen.verborgen.filter(({ soort: each }) => !VAN_DE_MAKER.has(each));
-      return { ...bekeken, paginas, gelezenUitBeeld, taal, bevindingen: samen([...bekeken.bevindingen, ...erbij]) };
-    } catch (error) {
-      if (!(error instanceof ValidationFailed) || leesversie.soort === 'zelf' || leesversie.maker === EIGEN) throw error;
-      return { ...bekeken, leesversie: kantoorFaalt(soort), paginas: zonderPagina(bekeken.teksten), gelezenUitBeeld: [] };
-    }
+    const { titel = null, aangemaaktOp = null, verborgen, ...gelezen } = await pdf.lees(bron, met(signal));
+    const { paginas, gelezenUitBeeld } = ocr === null ? { paginas: gelezen.paginas, gelezenUitBeeld: [] } : await ocr.lees(bron, gelezen.paginas, signal);
+    // The labels of a reading version are Dutch, whatever its file says.
+    const uitPaginas = (): string | null => taalVan(paginas.slice(0, 20).map(({ tekst }) => tekst).join('\n'));
+    if (leesversie.soort === 'zelf') return { ...bekeken, paginas, gelezenUitBeeld, taal: uitPaginas(), titel, datum: aangemaaktOp, bevindingen: verborgen };
+    if (leesversie.maker === EIGEN) return { ...bekeken, paginas, gelezenUitBeeld, taal: bekeken.taal ?? (gelezenUitBeeld.length > 0 ? uitPaginas() : null) };
+    const erbij = verborgen.filter(({ soort }) => !VAN_DE_MAKER.has(soort));
+    return { ...bekeken, paginas, gelezenUitBeeld, taal: bekeken.taal ?? uitPaginas(), bevindingen: samen([...bekeken.bevindingen, ...erbij]) };
   }
 
   async function scan(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Virusuitslag> {
@@ -165,11 +200,8 @@ export function createInnemer({
       if (soort === 'leeg') throw geweigerd('leeg');
       if (bytes.byteLength > maxBytes) throw geweigerd('te-groot');
       const virusscan = await scan(bytes, signal);
-      const nooit = NOOIT[soort];
-      if (nooit !== undefined) throw geweigerd(nooit);
-      const mediatype = mediatypeVan(bytes, soort);
-      const { teksten: _, ...gelezen } = await leesPaginas(bytes, soort, await bekijk(bytes, soort, bestandsnaam, mediatype, signal), signal);
-      return { soort, mediatype, ...gelezen, virusscan, engine: naam };
+      const { teksten: _, ...gelezen } = await leesPaginas(bytes, await bekijk(bytes, soort, bestandsnaam, signal), signal);
+      return { soort, mediatype: mediatypeVan(bytes, soort), ...gelezen, virusscan, engine: naam };
     },
     async close() {
       await Promise.all([ontleders.close(), beelden.close(), ocr?.close()]);

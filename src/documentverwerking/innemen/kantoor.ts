@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { Bestandssoort } from '../herkennen.ts';
 
 /** How a file was turned into a PDF, or why it was not. */
@@ -47,12 +47,12 @@ export function vindKantoor(): Kantoor | null {
  * What cuts a program off from the network and the rest of the disk: bubblewrap, else a network of its own, else nothing.
  * Whether one works is tried once: containers often forbid it.
  */
-function afgeschermd(map: string): readonly string[] {
+function afgeschermd(map: string, programma: string): readonly string[] {
   const proef = (opdracht: readonly string[]): boolean => spawnSync(opdracht[0] ?? '', [...opdracht.slice(1), '/bin/true'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
   const bwrap = vindProgramma(['bwrap']);
   if (bwrap !== null) {
     const lezen = ['/usr', '/etc', '/lib', '/lib64', '/bin', '/sbin', '/opt', '/var/lib/libreoffice'].flatMap((pad) => ['--ro-bind-try', pad, pad]);
-    const opdracht = [bwrap, '--unshare-all', '--die-with-parent', ...lezen, '--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp', '--bind', map, map];
+    const opdracht = [bwrap, '--unshare-all', '--die-with-parent', ...lezen, '--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp', '--ro-bind', dirname(programma), dirname(programma), '--bind', map, map];
     if (proef(opdracht)) return opdracht;
   }
   const unshare = vindProgramma(['unshare']);
@@ -70,7 +70,7 @@ export function createKantoor({ programma, timeoutMs = 120_000, maxMemoryMb = 40
   const draai = (map: string, invoer: string, signal: AbortSignal | undefined): Promise<'klaar' | 'te-zwaar'> =>
     new Promise((resolve, reject) => {
       const argumenten = [`-env:UserInstallation=file://${join(map, 'profiel')}`, '--headless', '--norestore', '--nolockcheck', '--nodefault', '--convert-to', 'pdf', '--outdir', join(map, 'uit'), invoer];
-      const [eerste = programma, ...rest] = [...begrensd(maxMemoryMb), ...afgeschermd(map), programma, ...argumenten];
+      const [eerste = programma, ...rest] = [...begrensd(maxMemoryMb), ...afgeschermd(map, programma), programma, ...argumenten];
       // A group of its own, so that what it starts ends with it.
       const child: ChildProcess = spawn(eerste, rest, { cwd: map, detached: true, stdio: 'ignore', env: { HOME: map, PATH: process.env['PATH'] ?? '', TMPDIR: map, LANG: 'C.UTF-8' } });
       const dood = (): void => {

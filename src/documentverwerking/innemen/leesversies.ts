@@ -1,11 +1,13 @@
 // Why a file has no reading version: what it is, and what to do now. B1 Dutch.
-import type { Bestandssoort } from '../herkennen.ts';
+import type { Archiefsoort, Kantoorsoort } from './ontleden/protocol.ts';
 import type { Leesversie } from './port.ts';
 
 const geen = (uitleg: string): Leesversie => ({ soort: 'geen', uitleg });
 
-const INHOUD = 'U beoordeelt de bestanden die erin zitten.';
-const NAAM: Partial<Record<Bestandssoort, string>> = {
+/** Office files of before 2007: only an office suite reads them. */
+export type OudeKantoorsoort = 'doc' | 'xls' | 'ppt' | 'office-oud';
+
+const NAAM: Readonly<Record<Kantoorsoort | OudeKantoorsoort, string>> = {
   docx: 'een Word-bestand',
   xlsx: 'een Excel-bestand',
   pptx: 'een PowerPoint-bestand',
@@ -18,18 +20,16 @@ const NAAM: Partial<Record<Bestandssoort, string>> = {
   ppt: 'een oud PowerPoint-bestand',
   'office-oud': 'een oud Office-bestand',
 };
-const naamVan = (soort: Bestandssoort): string => NAAM[soort] ?? 'een ander soort bestand';
 const NU = 'Sla het op als PDF en upload die erbij.';
+const INHOUD = 'U beoordeelt de bestanden die erin zitten.';
 
-export const archiefversie = (soort: Bestandssoort): Leesversie => geen(`${soort === 'mbox' ? 'Dit is een postbus met e-mails.' : 'Dit is een ingepakt bestand.'} ${INHOUD}`);
+export const archiefversie = (soort: Archiefsoort): Leesversie => geen(`${soort === 'mbox' ? 'Dit is een postbus met e-mails.' : 'Dit is een ingepakt bestand.'} ${INHOUD}`);
 
-export const zonderKantoor = (soort: Bestandssoort): Leesversie =>
-  geen(`Dit is ${naamVan(soort)}. Wij kunnen het hier niet omzetten naar een PDF, want LibreOffice is niet geïnstalleerd. ${NU}`);
+type Beletsel = 'geen-kantoor' | 'onleesbaar' | 'te-zwaar';
+const BELETSEL: Readonly<Record<Beletsel, string>> = {
+  'geen-kantoor': 'Wij kunnen het hier niet omzetten naar een PDF, want LibreOffice is niet geïnstalleerd.',
+  onleesbaar: 'LibreOffice kon het niet omzetten naar een PDF.',
+  'te-zwaar': 'Omzetten naar een PDF duurde te lang.',
+};
 
-export const kantoorFaalt = (soort: Bestandssoort): Leesversie => geen(`Dit is ${naamVan(soort)}. LibreOffice kon het niet omzetten naar een PDF. ${NU}`);
-export const kantoorTeTraag = (soort: Bestandssoort): Leesversie => geen(`Dit is ${naamVan(soort)}. Omzetten naar een PDF duurde te lang. ${NU}`);
-
-/** Office files of today: read from their own parts, turned into a PDF by an office suite. */
-export const KANTOORSOORTEN: ReadonlySet<Bestandssoort> = new Set(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'opendocument']);
-/** Office files of before 2007: only an office suite reads them. */
-export const OUDE_KANTOORSOORTEN: ReadonlySet<Bestandssoort> = new Set(['doc', 'xls', 'ppt', 'office-oud']);
+export const nietOmgezet = (soort: Kantoorsoort | OudeKantoorsoort, beletsel: Beletsel): Leesversie => geen(`Dit is ${NAAM[soort]}. ${BELETSEL[beletsel]} ${NU}`);

@@ -21,7 +21,7 @@ export interface Ocr {
 
 /** Dots per inch: what reads best against the time it takes. */
 const DPI = 200;
-const TOTAAL_MB = 1024;
+const TOTAAL_MB = 2048;
 
 export function createOcr({ pdf, paginaMs = 60_000, processes = 1 }: { readonly pdf: PdfEngine; readonly paginaMs?: number; readonly processes?: number }): Ocr {
   const grenzen = { timeoutMs: paginaMs, totaalMs: 2 * paginaMs, maxMemoryMb: TOTAAL_MB };
@@ -30,7 +30,7 @@ export function createOcr({ pdf, paginaMs = 60_000, processes = 1 }: { readonly 
       startProces<Ocrtaak, Ocrfout, Resultaat>(
         {
           hoofd: new URL('./ocr/ocrlezer.ts', import.meta.url),
-          maxProcesMb: 2 * TOTAAL_MB,
+          maxProcesMb: TOTAAL_MB,
           startfout: 'Tekst herkennen in beelden lukt nu niet. Probeer het later opnieuw.',
           geweigerd,
           teZwaar: () => geweigerd('te-zwaar'),

@@ -12,7 +12,19 @@ export interface Rechthoek {
   readonly hoogte: Punt;
 }
 
-/** A word of a page, in the reading order of the engine. */
+/** Where a text runs to on the page as shown, in degrees against the clock: 0 is to the right, 90 is up. */
+export type Richting = 0 | 90 | 180 | 270;
+
+/** One letter. The parts of a ligature all have the place of the whole. */
+export interface Letter {
+  readonly teken: string;
+  /** The room its font gives it: full line height, full width. */
+  readonly vlak: Rechthoek;
+  /** What its shape fills; null when the engine does not know. It may stick out of `vlak`. */
+  readonly inkt: Rechthoek | null;
+}
+
+/** A word of a page, in reading order. */
 export interface Woord {
   readonly tekst: string;
   readonly vlak: Rechthoek;
@@ -20,6 +32,24 @@ export interface Woord {
   readonly zichtbaar: boolean;
   /** Runs from top to bottom or back on the page as shown. */
   readonly verticaal: boolean;
+  readonly richting: Richting;
+  /** More than a few degrees off its `richting`. */
+  readonly schuin: boolean;
+  /** Words of one line in one column have the same number; lines are counted in reading order. */
+  readonly regel: number;
+  /** No space between this word and the one before it. */
+  readonly sluitAan: boolean;
+  readonly letters: readonly Letter[];
+}
+
+/** A photo or scan on the page that was compressed in blocks (JPEG): a changed letter shows in all of its block (redaction.md §2.4). */
+export interface Blokbeeld {
+  /** From image pixels, origin top left, to the page: x = a·px + c·py + e, y = b·px + d·py + f. */
+  readonly matrix: readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+  readonly breedtePx: number;
+  readonly hoogtePx: number;
+  /** Width of a block in pixels. */
+  readonly blok: 8 | 16;
 }
 
 /** One page as the handler saw it: what was marked is only valid for this picture (redaction.md §2.6 P10). */
@@ -29,6 +59,7 @@ export interface Paginazicht {
   readonly breedte: Punt;
   readonly hoogte: Punt;
   readonly woorden: readonly Woord[];
+  readonly blokbeelden: readonly Blokbeeld[];
 }
 
 /** One thing that must go. `gronden` are codes of src/wet/weigeringsgronden, as `5.1.2.e`; at least one. */

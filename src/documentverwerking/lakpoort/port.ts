@@ -45,7 +45,8 @@ export interface TeKeuren {
   /** Path of the redacted file. */
   readonly bestand: string;
   readonly opdrachten: readonly Lakopdracht[];
-  readonly opties: Lakopties;
+  /** Null when it is not known with which options the file was made: its title, language and reference may then be any. */
+  readonly opties: Lakopties | null;
   /** The maker's plan, when it is known. The gate never trusts it: it must cover every order. */
   readonly plan?: Lakplan;
 }

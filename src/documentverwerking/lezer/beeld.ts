@@ -14,7 +14,7 @@ const MAX_BREEDTE = 4000;
 const MAX_PIXELS = 40_000_000;
 
 /** Form values are painted by PDFium's form layer, not by the page itself. */
-function verfFormulier(pdfium: Pdfium, document: Pointer, bitmap: Pointer, page: Pointer, breedte: number, hoogte: number): void {
+export function verfFormulier(pdfium: Pdfium, document: Pointer, bitmap: Pointer, page: Pointer, breedte: number, hoogte: number): void {
   const info = pdfium.PDFiumExt_OpenFormFillInfo();
   const form = pdfium.PDFiumExt_InitFormFillEnvironment(document, info);
   if (form !== 0) {

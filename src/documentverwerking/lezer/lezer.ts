@@ -2,6 +2,7 @@
 import type { PdfFout } from '../pdf.ts';
 import { maakBeeld } from './beeld.ts';
 import { leesPdf } from './lees.ts';
+import { lakPdf, zichtVan } from './lak.ts';
 import { heapBytes, laadPdfium } from './pdfium.ts';
 import type { Antwoord, Taak } from './protocol.ts';
 
@@ -9,6 +10,8 @@ const [wasmFile = '', maxHeapMb = '0'] = process.argv.slice(2);
 const pdfium = await laadPdfium(wasmFile);
 
 const zeg = (antwoord: Antwoord): void => void process.send?.(antwoord);
+/** Waits until the other side can have it, so that pieces do not pile up here. */
+const zegEnWacht = (antwoord: Antwoord): Promise<void> => new Promise((resolve) => void process.send?.(antwoord, undefined, undefined, () => resolve()));
 const faal = (reden: PdfFout): Antwoord => ({ soort: 'fout', reden, heapBytes: heapBytes(pdfium) });
 
 /** A trap in the engine close to its limit means it ran out of memory; elsewhere the file led it astray. */
@@ -28,6 +31,14 @@ async function voerUit(taak: Taak): Promise<Antwoord> {
     case 'beeld': {
       const png = await maakBeeld(pdfium, taak);
       return typeof png === 'string' ? faal(png) : { soort: 'beeld', png, heapBytes: heapBytes(pdfium) };
+    }
+    case 'zicht': {
+      const zicht = await zichtVan(pdfium, taak);
+      return typeof zicht === 'string' ? faal(zicht) : { soort: 'zicht', zicht, heapBytes: heapBytes(pdfium) };
+    }
+    case 'lak': {
+      const uitkomst = await lakPdf(pdfium, taak, (deel) => zegEnWacht({ soort: 'deel', deel }));
+      return typeof uitkomst === 'string' ? faal(uitkomst) : { soort: 'gelakt', uitkomst, heapBytes: heapBytes(pdfium) };
     }
   }
 }

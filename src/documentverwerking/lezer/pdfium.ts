@@ -8,6 +8,7 @@ const FOUT_WACHTWOORD = 4;
 /** Views on the engine's memory. They are replaced when it grows: never keep one over a call. */
 interface Geheugen {
   readonly HEAPU8: Uint8Array;
+  readonly HEAP32: Int32Array;
   readonly HEAPU32: Uint32Array;
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;

@@ -3,6 +3,9 @@ import type { Rechthoek, Woord } from '../lakken/index.ts';
 import type { Suggestie } from './model.ts';
 import { vouw } from './woorden.ts';
 
+/** What is needed of a word on a page. */
+export type Paginawoord = Pick<Woord, 'tekst' | 'vlak' | 'verticaal'>;
+
 /** The words of one line that a suggestion covers, and the box around them. */
 export interface Regelvlak {
   readonly vlak: Rechthoek;
@@ -48,7 +51,7 @@ export type Plaatser = (suggestie: Pick<Suggestie, 'van' | 'tot'>) => readonly R
  * @param paginatekst the text in which the suggestions were found
  * @param woorden of the same page, in reading order
  */
-export function plaatser(paginatekst: string, woorden: readonly Woord[]): Plaatser {
+export function plaatser(paginatekst: string, woorden: readonly Paginawoord[]): Plaatser {
   const tekst = stroomVan(tekensVan(paginatekst));
   const blad = stroomVan(woorden.map((woord, herkomst) => ({ tekst: woord.tekst, herkomst })));
   /** How many letters stand before each position of the text. */
@@ -78,7 +81,7 @@ function besteplek(tekst: string, van: number, tot: number, blad: string): numbe
   return beste?.plek ?? null;
 }
 
-function perRegel(indexen: readonly number[], woorden: readonly Woord[]): readonly Regelvlak[] {
+function perRegel(indexen: readonly number[], woorden: readonly Paginawoord[]): readonly Regelvlak[] {
   const regels: { vlak: Rechthoek; woorden: number[]; verticaal: boolean }[] = [];
   for (const index of indexen) {
     const woord = woorden[index];
@@ -95,7 +98,7 @@ function perRegel(indexen: readonly number[], woorden: readonly Woord[]): readon
 }
 
 /** Half their height in common, and not further apart than three times that height: columns and table cells stay apart. */
-function opEenRegel(regel: Rechthoek, { vlak, verticaal }: Woord): boolean {
+function opEenRegel(regel: Rechthoek, { vlak, verticaal }: Paginawoord): boolean {
   const [a, b] = verticaal ? [gekanteld(regel), gekanteld(vlak)] : [regel, vlak];
   const samen = Math.min(a.y + a.hoogte, b.y + b.hoogte) - Math.max(a.y, b.y);
   const gat = Math.max(b.x - (a.x + a.breedte), a.x - (b.x + b.breedte));

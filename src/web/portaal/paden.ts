@@ -1,7 +1,7 @@
 // The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
 import type { DocumentId } from '../../kern/ids.ts';
-import type { Uitvoervorm } from '../../uitvoer/tabel.ts';
+import type { Lijstvorm } from '../../documentverwerking/inventarislijst/index.ts';
 
 type EigenPad = `/${string}`;
 
@@ -10,7 +10,7 @@ export const dossiernummer = (publicatie: Pick<Publicatie, 'bron' | 'publicatieI
   publicatie.bron.soort === 'besluit' ? publicatie.bron.nummer : publicatie.publicatieId;
 
 export const dossierPad = (nummer: string): EigenPad => `/dossiers/${encodeURIComponent(nummer)}`;
-export const inventarisPad = (nummer: string, vorm?: Uitvoervorm): EigenPad =>
+export const inventarisPad = (nummer: string, vorm?: Lijstvorm): EigenPad =>
   `${dossierPad(nummer)}/inventarislijst${vorm === undefined ? '' : `.${vorm}`}`;
 
 export const documentPad = (documentId: DocumentId): EigenPad => `/documenten/${encodeURIComponent(documentId)}`;

@@ -6,11 +6,11 @@ import { datumtekst } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstvak } from '../ui/formulier/tekst.tsx';
-import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
-import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
+import { Documentherkomst, type Herkomstnamen } from './documentherkomst.tsx';
 import { magDit, type Werk } from './kader.tsx';
+import { NaarBuiten } from './lakken/naarbuiten.tsx';
 import { Oordeelvelden, type Oordeelinvoer } from './oordeelvelden.tsx';
 import { DOCUMENTSOORT, OORDEEL } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
@@ -45,7 +45,7 @@ interface Beoordeelprops {
   readonly werk: Werk;
   readonly zaak: Zaak;
   readonly document: Inventarisdocument;
-  readonly bestandsnaam: string;
+  readonly namen: Herkomstnamen;
   readonly paginas: readonly string[];
   readonly buren: { readonly vorige: string | null; readonly volgende: string | null };
   readonly zienswijzen: readonly Documentzienswijze[];
@@ -54,7 +54,7 @@ interface Beoordeelprops {
   readonly opdracht: string;
 }
 
-export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, zienswijzen, invoer, fouten, opdracht }: Beoordeelprops) => {
+export const Beoordeel = ({ werk, zaak, document, namen, paginas, buren, zienswijzen, invoer, fouten, opdracht }: Beoordeelprops) => {
   const lijst = `/werk/zaken/${zaak.dossier.nummer}/documenten` as const;
   const basis = `${lijst}/${document.documentId}` as const;
   const naar = (id: string | null, tekst: string) => (id === null ? null : <KnopLink href={`${lijst}/${id}`} gewicht="licht">{tekst}</KnopLink>);
@@ -82,17 +82,12 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
       <Bevindingen bevindingen={document.bevindingen} />
       <div class="woo-beoordelen">
         <section aria-label="Document">
-          <Gegevenslijst
-            gegevens={[
-              { naam: 'Bestand', waarde: <Link href={`${basis}/bestand`}>{bestandsnaam}</Link> },
-              { naam: 'Pagina’s', waarde: document.tekst?.paginas ?? 'Nog niet gelezen' },
-            ]}
-          />
+          <Documentherkomst lijst={lijst} document={document} namen={namen} opdracht={opdracht} magBeschrijven={magDit(werk, 'document.beoordelen')} />
           {paginas.map((tekst, index) => (
             <article class="woo-pagina" id={`pagina-${index + 1}`}>
               <Kop n={3}>{`Pagina ${index + 1}`}</Kop>
-              <img src={`${basis}/paginas/${index + 1}.png`} alt="" loading="lazy" width="600" class="woo-pagina__beeld" />
-              <details class="woo-uitleg">
+              {document.leesversie === null ? null : <img src={`${basis}/paginas/${index + 1}.png`} alt="" loading="lazy" width="600" class="woo-pagina__beeld" />}
+              <details class="woo-uitleg" open={document.leesversie === null}>
                 <summary>Tekst van pagina {index + 1}</summary>
                 <p class="woo-regels">{tekst === '' ? 'Op deze pagina staat geen tekst die de computer kan lezen.' : tekst}</p>
               </details>
@@ -101,6 +96,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
         </section>
         <section aria-label="Beoordeling" id="beoordeling">
           <Zienswijzenoverdocument zienswijzen={zienswijzen} />
+          <NaarBuiten werk={werk} document={document} basis={basis} opdracht={opdracht} />
           {magDit(werk, 'document.beoordelen') ? (
             <>
               <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>

@@ -50,6 +50,7 @@ const HANDELING: Readonly<Record<Besluithandeling['soort'], string>> = {
   BesluitTerControleAangeboden: 'Ter controle aangeboden',
   BesluitGoedgekeurd: 'Goedgekeurd',
   BesluitTeruggegeven: 'Teruggegeven',
+  OpenbareVersieBevestigd: 'Versie voor de website bevestigd',
   BesluitOndertekend: 'Ondertekend',
   BesluitBekendgemaakt: 'Bekendgemaakt',
   VoorzieningGevraagd: 'Voorlopige voorziening gevraagd: vastgelegd',

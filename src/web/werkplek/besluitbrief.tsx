@@ -27,6 +27,9 @@ export const Besluitbriefpagina = ({ werk, zaak, besluit, brieven }: Props) => {
         <KnopLink href={`${besluiten}/${besluit.besluitId}/voorbeeld.pdf`} gewicht="tweede">
           Bekijk als PDF
         </KnopLink>
+        <KnopLink href={`${besluiten}/${besluit.besluitId}/website`} gewicht="tweede">
+          Kies wat op de website komt
+        </KnopLink>
         <KnopLink href={besluiten} gewicht="licht">
           Terug naar het besluit
         </KnopLink>

@@ -22,6 +22,13 @@ const Tegengehouden = ({ basis }: { readonly basis: `/${string}` }) => (
   </Melding>
 );
 
+/** Until it is signed somebody can still choose what goes out of it. */
+const Websitelink = ({ basis }: { readonly basis: `/${string}` }) => (
+  <KnopLink href={`${basis}/website`} gewicht="licht">
+    Versie voor de website
+  </KnopLink>
+);
+
 /** The one thing to do next with this decision, for who may do it. */
 export const Vervolg = ({ werk, basis, besluit, publicatie, opdracht, misbruikTot }: { readonly misbruikTot: Temporal.PlainDate; readonly werk: Werk; readonly basis: `/${string}`; readonly besluit: Besluit; readonly publicatie: Publicatie | null; readonly opdracht: string }) => {
   const vandaag = <Datum datum={werk.vandaag} vorm="dag" />;
@@ -50,10 +57,13 @@ export const Vervolg = ({ werk, basis, besluit, publicatie, opdracht, misbruikTo
             <KnopLink href={`${basis}/voorbeeld`} gewicht="licht">
               Lees de brief
             </KnopLink>
+            <Websitelink basis={basis} />
           </Knoppen>
         </Formulier>
       ) : (
-        <Alinea>Wacht op controle door een collega.</Alinea>
+        <Alinea>
+          Wacht op controle door een collega. <Link href={`${basis}/website`}>Lees intussen de versie voor de website</Link>.
+        </Alinea>
       );
     case 'goedgekeurd':
       return magDit(werk, 'besluit.ondertekenen') ? (
@@ -64,10 +74,13 @@ export const Vervolg = ({ werk, basis, besluit, publicatie, opdracht, misbruikTo
             <KnopLink href={`${basis}/voorbeeld`} gewicht="tweede">
               Lees eerst de brief
             </KnopLink>
+            <Websitelink basis={basis} />
           </Knoppen>
         </Formulier>
       ) : (
-        <Alinea>Wacht op ondertekening door de beslisser.</Alinea>
+        <Alinea>
+          Wacht op ondertekening door de beslisser. <Link href={`${basis}/website`}>Lees de versie voor de website</Link>.
+        </Alinea>
       );
     case 'ondertekend':
       return magDit(werk, 'besluit.opstellen') || magDit(werk, 'besluit.ondertekenen') ? (

@@ -6,6 +6,7 @@ import { mag } from '../../identiteit/rollen.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { NotFound } from '../../kern/errors.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
+import type { Lakvoortgangen } from '../../processen/lakversie.ts';
 import type { Omgeving, Opdracht } from '../../toepassing/omgeving.ts';
 import { openVerzoeker } from '../../toepassing/briefkop.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
@@ -25,6 +26,8 @@ export interface Werkdeps {
   readonly omgeving: Omgeving;
   readonly lezen: Leesmodellen;
   readonly identiteit: Identiteit;
+  /** How far the versions for outside are that are being made now. */
+  readonly lakvoortgang: Lakvoortgangen;
 }
 
 /** Who asks. The login guard stands before every route of this face, so nobody without a session comes here. @throws 401 */

@@ -5,23 +5,14 @@ import { Datum } from '../ui/datum.tsx';
 import { Knop } from '../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../ui/formulier/tekst.tsx';
-import { Label, type Toon } from '../ui/label.tsx';
+import { Label } from '../ui/label.tsx';
 import { Leeg } from '../ui/leeg.tsx';
 import { Link, metVraag } from '../ui/link.tsx';
 import { Paginering } from '../ui/paginering.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { BEVINDING, bestandssoorttekst, bevindingentekst, familietekst, INNAMESTAND } from './bestandswoorden.ts';
 import { alsVraag, SORTERING, type Documentvraag } from './documentvraag.ts';
-import { DOCUMENTSOORT, GAT, OORDEEL } from './teksten.ts';
-
-const TOON: Readonly<Record<keyof typeof OORDEEL, Toon>> = {
-  openbaar: 'goed',
-  deels_openbaar: 'let-op',
-  niet_openbaar: 'fout',
-  reeds_openbaar: 'info',
-  buiten_verzoek: 'neutraal',
-  dubbel: 'neutraal',
-};
+import { DOCUMENTSOORT, GAT, OORDEEL, OORDEELTOON } from './teksten.ts';
 
 const opties = (woorden: Readonly<Record<string, string>>) => Object.entries(woorden).map(([waarde, tekst]) => ({ waarde, tekst }));
 
@@ -66,12 +57,13 @@ const Naam = ({ basis, document, bijnaam }: { readonly basis: Props['basis']; re
   );
 };
 
-const Oordeelcel = ({ beoordeling, gaten }: Inventarisdocument) => (
+const Oordeelcel = ({ basis, document: { beoordeling, documentId, gaten, lakstand, leesversie } }: { readonly basis: Props['basis']; readonly document: Inventarisdocument }) => (
   <>
-    {beoordeling === null ? null : <Label toon={TOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
+    {beoordeling === null ? null : <Label toon={OORDEELTOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
     {gaten.map((gat) => (
       <div class="woo-gat">{GAT[gat]}</div>
     ))}
+    {beoordeling?.oordeel === 'deels_openbaar' && leesversie !== null ? <Link href={`${basis}/${documentId}/lakken`}>Lakken ({lakstand.lakken})</Link> : null}
   </>
 );
 
@@ -101,7 +93,7 @@ export const Documentlijst = ({ basis, vraag, pagina, aantallen, bijnaamVan }: P
           { kop: 'Datum', cel: ({ datum }) => (datum === null ? <span class="woo-zacht">Onbekend</span> : <Datum datum={fromIsoDate(datum)} vorm="kort" />) },
           { kop: 'Pagina’s', getal: true, cel: ({ tekst }) => tekst?.paginas ?? '' },
           { kop: 'Gevonden', cel: (document) => bevindingentekst(document) },
-          { kop: 'Oordeel', cel: (document) => <Oordeelcel {...document} /> },
+          { kop: 'Oordeel', cel: (document) => <Oordeelcel basis={basis} document={document} /> },
           { kop: 'Gronden', cel: ({ beoordeling }) => beoordeling?.gronden.join(', ') ?? '' },
         ]}
       />

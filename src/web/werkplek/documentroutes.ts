@@ -1,6 +1,8 @@
 // The addresses of the documents of a case: adding, the inventory list as a file, and judging one by one.
 import { Router, type Request, type Response } from 'express';
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
+import { LIJSTVORMEN, voerLijstUit } from '../../documentverwerking/inventarislijst/index.ts';
+import { vandaag } from '../../kern/clock.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
 import type { DocumentId, LeveringId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
@@ -11,20 +13,21 @@ import { voorstelVeld } from '../../toepassing/innemen.ts';
 import { openTekst } from '../../toepassing/documenttekst.ts';
 import type { Aanname } from '../../toepassing/aannemen.ts';
 import type { Gedaan, Opdracht } from '../../toepassing/omgeving.ts';
-import { UITVOERVORMEN, voerUit } from '../../uitvoer/index.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { meld } from '../http/sessie.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
+import { documentPad } from '../portaal/paden.ts';
 import { render } from '../ui/render.tsx';
 import { Beoordeel, beoordelingsinvoerVan, type Beoordelingsinvoer } from './beoordelen.tsx';
 import { leesBeoordeling, leesBeschrijving } from './beoordelingformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { documentruimte, zaakGesloten } from './documentruimte.ts';
 import type { OpenLevering } from './aanleveren.tsx';
+import type { Herkomstnamen } from './documentherkomst.tsx';
 import { Documenten } from './documenten.tsx';
+import { werklijst } from './inventarislijst.ts';
 import { PER_PAGINA } from './documentlijst.tsx';
 import { documentvraagVan } from './documentvraag.ts';
-import { inventaristabel } from './inventaristabel.ts';
 import { createPaginabeelden } from './paginabeelden.ts';
 import { isUpload, leesBestanden, type GeweigerdBestand } from './bestandsformulier.ts';
 import type { Zaak } from './zaak.tsx';
@@ -56,7 +59,7 @@ const getypteBeschrijving = (invoer: Beoordelingsinvoer, velden: Velden): Beoord
 
 export function documentroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
-  const { aanleveringen, blobs, config, pdf, vault } = omgeving;
+  const { aanleveringen, blobs, clock, config, pdf, vault } = omgeving;
   const beelden = createPaginabeelden(blobs, pdf);
   const router = Router();
 
@@ -98,11 +101,19 @@ export function documentroutes(deps: Werkdeps): Router {
     if (document?.herkomst.soort !== 'verzoek' || document.herkomst.verzoekId !== zaak.dossier.verzoekId) throw new NotFound(`document ${id}`);
     return document;
   }
+  const isOpSite = (documentId: DocumentId): boolean => lezen.publicaties.openbaarDocument(documentId).some(({ intrekking }) => intrekking === null);
   /** Until somebody gave a title: what the file calls itself, or how it is called. */
   const bijnaamVan = (document: Inventarisdocument): string | null => {
-    const { documentId, voorstel } = document;
-    if (voorstel === null) return null;
-    return (voorstel.titel === null ? null : vault.unseal(voorstel.titel, voorstelVeld(documentId))) ?? bestandsnaamVan(document);
+    const { bestandsnaam, voorgesteldeTitel } = namenVan(document);
+    return document.titel === `Document ${document.volgnummer}` ? (voorgesteldeTitel ?? bestandsnaam) : null;
+  };
+  const namenVan = (document: Inventarisdocument): Herkomstnamen => {
+    const { documentId, vindplek, voorstel } = document;
+    return {
+      bestandsnaam: bestandsnaamVan(document),
+      vindplek: vindplek === null ? null : vault.unseal(vindplek, bestandsnaamVeld(documentId)),
+      voorgesteldeTitel: voorstel?.titel == null ? null : vault.unseal(voorstel.titel, voorstelVeld(documentId)),
+    };
   };
   const bestandsnaamVan = ({ bestandsnaam, documentId }: Inventarisdocument): string => vault.unseal(bestandsnaam, bestandsnaamVeld(documentId)) ?? VERWIJDERD;
 
@@ -112,7 +123,7 @@ export function documentroutes(deps: Werkdeps): Router {
         werk: werkVan(deps, request),
         zaak,
         document,
-        bestandsnaam: bestandsnaamVan(document),
+        namen: namenVan(document),
         paginas: document.tekst === null ? [] : await openTekst(blobs, document.tekst.blob),
         buren: lezen.inventaris.buren(document.documentId),
         zienswijzen: documentzienswijzen(omgeving, lezen, zaak.dossier.verzoekId, document.documentId),
@@ -128,12 +139,20 @@ export function documentroutes(deps: Werkdeps): Router {
     response.send(lijst(request, zaakVan(deps, request.params.nummer)));
   });
 
-  for (const vorm of UITVOERVORMEN) {
+  for (const vorm of LIJSTVORMEN) {
     router.get(`${LIJST}.${vorm}`, async (request, response) => {
       eis(deps, request, 'zaak.lezen');
       const { dossier } = zaakVan(deps, request.params.nummer);
-      const { bytes, mediatype, bestandsnaam } = await voerUit(inventaristabel(dossier.nummer, lezen.inventaris.vanVerzoek(dossier.verzoekId)), vorm);
-      stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: true });
+      const inventaris = werklijst({
+        huisstijl: config.organisatie,
+        nummer: dossier.nummer,
+        datum: vandaag(clock),
+        documenten: lezen.inventaris.vanVerzoek(dossier.verzoekId),
+        adresVan: (documentId) =>
+          `${config.adres}${isOpSite(documentId) ? documentPad(documentId) : `/werk/zaken/${encodeURIComponent(dossier.nummer)}/documenten/${documentId}`}`,
+      });
+      const { bytes, mediatype, bestandsnaam } = await voerLijstUit(inventaris, vorm);
+      stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: vorm !== 'pdf' });
     });
   }
 

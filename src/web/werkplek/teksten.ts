@@ -114,4 +114,10 @@ export const GAT: Readonly<Record<Gat, string>> = {
   geen_vindplaats: 'de vindplaats ontbreekt',
   blokkade: 'het bestand bevat verborgen gegevens',
   geen_pdf: 'er is nog geen PDF om te publiceren',
+  niet_gelakt: 'nog niets gelakt',
+  lakken_niet_aangeboden: 'de lakken zijn nog niet ter controle aangeboden',
+  lakken_niet_goedgekeurd: 'de lakken wachten op controle',
+  versie_in_de_maak: 'de versie voor buiten wordt gemaakt',
+  versie_geweigerd: 'de versie voor buiten kwam niet door de controle',
+  gelakt_maar_openbaar: 'er is gelakt, maar het oordeel is openbaar',
 };

@@ -71,6 +71,13 @@ describe('changing and taking back', () => {
     document(plaats()).when(gronden('b', ['5.1.2.h'])).refuses('lak_onbekend');
   });
 
+  it('never overwrites silently what a colleague chose meanwhile', () => {
+    const intussen = document(plaats(), gronden('a', ['5.1.2.h'], bart));
+    intussen.when({ ...gronden('a', ['5.1.2.b']), was: ['5.1.2.e'] }).refuses('lak_intussen_veranderd');
+    intussen.when({ ...gronden('a', ['5.1.2.h']), was: ['5.1.2.e'] }).then([]);
+    expect(intussen.when({ ...gronden('a', ['5.1.2.b']), was: ['5.1.2.h'] }).events()).toHaveLength(1);
+  });
+
   it('is undone by taking back, and redone by placing again', () => {
     document(plaats()).when(trekIn('a', bart)).then([{ type: 'LakIngetrokken', data: { lakId: lakId('a'), door: bart } }]);
     document(plaats(), trekIn('a')).when(trekIn('a')).then([]);

@@ -1,5 +1,5 @@
 // A letter as plain text, so that golden files read as letters.
-import type { Blok, BriefInhoud } from '../../../src/documentverwerking/brieven/model.ts';
+import { celtekst, type Blok, type BriefInhoud } from '../../../src/documentverwerking/brieven/model.ts';
 import { datumtekst } from '../../../src/documentverwerking/brieven/datum.ts';
 
 function bloktekst(blok: Blok): string {
@@ -11,7 +11,7 @@ function bloktekst(blok: Blok): string {
     case 'lijst':
       return blok.punten.map((punt, index) => `${blok.genummerd === true ? `${index + 1}.` : '-'} ${punt}`).join('\n');
     case 'tabel':
-      return [blok.kolommen.map(({ titel }) => titel), ...blok.rijen].map((rij) => rij.map((cel) => cel.replaceAll('\n', ' / ')).join(' | ')).join('\n');
+      return [blok.kolommen.map(({ titel }) => titel), ...blok.rijen].map((rij) => rij.map((cel) => celtekst(cel).replaceAll('\n', ' / ')).join(' | ')).join('\n');
   }
 }
 

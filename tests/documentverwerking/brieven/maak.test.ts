@@ -2,6 +2,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { maakDocument } from '../../../src/documentverwerking/brieven/document.ts';
 import { maakBrief } from '../../../src/documentverwerking/brieven/maak.ts';
+import { leesLogo } from '../../../src/documentverwerking/brieven/logo.ts';
 import type { Blok, BriefInhoud } from '../../../src/documentverwerking/brieven/model.ts';
 import { createPdfEngine } from '../../../src/documentverwerking/pdfium-engine.ts';
 import type { PdfEngine } from '../../../src/documentverwerking/pdf.ts';
@@ -82,7 +83,7 @@ describe('a letter as PDF', () => {
 
   it('carries a logo with its description in place of the drawn mark', async () => {
     const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
-    const huisstijl = { ...BRIEVEN['besluit']!.huisstijl, logo: { bytes: png, mediatype: 'image/png', omschrijving: 'Wapen van Voorbeeldstad' } as const };
+    const huisstijl = { ...BRIEVEN['besluit']!.huisstijl, logo: leesLogo(png, 'Wapen van Voorbeeldstad') };
     const { wortel } = await open(await maakBrief(brief([], { huisstijl })));
     expect(alle(wortel).map(({ rol }) => rol)).toContain('Figure');
   });
@@ -95,10 +96,12 @@ describe('the structure of a letter', () => {
     expect(wortel.kinderen.map(({ rol }) => rol)).toEqual(['Document']);
     expect(rollen.filter((rol) => rol === 'H1')).toHaveLength(2);
     expect(rollen.indexOf('H1')).toBeLessThan(rollen.indexOf('H2'));
-    const tabel = alle(wortel).find(({ rol }) => rol === 'Table')!;
+    const [bijlagen, tabel] = alle(wortel).filter(({ rol }) => rol === 'Table') as [Element, Element];
+    expect(bijlagen.kinderen[1]!.kinderen[0]!.kinderen.map(({ rol, merken }) => [rol, merken])).toEqual([['TH', 1], ['TD', 1], ['TD', 1]]);
     expect(tabel.kinderen.map(({ rol }) => rol)).toEqual(['THead', 'TBody']);
-    expect(tabel.kinderen[0]!.kinderen[0]!.kinderen.map(({ rol }) => rol)).toEqual(Array.from({ length: 7 }, () => 'TH'));
+    expect(tabel.kinderen[0]!.kinderen[0]!.kinderen.map(({ rol }) => rol)).toEqual(Array.from({ length: 8 }, () => 'TH'));
     expect(tabel.kinderen[1]!.kinderen).toHaveLength(4);
+    expect(tabel.kinderen[1]!.kinderen[0]!.kinderen.map(({ rol }) => rol)).toEqual(['TH', ...Array.from({ length: 7 }, () => 'TD')]);
     for (const item of alle(wortel).filter(({ rol }) => rol === 'LI')) expect(item.kinderen.map(({ rol }) => rol)).toEqual(['Lbl', 'LBody']);
   });
 
@@ -106,9 +109,13 @@ describe('the structure of a letter', () => {
     const bytes = await maakBrief(BRIEVEN['besluit']!);
     const { pdf, wortel } = await open(bytes);
     const nums = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
-    const perPagina = Array.from({ length: nums.size() / 2 }, (_, index) => nums.lookup(index * 2 + 1, PDFArray).size());
+    const waarden = Array.from({ length: nums.size() / 2 }, (_, index) => nums.lookup(index * 2 + 1));
+    const perPagina = waarden.filter((waarde) => waarde instanceof PDFArray).map((waarde) => waarde.size());
     expect(perPagina).toHaveLength(pdf.getPageCount());
-    expect(perPagina.reduce((som, aantal) => som + aantal, 0)).toBe(alle(wortel).reduce((som, { merken }) => som + merken, 0));
+    // What is no list of marks is the element of a link, once per line: here the place where a document can be found already.
+    const links = waarden.filter((waarde) => waarde instanceof PDFDict);
+    expect(new Set(links.map((waarde) => waarde.get(PDFName.of('S'))?.toString()))).toEqual(new Set(['/Link']));
+    expect(perPagina.reduce((som, aantal) => som + aantal, 0) + links.length).toBe(alle(wortel).reduce((som, { merken }) => som + merken, 0));
   });
 });
 

@@ -16,7 +16,6 @@ import type { BriefInhoud, Huisstijl } from '../../../src/documentverwerking/bri
 import { ingebouwd } from '../../../src/documentverwerking/brieven/sjablonen/register.ts';
 import { toIsoDate } from '../../../src/kern/date.ts';
 import type { BlobHash, DocumentId } from '../../../src/kern/ids.ts';
-import { grondtekst, oordeeltekst } from '../../../src/wet/weigeringsgronden/teksten.ts';
 
 const dag = (datum: string): Temporal.PlainDate => Temporal.PlainDate.from(datum);
 
@@ -80,8 +79,6 @@ export const gegevens: Besluitgegevens = {
     regel(3, { titel: 'Bestek', oordeel: 'reeds_openbaar', vindplaats: 'https://www.voorbeeldstad.example/bestek', datum: null }),
     regel(4, { titel: 'Offerte', oordeel: 'niet_openbaar', gronden: ['5.1.1.c'] }),
   ],
-  grondtekst,
-  oordeeltekst,
   openbaarVanaf: dag('2026-10-21'),
   ondertekenaar: { naam: 'J. de Boer', functie: 'Hoofd Juridische Zaken' },
 };

@@ -1,10 +1,10 @@
 // From a place in the text to boxes on the page: whole words, line by line, the right one of several.
 import fc from 'fast-check';
-import type { Woord } from '../../../src/documentverwerking/lakken/index.ts';
+import type { Paginawoord } from '../../../src/documentverwerking/suggesties/plaats.ts';
 import { plaatser, stelVoor } from '../../../src/documentverwerking/suggesties/index.ts';
 
 /** Words as an engine gives them: ten points high, six per sign, one line under the other. */
-function woordenVan(regels: readonly string[]): readonly Woord[] {
+function woordenVan(regels: readonly string[]): readonly Paginawoord[] {
   return regels.flatMap((regel, y) =>
     [...regel.matchAll(/\S+/g)].map((match) => ({
       tekst: match[0],
@@ -15,7 +15,7 @@ function woordenVan(regels: readonly string[]): readonly Woord[] {
   );
 }
 
-const gelakt = (tekst: string, stuk: string, woorden: readonly Woord[], vanaf = 0): readonly string[] => {
+const gelakt = (tekst: string, stuk: string, woorden: readonly Paginawoord[], vanaf = 0): readonly string[] => {
   const van = tekst.indexOf(stuk, vanaf);
   return plaatser(tekst, woorden)({ van, tot: van + stuk.length }).map((regel) => regel.woorden.map((i) => woorden[i]?.tekst).join(' '));
 };
@@ -50,9 +50,9 @@ describe('the boxes of a suggestion', () => {
   });
 
   it('do not run through the gap between two columns', () => {
-    const woorden: readonly Woord[] = [
-      { tekst: 'Piet', vlak: { x: 0, y: 0, breedte: 24, hoogte: 10 }, zichtbaar: true, verticaal: false },
-      { tekst: 'Smit', vlak: { x: 300, y: 0, breedte: 24, hoogte: 10 }, zichtbaar: true, verticaal: false },
+    const woorden: readonly Paginawoord[] = [
+      { tekst: 'Piet', vlak: { x: 0, y: 0, breedte: 24, hoogte: 10 }, verticaal: false },
+      { tekst: 'Smit', vlak: { x: 300, y: 0, breedte: 24, hoogte: 10 }, verticaal: false },
     ];
     expect(gelakt('Piet Smit', 'Piet Smit', woorden)).toEqual(['Piet', 'Smit']);
   });

@@ -208,3 +208,72 @@ describe('publiceren', () => {
     await kantoor.gast.get(`/dossiers/${zaak.nummer}`).expect(404);
   });
 });
+
+describe('de versie voor de website', () => {
+  const NOEMT = { uitkomst: 'geen_documenten', titel: 'Besluit over de brug', samenvatting: 'Er is niets gevonden.', overwegingen: 'A. Aanvrager belde ons. Aanvragers bellen vaker.' };
+
+  async function goedgekeurd(): Promise<{ readonly besluit: string; readonly zaak: Beoordeeld }> {
+    const zaak = await zaakMet();
+    const besluit = await concept(zaak, bea, NOEMT);
+    expect((await stap(bea, besluit, 'controle')).status).toBe(303);
+    expect((await stap(jurist, besluit, 'goedkeuren')).status).toBe(303);
+    return { besluit, zaak };
+  }
+
+  it('laat zien wat eruit gaat, vraagt wat er nog in staat, en laat pas daarna ondertekenen', async () => {
+    const { besluit } = await goedgekeurd();
+    const geweigerd = await stap(beslisser, besluit, 'ondertekenen', { op: VANDAAG });
+    expect(geweigerd.status).toBe(409);
+    expect(geweigerd.text).toContain('Daarover heeft nog niemand beslist.');
+
+    const pagina = await bea.agent.get(`${besluit}/website`).expect(200);
+    expect(pagina.text).toContain('Naam: A. Aanvrager');
+    expect(pagina.text).toContain('[naam] belde ons.');
+    expect(pagina.text).toContain('A. Aanvrager belde ons.');
+    const vondsten = [...pagina.text.matchAll(/name="tekst-(\d+)" value="([^"]+)"/g)].map(([, index, tekst]) => [Number(index), tekst] as const);
+    expect(vondsten.map(([, tekst]) => tekst)).toEqual(['A. Aanvrager', 'Aanvragers']);
+
+    const velden = Object.fromEntries(vondsten.flatMap(([index, tekst]) => [[`tekst-${index}`, tekst!], [`soort-${index}`, 'naam'], [`hoe-${index}`, index === 0 ? 'weg' : 'blijft']]));
+    const zonderReden = await bea.post(`${besluit}/website`, { opdracht: await bea.opdracht(`${besluit}/website`), ...velden });
+    expect(zonderReden.status).toBe(422);
+    expect(zonderReden.text).toContain('Schrijf waarom deze tekst op de website mag blijven staan.');
+    await bea.post(`${besluit}/website`, { opdracht: await bea.opdracht(`${besluit}/website`), ...velden, 'reden-1': 'Een gewoon woord.' }).expect(303);
+    expect((await bea.agent.get(`${besluit}/website`).expect(200)).text).toContain('Bevestigd door Bea Behandelaar');
+
+    expect((await stap(beslisser, besluit, 'ondertekenen', { op: VANDAAG })).status).toBe(303);
+    const openbaar = await bea.agent.get(`${besluit}/openbaar`).expect(200);
+    const tekst = (await kantoor.app.omgeving.pdf.lees(openbaar.body as Uint8Array)).paginas.map((each) => each.tekst).join('\n');
+    expect(tekst).toContain('[naam] belde ons. Aanvragers bellen vaker.');
+    await bea.agent.get(`${besluit}/website`).expect(404);
+  });
+
+  it('stelt de tekst van het verzoek voor zonder de verzoeker, en publiceert die alleen na bevestiging', async () => {
+    const { besluit, zaak } = await goedgekeurd();
+    const pagina = await jurist.agent.get(`${besluit}/website`).expect(200);
+    const voorstel = /<textarea[^>]*name="verzoektekst"[^>]*>([^<]*)</.exec(pagina.text)?.[1] ?? '';
+    expect(voorstel).not.toBe('');
+    expect(voorstel).not.toContain('Aanvrager');
+    const keuze = { 'tekst-0': 'A. Aanvrager', 'soort-0': 'naam', 'hoe-0': 'weg', 'tekst-1': 'Aanvragers', 'soort-1': 'naam', 'hoe-1': 'weg', metVerzoek: 'ja' };
+    const noemt = await jurist.post(`${besluit}/website`, { opdracht: await jurist.opdracht(`${besluit}/website`), ...keuze, verzoektekst: 'Ik, Aanvrager, vraag dit.' });
+    expect(noemt.status).toBe(409);
+    expect(noemt.text).toContain('In de tekst van het verzoek staan nog gegevens van de verzoeker.');
+    expect(noemt.text).toContain('Ik, Aanvrager, vraag dit.');
+    await jurist.post(`${besluit}/website`, { opdracht: await jurist.opdracht(`${besluit}/website`), ...keuze, verzoektekst: 'Graag alles over de brug.' }).expect(303);
+    expect((await stap(beslisser, besluit, 'ondertekenen', { op: VANDAAG })).status).toBe(303);
+    expect((await stap(bea, besluit, 'bekendmaken', { op: VANDAAG })).status).toBe(303);
+    expect((await stap(coordinator, besluit, 'publiceren')).status).toBe(303);
+    await kantoor.rust();
+    const dossier = await kantoor.gast.get(`/dossiers/${zaak.nummer}`).expect(200);
+    expect(dossier.text).toContain('Lees het verzoek');
+    const stuk = /href="(\/documenten\/[^"]+)">Lees het verzoek/.exec(dossier.text)?.[1] ?? '';
+    expect((await kantoor.gast.get(stuk).expect(200)).text).toContain('Graag alles over de brug.');
+    await kantoor.gast.get(`/dossiers/${zaak.nummer}/inventarislijst.pdf`).expect(200).expect('Content-Type', 'application/pdf');
+  });
+
+  it('is alleen voor wie aan het besluit werkt', async () => {
+    const { besluit } = await goedgekeurd();
+    const publicist = await kantoor.collega('Piet Publicist', ['publicist']);
+    expect((await publicist.agent.get(`${besluit}/website`).expect(200)).text).not.toContain('Bevestig de versie');
+    await publicist.post(`${besluit}/website`, { opdracht: crypto.randomUUID() }).expect(403);
+  });
+});

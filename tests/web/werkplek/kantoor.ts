@@ -37,7 +37,7 @@ export interface Kantoor {
 
 export async function openKantoor(): Promise<Kantoor> {
   const folder = await newFolder();
-  const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent', maxUploadMb: 20, ocr: 'nee', adres: 'http://localhost' });
+  const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent', maxUploadMb: 20, ocr: 'uit', adres: 'http://localhost' });
   const app = createWoostroom(config, { clock: fixedClock(`${VANDAAG}T09:00:00Z`), wachttijdMs: 20_000 });
   await app.start();
   const server = createServer(await app.http());

@@ -18,14 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => kantoor.sluit());
 
-const binair = (vraag: supertest.Test, bytes: Uint8Array): supertest.Test => vraag.set('Content-Type', 'application/octet-stream').serialize((inhoud) => inhoud as never).send(Buffer.from(bytes));
+const binair = (vraag: supertest.Test, bytes: Uint8Array): supertest.Test => vraag.set('Content-Type', 'application/octet-stream').serialize((inhoud) => inhoud).send(Buffer.from(bytes));
 
 /** One delivery as the script of the page makes it. */
 async function levering(collega = behandelaar) {
   const { nummer, verzoekId } = await kantoor.zaak();
   const basis = `/werk/zaken/${nummer}/documenten/leveringen`;
   const leveringId = randomUUID();
-  const site = <T extends supertest.Test>(vraag: T): T => vraag.set('Sec-Fetch-Site', 'same-origin').set('Accept', 'application/json') as T;
+  const site = <T extends supertest.Test>(vraag: T): T => vraag.set('Sec-Fetch-Site', 'same-origin').set('Accept', 'application/json');
   const begin = () => site(collega.agent.post(basis)).send({ leveringId, zoekopdrachtId: null });
   const pad = `${basis}/${leveringId}`;
   return {

@@ -1,10 +1,9 @@
 // The decision letter with its inventory, for the requester and in a version for everybody.
 import type { Besluitinhoud, Inventarisregel } from '../../../besluit/events.ts';
-import type { Oordeel } from '../../../document/events.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Besluituitkomst } from '../../../verzoek/events.ts';
 import type { Rekenbasis } from '../../../wet/termijnen/model.ts';
-import { grondUitleg } from '../../../wet/weigeringsgronden/teksten.ts';
+import { lijstblok, tellingPerGrond, tellingPerOordeel } from '../../inventarislijst/blok.ts';
 import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
 import { omlijsting } from './briefhoofd.ts';
@@ -17,9 +16,6 @@ export interface Besluitgegevens {
   readonly ontvangenOp: Temporal.PlainDate;
   readonly inhoud: Besluitinhoud;
   readonly inventaris: readonly Inventarisregel[];
-  /** Label of a ground by its code. */
-  readonly grondtekst: (code: string) => string;
-  readonly oordeeltekst: (oordeel: Oordeel) => string;
   /** First day of disclosure after the two weeks of waiting (Woo 4.4 lid 5); null when the documents go out at once. */
   readonly openbaarVanaf: Temporal.PlainDate | null;
   /** With which law that day was computed; stored with the letter. */
@@ -53,27 +49,18 @@ const UITKOMST: Readonly<Record<Besluituitkomst, readonly [string, ...string[]]>
 export const uitkomstblokken = (uitkomst: Besluituitkomst, openbareVersie: boolean): readonly Blok[] =>
   UITKOMST[uitkomst].map((zin) => alinea(openbareVersie ? zin.replaceAll('uw verzoek', 'het verzoek').replaceAll('u heeft', 'de verzoeker heeft') : zin));
 
-const OORDELEN: readonly Oordeel[] = ['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar', 'buiten_verzoek', 'dubbel'];
-
-/** Codes compare part by part, so that 5.1.2.e stands before 5.2.1 and both before 5.4a. */
-const opCode = (a: string, b: string): number => a.localeCompare(b, 'nl', { numeric: true });
-
-function aantallen({ inventaris, oordeeltekst }: Besluitgegevens): readonly Blok[] {
+function aantallen({ inventaris }: Besluitgegevens): readonly Blok[] {
   if (inventaris.length === 0) return [];
-  const punten = OORDELEN.flatMap((oordeel) => {
-    const aantal = inventaris.filter((regel) => regel.oordeel === oordeel).length;
-    return aantal === 0 ? [] : [`${oordeeltekst(oordeel)}: ${aantal === 1 ? '1 document' : `${aantal} documenten`}`];
-  });
-  return [alinea('In de bijlage staat een lijst met alle documenten. Dit is ons oordeel:'), lijst(...punten)];
+  return [alinea('In de bijlage staat een lijst met alle documenten. Dit is ons oordeel:'), lijst(...tellingPerOordeel(inventaris))];
 }
 
-function gronden({ inventaris, grondtekst }: Besluitgegevens): readonly Blok[] {
-  const codes = [...new Set(inventaris.flatMap((regel) => regel.gronden))].sort(opCode);
-  if (codes.length === 0) return [];
+function gronden({ inventaris }: Besluitgegevens): readonly Blok[] {
+  const redenen = tellingPerGrond(inventaris);
+  if (redenen.length === 0) return [];
   return [
     kop('Waarom is niet alles openbaar?'),
     alinea('De Wet open overheid zegt wanneer wij informatie niet openbaar mogen maken, of dat mogen weigeren. Wij gebruikten deze redenen:'),
-    lijst(...codes.map((code) => [`${grondtekst(code)}.`, grondUitleg(code), `(Artikel ${code} Woo)`].filter((deel) => deel !== '').join(' '))),
+    lijst(...redenen),
   ];
 }
 
@@ -94,29 +81,18 @@ function verstrekking({ inhoud, openbaarVanaf, rekenbasis }: Besluitgegevens, op
   return { ...metDatum([titel, ...wachten, website], 'openbaar-vanaf', openbaarVanaf), rekenbasis };
 }
 
-const soorttekst = (soort: string): string => soort.charAt(0).toUpperCase() + soort.slice(1);
-
-const inventarislijst = ({ inventaris, grondtekst, oordeeltekst }: Besluitgegevens): Blok => ({
-  soort: 'tabel',
-  kolommen: [
-    { titel: 'Nr.', breedte: 4, uitlijning: 'rechts' },
-    { titel: 'Datum', breedte: 11 },
-    { titel: 'Soort', breedte: 9 },
-    { titel: 'Titel', breedte: 26 },
-    { titel: 'Oordeel', breedte: 11 },
-    { titel: 'Reden in de wet', breedte: 20 },
-    { titel: 'Toelichting', breedte: 19 },
-  ],
-  rijen: inventaris.map((regel) => [
-    String(regel.volgnummer),
-    regel.datum === null ? 'Onbekend' : datumtekst(fromIsoDate(regel.datum)),
-    soorttekst(regel.soort),
-    regel.titel,
-    oordeeltekst(regel.oordeel),
-    regel.gronden.map((code) => `${code} ${grondtekst(code)}`).join('\n'),
-    [regel.motivering, regel.vindplaats].filter((each) => each !== null && each !== '').join('\n'),
-  ]),
-});
+const inventarislijst = ({ inventaris }: Besluitgegevens): Blok =>
+  lijstblok(
+    inventaris.map(({ bijlageBij = null, gesprek = null, datum, ...regel }) => ({
+      ...regel,
+      bijlageBij,
+      gesprek,
+      datum: datum === null ? null : fromIsoDate(datum),
+      paginas: regel.paginas === 0 ? null : regel.paginas,
+      // The letter comes before the documents are on the website.
+      adres: null,
+    })),
+  );
 
 function aanleiding(hoofd: Briefkop, { inhoud, ontvangenOp }: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
   const gevraagd = openbareVersie
@@ -175,6 +151,6 @@ export function besluitbrief(hoofd: Briefkop, gegevens: Besluitgegevens, openbar
   );
   return {
     ...basis,
-    ...(inventaris.length === 0 ? {} : { bijlagen: [{ titel: 'Bijlage: lijst van documenten', liggend: true, blokken: [inventarislijst(gegevens)] }] }),
+    ...(inventaris.length === 0 ? {} : { bijlagen: [{ titel: 'Lijst van documenten', liggend: true, blokken: [inventarislijst(gegevens)] }] }),
   };
 }

@@ -1,9 +1,8 @@
 // Turns a picture file into a PDF with one page per picture: turned upright, cleaned of everything but its pixels.
-import { deflateSync } from 'node:zlib';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import type { PDFContext, PDFRef } from 'pdf-lib';
 import { maakPdf } from '../../brieven/bestand.ts';
-import { letters } from '../../brieven/maak.ts';
+import { lettersVoor } from '../../brieven/lettertype.ts';
+import type { Beeld } from '../../brieven/model.ts';
 import { A4 } from '../../brieven/stijl.ts';
 import { knoop } from '../../brieven/structuur.ts';
 import type { Bevindingsoort } from '../ontleden/bevindingen.ts';
@@ -26,18 +25,15 @@ const MAX_ZIJDE = 3600;
 /** Fewer dots per inch than this is what programs write when they do not know. */
 const MIN_DPI = 100;
 
-interface Beeld {
-  readonly data: Uint8Array;
-  readonly filter: 'DCTDecode' | 'FlateDecode';
-  readonly breedte: number;
-  readonly hoogte: number;
-  readonly grijs: boolean;
+/** A picture, and its size on paper. */
+interface Blad {
+  readonly beeld: Beeld;
   /** Points. */
   readonly maat: { readonly breedte: number; readonly hoogte: number };
 }
 
 /** The size on paper: the picture's own when it knows it, otherwise as large as fits on A4. */
-function maatVan(breedte: number, hoogte: number, dpi: number | undefined): Beeld['maat'] {
+function maatVan(breedte: number, hoogte: number, dpi: number | undefined): Blad['maat'] {
   if (dpi !== undefined && dpi >= MIN_DPI) {
     const eigen = { breedte: (breedte / dpi) * 72, hoogte: (hoogte / dpi) * 72 };
     if (Math.max(eigen.breedte, eigen.hoogte) <= 2 * A4.hoogte) return eigen;
@@ -47,34 +43,26 @@ function maatVan(breedte: number, hoogte: number, dpi: number | undefined): Beel
   return { breedte: breedte * schaal, hoogte: hoogte * schaal };
 }
 
-async function naarBeeld(bron: Sharp, { density, format, channels = 3 }: Pick<Metadata, 'density' | 'format' | 'channels'>): Promise<Beeld> {
+async function naarBlad(bron: Sharp, { density, format, channels }: Pick<Metadata, 'density' | 'format' | 'channels'>): Promise<Blad> {
   const recht = bron.autoOrient().flatten({ background: '#ffffff' }).resize({ width: MAX_ZIJDE, height: 2 * MAX_ZIJDE, fit: 'inside', withoutEnlargement: true });
   const foto = format === 'jpeg' || format === 'webp' || format === 'heif';
   // One channel, or one with transparency: shades of grey.
   const grijs = channels <= 2;
   const kleur = recht.toColourspace(grijs ? 'b-w' : 'srgb');
   const { data, info } = foto ? await kleur.jpeg({ quality: 88 }).toBuffer({ resolveWithObject: true }) : await kleur.raw().toBuffer({ resolveWithObject: true });
+  const eenKleur = info.channels === 1;
   return {
-    data: foto ? Uint8Array.from(data) : deflateSync(data, { level: 6 }),
-    filter: foto ? 'DCTDecode' : 'FlateDecode',
-    breedte: info.width,
-    hoogte: info.height,
-    grijs: info.channels === 1,
+    beeld: { soort: foto ? (eenKleur ? 'jpeg-grijs' : 'jpeg') : eenKleur ? 'grijs' : 'pixels', beeld: Uint8Array.from(data), breedte: info.width, hoogte: info.height },
     maat: maatVan(info.width, info.height, density),
   };
 }
 
-const schrijf = (context: PDFContext, { data, filter, breedte, hoogte, grijs }: Beeld): PDFRef =>
-  context.register(
-    context.stream(data, { Type: 'XObject', Subtype: 'Image', Width: breedte, Height: hoogte, BitsPerComponent: 8, ColorSpace: grijs ? 'DeviceGray' : 'DeviceRGB', Filter: filter }),
-  );
-
-const zetBeelden = (beelden: readonly Beeld[]): Promise<Uint8Array> =>
+const zetBladen = (bladen: readonly Blad[]): Uint8Array =>
   maakPdf(
-    letters(),
-    { titel: 'Afbeelding', auteur: '', datum: null, beelden: (context) => Object.fromEntries(beelden.map((beeld, at) => [`B${at}`, schrijf(context, beeld)])) },
+    lettersVoor(),
+    { titel: 'Afbeelding', auteur: '', datum: null, beelden: Object.fromEntries(bladen.map(({ beeld }, at) => [`B${at}`, beeld])) },
     (vellen) => {
-      beelden.forEach(({ maat: { breedte, hoogte } }, at) => {
+      bladen.forEach(({ maat: { breedte, hoogte } }, at) => {
         vellen.nieuw(breedte, hoogte);
         vellen.inhoud(knoop('Figure', vellen.wortel, { alt: `Afbeelding ${at + 1}` }), () => vellen.beeld(`B${at}`, 0, 0, breedte, hoogte));
       });
@@ -88,7 +76,7 @@ export async function maakBeelden({ bytes, mediatype }: Beeldtaak, voortgang: ()
     const ruw = leesBmp(bytes, MAX_PIXELS);
     if (ruw === null) throw new BeeldMislukt('beeldsoort');
     const bron = sharp(ruw.data, { raw: { width: ruw.breedte, height: ruw.hoogte, channels: 3 } });
-    return { pdf: await zetBeelden([await naarBeeld(bron, { format: 'raw', channels: 3 })]), bevindingen: [], datum: null };
+    return { pdf: zetBladen([await naarBlad(bron, { format: 'raw', channels: 3 })]), bevindingen: [], datum: null };
   }
   const open = (page: number): Sharp => sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
   const gegevens = await open(0).metadata();
@@ -98,10 +86,10 @@ export async function maakBeelden({ bytes, mediatype }: Beeldtaak, voortgang: ()
   const { exif } = gegevens;
   if (exif !== undefined || gegevens.xmp !== undefined || gegevens.iptc !== undefined) soorten.add('foto-gegevens');
   if (exif !== undefined && heeftPlaats(exif)) soorten.add('foto-plaats');
-  const beelden: Beeld[] = [];
+  const bladen: Blad[] = [];
   for (let page = 0; page < aantal; page++) {
-    beelden.push(await naarBeeld(open(page), gegevens));
+    bladen.push(await naarBlad(open(page), gegevens));
     voortgang();
   }
-  return { pdf: await zetBeelden(beelden), bevindingen: [...soorten], datum: exif === undefined ? null : cameradatum(exif) };
+  return { pdf: zetBladen(bladen), bevindingen: [...soorten], datum: exif === undefined ? null : cameradatum(exif) };
 }

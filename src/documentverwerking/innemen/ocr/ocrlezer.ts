@@ -9,7 +9,7 @@ const tesseract = await laadTesseract();
 process.on('message', ({ png }: Ocrtaak) => {
   try {
     const tekst = normaliseerTekst(tesseract.lees(png, () => zeg({ soort: 'voortgang' })));
-    zeg({ soort: 'ocr', tekst, heapBytes: tesseract.heapBytes() });
+    zeg({ soort: 'ocr', tekst, heapBytes: process.memoryUsage().rss });
   } catch {
     // After a trap the engine's memory is not to be trusted: answer, and make room for a fresh process.
     process.send?.({ soort: 'fout', reden: 'beschadigd', heapBytes: 0 } satisfies Antwoord, undefined, undefined, () => process.exit(1));

@@ -17,12 +17,11 @@ interface Api {
 interface Kern {
   readonly FS: { writeFile(naam: string, bytes: Uint8Array): void };
   readonly TessBaseAPI: new () => Api;
-  readonly HEAPU8: Uint8Array;
 }
 
 export interface Tesseract {
+  /** @param voortgang called before each further try with the page turned */
   lees(png: Uint8Array, voortgang: () => void): string;
-  readonly heapBytes: () => number;
 }
 
 const require = createRequire(import.meta.url);
@@ -63,6 +62,5 @@ export async function laadTesseract(): Promise<Tesseract> {
       }
       return beste.zekerheid < MOGELIJK ? '' : beste.tekst;
     },
-    heapBytes: () => kern.HEAPU8.byteLength,
   };
 }

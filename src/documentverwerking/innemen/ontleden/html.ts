@@ -1,5 +1,5 @@
 // Web pages and formatted mails as blocks of text. Nothing is loaded, no style or script is run.
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import type { Blok } from '../../brieven/model.ts';
 import type { Bevindingsoort } from './bevindingen.ts';
 
@@ -54,8 +54,12 @@ function createSchrijver(bevindingen: Set<Bevindingsoort>) {
   };
 
   function stuk(knoop: Knoop, diepte: number): string {
-    if (knoop.type === 'text') return knoop.data.replace(/\s+/g, ' ');
-    if (!isElement(knoop) || diepte > MAX_DIEPTE) return '';
+    if (knoop.type === ElementType.Text) return knoop.data.replace(/\s+/g, ' ');
+    if (!isElement(knoop)) return '';
+    if (diepte > MAX_DIEPTE) {
+      bevindingen.add('niet-onderzocht');
+      return '';
+    }
     const naam = naamVan(knoop);
     if (STIL.has(naam)) return '';
     keur(knoop);
@@ -151,7 +155,7 @@ function createSchrijver(bevindingen: Set<Bevindingsoort>) {
 }
 
 const platteTekst = (knoop: Knoop, diepte = 0): string =>
-  knoop.type === 'text' ? knoop.data : isElement(knoop) && diepte < MAX_DIEPTE ? (naamVan(knoop) === 'br' ? '\n' : knoop.children.map((kind) => platteTekst(kind, diepte + 1)).join('')) : '';
+  knoop.type === ElementType.Text ? knoop.data : isElement(knoop) && diepte < MAX_DIEPTE ? (naamVan(knoop) === 'br' ? '\n' : knoop.children.map((kind) => platteTekst(kind, diepte + 1)).join('')) : '';
 
 function titelVan(knopen: readonly Knoop[], diepte = 0): string | null {
   for (const knoop of knopen) {

@@ -2,9 +2,8 @@
 import { maakPdf } from '../../brieven/bestand.ts';
 import { zetBlokken } from '../../brieven/blokken.ts';
 import { LIGGEND, STAAND } from '../../brieven/briefhoofd.ts';
-import type { Lettertype } from '../../brieven/lettertype.ts';
-import { letters } from '../../brieven/maak.ts';
-import type { Blok } from '../../brieven/model.ts';
+import { lettersVoor, type Lettertype } from '../../brieven/lettertype.ts';
+import { celtekst, type Blok } from '../../brieven/model.ts';
 import { KLEUR, TEKST } from '../../brieven/stijl.ts';
 import { knoop } from '../../brieven/structuur.ts';
 import { createZetter } from '../../brieven/zetter.ts';
@@ -30,18 +29,14 @@ export interface GezetteLeesversie {
 const MAX_TEKENS = 8_000_000;
 const VERVANGER = '□';
 /** Joiners, direction marks and variants: they have no shape of their own. */
-const ZONDER_VORM = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/gu;
+const ZONDER_VORM = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Makes every letter printable, and remembers whether one was not. */
 function createToonbaar(letter: Lettertype): { readonly tekst: (tekst: string) => string; readonly vreemd: () => boolean; readonly vol: () => boolean } {
   const bekend = new Map<string, string>();
   let vreemd = false;
   let tekens = 0;
-  const toon = (char: string): string => {
-    const code = char.codePointAt(0) ?? 0;
-    const kaal = char.normalize('NFD').codePointAt(0) ?? 0;
-    return /\s/.test(char) || letter.font.hasGlyphForCodePoint(code) || letter.font.hasGlyphForCodePoint(kaal) ? char : VERVANGER;
-  };
+  const toon = (char: string): string => (/\s/.test(char) || Array.from(letter.tekens(char)).every((each) => letter.font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0)) ? char : VERVANGER);
   return {
     tekst(tekst) {
       let uit = '';
@@ -71,21 +66,22 @@ function toonbaarBlok(blok: Blok, tekst: (tekst: string) => string): Blok {
       return {
         ...blok,
         kolommen: blok.kolommen.map((kolom) => ({ ...kolom, titel: tekst(kolom.titel) })),
-        rijen: blok.rijen.map((rij) => rij.map(tekst)),
+        rijen: blok.rijen.map((rij) => rij.map((cel) => tekst(celtekst(cel)))),
       };
   }
 }
 
 /** The same words give the same bytes. */
-export async function zetLeesversie({ titel, kop, datum, blokken, liggend = false }: Opmaak): Promise<GezetteLeesversie> {
-  const toonbaar = createToonbaar(letters().gewoon);
+export function zetLeesversie({ titel, kop, datum, blokken, liggend = false }: Opmaak): GezetteLeesversie {
+  const letters = lettersVoor();
+  const toonbaar = createToonbaar(letters.gewoon);
   const gezet: Blok[] = [];
   for (const blok of blokken) {
     if (toonbaar.vol()) break;
     gezet.push(toonbaarBlok(blok, toonbaar.tekst));
   }
-  const pdf = await maakPdf(letters(), { titel: toonbaar.tekst(titel), auteur: '', datum }, (vellen) => {
-    const zetter = createZetter(vellen, letters(), liggend ? LIGGEND : STAAND);
+  const pdf = maakPdf(letters, { titel: toonbaar.tekst(titel), auteur: '', datum }, (vellen) => {
+    const zetter = createZetter(vellen, letters, liggend ? LIGGEND : STAAND);
     zetter.nieuwePagina();
     if (kop !== undefined) zetter.alinea(kop, 'H1', vellen.wortel, { stijl: TEKST.kop1, vet: true, kleur: KLEUR.merk });
     zetBlokken(zetter, knoop('Sect', vellen.wortel), gezet, KLEUR.merk);
@@ -104,7 +100,7 @@ export const woordenVan = (blokken: readonly Blok[]): string =>
         case 'lijst':
           return blok.punten;
         case 'tabel':
-          return blok.rijen.flat();
+          return blok.rijen.flat().map(celtekst);
       }
     })
     .join('\n');

@@ -23,7 +23,7 @@ function tijdtekst(moment: string): string {
   return tijd.toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 }
 
-export async function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soorten: Set<Bevindingsoort>): Promise<Ontleding> {
+export function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soorten: Set<Bevindingsoort>): Ontleding {
   const { onderwerp, verzondenOp, van, aan, cc } = koppen;
   const datum = verzondenOp === null ? null : dateInAmsterdam(Temporal.Instant.from(verzondenOp));
   const rijen: readonly (readonly [string, string])[] = [
@@ -35,7 +35,7 @@ export async function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soort
     ['Onderwerp', onderwerp],
   ];
   const bijlagen = leden.filter(({ rol }) => rol === 'bijlage').map(({ naam }) => naam);
-  const { pdf, bevindingen } = await zetLeesversie({
+  const { pdf, bevindingen } = zetLeesversie({
     titel: onderwerp === '' ? 'E-mail zonder onderwerp' : onderwerp,
     kop: 'E-mail',
     datum,

@@ -80,7 +80,7 @@ function inhoudVan({ html, bodyHtml, compressedRtf, body, internetCodepage }: Fi
   return LEEG;
 }
 
-export async function ontleedMsg(bytes: Uint8Array, geefLid: (lid: Lid) => void): Promise<Ontleding> {
+export function ontleedMsg(bytes: Uint8Array, geefLid: (lid: Lid) => void): Ontleding {
   const reader = new msgreader.default(new DataView(Uint8Array.from(bytes).buffer));
   reader.parserConfig = { includeRawProps: true };
   const velden = reader.getFileData();

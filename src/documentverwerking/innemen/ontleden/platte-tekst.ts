@@ -19,8 +19,8 @@ interface Inhoud {
 
 const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,5}$/i, '');
 
-async function zet(naam: string, { blokken, titel, bevindingen, liggend = false }: Inhoud): Promise<Ontleding> {
-  const gezet = await zetLeesversie({ titel: titel ?? zonderExtensie(naam), datum: null, blokken, liggend });
+function zet(naam: string, { blokken, titel, bevindingen, liggend = false }: Inhoud): Ontleding {
+  const gezet = zetLeesversie({ titel: titel ?? zonderExtensie(naam), datum: null, blokken, liggend });
   return { pdf: gezet.pdf, teksten: [], titel, datum: null, taal: taalVan(woordenVan(blokken)), mail: null, bevindingen: bevindingenVan([...bevindingen, ...gezet.bevindingen]) };
 }
 
@@ -33,22 +33,22 @@ function eersteRegel(blokken: readonly Blok[]): string | null {
   return regel !== '' && regel.length <= 100 ? regel : null;
 }
 
-export function ontleedTekst(bytes: Uint8Array, naam: string): Promise<Ontleding> {
+export function ontleedTekst(bytes: Uint8Array, naam: string): Ontleding {
   const blokken = alineasVan(leesTekst(bytes));
   return zet(naam, { blokken, titel: eersteRegel(blokken), bevindingen: [] });
 }
 
-export function ontleedCsv(bytes: Uint8Array, naam: string): Promise<Ontleding> {
+export function ontleedCsv(bytes: Uint8Array, naam: string): Ontleding {
   const rijen = leesCsv(leesTekst(bytes));
   return zet(naam, { blokken: csvAlsBlokken(rijen), titel: null, bevindingen: csvBevindingen(rijen), liggend: true });
 }
 
-export function ontleedHtml(bytes: Uint8Array, naam: string): Promise<Ontleding> {
+export function ontleedHtml(bytes: Uint8Array, naam: string): Ontleding {
   const { titel, blokken, bevindingen } = leesHtml(leesTekstAls(bytes, coderingVan(bytes)));
   return zet(naam, { blokken, titel: titel ?? eersteRegel(blokken), bevindingen });
 }
 
-export function ontleedRtf(bytes: Uint8Array, naam: string, geefLid: (lid: Lid) => void): Promise<Ontleding> {
+export function ontleedRtf(bytes: Uint8Array, naam: string, geefLid: (lid: Lid) => void): Ontleding {
   const { tekst, titel, leden, bevindingen } = leesRtf(bytes);
   leden.forEach(geefLid);
   const blokken = alineasVan(tekst);

@@ -1,12 +1,16 @@
 // What the server and a dissecting process say to each other. Types only: the two share no memory. Dates go as ISO text.
 import type { Bevinding } from '../../../document/events.ts';
-import type { Bestandssoort } from '../../herkennen.ts';
 import type { Teken } from '../../proces.ts';
 import type { Adres, Lid } from '../port.ts';
 
+/** Office files whose parts can be read; kinds that hold other files only; kinds of text. */
+export type Kantoorsoort = 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odp' | 'opendocument';
+export type Archiefsoort = 'zip' | '7z' | 'mbox';
+export type Tekstsoort = 'eml' | 'msg' | 'html' | 'rtf' | 'csv' | 'tekst';
+
 export interface Ontleedtaak {
   readonly soort: 'ontleed';
-  readonly bestandssoort: Bestandssoort;
+  readonly bestandssoort: Kantoorsoort | Archiefsoort | Tekstsoort;
   readonly naam: string;
   readonly bytes: Uint8Array;
   readonly grenzen: Uitpakgrenzen;

@@ -11,25 +11,33 @@ export interface Xmlbezoek {
   readonly sluit?: (naam: string) => void;
 }
 
-const STUK = 1 << 20;
+const STUK = 1 << 16;
+/** Documents of real programs stay far below this; finding a prefix costs more with every level. */
+const MAX_DIEPTE = 1000;
 
-/** @returns false when the XML is not well-formed: what came before the fault was visited */
+/** @returns false when the XML is not well-formed or nested beyond reason: what came before that was visited */
 export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek): boolean {
   const parser = new SaxesParser({ xmlns: true });
-  let heel = true;
+  const stand = { heel: true, diepte: 0 };
   parser.on('opentag', ({ local, attributes }) => {
+    stand.diepte += 1;
+    if (stand.diepte > MAX_DIEPTE) stand.heel = false;
+    if (!stand.heel) return;
     const kenmerken: Record<string, string> = {};
     for (const { local: naam, value, uri } of Object.values(attributes)) kenmerken[uri.endsWith('/relationships') ? `r:${naam}` : naam] = value;
     open?.(local, kenmerken);
   });
   parser.on('text', (waarde) => tekst?.(waarde));
   parser.on('cdata', (waarde) => tekst?.(waarde));
-  parser.on('closetag', ({ local }) => sluit?.(local));
+  parser.on('closetag', ({ local }) => {
+    stand.diepte -= 1;
+    sluit?.(local);
+  });
   parser.on('error', () => {
-    heel = false;
+    stand.heel = false;
   });
   const inhoud = leesTekst(bytes);
-  for (let at = 0; at < inhoud.length && heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
-  if (heel) parser.close();
-  return heel;
+  for (let at = 0; at < inhoud.length && stand.heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
+  if (stand.heel) parser.close();
+  return stand.heel;
 }

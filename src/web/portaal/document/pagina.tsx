@@ -40,7 +40,7 @@ const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
         },
         { naam: 'Soort', waarde: DOCUMENTSOORT[stuk.soort] },
         { naam: 'Datum', waarde: stuk.datum === null ? 'Zonder datum' : <Datum datum={fromIsoDate(stuk.datum)} /> },
-        stuk.rol !== 'besluit' && { naam: 'Nummer op de lijst', waarde: stuk.volgnummer },
+        stuk.volgnummer > 0 && { naam: 'Nummer op de lijst', waarde: stuk.volgnummer },
         { naam: 'Dossier', waarde: <Link href={dossierPad(dossiernummer(publicatie))}>{publicatie.titel}</Link> },
         { naam: 'Organisatie', waarde: namen.organisatie(publicatie.organisatie) },
         publicatie.openbaarOp !== null && { naam: bestand === null ? 'Op de lijst sinds' : 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(publicatie.openbaarOp)} /> },

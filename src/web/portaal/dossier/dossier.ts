@@ -35,8 +35,11 @@ export function vindDossier(publicaties: Publicaties, nummer: string): Dossier |
 /** Pieces that can still be seen, in list order; withdrawn publications have none to show. */
 export const zichtbareStukken = ({ publicatie, stukken }: Dossierdeel): readonly Publicatiestuk[] => (publicatie.intrekking === null ? stukken : []);
 
-/** The documents that were judged: the decision itself is not one of them. */
-export const documentenVan = (deel: Dossierdeel): readonly Publicatiestuk[] => zichtbareStukken(deel).filter(({ rol }) => rol !== 'besluit');
+/** The documents that were judged: the request and the decision are not among them. */
+export const documentenVan = (deel: Dossierdeel): readonly Publicatiestuk[] => zichtbareStukken(deel).filter(({ rol }) => rol !== 'besluit' && rol !== 'verzoek');
+
+/** The request as everybody may read it; null when it was not published. */
+export const verzoekVan = (deel: Dossierdeel): Publicatiestuk | null => zichtbareStukken(deel).find(({ rol }) => rol === 'verzoek') ?? null;
 
 export const besluitVan = (deel: Dossierdeel): Publicatiestuk | null => zichtbareStukken(deel).find(({ rol }) => rol === 'besluit') ?? null;
 

@@ -1,38 +1,15 @@
-// The inventory list: every document that was judged, as a page and as a table to keep.
-import type { Publicatiestuk } from '../../../../projections/publicaties/model.ts';
-import { fromIsoDate } from '../../../kern/date.ts';
-import type { Tabel } from '../../../uitvoer/tabel.ts';
-import { grondtekst } from '../../../wet/weigeringsgronden/teksten.ts';
+// The inventory list: every document that was judged, as a page and as a file to keep.
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { Grafsteen } from '../ingetrokken.tsx';
-import { documentPad, dossierPad, inventarisPad } from '../paden.ts';
-import { DOCUMENTSOORT, documententekst, OORDEEL } from '../woorden.ts';
+import { dossierPad } from '../paden.ts';
+import { documententekst } from '../woorden.ts';
 import { Documententabel } from './documententabel.tsx';
-import { documentenVan, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import { Lijstlinks } from './lijstlinks.tsx';
+import { inventarisVan } from './openbarelijst.ts';
 import { dossierKruimels } from './pagina.tsx';
-
-/** All documents of the dossier, part after part. */
-export const inventarisVan = (dossier: Dossier): readonly Publicatiestuk[] => dossier.delen.flatMap(documentenVan);
-
-export const inventaristabel = (dossier: Dossier, adres: string): Tabel<Publicatiestuk> => ({
-  naam: `inventarislijst-${dossier.nummer}`,
-  rijen: inventarisVan(dossier),
-  kolommen: [
-    { titel: 'Nummer', soort: 'getal', breedte: 9, waarde: ({ volgnummer }) => volgnummer },
-    { titel: 'Titel', soort: 'tekst', breedte: 60, waarde: ({ titel }) => titel },
-    { titel: 'Datum', soort: 'datum', waarde: ({ datum }) => (datum === null ? null : fromIsoDate(datum)) },
-    { titel: 'Soort', soort: 'tekst', waarde: ({ soort }) => DOCUMENTSOORT[soort] },
-    { titel: 'Openbaarheid', soort: 'tekst', waarde: ({ oordeel, intrekking }) => (intrekking === null ? OORDEEL[oordeel].tekst : 'Van de site gehaald') },
-    { titel: 'Artikelen', soort: 'tekst', waarde: ({ gronden }) => gronden.join(', ') },
-    { titel: 'Redenen', soort: 'tekst', breedte: 48, waarde: ({ gronden }) => gronden.map(grondtekst).join('; ') },
-    { titel: 'Toelichting', soort: 'tekst', breedte: 48, waarde: ({ motivering }) => motivering ?? '' },
-    { titel: 'Al te vinden op', soort: 'tekst', breedte: 40, waarde: ({ vindplaats }) => vindplaats ?? '' },
-    { titel: 'Pagina’s', soort: 'getal', breedte: 9, waarde: ({ bestand }) => bestand?.paginas ?? null },
-    { titel: 'Adres', soort: 'tekst', breedte: 60, waarde: ({ documentId }) => `${adres}${documentPad(documentId)}` },
-  ],
-});
 
 export const Inventarispagina = ({ kader, dossier }: { readonly kader: Kader; readonly dossier: Dossier }) => {
   const stukken = inventarisVan(dossier);
@@ -58,8 +35,7 @@ export const Inventarispagina = ({ kader, dossier }: { readonly kader: Kader; re
         <>
           <p>
             {`Op de lijst staan ${documententekst(stukken.length)}. `}
-            Downloaden als <Link href={inventarisPad(dossier.nummer, 'csv')}>CSV</Link>, <Link href={inventarisPad(dossier.nummer, 'xlsx')}>Excel (XLSX)</Link> of{' '}
-            <Link href={inventarisPad(dossier.nummer, 'ods')}>ODS</Link>.
+            <Lijstlinks nummer={dossier.nummer} />
           </p>
           <Documententabel stukken={stukken} bijschrift="Inventarislijst op volgorde van nummer" />
         </>

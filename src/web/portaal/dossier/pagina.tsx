@@ -11,8 +11,9 @@ import { Grafsteen } from '../ingetrokken.tsx';
 import { bestandPad, categoriePad, documentPad, inventarisPad } from '../paden.ts';
 import { documententekst, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
 import { Documententabel } from './documententabel.tsx';
-import { besluitVan, documentenVan, tellingPerOordeel, type Dossier, type Dossierdeel } from './dossier.ts';
+import { besluitVan, documentenVan, tellingPerOordeel, verzoekVan, type Dossier, type Dossierdeel } from './dossier.ts';
 import { Geschiedenis } from './geschiedenis.tsx';
+import { Lijstlinks } from './lijstlinks.tsx';
 
 interface Props {
   readonly kader: Kader;
@@ -36,6 +37,12 @@ const Besluit = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
         </Link>
       </>
     )}
+  </p>
+);
+
+const Verzoek = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
+  <p>
+    <Link href={documentPad(stuk.documentId)}>Lees het verzoek</Link>. De gegevens van de verzoeker zijn weggelaten.
   </p>
 );
 
@@ -64,8 +71,7 @@ const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly do
       <Tegels naam="Aantal documenten" tegels={tellingPerOordeel(stukken).map(([oordeel, getal]) => ({ getal, tekst: OORDEEL[oordeel].tekst, toon: OORDEEL[oordeel].toon }))} />
       <Documententabel stukken={stukken} bijschrift="Documenten op volgorde van nummer" />
       <p>
-        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. Downloaden als <Link href={inventarisPad(dossier.nummer, 'csv')}>CSV</Link>,{' '}
-        <Link href={inventarisPad(dossier.nummer, 'xlsx')}>Excel (XLSX)</Link> of <Link href={inventarisPad(dossier.nummer, 'ods')}>ODS</Link>.
+        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. <Lijstlinks nummer={dossier.nummer} />
       </p>
     </>
   );
@@ -74,6 +80,7 @@ const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly do
 const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: Dossierdeel; readonly alleen: boolean }) => {
   const { publicatie, geschiedenis, stukken } = deel;
   const besluit = besluitVan(deel);
+  const verzoek = verzoekVan(deel);
   return (
     <section aria-labelledby={`deel-${publicatie.publicatieId}`}>
       <Kop n={alleen ? 1 : 2} id={`deel-${publicatie.publicatieId}`}>
@@ -90,6 +97,7 @@ const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: 
               <Alinea lead={index === 0}>{alinea}</Alinea>
             ))}
           <Feiten deel={deel} dossier={dossier} namen={namen} />
+          {verzoek === null ? null : <Verzoek stuk={verzoek} />}
           {besluit === null ? null : <Besluit stuk={besluit} />}
           <Kop n={alleen ? 2 : 3}>Documenten</Kop>
           <Documenten deel={deel} dossier={dossier} />

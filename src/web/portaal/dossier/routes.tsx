@@ -1,17 +1,19 @@
 // A dossier and its inventory. What is withdrawn answers 410 with the tombstone; what is not public does not exist here.
 import { Router } from 'express';
 import { z } from 'zod';
+import { LIJSTVORMEN, voerLijstUit } from '../../../documentverwerking/inventarislijst/index.ts';
+import { vandaag } from '../../../kern/clock.ts';
 import { NotFound } from '../../../kern/errors.ts';
-import { voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand, stuurPagina } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { vindDossier, type Dossier } from './dossier.ts';
-import { Inventarispagina, inventaristabel } from './inventaris.tsx';
+import { Inventarispagina } from './inventaris.tsx';
+import { openbareLijst } from './openbarelijst.ts';
 import { Dossierpagina } from './pagina.tsx';
 
-const vormSchema = z.enum(['csv', 'xlsx', 'ods']);
+const vormSchema = z.enum(LIJSTVORMEN);
 
-export function dossierRoutes({ config, kader, namen, publicaties }: Portaal): Router {
+export function dossierRoutes({ clock, config, kader, namen, publicaties }: Portaal): Router {
   const router = Router();
   /** @throws NotFound nothing public under this number */
   const dossierVan = (nummer: string): Dossier => {
@@ -42,7 +44,8 @@ export function dossierRoutes({ config, kader, namen, publicaties }: Portaal): R
       stuurPagina(response, <Inventarispagina kader={kader} dossier={dossier} />, { status: 410 });
       return;
     }
-    stuurBestand(response, await voerUit(inventaristabel(dossier, config.adres), vorm.data));
+    const lijst = openbareLijst({ dossier, huisstijl: config.organisatie, adres: config.adres, datum: vandaag(clock) });
+    stuurBestand(response, await voerLijstUit(lijst, vorm.data));
   });
 
   return router;

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { Paneel } from './aanleveren/paneel.tsx';
 import { protocol } from './aanleveren/protocol.ts';
-import { createVerzender, type Verzender, type Voortgang } from './aanleveren/verzender.ts';
+import { createVerzender, type Verzender } from './aanleveren/verzender.ts';
 
 /** Redrawing for every piece of every file would cost more than sending it. */
 const TEKEN_MS = 250;
@@ -11,13 +11,13 @@ const TEKEN_MS = 250;
 function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
   const maxMb = Number(plek.dataset['maxMb']);
   let leveringId = deel.dataset['verder'] ?? crypto.randomUUID();
-  let voortgang: Voortgang | null = null;
   let verzender: Verzender | null = null;
   let tekening: ReturnType<typeof setTimeout> | null = null;
 
   const keuze = (): string | null => deel.querySelector<HTMLSelectElement>('select[name="zoekopdracht"]')?.value || null;
   const teken = (): void => {
     tekening = null;
+    const voortgang = verzender?.voortgang() ?? null;
     render(
       <Paneel
         maxMb={maxMb}
@@ -26,12 +26,11 @@ function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
         kies={(gekozen) => {
           if (gekozen.length === 0) return;
           // What is chosen after the end is a delivery of its own.
-          if (voortgang?.toestand === 'klaar') {
+          if (verzender?.voortgang().toestand === 'klaar') {
             leveringId = crypto.randomUUID();
             verzender = null;
           }
-          verzender ??= createVerzender(protocol(basis), leveringId, keuze, (nieuw) => {
-            voortgang = nieuw;
+          verzender ??= createVerzender(protocol(basis), leveringId, keuze, () => {
             tekening ??= setTimeout(teken, TEKEN_MS);
           });
           void verzender.voegToe(gekozen);
@@ -48,7 +47,8 @@ function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
   for (const zonder of deel.querySelectorAll<HTMLElement>('[data-zonder-script]')) zonder.hidden = true;
   teken();
   addEventListener('beforeunload', (event) => {
-    if (voortgang !== null && (voortgang.toestand === 'bezig' || voortgang.toestand === 'aanmelden' || voortgang.toestand === 'wacht-op-server')) event.preventDefault();
+    const toestand = verzender?.voortgang().toestand;
+    if (toestand === 'bezig' || toestand === 'aanmelden' || toestand === 'wacht-op-server') event.preventDefault();
   });
 }
 

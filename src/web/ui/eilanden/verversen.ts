@@ -13,9 +13,8 @@ function wacht(deel: HTMLElement): void {
     // Whoever stands on a button in it should not lose it.
     const bezet = deel.contains(document.activeElement) || document.visibilityState === 'hidden';
     void (bezet ? Promise.resolve(null) : nieuw(deel.id).catch(() => null)).then((vers) => {
-      if (!(vers instanceof HTMLElement)) return wacht(deel);
-      deel.replaceWith(vers);
-      wacht(vers);
+      if (vers instanceof HTMLElement) deel.replaceWith(vers);
+      wacht(vers instanceof HTMLElement ? vers : deel);
     });
   }, seconden * 1_000);
 }

@@ -11,7 +11,7 @@ const UTRECHT = [
   'radio-button', 'table', 'alert', 'data-list', 'unordered-list', 'ordered-list', 'separator', 'button-group',
 ] as const;
 const CANDIDATE = ['button', 'heading', 'link', 'paragraph', 'skip-link', 'number-badge', 'mark'] as const;
-const EIGEN = ['basis', 'kader', 'formulier', 'onderdelen', 'tabel', 'uitleg', 'zoeken', 'lezen', 'werk', 'dossier', 'media'] as const;
+const EIGEN = ['basis', 'kader', 'formulier', 'onderdelen', 'tabel', 'uitleg', 'zoeken', 'lezen', 'werk', 'lakken', 'dossier', 'media'] as const;
 
 const require = createRequire(import.meta.url);
 const pakket = (name: string): string => dirname(require.resolve(`${name}/package.json`));

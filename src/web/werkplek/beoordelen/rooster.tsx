@@ -82,13 +82,14 @@ function kolommenVan(basis: `/${string}`, vraag: Roostervraag, { magBeoordelen, 
       kop: 'Document',
       rijkop: true,
       sorteer: sorteer('titel'),
-      cel: ({ documentId, titel, leesstand, blokkades, exemplaren, volgnummer }) => (
+      cel: ({ documentId, titel, leesstand, blokkades, zonderPdf, exemplaren, volgnummer }) => (
         <>
           <Link href={documentpad(documentId)}>{titel}</Link>{' '}
           <a class="nl-link woo-bekijk" href={roosterpad(basis, { ...vraag, bekijk: documentId })} data-bekijk={documentId}>
             Bekijk<span class="woo-sr"> document {volgnummer} hiernaast</span>
           </a>
           {leesstand === 'gelezen' ? null : <div class="woo-gat">{leesstand === 'onleesbaar' ? 'het bestand is niet te lezen' : 'de tekst wordt nog gelezen'}</div>}
+          {zonderPdf ? <div class="woo-gat">nog geen PDF</div> : null}
           {blokkades === 0 ? null : <div class="woo-gat">verborgen gegevens</div>}
           {exemplaren === 1 ? null : <div class="woo-zacht">{exemplaren} keer hetzelfde bestand</div>}
         </>
@@ -116,7 +117,7 @@ const Kijkvenster = ({ basis, rij }: { readonly basis: `/${string}`; readonly ri
   return (
     <>
       <Kop n={2} id="kijkvenster">{`${rij.volgnummer}. ${rij.titel}`}</Kop>
-      {rij.paginas === null ? <p>De tekst van dit document is nog niet gelezen.</p> : <img src={`${document}/paginas/1.png`} alt={`Pagina 1 van document ${rij.volgnummer}`} width="600" class="woo-pagina__beeld" />}
+      {rij.paginas === null ? <p>De tekst van dit document is nog niet gelezen.</p> : rij.zonderPdf ? <p>Van dit bestand is geen PDF. Open het document om de tekst te lezen.</p> : <img src={`${document}/paginas/1.png`} alt={`Pagina 1 van document ${rij.volgnummer}`} width="600" class="woo-pagina__beeld" />}
       <p>
         <Link href={document}>Open het hele document</Link>
         {rij.paginas === null ? '' : `, ${rij.paginas === 1 ? '1 pagina' : `${rij.paginas} pagina’s`}`}

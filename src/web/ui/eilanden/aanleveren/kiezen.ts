@@ -1,4 +1,4 @@
-// Files that a person chose or dropped, folders and all, in the order of their paths.
+// Files that a person chose or dropped, folders and all. Chosen files keep the order in which they were chosen; folders are sorted.
 
 export interface Gekozen {
   readonly bestand: File;
@@ -9,10 +9,14 @@ export interface Gekozen {
 /** What systems leave in folders and nobody means to send. */
 const ROMMEL = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*)$/i;
 
+const zonderRommel = (gekozen: readonly Gekozen[]): readonly Gekozen[] => gekozen.filter(({ pad }) => !ROMMEL.test(pad));
 const geordend = (gekozen: readonly Gekozen[]): readonly Gekozen[] =>
-  gekozen.filter(({ pad }) => !ROMMEL.test(pad)).sort((een, ander) => een.pad.localeCompare(ander.pad, 'nl', { numeric: true }));
+  [...zonderRommel(gekozen)].sort((een, ander) => een.pad.localeCompare(ander.pad, 'nl', { numeric: true }));
 
-export const uitVeld = (bestanden: FileList): readonly Gekozen[] => geordend([...bestanden].map((bestand) => ({ bestand, pad: bestand.webkitRelativePath || bestand.name })));
+export function uitVeld(bestanden: FileList): readonly Gekozen[] {
+  const gekozen = [...bestanden].map((bestand) => ({ bestand, pad: bestand.webkitRelativePath || bestand.name }));
+  return gekozen.some(({ bestand }) => bestand.webkitRelativePath !== '') ? geordend(gekozen) : zonderRommel(gekozen);
+}
 
 const isBestand = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isMap = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

@@ -22,7 +22,9 @@ const MB = 1_048_576;
 
 const WOORD: Readonly<Record<Stand, string>> = { komt: 'Wacht', document: 'Toegevoegd', archief: 'Wordt uitgepakt', dubbel: 'Stond er al', geweigerd: 'Niet toegevoegd', gestopt: 'Niet verstuurd' };
 /** What needs eyes first, then what is going on, then the rest. */
-const VOORRANG: Readonly<Record<Stand, number>> = { geweigerd: 0, komt: 1, dubbel: 2, gestopt: 3, archief: 4, document: 5 };
+const VOORRANG: readonly Stand[] = ['geweigerd', 'komt', 'dubbel', 'gestopt', 'archief', 'document'];
+/** The rows to show, without sorting tens of thousands of them. */
+const zichtbaar = (bestanden: readonly Verzending[]): readonly Verzending[] => VOORRANG.flatMap((stand) => bestanden.filter((bestand) => bestand.stand === stand).slice(0, RIJEN)).slice(0, RIJEN);
 
 const grootte = (bytes: number): string => (bytes >= MB ? `${(bytes / MB).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB` : `${Math.max(1, Math.round(bytes / 1024))} kB`);
 
@@ -115,7 +117,6 @@ function Kiezer({ maxMb, kies }: Pick<Props, 'maxMb' | 'kies'>) {
 }
 
 export function Paneel({ maxMb, voortgang, lijst, kies, pauzeer, gaDoor, sluitAf, laatWeg }: Props) {
-  const rijen = [...(voortgang?.bestanden ?? [])].sort((een, ander) => VOORRANG[een.stand] - VOORRANG[ander.stand] || een.nr - ander.nr);
   const toestand = voortgang?.toestand ?? null;
   return (
     <>
@@ -139,11 +140,11 @@ export function Paneel({ maxMb, voortgang, lijst, kies, pauzeer, gaDoor, sluitAf
             ) : null}
           </div>
           <ul class="woo-aanleveren__lijst">
-            {rijen.slice(0, RIJEN).map((bestand) => (
+            {zichtbaar(voortgang.bestanden).map((bestand) => (
               <Rij key={bestand.nr} bestand={bestand} laatWeg={laatWeg} />
             ))}
           </ul>
-          {rijen.length > RIJEN ? <p>En nog {rijen.length - RIJEN} bestanden.</p> : null}
+          {voortgang.bestanden.length > RIJEN ? <p>En nog {voortgang.bestanden.length - RIJEN} bestanden.</p> : null}
         </Fragment>
       )}
     </>

@@ -32,8 +32,8 @@ export class Nee extends Error {
 
 const UITGELOGD = 'U bent uitgelogd. Log in een ander tabblad weer in en druk dan op ‘Ga door’. Er gaat niets verloren.';
 
-async function vraag(pad: string, init: RequestInit): Promise<unknown> {
-  const antwoord = await fetch(pad, { ...init, headers: { Accept: 'application/json', ...init.headers }, redirect: 'manual' });
+async function vraag(pad: string, { mediatype, ...init }: RequestInit & { readonly mediatype?: string }): Promise<unknown> {
+  const antwoord = await fetch(pad, { ...init, headers: { Accept: 'application/json', ...(mediatype === undefined ? {} : { 'Content-Type': mediatype }) }, redirect: 'manual' });
   if (antwoord.ok) return antwoord.json();
   if (antwoord.type === 'opaqueredirect' || antwoord.status === 401) throw new Nee(UITGELOGD);
   const fout: unknown = await antwoord.json().catch(() => null);
@@ -43,7 +43,7 @@ async function vraag(pad: string, init: RequestInit): Promise<unknown> {
   throw new Nee(uitleg ?? 'De server nam dit niet aan. Laad de pagina opnieuw en probeer het nog eens.');
 }
 
-const alsJson = (method: string, body: unknown): RequestInit => ({ method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+const alsJson = (method: string, body: unknown) => ({ method, mediatype: 'application/json', body: JSON.stringify(body) });
 
 /** The deliveries of one case. @param basis `/werk/zaken/<nummer>/documenten/leveringen` */
 export const protocol = (basis: string) => ({
@@ -52,7 +52,7 @@ export const protocol = (basis: string) => ({
     ((await vraag(`${basis}/${leveringId}/bestanden`, alsJson('POST', { bestanden }))) as { bestanden: readonly Bestandstand[] }).bestanden,
   stand: (leveringId: string) => vraag(`${basis}/${leveringId}`, {}) as Promise<Leveringstand>,
   stuur: (leveringId: string, nr: number, vanaf: number, deel: Blob, signal: AbortSignal) =>
-    vraag(`${basis}/${leveringId}/bestanden/${nr}?vanaf=${vanaf}`, { method: 'PUT', headers: { 'Content-Type': 'application/octet-stream' }, body: deel, signal }) as Promise<Bestandstand>,
+    vraag(`${basis}/${leveringId}/bestanden/${nr}?vanaf=${vanaf}`, { method: 'PUT', mediatype: 'application/octet-stream', body: deel, signal }) as Promise<Bestandstand>,
   stop: (leveringId: string, nr: number) => vraag(`${basis}/${leveringId}/bestanden/${nr}`, { method: 'DELETE' }) as Promise<Bestandstand>,
   klaar: (leveringId: string) => vraag(`${basis}/${leveringId}/klaar`, { method: 'POST' }),
 });

@@ -23,6 +23,7 @@ const VENSTER_MS = 30_000;
 const LANGSTE_WACHT_MS = 30_000;
 
 export interface Verzender {
+  voortgang(): Voortgang;
   voegToe(gekozen: readonly Gekozen[]): Promise<void>;
   pauzeer(): void;
   gaDoor(): void;
@@ -32,7 +33,7 @@ export interface Verzender {
   sluitAf(): Promise<void>;
 }
 
-export function createVerzender(protocol: Protocol, leveringId: string, zoekopdrachtId: () => string | null, toon: (voortgang: Voortgang) => void): Verzender {
+export function createVerzender(protocol: Protocol, leveringId: string, zoekopdrachtId: () => string | null, veranderd: () => void): Verzender {
   const bestanden = new Map<number, Verzending>();
   const inBehandeling = new Set<number>();
   const gemeten: { readonly op: number; readonly bytes: number }[] = [];
@@ -48,7 +49,6 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
     if (eerste === undefined || nu - eerste.op < 1_000) return null;
     return (gemeten.reduce((som, { bytes }) => som + bytes, 0) * 1_000) / (nu - eerste.op);
   };
-  const meld = (): void => toon({ bestanden: [...bestanden.values()], toestand, melding, snelheid: snelheid() });
   const zet = (stand: Bestandstand): void => {
     const eerder = bestanden.get(stand.nr);
     bestanden.set(stand.nr, { ...stand, bestand: eerder?.bestand ?? null });
@@ -56,21 +56,32 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
   const ga = (nieuw: Voortgang['toestand'], waarom: string | null = null): void => {
     toestand = nieuw;
     melding = waarom;
-    meld();
+    veranderd();
   };
 
-  const volgende = (): Verzending | undefined => [...bestanden.values()].find(({ bestand, nr, stand }) => stand === 'komt' && bestand !== null && !inBehandeling.has(nr));
+  /** Numbers still to be sent, and how far that list is: looking through all files for each one would cost the square of them. */
+  let rij: readonly number[] = [];
+  let plaats = 0;
+  const teSturen = ({ bestand, nr, stand }: Verzending): boolean => stand === 'komt' && bestand !== null && !inBehandeling.has(nr);
+  function volgende(): Verzending | undefined {
+    for (; plaats < rij.length; plaats += 1) {
+      const bestand = bestanden.get(rij[plaats] ?? 0);
+      if (bestand !== undefined && teSturen(bestand)) return bestand;
+    }
+    return undefined;
+  }
 
   /** Waits longer after each failure; false when it was told to stop meanwhile. */
   async function opnieuw<T>(doe: () => Promise<T>): Promise<T | null> {
     const { signal } = afbreker;
+    const gestopt = (): boolean => signal.aborted;
     for (let poging = 0; ; poging++) {
       try {
         const gegeven = await doe();
         if (toestand === 'wacht-op-server') ga('bezig');
         return gegeven;
       } catch (error) {
-        if (signal.aborted) return null;
+        if (gestopt()) return null;
         if (error instanceof Nee) {
           pauzeer(error.message);
           return null;
@@ -78,9 +89,12 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
         ga('wacht-op-server', 'De server antwoordt niet. Wij proberen het steeds opnieuw. Er gaat niets verloren.');
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, Math.min(LANGSTE_WACHT_MS, 1_000 * 2 ** poging));
-          signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+          signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            resolve();
+          }, { once: true });
         });
-        if (signal.aborted) return null;
+        if (gestopt()) return null;
       }
     }
   }
@@ -95,7 +109,7 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
       if (stand === null) return;
       gemeten.push({ op: performance.now(), bytes: Math.max(0, stand.ontvangen - vanaf) });
       zet(stand);
-      meld();
+      veranderd();
       if (stand.stand === 'komt' && stand.ontvangen <= vanaf && stand.ontvangen < stand.bytes && bestand.size <= vanaf) {
         // The file became shorter since it was announced: the rest will never come.
         zet(await protocol.stop(leveringId, nr));
@@ -137,12 +151,15 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
 
   function draai(): void {
     if (afbreker.signal.aborted) afbreker = new AbortController();
+    rij = [...bestanden.values()].filter(teSturen).map(({ nr }) => nr);
+    plaats = 0;
     ga('bezig');
     if (werkers === 0 && volgende() === undefined) void rondAf();
     while (werkers < TEGELIJK && volgende() !== undefined) void werker();
   }
 
   return {
+    voortgang: () => ({ bestanden: [...bestanden.values()], toestand, melding, snelheid: snelheid() }),
     async voegToe(gekozen) {
       if (afbreker.signal.aborted) afbreker = new AbortController();
       ga('aanmelden');
@@ -152,7 +169,7 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
         const standen = await opnieuw(() => protocol.meldAan(leveringId, deel.map(({ bestand, pad }) => ({ pad, bytes: bestand.size, gewijzigd: bestand.lastModified }))));
         if (standen === null) return;
         standen.forEach((stand, index) => bestanden.set(stand.nr, { ...stand, bestand: deel[index]?.bestand ?? null }));
-        meld();
+        veranderd();
       }
       // What was announced in an earlier visit and not chosen now belongs to the delivery too.
       const alles = await opnieuw(() => protocol.stand(leveringId));
@@ -164,7 +181,7 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
     gaDoor: draai,
     async laatWeg(nr) {
       zet(await protocol.stop(leveringId, nr));
-      meld();
+      veranderd();
     },
     async sluitAf() {
       afbreker.abort();

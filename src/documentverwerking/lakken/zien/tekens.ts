@@ -1,0 +1,86 @@
+// The letters of a page with their places in display space, by PDFium.
+import { metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
+import type { Teken } from '../indeling.ts';
+import type { Rechthoek, Richting } from '../model.ts';
+import { tussen } from '../vlakken.ts';
+import type { Matrix } from './afbeelding.ts';
+
+/** A letter that may still turn out not to be painted. */
+export interface Gevonden extends Omit<Teken, 'zichtbaar'> {
+  /** The text object that paints it. */
+  readonly object: Pointer;
+}
+
+const AFBREKING = 0x02;
+const MAX_TEKENS = 2_000_000;
+/** Radians. */
+const SCHUIN = 0.06;
+const KWART = Math.PI / 2;
+
+function richtingVan(hoek: number): { readonly richting: Richting; readonly schuin: boolean } {
+  const kwarten = Math.round(hoek / KWART);
+  const richting = ([0, 90, 180, 270] as const)[((kwarten % 4) + 4) % 4] ?? 0;
+  return { richting, schuin: Math.abs(hoek - kwarten * KWART) > SCHUIN };
+}
+
+function naarVlak([a, b, c, d, e, f]: Matrix, links: number, onder: number, rechts: number, boven: number): Rechthoek {
+  const [x0, y0] = [a * links + c * onder + e, b * links + d * onder + f];
+  const [x1, y1] = [a * rechts + c * boven + e, b * rechts + d * boven + f];
+  return tussen(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+}
+
+/** White space of any width, and what is no more than that. */
+const isLeeg = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029;
+
+/** What the engine gives for "no character" and half a surrogate pair is no text. */
+const isTekst = (code: number): boolean => code !== 0xfffe && code !== 0xffff && code !== 0xfeff && code <= 0x10ffff;
+
+/** Letters and spaces in the order of the file. */
+export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonly Gevonden[] {
+  const text = pdfium.FPDFText_LoadPage(page);
+  if (text === 0) return [];
+  try {
+    return metRuimte(pdfium, 64, (room) => {
+      const aantal = Math.min(pdfium.FPDFText_CountChars(text), MAX_TEKENS);
+      const draai = Math.atan2(-beeld[1], beeld[0]);
+      const tekens: Gevonden[] = [];
+      let hoog: number | null = null;
+      for (let at = 0; at < aantal; at++) {
+        let code = pdfium.FPDFText_GetUnicode(text, at);
+        if (code >= 0xd800 && code <= 0xdbff) {
+          hoog = code;
+          continue;
+        }
+        if (hoog !== null && code >= 0xdc00 && code <= 0xdfff) code = (hoog - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
+        hoog = null;
+        if (code === AFBREKING) code = 0x2d;
+        else if (isLeeg(code)) {
+          // Where the engine made one up, the gap on the page says more.
+          if (pdfium.FPDFText_IsGenerated(text, at) !== 0) continue;
+          code = 0x20;
+        }
+        if (!isTekst(code) || !pdfium.FPDFText_GetLooseCharBox(text, at, room)) continue;
+        const [links = 0, boven = 0, rechts = 0, onder = 0] = pdfium.pdfium.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
+        const vlak = naarVlak(beeld, links, onder, rechts, boven);
+        const heeftInkt = pdfium.FPDFText_GetCharBox(text, at, room, room + 8, room + 16, room + 24);
+        const [l = 0, r = 0, o = 0, b = 0] = pdfium.pdfium.HEAPF64.subarray(room >> 3, (room >> 3) + 4);
+        const inkt = heeftInkt && r > l && b > o ? naarVlak(beeld, l, o, r, b) : null;
+        if (!Number.isFinite(vlak.x + vlak.y + vlak.breedte + vlak.hoogte)) continue;
+        // Some fonts tell no line height: then the shape is all there is.
+        const plek = vlak.breedte > 0.01 && vlak.hoogte > 0.01 ? vlak : inkt;
+        if (plek === null) continue;
+        const hoek = pdfium.FPDFText_GetCharAngle(text, at) + draai;
+        tekens.push({
+          teken: String.fromCodePoint(code).toWellFormed(),
+          vlak: plek,
+          inkt,
+          ...richtingVan(hoek),
+          object: pdfium.FPDFText_GetTextObject(text, at),
+        });
+      }
+      return tekens;
+    });
+  } finally {
+    pdfium.FPDFText_ClosePage(text);
+  }
+}

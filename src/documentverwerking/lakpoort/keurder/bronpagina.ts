@@ -1,0 +1,142 @@
+// A page of the source as the gate sees it: its glyphs, which of them are painted, and what lies under the boxes.
+import { bevat, overlapt, type Grenzen } from './dekking.ts';
+import type { Grijsbeeld } from './pdfium.ts';
+import { leesvolgorde, woordenVan, type Tekens, type Woord } from './tekens.ts';
+import { vouw } from './vouwen.ts';
+
+/** Difference in brightness that taking a glyph away makes: enough to call it painted, and enough to call it clear to read. */
+const TE_ZIEN = 10;
+const DUIDELIJK = 48;
+/** A word that touches a box with its line height may have had to give way to it. Points. */
+const REGEL = 8;
+/** Rows in which glyphs are kept, in points. */
+const RIJ = 12;
+
+export const middenVan = (tekens: Tekens, i: number): readonly [number, number] => [
+  ((tekens.x0[i] ?? 0) + (tekens.x1[i] ?? 0)) / 2,
+  ((tekens.y0[i] ?? 0) + (tekens.y1[i] ?? 0)) / 2,
+];
+
+/** Per glyph: 0 not painted, 1 hardly, 2 clearly. */
+function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, schaal: number): Uint8Array {
+  const uit = new Uint8Array(tekens.aantal);
+  for (let i = 0; i < tekens.aantal; i++) {
+    if (tekens.ongezien[i] === 1) continue;
+    const x0 = Math.max(0, Math.floor((tekens.x0[i] ?? 0) * schaal));
+    const y0 = Math.max(0, Math.floor((tekens.y0[i] ?? 0) * schaal));
+    const x1 = Math.min(met.breedte, Math.ceil((tekens.x1[i] ?? 0) * schaal));
+    const y1 = Math.min(met.hoogte, Math.ceil((tekens.y1[i] ?? 0) * schaal));
+    let grootste = 0;
+    for (let y = y0; y < y1; y++) {
+      for (let x = x0; x < x1; x++) {
+        const verschil = Math.abs((met.pixels[y * met.breedte + x] ?? 0) - (zonder.pixels[y * met.breedte + x] ?? 0));
+        if (verschil > grootste) grootste = verschil;
+      }
+    }
+    uit[i] = grootste >= DUIDELIJK ? 2 : grootste >= TE_ZIEN ? 1 : 0;
+  }
+  return uit;
+}
+
+/** Words under the boxes: in the order of the engine, and as a person reads them. */
+export function woordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): readonly string[] {
+  if (vlakken.length === 0) return [];
+  const onder = (i: number): boolean => vlakken.some((vlak) => bevat(vlak, ...middenVan(tekens, i)));
+  const leden = Array.from({ length: tekens.aantal }, (_, i) => i).filter(onder);
+  const woorden = [...woordenVan(tekens, null, onder), ...woordenVan(tekens, leesvolgorde(tekens, leden))];
+  return [...new Set(woorden.map((woord) => woord.vouw))];
+}
+
+/** Words of which about half is under a box: for readers that tell only roughly where a letter is. */
+export function ruweWoordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): readonly string[] {
+  if (vlakken.length === 0) return [];
+  const onder = ({ x0, y0, x1, y1 }: Woord): boolean => {
+    const y = (y0 + y1) / 2;
+    return vlakken.some((vlak) => y > vlak.y0 && y < vlak.y1 && Math.min(x1, vlak.x1) - Math.max(x0, vlak.x0) >= 0.5 * (x1 - x0));
+  };
+  return [...new Set(woordenVan(tekens).filter(onder).map((woord) => woord.vouw))];
+}
+
+const verruimd = ({ x0, y0, x1, y1 }: Grenzen): Grenzen => ({ x0: x0 - 2, y0: y0 - 2, x1: x1 + 2, y1: y1 + 2 });
+
+const afstand = (a: Grenzen, b: Grenzen): number => Math.abs(a.x0 + a.x1 - b.x0 - b.x1) + 2 * Math.abs(a.y0 + a.y1 - b.y0 - b.y1);
+
+export class Bronpagina {
+  readonly tekens: Tekens;
+  readonly #vlakken: readonly Grenzen[];
+  readonly zichtbaar: Uint8Array;
+  readonly #bedekt: Uint8Array;
+  readonly #vouw: readonly string[];
+  readonly #rijen = new Map<number, number[]>();
+  /** Painted words outside the boxes, by what they say. */
+  readonly #woorden: ReadonlyMap<string, readonly Woord[]>;
+  /** Glyphs that were found again in the candidate. */
+  readonly #terug: Uint8Array;
+
+  constructor(tekens: Tekens, beelden: { readonly met: Grijsbeeld; readonly zonder: Grijsbeeld; readonly schaal: number }, vlakken: readonly Grenzen[]) {
+    this.tekens = tekens;
+    this.#vlakken = vlakken;
+    this.zichtbaar = zichtbaarheid(tekens, beelden.met, beelden.zonder, beelden.schaal);
+    this.#bedekt = new Uint8Array(tekens.aantal);
+    this.#terug = new Uint8Array(tekens.aantal);
+    this.#vouw = tekens.tekst.map(vouw);
+    for (let i = 0; i < tekens.aantal; i++) {
+      const [x, y] = middenVan(tekens, i);
+      if (vlakken.some((vlak) => bevat(vlak, x, y))) this.#bedekt[i] = 1;
+      else if (this.zichtbaar[i] !== 0 && this.#vouw[i] !== '') {
+        const rij = Math.floor(y / RIJ);
+        const leden = this.#rijen.get(rij);
+        if (leden === undefined) this.#rijen.set(rij, [i]);
+        else leden.push(i);
+      }
+    }
+    this.#woorden = Map.groupBy(woordenVan(tekens, null, (i) => this.zichtbaar[i] !== 0 && this.#bedekt[i] === 0), (woord) => woord.vouw);
+  }
+
+  /** Painted glyphs outside the boxes whose middle is in this place; the same letter painted twice at one spot counts once. */
+  #in(plaats: Grenzen): readonly number[] {
+    const gevonden: number[] = [];
+    for (let rij = Math.floor(plaats.y0 / RIJ); rij <= Math.floor(plaats.y1 / RIJ); rij++) {
+      for (const i of this.#rijen.get(rij) ?? []) {
+        const [x, y] = middenVan(this.tekens, i);
+        if (bevat(plaats, x, y)) gevonden.push(i);
+      }
+    }
+    return gevonden;
+  }
+
+  /**
+   * What the source shows at the place of a word: the word itself (`zelfde`), something else, or no text at all.
+   * @param streng hardly any other letters may stand there: for words that look like removed ones
+   */
+  vergelijk(woord: Woord, streng: boolean): 'zelfde' | 'anders' | 'niets' {
+    // A word beside a box may be written narrower than it is, to stay out of the box: the word itself is looked for first.
+    const heel = (this.#woorden.get(woord.vouw) ?? [])
+      .filter((each) => overlapt(verruimd(each), woord) && (!streng || this.#past(this.#in(each), each.vouw, true)))
+      .sort((a, b) => afstand(a, woord) - afstand(b, woord))[0];
+    const leden = heel?.leden ?? this.#in({ x0: woord.x0 - 1.5, y0: woord.y0 - 2, x1: woord.x1 + 1.5, y1: woord.y1 + 2 });
+    if (leden.length === 0) return 'niets';
+    if (heel === undefined && !this.#past(leden, woord.vouw, streng)) return 'anders';
+    for (const i of leden) this.#terug[i] = 1;
+    return 'zelfde';
+  }
+
+  #past(leden: readonly number[], letters: string, streng: boolean): boolean {
+    if (leden.length === 0) return false;
+    const over = new Map<string, number>();
+    for (const i of leden) for (const letter of this.#vouw[i] ?? '') over.set(letter, (over.get(letter) ?? 0) + 1);
+    for (const letter of letters) {
+      const nog = over.get(letter) ?? 0;
+      if (nog === 0) return false;
+      over.set(letter, nog - 1);
+    }
+    return !streng || [...over.values()].reduce((som, nog) => som + nog, 0) <= 2;
+  }
+
+  /** Words that are clear to read in the source, outside the boxes, of which nothing came back. */
+  verloren(): readonly Woord[] {
+    const telt = (i: number): boolean => this.zichtbaar[i] === 2 && this.#bedekt[i] === 0;
+    const opgeslokt = (woord: Woord): boolean => this.#vlakken.some((vlak) => overlapt(vlak, { x0: woord.x0 - 3, y0: woord.y0 - REGEL, x1: woord.x1 + 3, y1: woord.y1 + REGEL }));
+    return woordenVan(this.tekens, null, telt).filter((woord) => woord.vouw.length >= 2 && woord.leden.every((i) => this.#terug[i] === 0) && !opgeslokt(woord));
+  }
+}

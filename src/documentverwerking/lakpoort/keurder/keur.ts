@@ -1,0 +1,154 @@
+// Examines one redacted file against its source and its orders: page by page, so that its memory does not grow with the file.
+import type { Pdfium } from '../../lezer/pdfium.ts';
+import { openBestand, type Bestand } from './bestand.ts';
+import { keurVasteDelen } from './delen.ts';
+import { leesLettertype, type Lettertype } from './lettertype.ts';
+import { isAfwijking, leesOpbouw, type Opbouw } from './opbouw.ts';
+import { Oordeel } from './oordeel.ts';
+import { Paginakeur, vindplaatsen, type Tekstopdracht, type Vlakopdracht } from './paginakeur.ts';
+import { openDocument, type EngineDocument } from './pdfium.ts';
+import { openTweede, PDFJS, type TweedeDocument } from './pdfjs.ts';
+import type { Keurtaak, Keuruitkomst } from './protocol.ts';
+import { leesStroom, leesUitvoerpagina } from './uitvoerpagina.ts';
+import { pakUit } from './uitpakken.ts';
+import { keurVreemd } from './vreemd.ts';
+import { zoekterm } from './vouwen.ts';
+
+export interface Keurstand {
+  readonly taak: Keurtaak;
+  readonly oordeel: Oordeel;
+  readonly bron: EngineDocument;
+  readonly bronTweede: TweedeDocument;
+  readonly uit: EngineDocument;
+  readonly uitTweede: TweedeDocument;
+  readonly uitBestand: Bestand;
+  readonly teksten: readonly Tekstopdracht[];
+  readonly bijPagina: (pagina: number, van: number) => void;
+}
+
+/** Room for the reference and the page number under a page. Points. */
+const MAX_STROOK = 40;
+const MAX_LETTERTYPE = 16 * 1024 * 1024;
+const ANDERS_GEBOUWD = 'Dit bestand is anders gebouwd dan een bestand dat opnieuw is gemaakt. Er kan iets in zitten dat u niet ziet.';
+
+const uitlegVan = (error: unknown): string => (isAfwijking(error) ? `${ANDERS_GEBOUWD} (${error.message})` : ANDERS_GEBOUWD);
+
+function lettersVan(bestand: Bestand, opbouw: Opbouw): ReadonlyMap<number, Lettertype> {
+  return new Map([...opbouw.lettertypen].map(([nummer, lettertype]) => [nummer, leesLettertype(lettertype, pakUit(leesStroom(bestand, lettertype.naarUnicode), MAX_LETTERTYPE))]));
+}
+
+const vlakkenOp = (taak: Keurtaak, nummer: number): readonly Vlakopdracht[] => taak.opdrachten.filter((each) => each.soort === 'vlak').filter((each) => each.pagina === nummer);
+
+async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly weg: ReadonlySet<string>; readonly vlakken: number }> {
+  const { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten } = stand;
+  const letters = lettersVan(uitBestand, opbouw);
+  const weg = new Set<string>();
+  let vlakken = 0;
+  for (const [index, pagina] of opbouw.paginas.entries()) {
+    const nummer = index + 1;
+    try {
+      const uitvoer = leesUitvoerpagina(uitBestand, pagina, letters);
+      keurMerken(oordeel, nummer, uitvoer.merken, pagina.merken);
+      const eigen = taak.plan?.vlakken.filter((vlak) => vlak.pagina === nummer) ?? null;
+      const vraag = { nummer, paginas: opbouw.paginas.length, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: vlakkenOp(taak, nummer), teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
+      const metVakken = vraag.vlakken.length > 0 || teksten.length > 0 || (eigen?.length ?? 0) > 0;
+      const uitPdfjs = await uitTweede.tekens(index);
+      const uitPdfium = uit.pagina(index, (each) => each.tekens());
+      const bronTeksten = metVakken ? [await bronTweede.tekens(index), await bronTweede.aantekeningen(index)] : [];
+      if (uitPdfium === null) throw new RangeError('page');
+      const gezien = bron.pagina(index, (each) => {
+        const strook = taak.opties === null || taak.opties.kenmerk !== null ? MAX_STROOK : 0;
+        const extra = pagina.hoogte - each.hoogte;
+        if (Math.abs(each.breedte - pagina.breedte) > 0.5 || extra < -0.5 || extra > strook + 0.5) {
+          oordeel.fout('V5', nummer, 'Deze pagina is niet zo groot als die in het origineel.');
+          return null;
+        }
+        const keur = new Paginakeur({ ...vraag, bronhoogte: each.hoogte }, { uit: uitvoer, uitPdfium, uitPdfjs, bronTeksten }, oordeel);
+        vlakken += keur.vakken.length;
+        return keur.keur(each);
+      });
+      gezien?.forEach((woord) => weg.add(woord));
+    } catch (error) {
+      if (!isAfwijking(error)) throw error;
+      oordeel.fout('V1', nummer, uitlegVan(error));
+    }
+    stand.bijPagina(nummer, opbouw.paginas.length);
+  }
+  return { weg, vlakken };
+}
+
+/** The structure tree has each piece of marked content once, and no others. */
+function keurMerken(oordeel: Oordeel, nummer: number, inhoud: readonly number[], boom: readonly number[]): void {
+  const anders = inhoud.length !== boom.length || new Set(inhoud).size !== inhoud.length || inhoud.some((merk) => !boom.includes(merk));
+  if (anders) oordeel.fout('V1', nummer, 'De structuur van deze pagina past niet bij wat erop staat.');
+}
+
+async function keurGeopend(stand: Keurstand): Promise<number> {
+  const { taak, oordeel, bron, uitBestand } = stand;
+  for (const opdracht of taak.opdrachten) {
+    if (opdracht.soort === 'vlak' && opdracht.pagina > bron.paginas) oordeel.fout('V10', null, 'Er is een opdracht voor een pagina die het origineel niet heeft.');
+  }
+  let opbouw: Opbouw;
+  try {
+    opbouw = leesOpbouw(uitBestand);
+  } catch (error) {
+    if (!isAfwijking(error)) throw error;
+    oordeel.fout('V1', null, uitlegVan(error));
+    await keurVreemd(stand);
+    return 0;
+  }
+  if (opbouw.paginas.length !== bron.paginas || stand.uit.paginas !== bron.paginas || stand.uitTweede.paginas !== bron.paginas) {
+    oordeel.fout('V5', null, 'Het gelakte bestand heeft niet evenveel pagina’s als het origineel.');
+    return 0;
+  }
+  const { weg, vlakken } = await keurPaginas(stand, opbouw);
+  await keurVasteDelen(stand, opbouw, weg);
+  oordeel.gedaan('V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V9', 'V10');
+  return vlakken;
+}
+
+/** A text order that is nowhere in the source was not meant for this file. */
+async function keurTekstopdrachten({ taak, oordeel, bron, bronTweede, teksten }: Keurstand): Promise<void> {
+  const over = new Set(teksten);
+  for (let index = 0; index < bron.paginas && over.size > 0; index++) {
+    const vanPdfium = bron.pagina(index, (pagina) => pagina.tekens());
+    for (const tekens of [...(vanPdfium === null ? [] : [vanPdfium]), await bronTweede.tekens(index)]) {
+      for (const opdracht of over) if (vindplaatsen(tekens, opdracht.term).length > 0) over.delete(opdracht);
+    }
+  }
+  if (over.size > 0 && taak.opdrachten.length > 0) oordeel.fout('V10', null, 'Een tekst die weg moet staat nergens in het origineel.');
+}
+
+/** @throws when an engine falls over: then nothing is known */
+export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak, bijPagina: (pagina: number, van: number) => void): Promise<Keuruitkomst> {
+  const oordeel = new Oordeel();
+  const sluiten: (() => void | Promise<void>)[] = [];
+  const uitkomstVan = (paginas: number, vlakken: number): Keuruitkomst => ({ paginas, vlakken, engines: [engine, PDFJS], ...oordeel.uitkomst() });
+  oordeel.nietGedaan('V8', 'Het beeld lezen is niet gevraagd.');
+  try {
+    const bronBestand = openBestand(taak.bron);
+    sluiten.push(() => bronBestand.close());
+    const uitBestand = openBestand(taak.uitvoer);
+    sluiten.push(() => uitBestand.close());
+    const bron = openDocument(pdfium, bronBestand);
+    const bronTweede = await openTweede(bronBestand);
+    if (bron === null || bronTweede === null) {
+      oordeel.fout('V5', null, 'Wij kunnen het origineel niet lezen. Zonder origineel is er geen bewijs.');
+      return uitkomstVan(0, 0);
+    }
+    sluiten.push(() => bron.close(), () => bronTweede.close());
+    const uit = openDocument(pdfium, uitBestand);
+    const uitTweede = await openTweede(uitBestand);
+    if (uit === null || uitTweede === null) {
+      oordeel.fout('V1', null, 'Wij kunnen het gelakte bestand niet lezen.');
+      return uitkomstVan(0, 0);
+    }
+    sluiten.push(() => uit.close(), () => uitTweede.close());
+    const teksten = taak.opdrachten.flatMap((each) => (each.soort === 'tekst' ? [{ gronden: each.gronden, term: zoekterm(each.tekst) }] : []));
+    const stand: Keurstand = { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten, bijPagina };
+    await keurTekstopdrachten(stand);
+    return uitkomstVan(uit.paginas, await keurGeopend(stand));
+  } finally {
+    for (const sluit of sluiten.reverse()) await sluit();
+  }
+}

@@ -1,0 +1,221 @@
+// PDFium as the examiner uses it: a document read from a file piece by piece, its glyphs with their places, and grey pictures.
+import { verfFormulier } from '../../lezer/beeld.ts';
+import { metPagina, metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
+import { helderheid } from './beeld.ts';
+import type { Bestand } from './bestand.ts';
+import type { Tekens } from './tekens.ts';
+
+/** A grey picture, one byte per pixel, without padding. */
+export interface Grijsbeeld {
+  readonly breedte: number;
+  readonly hoogte: number;
+  readonly pixels: Uint8Array;
+}
+
+export interface EnginePagina {
+  readonly breedte: number;
+  readonly hoogte: number;
+  /** Tight boxes; the loose box where a glyph has no ink, as a space. */
+  tekens(): Tekens;
+  /** Painted in grey or in colour: the engine draws edges a little otherwise in each. The outcome is brightness. */
+  beeld(breedte: number, hoogte: number, kleur: boolean): Grijsbeeld;
+  /** The same in grey without the text: the difference shows which text is painted. */
+  zonderTekst(breedte: number, hoogte: number): Grijsbeeld;
+}
+
+export interface EngineDocument {
+  readonly paginas: number;
+  /** Null when the page cannot be opened. */
+  pagina<T>(index: number, use: (pagina: EnginePagina) => T): T | null;
+  close(): void;
+}
+
+/** The exports themselves: their wrappers check at every call whether the engine was started, which costs more than the call. */
+type Roep = (...argumenten: number[]) => number;
+type Rauw = Readonly<Record<string, Roep>>;
+const rauw = (pdfium: Pdfium): Rauw => pdfium.pdfium.wasmExports as never;
+
+const BITMAP_GRIJS = 1;
+const BITMAP_KLEUR = 3;
+const MET_ANNOTATIES = 0x01;
+const IN_GRIJS = 0x08;
+const WIT = 0xffffffff;
+const TEKSTOBJECT = 1;
+const FORMULIEROBJECT = 5;
+const ONZICHTBAAR = 3;
+const ALLEEN_UITKNIPPEN = 7;
+const MAX_TEKENS = 500_000;
+const MAX_DIEPTE = 12;
+/** A box thinner than this has no inside. Points. */
+const VLAK = 0.05;
+/** Device units per point when the way from page space to display space is asked: whole numbers come back. */
+const FIJN = 1000;
+
+/** Display space of a page as one affine transformation of its own space. */
+function naarScherm(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: number, room: Pointer): readonly [number, number, number, number, number, number] {
+  const punt = (x: number, y: number): readonly [number, number] => {
+    pdfium.FPDF_PageToDevice(page, 0, 0, Math.round(breedte * FIJN), Math.round(hoogte * FIJN), 0, x, y, room, room + 4);
+    const view = new DataView(pdfium.pdfium.HEAPU8.buffer, room, 8);
+    return [view.getInt32(0, true) / FIJN, view.getInt32(4, true) / FIJN];
+  };
+  const [ex, ey] = punt(0, 0);
+  const [ax, ay] = punt(1000, 0);
+  const [cx, cy] = punt(0, 1000);
+  return [(ax - ex) / 1000, (ay - ey) / 1000, (cx - ex) / 1000, (cy - ey) / 1000, ex, ey];
+}
+
+function leesTekens(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: number): Tekens {
+  const engine = rauw(pdfium);
+  const roep = (naam: string): Roep => {
+    const functie = engine[naam];
+    if (functie === undefined) throw new TypeError(`engine has no ${naam}`);
+    return functie;
+  };
+  const unicode = roep('FPDFText_GetUnicode');
+  const strak = roep('FPDFText_GetCharBox');
+  const ruim = roep('FPDFText_GetLooseCharBox');
+  const gemaakt = roep('FPDFText_IsGenerated');
+  const object = roep('FPDFText_GetTextObject');
+  const modusVan = roep('FPDFTextObj_GetTextRenderMode');
+  const text = pdfium.FPDFText_LoadPage(page);
+  const leeg: Tekens = { aantal: 0, tekst: [], x0: new Float32Array(), y0: new Float32Array(), x1: new Float32Array(), y1: new Float32Array(), ongezien: new Uint8Array() };
+  if (text === 0) return leeg;
+  try {
+    return metRuimte(pdfium, 64, (room) => {
+      const [a, b, c, d, e, f] = naarScherm(pdfium, page, breedte, hoogte, room);
+      const aantal = Math.min(Math.max(0, pdfium.FPDFText_CountChars(text)), MAX_TEKENS);
+      const tekens = {
+        aantal, tekst: new Array<string>(aantal), x0: new Float32Array(aantal), y0: new Float32Array(aantal), x1: new Float32Array(aantal), y1: new Float32Array(aantal), ongezien: new Uint8Array(aantal),
+      };
+      const modi = new Map<number, number>();
+      for (let i = 0; i < aantal; i++) {
+        const code = unicode(text, i);
+        tekens.tekst[i] = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\u0000';
+        strak(text, i, room, room + 8, room + 16, room + 24);
+        const f64 = pdfium.pdfium.HEAPF64;
+        let links = f64[room >> 3] ?? 0;
+        let rechts = f64[(room >> 3) + 1] ?? 0;
+        let onder = f64[(room >> 3) + 2] ?? 0;
+        let boven = f64[(room >> 3) + 3] ?? 0;
+        if (rechts - links < VLAK || boven - onder < VLAK) {
+          ruim(text, i, room + 32);
+          const f32 = pdfium.pdfium.HEAPF32;
+          links = f32[(room + 32) >> 2] ?? 0;
+          boven = f32[(room + 36) >> 2] ?? 0;
+          rechts = f32[(room + 40) >> 2] ?? 0;
+          onder = f32[(room + 44) >> 2] ?? 0;
+          // A glyph without shape, in a font that tells no height: as high as its size.
+          if (boven - onder < VLAK) boven = onder + pdfium.FPDFText_GetFontSize(text, i);
+          if (rechts - links < VLAK) rechts = links + pdfium.FPDFText_GetFontSize(text, i);
+        }
+        const xa = a * links + c * onder + e;
+        const xb = a * rechts + c * boven + e;
+        const ya = b * links + d * onder + f;
+        const yb = b * rechts + d * boven + f;
+        tekens.x0[i] = Math.min(xa, xb);
+        tekens.x1[i] = Math.max(xa, xb);
+        tekens.y0[i] = Math.min(ya, yb);
+        tekens.y1[i] = Math.max(ya, yb);
+        const bron = object(text, i);
+        let modus = modi.get(bron);
+        if (modus === undefined) modi.set(bron, (modus = bron === 0 ? 0 : modusVan(bron)));
+        tekens.ongezien[i] = modus === ONZICHTBAAR || modus === ALLEEN_UITKNIPPEN || gemaakt(text, i) === 1 ? 1 : 0;
+      }
+      return tekens;
+    });
+  } finally {
+    pdfium.FPDFText_ClosePage(text);
+  }
+}
+
+/** Switches the text objects of a page off or on, those inside form objects too. */
+function zetTekst(pdfium: Pdfium, page: Pointer, aan: boolean): void {
+  const loop = (aantal: number, object: (index: number) => Pointer, diepte: number): void => {
+    for (let index = 0; index < aantal; index++) {
+      const each = object(index);
+      const soort = pdfium.FPDFPageObj_GetType(each);
+      if (soort === TEKSTOBJECT) pdfium.FPDFPageObj_SetIsActive(each, aan);
+      else if (soort === FORMULIEROBJECT && diepte < MAX_DIEPTE) loop(pdfium.FPDFFormObj_CountObjects(each), (n) => pdfium.FPDFFormObj_GetObject(each, n), diepte + 1);
+    }
+  };
+  loop(pdfium.FPDFPage_CountObjects(page), (n) => pdfium.FPDFPage_GetObject(page, n), 0);
+}
+
+function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number, hoogte: number, kleur: boolean): Grijsbeeld {
+  const bitmap = pdfium.FPDFBitmap_CreateEx(breedte, hoogte, kleur ? BITMAP_KLEUR : BITMAP_GRIJS, 0, 0);
+  if (bitmap === 0) throw new RangeError('out of engine memory');
+  try {
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, breedte, hoogte, WIT);
+    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, breedte, hoogte, 0, kleur ? MET_ANNOTATIES : MET_ANNOTATIES | IN_GRIJS);
+    if (pdfium.FPDF_GetFormType(document) !== 0) verfFormulier(pdfium, document, bitmap, page, breedte, hoogte);
+    const buffer = pdfium.FPDFBitmap_GetBuffer(bitmap);
+    const stride = pdfium.FPDFBitmap_GetStride(bitmap);
+    const rauw = pdfium.pdfium.HEAPU8;
+    const pixels = new Uint8Array(breedte * hoogte);
+    for (let y = 0, naar = 0; y < hoogte; y++) {
+      const rij = buffer + y * stride;
+      if (kleur) for (let van = rij; van < rij + breedte * 4; van += 4) pixels[naar++] = helderheid(rauw[van + 2] ?? 0, rauw[van + 1] ?? 0, rauw[van] ?? 0);
+      else {
+        pixels.set(rauw.subarray(rij, rij + breedte), naar);
+        naar += breedte;
+      }
+    }
+    return { breedte, hoogte, pixels };
+  } finally {
+    pdfium.FPDFBitmap_Destroy(bitmap);
+  }
+}
+
+/** Opens a file without loading it: the engine asks for the bytes it needs (FPDF_FILEACCESS, fpdfview.h). Null when it cannot. */
+export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument | null {
+  if (bestand.grootte > 0xffff_ffff) return null;
+  const { addFunction, removeFunction, wasmExports } = pdfium.pdfium as unknown as {
+    readonly addFunction: (functie: (...argumenten: number[]) => number, vorm: string) => number;
+    readonly removeFunction: (plaats: number) => void;
+    readonly wasmExports: { readonly malloc: (bytes: number) => number; readonly free: (pointer: number) => void };
+  };
+  const geef = addFunction((_param = 0, plaats = 0, doel = 0, lengte = 0) => {
+    const van = plaats >>> 0;
+    const stuk = bestand.lees(van, van + (lengte >>> 0));
+    if (stuk.length !== lengte >>> 0) return 0;
+    pdfium.pdfium.HEAPU8.set(stuk, doel);
+    return 1;
+  }, 'iiiii');
+  const toegang = wasmExports.malloc(12);
+  pdfium.pdfium.HEAPU32.set([bestand.grootte, geef, 0], toegang >> 2);
+  const document = pdfium.FPDF_LoadCustomDocument(toegang, '');
+  const ruimOp = (): void => {
+    wasmExports.free(toegang);
+    removeFunction(geef);
+  };
+  if (document === 0) {
+    ruimOp();
+    return null;
+  }
+  return {
+    paginas: pdfium.FPDF_GetPageCount(document),
+    pagina: (index, use) =>
+      metPagina(pdfium, document, index, (page) => {
+        const breedte = pdfium.FPDF_GetPageWidthF(page);
+        const hoogte = pdfium.FPDF_GetPageHeightF(page);
+        return use({
+          breedte,
+          hoogte,
+          tekens: () => leesTekens(pdfium, page, breedte, hoogte),
+          beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
+          zonderTekst(w, h) {
+            zetTekst(pdfium, page, false);
+            try {
+              return verf(pdfium, document, page, w, h, false);
+            } finally {
+              zetTekst(pdfium, page, true);
+            }
+          },
+        });
+      }),
+    close() {
+      pdfium.FPDF_CloseDocument(document);
+      ruimOp();
+    },
+  };
+}

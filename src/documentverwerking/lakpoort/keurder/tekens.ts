@@ -1,0 +1,123 @@
+// Glyphs with their places, whichever engine found them, and the words they make.
+import { vouw, vouwLetters } from './vouwen.ts';
+
+/** Display space. The order is that of the engine. */
+export interface Tekens {
+  readonly aantal: number;
+  /** What each glyph says: one code point, or more for a ligature. */
+  readonly tekst: readonly string[];
+  readonly x0: Float32Array;
+  readonly y0: Float32Array;
+  readonly x1: Float32Array;
+  readonly y1: Float32Array;
+  /** 1: made up by the engine (a space between words), or of a kind that is never painted. */
+  readonly ongezien: Uint8Array;
+}
+
+export class Tekenlijst {
+  readonly #tekst: string[] = [];
+  readonly #maten: number[] = [];
+  readonly #ongezien: number[] = [];
+
+  voegToe(tekst: string, x0: number, y0: number, x1: number, y1: number, ongezien = 0): void {
+    this.#tekst.push(tekst);
+    this.#maten.push(x0, y0, x1, y1);
+    this.#ongezien.push(ongezien);
+  }
+
+  af(): Tekens {
+    const aantal = this.#tekst.length;
+    const maat = (n: number): Float32Array => Float32Array.from({ length: aantal }, (_, i) => this.#maten[4 * i + n] ?? 0);
+    return { aantal, tekst: this.#tekst, x0: maat(0), y0: maat(1), x1: maat(2), y1: maat(3), ongezien: Uint8Array.from(this.#ongezien) };
+  }
+}
+
+/** Letters that stand together. */
+export interface Woord {
+  /** Indices of the glyphs. */
+  readonly leden: readonly number[];
+  /** Folded (vouwen.ts); never empty. */
+  readonly vouw: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const LEEG = /^[\s\u0000\u0002\ufffe\u00ad]*$/u;
+
+/** Two glyphs belong to one word when the gap between their boxes is smaller than this part of a letter's size. */
+const GAT = 0.4;
+
+function samen(tekens: Tekens, a: number, b: number): boolean {
+  const at = (maten: Float32Array, i: number): number => maten[i] ?? 0;
+  const dx = Math.max(0, at(tekens.x0, b) - at(tekens.x1, a), at(tekens.x0, a) - at(tekens.x1, b));
+  const dy = Math.max(0, at(tekens.y0, b) - at(tekens.y1, a), at(tekens.y0, a) - at(tekens.y1, b));
+  const maat = Math.max(at(tekens.x1, a) - at(tekens.x0, a), at(tekens.y1, a) - at(tekens.y0, a), at(tekens.x1, b) - at(tekens.x0, b), at(tekens.y1, b) - at(tekens.y0, b));
+  return Math.hypot(dx, dy) <= GAT * maat;
+}
+
+/** @param wel which glyphs count; a glyph that does not count parts words */
+export function woordenVan(tekens: Tekens, volgorde: readonly number[] | null = null, wel: (index: number) => boolean = () => true): readonly Woord[] {
+  const woorden: Woord[] = [];
+  let leden: number[] = [];
+  const sluit = (): void => {
+    if (leden.length === 0) return;
+    const tekst = vouw(leden.map((i) => tekens.tekst[i] ?? '').join(''));
+    if (tekst !== '') {
+      let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const i of leden) {
+        x0 = Math.min(x0, tekens.x0[i] ?? 0);
+        y0 = Math.min(y0, tekens.y0[i] ?? 0);
+        x1 = Math.max(x1, tekens.x1[i] ?? 0);
+        y1 = Math.max(y1, tekens.y1[i] ?? 0);
+      }
+      woorden.push({ leden, vouw: tekst, x0, y0, x1, y1 });
+    }
+    leden = [];
+  };
+  const aantal = volgorde?.length ?? tekens.aantal;
+  for (let plaats = 0; plaats < aantal; plaats++) {
+    const i = volgorde === null ? plaats : (volgorde[plaats] ?? 0);
+    const vorige = leden.at(-1);
+    if (LEEG.test(tekens.tekst[i] ?? '') || !wel(i)) sluit();
+    else {
+      if (vorige !== undefined && !samen(tekens, vorige, i)) sluit();
+      leden.push(i);
+    }
+  }
+  sluit();
+  return woorden;
+}
+
+/** As a person reads: lines from top to bottom, each from left to right. Undoes any order of painting. */
+export function leesvolgorde(tekens: Tekens, leden: readonly number[]): readonly number[] {
+  const midden = (i: number): number => ((tekens.y0[i] ?? 0) + (tekens.y1[i] ?? 0)) / 2;
+  const opHoogte = leden.toSorted((a, b) => midden(a) - midden(b));
+  const regels: number[][] = [];
+  for (const i of opHoogte) {
+    const regel = regels.at(-1);
+    const eerste = regel?.[0];
+    if (regel !== undefined && eerste !== undefined && midden(i) - midden(eerste) < 0.6 * Math.max(4, (tekens.y1[eerste] ?? 0) - (tekens.y0[eerste] ?? 0))) regel.push(i);
+    else regels.push([i]);
+  }
+  return regels.flatMap((regel) => regel.toSorted((a, b) => (tekens.x0[a] ?? 0) - (tekens.x0[b] ?? 0)));
+}
+
+/** The text of the glyphs, and for each UTF-16 unit of it the glyph it comes from: folded letter by letter. */
+export function lopendeTekst(tekens: Tekens, wel: (index: number) => boolean = () => true): { readonly tekst: string; readonly glief: readonly number[] } {
+  const stukken: string[] = [];
+  const glief: number[] = [];
+  let vorige = -1;
+  for (let i = 0; i < tekens.aantal; i++) {
+    if (!wel(i)) continue;
+    const rauw = tekens.tekst[i] ?? '';
+    // Another line without a sign of the engine: a line break.
+    const nieuweRegel = vorige >= 0 && !samen(tekens, vorige, i) && ((tekens.y0[i] ?? 0) > (tekens.y1[vorige] ?? 0) || (tekens.y1[i] ?? 0) < (tekens.y0[vorige] ?? 0));
+    const gevouwen = (nieuweRegel ? '\n' : '') + vouwLetters(rauw);
+    stukken.push(gevouwen);
+    for (let n = 0; n < gevouwen.length; n++) glief.push(i);
+    vorige = i;
+  }
+  return { tekst: stukken.join(''), glief };
+}

@@ -1,0 +1,11 @@
+// Deliveries that came to a stop: what was complete finds its place, and what nobody goes on with is closed.
+import { hervatAanleveringen } from '../toepassing/aanleveren.ts';
+import type { Omgeving } from '../toepassing/omgeving.ts';
+import type { Taak } from './rooster.ts';
+
+/** The first look, at the start, takes up what a killed server left. */
+export const aanleveringen = (omgeving: Omgeving): Taak => ({
+  naam: 'aanleveringen',
+  wanneer: '*/10 * * * *',
+  voerUit: (signal) => hervatAanleveringen(omgeving, signal),
+});

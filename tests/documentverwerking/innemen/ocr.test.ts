@@ -1,0 +1,46 @@
+// Pages that are only a picture: their words are read, and it is told where they come from.
+import { maakDocument } from '../../../src/documentverwerking/brieven/document.ts';
+import sharp from 'sharp';
+import { proefinnemer, type Proefinnemer } from './proefinnemer.ts';
+
+let proef: Proefinnemer;
+let scan: Uint8Array;
+beforeAll(async () => {
+  proef = proefinnemer({ ocr: true, timeoutMs: 60_000 });
+  const brief = await maakDocument({
+    titel: 'Besluit over de vergunning',
+    auteur: 'Gemeente Voorbeeldstad',
+    datum: Temporal.PlainDate.from('2026-10-05'),
+    blokken: [{ soort: 'alinea', tekst: 'De gemeente heeft het verzoek van de bewoners ontvangen en zal binnen vier weken beslissen over de coördinatie.' }],
+  });
+  scan = await proef.pdf.paginabeeld(brief, 1, 1654);
+});
+afterAll(() => proef.close());
+
+it('a scan is read in Dutch', async () => {
+  const gevonden = await proef.neem(scan);
+  expect(gevonden).toMatchObject({ soort: 'afbeelding', gelezenUitBeeld: [1], taal: 'nl' });
+  for (const woord of ['Besluit over de vergunning', 'verzoek van de bewoners', 'coördinatie']) expect(gevonden.paginas[0]!.tekst).toContain(woord);
+  expect(gevonden.engine).toContain('tesseract');
+});
+
+it('a scan that lies on its side is read too', async () => {
+  const liggend = new Uint8Array(await sharp(scan).rotate(90).png().toBuffer());
+  expect((await proef.neem(liggend)).paginas[0]!.tekst).toContain('verzoek van de bewoners');
+});
+
+it('a page without words stays without', async () => {
+  const leeg = new Uint8Array(await sharp({ create: { width: 800, height: 1000, channels: 3, background: '#fefefe' } }).png().toBuffer());
+  expect(await proef.neem(leeg)).toMatchObject({ gelezenUitBeeld: [], paginas: [{ tekst: '' }] });
+});
+
+it('a page with words of its own is not read again', async () => {
+  const brief = await maakDocument({ titel: 'Tekst', auteur: 'x', datum: Temporal.PlainDate.from('2026-10-05'), blokken: [] });
+  expect(await proef.neem(brief)).toMatchObject({ gelezenUitBeeld: [], leesversie: { soort: 'zelf' } });
+});
+
+it('that is switched off leaves pictures without words', async () => {
+  const uit = proefinnemer();
+  expect(await uit.neem(scan)).toMatchObject({ gelezenUitBeeld: [], paginas: [{ tekst: '' }] });
+  await uit.close();
+});

@@ -11,7 +11,7 @@ let server: Testserver;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  server = await startServer({ ocr: 'nee' });
+  server = await startServer({ ocr: 'uit' });
   browser = await startBrowser();
   page = await logIn(browser, server, 'behandelaar');
 });

@@ -41,7 +41,7 @@ export function createGelijkenis({ dir, leesTekst, openKoppen, kenmerk, logger }
   const afdrukken = new Map<string, Tekstafdruk>();
   const projection: Projection<Gelijkenissen> = {
     name: 'gelijkenis',
-    version: 1,
+    version: 2,
     schema,
     indexes,
     types,

@@ -1,7 +1,7 @@
 // What can be asked about documents that are the same, nearly the same, or belong together. Only within one case.
 import type { Herkomst } from '../../src/document/events.ts';
 import type { IsoInstant } from '../../src/kern/date.ts';
-import type { DocumentId } from '../../src/kern/ids.ts';
+import type { DocumentId, Verzegeld } from '../../src/kern/ids.ts';
 
 /** How a document is like the first of its group: the same bytes, the same words, or nearly the same words. */
 export type Overeenkomst = 'eerste' | 'bestand' | 'tekst' | 'bijna';
@@ -62,8 +62,16 @@ export interface Gelijkoverzicht {
   readonly nogTeLezen: number;
 }
 
+/** The heads of a mail, sealed as they stand in its event. */
+export interface Verzegeldekoppen {
+  readonly documentId: DocumentId;
+  readonly koppen: Verzegeld;
+}
+
 export interface Gelijkenissen {
   /** Null for a document that is not known, or was taken out of its case. */
   groepVan(documentId: DocumentId): Samenhang | null;
   vanZaak(herkomst: Herkomst): Gelijkoverzicht;
+  /** Of the mail itself, of the mails it came out of, and of the others in its conversation: who may be named in it. */
+  koppenRond(documentId: DocumentId): readonly Verzegeldekoppen[];
 }

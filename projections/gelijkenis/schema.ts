@@ -4,7 +4,7 @@ export const schema = `
   CREATE TABLE document(
     id TEXT PRIMARY KEY, zaak INTEGER NOT NULL, volgnummer INTEGER NOT NULL, blob TEXT NOT NULL, ouder TEXT,
     weg INTEGER NOT NULL, gelezen INTEGER NOT NULL, tekst TEXT, signatuur BLOB, monster BLOB, groep TEXT NOT NULL, gelijkenis REAL NOT NULL,
-    mail TEXT) STRICT;
+    mail TEXT, koppen TEXT) STRICT;
   CREATE TABLE eerste(nr INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, signatuur BLOB NOT NULL) STRICT;
   CREATE TABLE band(zaak INTEGER NOT NULL, sleutel INTEGER NOT NULL, eerste INTEGER NOT NULL, PRIMARY KEY(zaak, sleutel, eerste)) STRICT, WITHOUT ROWID;
   CREATE INDEX document_per_groep ON document(zaak, groep, volgnummer, id);

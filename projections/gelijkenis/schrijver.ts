@@ -42,7 +42,7 @@ export const schrijver = (erbij: Erbij) => (db: DatabaseSync): Schrijver => {
   );
   const groepeer = db.prepare('UPDATE document SET groep = ?, gelijkenis = ? WHERE id = ?');
   const leden = db.prepare('SELECT * FROM document WHERE zaak = ? AND groep = ? AND id <> ? ORDER BY volgnummer, id');
-  const mail = db.prepare('UPDATE document SET mail = ?, monster = CASE WHEN ? IS NULL THEN NULL ELSE monster END WHERE id = ?');
+  const mail = db.prepare('UPDATE document SET mail = ?, monster = CASE WHEN ? IS NULL THEN NULL ELSE monster END, koppen = ? WHERE id = ?');
   const maakLos = db.prepare("UPDATE document SET tekst = NULL, signatuur = NULL, groep = 'los:' || id, gelijkenis = 1 WHERE id = ?");
   const weg = db.prepare('UPDATE document SET weg = 1 WHERE id = ?');
 
@@ -96,7 +96,7 @@ export const schrijver = (erbij: Erbij) => (db: DatabaseSync): Schrijver => {
         deelIn(vind.get(id) ?? {});
       } else if (event.type === 'DocumentIngenomen') {
         const waarde = event.data.mail === null ? null : JSON.stringify(mailrij(event.data.mail, erbij.koppen(event), tekst(rij, 'naam')));
-        mail.run(waarde, waarde, id);
+        mail.run(waarde, waarde, event.data.mail?.koppen ?? null, id);
       } else if (event.type === 'DocumentOnleesbaar') {
         onleesbaar.run(id);
       } else if (event.type === 'DocumentAfgevoerd') {

@@ -1,7 +1,7 @@
 // The questions about likeness, in SQL. Conversations are worked out when asked and kept until something in the case changes.
 import type { DatabaseSync } from 'node:sqlite';
 import { draden, families, teBeoordelen, type Mail } from '../../src/documentverwerking/gelijkenis/index.ts';
-import type { DocumentId } from '../../src/kern/ids.ts';
+import type { DocumentId, Verzegeld } from '../../src/kern/ids.ts';
 import { zaakVan } from '../inventarislijst/schrijver.ts';
 import { getal, json, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
 import { naarGetallen } from './bytes.ts';
@@ -25,6 +25,7 @@ export function vragen(db: DatabaseSync): Gelijkenissen {
   const groepen = db.prepare('SELECT groep FROM document WHERE zaak = ? AND weg = 0 GROUP BY groep HAVING count(*) > 1 ORDER BY min(volgnummer), groep');
   const alle = db.prepare('SELECT id, volgnummer, ouder FROM document WHERE zaak = ? AND weg = 0 ORDER BY volgnummer, id');
   const mails = db.prepare('SELECT id, volgnummer, mail, monster FROM document WHERE zaak = ? AND weg = 0 AND mail IS NOT NULL ORDER BY volgnummer, id');
+  const koppen = db.prepare('SELECT id, koppen FROM document WHERE id IN (SELECT value FROM json_each(?)) AND weg = 0 AND koppen IS NOT NULL ORDER BY volgnummer, id');
   const ongelezen = db.prepare('SELECT count(*) AS aantal FROM document WHERE zaak = ? AND weg = 0 AND gelezen = 0');
   const bekend = new Map<number, { readonly stand: number; readonly verbanden: Verbanden }>();
 
@@ -57,6 +58,14 @@ export function vragen(db: DatabaseSync): Gelijkenissen {
         draad: draadVan.get(documentId) ?? null,
         familie: familieVan.get(documentId) ?? null,
       };
+    },
+    koppenRond(documentId) {
+      const rij = vind.get(documentId);
+      if (rij === undefined) return [];
+      const { draadVan, familieVan } = verbandenVan(getal(rij, 'zaak'), getal(rij, 'stand'));
+      const familie = [documentId, ...(familieVan.get(documentId)?.leden ?? []).map((lid) => lid.documentId)];
+      const rond = new Set(familie.flatMap((id) => [id, ...(draadVan.get(id)?.mails ?? []).map((mail) => mail.documentId)]));
+      return koppen.all(JSON.stringify([...rond])).map((each) => ({ documentId: tekst<DocumentId>(each, 'id'), koppen: tekst<Verzegeld>(each, 'koppen') }));
     },
     vanZaak(herkomst) {
       const rij = zoekZaak.get(zaakVan(herkomst));

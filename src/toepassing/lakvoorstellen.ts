@@ -28,7 +28,11 @@ export function createVoorstelboek(voorsteller: Voorsteller, maxDocumenten = 20)
       const sleutel = `${tekst}/${JSON.stringify(context)}`;
       const eerder = bewaard.get(sleutel);
       if (eerder !== undefined) return eerder;
-      const gevraagd = voorsteller.stelVoor(paginas.map((each, index) => ({ nummer: index + 1, tekst: each })), context).then(({ suggesties }) => suggesties);
+      const gevraagd = voorsteller.stelVoor(paginas.map((each, index) => ({ nummer: index + 1, tekst: each })), context).then(({ storingen, suggesties }) => {
+        // What could not be asked now can be asked again for the next page.
+        if (storingen.length > 0) bewaard.delete(sleutel);
+        return suggesties;
+      });
       bewaard.set(sleutel, gevraagd);
       for (const oudste of bewaard.keys()) {
         if (bewaard.size <= maxDocumenten) break;

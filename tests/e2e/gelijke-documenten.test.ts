@@ -28,13 +28,12 @@ describe('what is alike in a case', () => {
     const { nummer } = await vraagAan(await nieuwePersoon(browser, server), 'de haven');
     const page = await logIn(browser, server, 'behandelaar');
     await page.goto(`/werk/zaken/${nummer}/documenten`);
-    await page.locator('input[type=file][name=bestanden]').setInputFiles([
+    await page.locator('input[data-kies=bestanden]').setInputFiles([
       bestand('brief.txt', 'text/plain', BRIEF),
       bestand('concept.txt', 'text/plain', BRIEF.replace('open', 'dicht')),
       mail('vraag.eml', ['From: jan@voorbeeld.example', 'To: fatima@voorbeeld.example', 'Subject: Haven', 'Message-ID: <een@x>', 'Date: Mon, 2 Mar 2026 09:00:00 +0100'], VRAAG),
       mail('antwoord.eml', ['From: fatima@voorbeeld.example', 'To: jan@voorbeeld.example', 'Subject: RE: Haven', 'Message-ID: <twee@x>', 'In-Reply-To: <een@x>', 'Date: Tue, 3 Mar 2026 09:00:00 +0100'], `${tekst(2, 50)}\r\n\r\n${VRAAG}`),
     ]);
-    await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
     const dossier = server.app.lezen.dossiers.opNummer(nummer);
     for (let tries = 0; dossier !== null && server.app.lezen.inventaris.vanVerzoek(dossier.verzoekId).length < 4; tries += 1) {
       if (tries === 240) throw new Error('the files never came in');

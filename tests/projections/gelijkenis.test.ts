@@ -167,6 +167,17 @@ describe('documents that are alike', () => {
     expect(vraag().vanZaak(ZAAK).draden).toEqual([]);
   });
 
+  test('know the sealed heads around a document: its own, of what it came out of, and of the conversation', async () => {
+    await mailt('vraag', 1, tekst(1, 40), { id: 'm1', dag: 1 });
+    await mailt('antwoord', 2, tekst(2, 40), { id: 'm2', op: ['m1'], dag: 2 });
+    await komt('bijlage', 3, tekst(3, 40), { ouder: { documentId: 'antwoord' as DocumentId, rol: 'bijlage' } });
+    await komt('los', 4, tekst(4, 40));
+    const rond = (id: string): readonly string[] => vraag().koppenRond(id as DocumentId).map(({ documentId, koppen: verzegeld }) => `${documentId} ${verzegeld}`);
+    expect(rond('bijlage')).toEqual(['vraag v1.vraag', 'antwoord v1.antwoord']);
+    expect(rond('vraag')).toEqual(rond('bijlage'));
+    expect(rond('los')).toEqual([]);
+  });
+
   test('are a family when one came out of the other', async () => {
     const uit = (documentId: string) => ({ ouder: { documentId: documentId as DocumentId, rol: 'bijlage' } }) as const;
     await komt('mail', 1, tekst(1, 40));

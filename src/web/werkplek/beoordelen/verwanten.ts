@@ -27,5 +27,5 @@ export function verwantenVan({ beoordelingen, gelijkenis }: Pick<Leesmodellen, '
     ...beoordelingen.opIds(herkomst, [...new Set(verwant.map(({ documentId }) => documentId))]),
   ];
   const al = new Set(ids);
-  return rijen.filter(({ documentId }) => !al.has(documentId) && al.add(documentId) !== undefined);
+  return [...new Map(rijen.map((rij) => [rij.documentId, rij])).values()].filter(({ documentId }) => !al.has(documentId));
 }

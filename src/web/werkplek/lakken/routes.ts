@@ -4,7 +4,6 @@ import type { Inventarisdocument } from '../../../../projections/inventarislijst
 import { NotFound, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
 import type { MedewerkerId } from '../../../kern/ids.ts';
-import { regelvoorsteller } from '../../../documentverwerking/suggesties/index.ts';
 import { VERWIJDERD } from '../../../privacy/vault.ts';
 import { createVoorstelboek, type Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
 import { uitVlak, uitWoorden } from '../../../toepassing/lakkeuze.ts';
@@ -42,7 +41,7 @@ type Uitkomst = { readonly gedaan: Gedaan | null; readonly melding: string };
 export function lakroutes(deps: Werkdeps): Router {
   const { omgeving, lezen, lakvoortgang } = deps;
   const { blobs, pdf, vault } = omgeving;
-  const bronnen = { omgeving, lakwerk: lezen.lakwerk, voorstelboek: createVoorstelboek(regelvoorsteller) };
+  const bronnen = { omgeving, lakwerk: lezen.lakwerk, gelijkenis: lezen.gelijkenis, voorstelboek: createVoorstelboek(omgeving.voorsteller) };
   const beelden = createPaginabeelden(blobs, pdf);
   const router = Router();
 

@@ -45,7 +45,7 @@ it('brings a mixed pile in, shows families, and says per file what went wrong', 
   await page.goto(lijst);
   await keurPagina(page);
   await kies(page, ...stapel);
-  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor();
+  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 30_000 });
   expect(await hoofdtekst(page)).toContain('7 van 7 bestanden binnen');
   expect(await page.locator('[data-stand="geweigerd"]').innerText()).toContain('Dit bestand is leeg.');
   await keurPagina(page);
@@ -109,7 +109,7 @@ it('says that a file was there already', async () => {
   const notitie = await pdfBestand('notitie.pdf', 'Notitie.');
   await page.goto(lijst);
   await kies(page, notitie);
-  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor();
+  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 30_000 });
   await page.goto(lijst);
   await kies(page, { ...notitie, naam: 'kopie.pdf' });
   await page.getByText('Dit bestand stond al in de zaak, als document 1.').waitFor();

@@ -51,7 +51,7 @@ export const protocol = (basis: string) => ({
   meldAan: async (leveringId: string, bestanden: readonly Aankondiging[]): Promise<readonly Bestandstand[]> =>
     ((await vraag(`${basis}/${leveringId}/bestanden`, alsJson('POST', { bestanden }))) as { bestanden: readonly Bestandstand[] }).bestanden,
   stand: (leveringId: string) => vraag(`${basis}/${leveringId}`, {}) as Promise<Leveringstand>,
-  stuur: (leveringId: string, nr: number, vanaf: number, deel: Blob, signal: AbortSignal) =>
+  stuur: (leveringId: string, nr: number, vanaf: number, deel: ArrayBuffer, signal: AbortSignal) =>
     vraag(`${basis}/${leveringId}/bestanden/${nr}?vanaf=${vanaf}`, { method: 'PUT', mediatype: 'application/octet-stream', body: deel, signal }) as Promise<Bestandstand>,
   stop: (leveringId: string, nr: number) => vraag(`${basis}/${leveringId}/bestanden/${nr}`, { method: 'DELETE' }) as Promise<Bestandstand>,
   klaar: (leveringId: string) => vraag(`${basis}/${leveringId}/klaar`, { method: 'POST' }),

@@ -105,16 +105,14 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
       const nu = bestanden.get(nr);
       if (nu?.stand !== 'komt') return;
       const vanaf = nu.ontvangen;
-      const stand = await opnieuw(() => protocol.stuur(leveringId, nr, vanaf, bestand.slice(vanaf, vanaf + DEEL), afbreker.signal));
+      // A file that was moved or became shorter since it was chosen: the rest will never come.
+      const deel = await bestand.slice(vanaf, vanaf + DEEL).arrayBuffer().catch(() => null);
+      const weg = deel === null || (deel.byteLength === 0 && vanaf < nu.bytes);
+      const stand = await opnieuw(() => (weg ? protocol.stop(leveringId, nr) : protocol.stuur(leveringId, nr, vanaf, deel, afbreker.signal)));
       if (stand === null) return;
       gemeten.push({ op: performance.now(), bytes: Math.max(0, stand.ontvangen - vanaf) });
       zet(stand);
       veranderd();
-      if (stand.stand === 'komt' && stand.ontvangen <= vanaf && stand.ontvangen < stand.bytes && bestand.size <= vanaf) {
-        // The file became shorter since it was announced: the rest will never come.
-        zet(await protocol.stop(leveringId, nr));
-        return;
-      }
     }
   }
 
@@ -180,13 +178,17 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
     pauzeer: () => pauzeer(),
     gaDoor: draai,
     async laatWeg(nr) {
-      zet(await protocol.stop(leveringId, nr));
+      const stand = await opnieuw(() => protocol.stop(leveringId, nr));
+      if (stand !== null) zet(stand);
       veranderd();
     },
     async sluitAf() {
       afbreker.abort();
-      await protocol.klaar(leveringId);
-      for (const stand of (await protocol.stand(leveringId)).bestanden) zet(stand);
+      afbreker = new AbortController();
+      [rij, plaats] = [[], 0];
+      if ((await opnieuw(() => protocol.klaar(leveringId))) === null) return;
+      const alles = await opnieuw(() => protocol.stand(leveringId));
+      for (const stand of alles?.bestanden ?? []) zet(stand);
       ga('klaar');
     },
   };

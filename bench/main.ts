@@ -1,5 +1,6 @@
 // `npm run bench`: every measurement in turn, then one table of figures, ratios and goals. Takes some minutes; run it on a calm machine.
 import { availableParallelism, loadavg } from 'node:os';
+import { meetBeoordelen } from './beoordelen.ts';
 import { meetBord } from './bord.ts';
 import { benchEventStore } from './eventstore.ts';
 import { meetGelijkenis } from './gelijkenis.ts';
@@ -37,6 +38,16 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
     (await meetBord()).metingen.map(({ naam, p95 }, n) => ({
       naam: `board of 100,000, ${naam}, p95`, waarde: p95, eenheid: 'ms', ...(n === 0 ? { doel: { grens: 50, soort: 'hoogstens' as const } } : {}),
     }))],
+  ['judging documents', async () => {
+    const { metingen: vragen, bulkPerSeconde, eenVoorEenPerSeconde } = await meetBeoordelen();
+    return [
+      ...vragen.map(({ naam, p95 }) => ({ naam: `10,000 documents, ${naam}, p95`, waarde: p95, eenheid: 'ms', doel: { grens: 50, soort: 'hoogstens' as const } })),
+      {
+        naam: 'judged in bulk, 500 documents', waarde: bulkPerSeconde, eenheid: 'documents/s',
+        verhouding: { waarde: bulkPerSeconde / eenVoorEenPerSeconde, van: 'one by one' }, doel: { grens: 1, soort: 'minstens' as const },
+      },
+    ];
+  }],
   ['legal clock', async () => {
     const { zakenPerSeconde, metNaspelPerSeconde } = meetKlok();
     return [

@@ -24,7 +24,6 @@ const FILTER = `zaak = :zaak
     WHEN 'dubbel' THEN EXISTS (SELECT 1 FROM document AS ander WHERE ander.zaak = document.zaak AND ander.blob = document.blob AND ander.id <> document.id)
     ELSE 1 END`;
 
-/** What has no value comes last in both directions; the number decides between equals. */
 const KOLOM: Readonly<Record<Beoordelingssortering, string>> = {
   volgnummer: 'volgnummer',
   titel: 'titel COLLATE NOCASE',
@@ -34,6 +33,10 @@ const KOLOM: Readonly<Record<Beoordelingssortering, string>> = {
   oordeel: 'oordeel',
   beoordelaar: 'beoordelaar',
 };
+
+/** What has no value comes last in both directions; the number decides between equals. Every document has a number: those are read in order. */
+const volgorde = (sortering: Beoordelingssortering, richting: 'ASC' | 'DESC'): string =>
+  sortering === 'volgnummer' ? `volgnummer ${richting}, id ${richting}` : `${KOLOM[sortering]} IS NULL, ${KOLOM[sortering]} ${richting}, volgnummer, id`;
 
 const MAX_RIJEN = 20_000;
 
@@ -72,9 +75,10 @@ const naarRij = (rij: Rij): Beoordelingsrij => ({
 export function vragen(db: DatabaseSync): Beoordelingen {
   const telling = db.prepare(`SELECT count(*) AS aantal FROM document WHERE ${FILTER}`);
   const gesorteerd = (sortering: Beoordelingssortering, richting: 'ASC' | 'DESC') =>
+    // The page first: what is counted per row is counted for the rows that are shown only.
     db.prepare(
-      `SELECT ${KOLOMMEN} FROM document WHERE ${FILTER}
-       ORDER BY ${KOLOM[sortering]} IS NULL, ${KOLOM[sortering]} ${richting}, volgnummer, id LIMIT :limit OFFSET :offset`,
+      `SELECT ${KOLOMMEN} FROM (SELECT id AS gekozen FROM document WHERE ${FILTER} ORDER BY ${volgorde(sortering, richting)} LIMIT :limit OFFSET :offset)
+       JOIN document ON document.id = gekozen ORDER BY ${volgorde(sortering, richting)}`,
     );
   const paginas = new Map(BEOORDELINGSSORTERINGEN.map((each) => [each, { oplopend: gesorteerd(each, 'ASC'), aflopend: gesorteerd(each, 'DESC') }]));
   const opIds = db.prepare(`SELECT ${KOLOMMEN} FROM document WHERE zaak = ? AND id IN (SELECT value FROM json_each(?))`);

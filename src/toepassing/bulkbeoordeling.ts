@@ -1,10 +1,10 @@
 // One judgement on many documents: tried out first, then done per document, and undone as one. A document that refuses stops no other.
 import type { DocumentCommand } from '../document/commands.ts';
 import { documentDecider } from '../document/decide.ts';
-import type { DocumentEvent } from '../document/events.ts';
+import type { DocumentEvent, Oordeel } from '../document/events.ts';
 import { fromIsoDate } from '../kern/date.ts';
 import { RuleViolated, VersionConflict } from '../kern/errors.ts';
-import { streamName, type Position, type RecordedEvent, type Revision } from '../kern/event.ts';
+import { streamName, type Actor, type Position, type RecordedEvent, type Revision } from '../kern/event.ts';
 import type { CommandId, DocumentId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { beoordeelcommando, type Beoordeling } from './documenten.ts';
@@ -21,8 +21,14 @@ export interface Gekozen {
 /** What happens, or happened, to one document. */
 export type Bulkregel =
   | { readonly documentId: DocumentId; readonly uitkomst: 'kan' | 'al_zo' }
-  /** `uitleg` in B1 Dutch, with the article. */
-  | { readonly documentId: DocumentId; readonly uitkomst: 'kan_niet'; readonly uitleg: string };
+  /** `uitleg` in B1 Dutch, with the article. `intussen`: somebody judged it since. */
+  | { readonly documentId: DocumentId; readonly uitkomst: 'kan_niet'; readonly uitleg: string; readonly intussen?: Intussen };
+
+/** What somebody chose after the person of the order looked at the document; null: took the judgement back. */
+export interface Intussen {
+  readonly door: Actor;
+  readonly oordeel: Oordeel | null;
+}
 
 export interface Bulkuitslag {
   readonly regels: readonly Bulkregel[];
@@ -39,7 +45,19 @@ export interface Bulkvoortgang {
 /** How many documents are decided at the same time: the store writes them to disk together. */
 const TEGELIJK = 32;
 
-const intussen = 'Dit document is intussen veranderd. Kijk het opnieuw na en beoordeel het daarna.';
+const VERANDERD = 'Dit document is intussen veranderd. Kijk het opnieuw na en beoordeel het daarna.';
+
+/** A document that is no longer as it was seen, with the last judgement since: nobody writes unseen over another. */
+async function veranderd({ store }: Pick<Omgeving, 'store'>, { documentId, revision }: Gekozen): Promise<Bulkregel> {
+  const oordelen = (await gebeurtenissen(store, documentId)).filter((event) => event.revision > revision && (event.type === 'DocumentBeoordeeld' || event.type === 'BeoordelingIngetrokken'));
+  const laatste = oordelen.at(-1);
+  const regel = { documentId, uitkomst: 'kan_niet', uitleg: VERANDERD } as const;
+  return laatste === undefined ? regel : { ...regel, intussen: { door: laatste.metadata.actor, oordeel: laatste.type === 'DocumentBeoordeeld' ? laatste.data.oordeel : null } };
+}
+
+const gebeurtenissen = async (store: Omgeving['store'], documentId: DocumentId): Promise<readonly (RecordedEvent & DocumentEvent)[]> =>
+  (await store.readStream(streamName(documentDecider.category, documentId), {})) as readonly (RecordedEvent & DocumentEvent)[];
+
 const geweigerd = (documentId: DocumentId, { weigeringen }: Pick<RuleViolated, 'weigeringen'>): Bulkregel => ({
   documentId,
   uitkomst: 'kan_niet',
@@ -51,7 +69,7 @@ export async function stelBulkVoor(omgeving: Bulkomgeving, verzoekId: VerzoekId,
   const command = (await beoordeelcommando(omgeving, verzoekId))(beoordeling, beoordelaar);
   return inGroepen(gekozen, {}, async ({ documentId, revision }): Promise<Bulkregel> => {
     const { uitkomst, revision: nu } = await omgeving.handler.dryRun(documentDecider, documentId, command);
-    if (nu !== revision) return { documentId, uitkomst: 'kan_niet', uitleg: intussen };
+    if (nu !== revision) return veranderd(omgeving, { documentId, revision });
     if (!uitkomst.ok) return geweigerd(documentId, uitkomst);
     return { documentId, uitkomst: uitkomst.events.length === 0 ? 'al_zo' : 'kan' };
   });
@@ -109,9 +127,8 @@ const beoordelingUit = ({ oordeel, gronden, motivering, tijdsverloop, vindplaats
 
 /** The judgement that stood before the order; null for none. */
 async function oordeelVoor({ store }: Bulkomgeving, documentId: DocumentId, opdracht: CommandId): Promise<Beoordeeld | null> {
-  const events = (await store.readStream(streamName(documentDecider.category, documentId), {})) as readonly (RecordedEvent & DocumentEvent)[];
   let stand: Beoordeeld | null = null;
-  for (const event of events) {
+  for (const event of await gebeurtenissen(store, documentId)) {
     if (event.metadata.$correlationId === opdracht) return stand;
     if (event.type === 'DocumentBeoordeeld') stand = event.data;
     else if (event.type === 'BeoordelingIngetrokken') stand = null;
@@ -119,16 +136,17 @@ async function oordeelVoor({ store }: Bulkomgeving, documentId: DocumentId, opdr
   return stand;
 }
 
-async function doeAlle({ handler }: Bulkomgeving, werk: readonly (Gekozen & { readonly command: DocumentCommand })[], { actor, commandId }: Opdracht, voortgang: Bulkvoortgang): Promise<Bulkuitslag> {
+async function doeAlle({ handler, store }: Bulkomgeving, werk: readonly (Gekozen & { readonly command: DocumentCommand })[], { actor, commandId }: Opdracht, voortgang: Bulkvoortgang): Promise<Bulkuitslag> {
   let position: Position | null = null;
   const regels = await inGroepen(werk, voortgang, async ({ documentId, revision, command }): Promise<Bulkregel> => {
     try {
-      const context = { actor, commandId: derivedId<CommandId>('bulkbeoordeling', commandId, documentId), correlationId: commandId, causationId: commandId, verwacht: revision };
+      // Of what was seen too: who undid an order and gives it once more means it.
+      const context = { actor, commandId: derivedId<CommandId>('bulkbeoordeling', commandId, documentId, revision), correlationId: commandId, causationId: commandId, verwacht: revision };
       const gedaan = await handler.handle(documentDecider, documentId, command, context);
       if (position === null || gedaan.position > position) position = gedaan.position;
       return { documentId, uitkomst: gedaan.events.length === 0 ? 'al_zo' : 'kan' };
     } catch (error) {
-      if (error instanceof VersionConflict) return { documentId, uitkomst: 'kan_niet', uitleg: intussen };
+      if (error instanceof VersionConflict) return veranderd({ store }, { documentId, revision });
       if (!(error instanceof RuleViolated)) throw error;
       return geweigerd(documentId, error);
     }

@@ -18,7 +18,7 @@ interface Bezigprops {
   readonly terug: Pad;
 }
 
-const Inhoud = ({ stand, regels, pad, terug }: Omit<Bezigprops, 'werk' | 'zaak'>) => {
+const Inhoud = ({ werk, stand, regels, pad, terug }: Omit<Bezigprops, 'zaak'>) => {
   switch (stand?.soort) {
     case undefined:
       return (
@@ -48,7 +48,7 @@ const Inhoud = ({ stand, regels, pad, terug }: Omit<Bezigprops, 'werk' | 'zaak'>
       return (
         <>
           <p>{stand.gestopt ? `Gestopt. Het oordeel is bewaard bij ${stuks(gedaan)}; de rest is niet veranderd.` : `Het oordeel is bewaard bij ${stuks(gedaan)}.`}</p>
-          <Nietgelukt regels={regels} bijschrift="Deze documenten zijn niet veranderd" />
+          <Nietgelukt werk={werk} regels={regels} bijschrift="Deze documenten zijn niet veranderd" />
         </>
       );
     }
@@ -58,7 +58,7 @@ const Inhoud = ({ stand, regels, pad, terug }: Omit<Bezigprops, 'werk' | 'zaak'>
 export const Bezig = ({ werk, zaak, ...rest }: Bezigprops) => (
   <Zaakkader werk={werk} zaak={zaak} tab="documenten">
     <Kop n={2}>Oordeel bewaren</Kop>
-    <Inhoud {...rest} />
+    <Inhoud werk={werk} {...rest} />
     <Knoppen>
       <KnopLink href={rest.terug} gewicht="tweede">
         Naar de documenten

@@ -7,7 +7,7 @@ import { vandaag } from '../../../kern/clock.ts';
 import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { Revision } from '../../../kern/event.ts';
 import type { CommandId } from '../../../kern/ids.ts';
-import { newId } from '../../../kern/uuid.ts';
+import { derivedId, newId } from '../../../kern/uuid.ts';
 import { beoordeelBulk, maakOngedaan, stelBulkVoor, type Bulkuitslag, type Bulkvoortgang, type Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
@@ -163,8 +163,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
   });
 
   /** Runs the order, shows its progress when it takes long, and tells what could not be done. */
-  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, rijen: readonly Beoordelingsrij[], gedaan: (aantal: number) => string, doe: (voortgang: Bulkvoortgang) => Promise<Bulkuitslag>): Promise<void> {
-    const sleutel = commandIdVan(velden);
+  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, sleutel: string, rijen: readonly Beoordelingsrij[], gedaan: (aantal: number) => string, doe: (voortgang: Bulkvoortgang) => Promise<Bulkuitslag>): Promise<void> {
     const terug = terugVan(zaak, velden);
     const stand = await lopend.start(sleutel, rijen.length, async (voortgang) => {
       const uitslag = await doe(voortgang);
@@ -182,15 +181,19 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
     const zaak = zaakVan(deps, request.params.nummer);
     const velden = veldenVan(request);
     const { rijen, gezien } = gekozenRijen(zaak, velden);
-    const klaar = lopend.stand(commandIdVan(velden)) !== null;
-    if (!klaar && vingerafdruk(rijen) !== velden.een('gezien')) {
+    const beoordeling = leesBeoordeling(velden);
+    // Of its contents too: who goes back in the browser and chooses otherwise gives another order with the same hidden id.
+    const commandId = derivedId<CommandId>('bulkoordeel', commandIdVan(velden), JSON.stringify(beoordeling));
+    const sleutel = derivedId<string>('bulkgang', commandId, velden.een('gezien'));
+    const bekend = lopend.stand(sleutel) !== null;
+    if (!bekend && vingerafdruk(rijen) !== velden.een('gezien')) {
       await toonVoorstel(request, response, zaak, velden, true);
       return;
     }
     const { id } = medewerkerVan(deps, request);
-    const opdracht = { actor: `medewerker:${id}`, commandId: commandIdVan(velden) } as const;
-    await voer(request, response, zaak, velden, rijen, (aantal) => `Uw oordeel is bewaard bij ${stuks(aantal)}.`, (voortgang) =>
-      beoordeelBulk(omgeving, zaak.dossier.verzoekId, zoalsGezien(rijen, gezien), leesBeoordeling(velden), id, opdracht, voortgang),
+    const opdracht = { actor: `medewerker:${id}`, commandId } as const;
+    await voer(request, response, zaak, velden, sleutel, rijen, (aantal) => `Uw oordeel is bewaard bij ${stuks(aantal)}.`, (voortgang) =>
+      beoordeelBulk(omgeving, zaak.dossier.verzoekId, zoalsGezien(rijen, gezien), beoordeling, id, opdracht, voortgang),
     );
   });
 
@@ -209,7 +212,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
     }
     const rijen = lezen.beoordelingen.vanBulk(herkomstVan(zaak), ongedaan);
     const opdracht = { actor: `medewerker:${id}`, commandId: commandIdVan(velden) } as const;
-    await voer(request, response, zaak, velden, rijen, (aantal) => `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`, (voortgang) =>
+    await voer(request, response, zaak, velden, opdracht.commandId, rijen, (aantal) => `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`, (voortgang) =>
       maakOngedaan(omgeving, zaak.dossier.verzoekId, ongedaan, rijen, id, opdracht, voortgang),
     );
   });

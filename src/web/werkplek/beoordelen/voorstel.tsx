@@ -1,5 +1,6 @@
 // What one judgement would do to many documents, before it is done; and what could not be done, afterwards.
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
+import type { Actor } from '../../../kern/event.ts';
 import type { Bulkregel } from '../../../toepassing/bulkbeoordeling.ts';
 import type { Beoordeling } from '../../../toepassing/documenten.ts';
 import { grondtekst } from '../../../wet/weigeringsgronden/teksten.ts';
@@ -22,10 +23,17 @@ export interface Regelweergave {
 const NU = (rij: Beoordelingsrij): string => (rij.oordeel === null ? 'Nog niet beoordeeld' : OORDEEL[rij.oordeel]);
 export const stuks = (aantal: number): string => (aantal === 1 ? '1 document' : `${aantal} documenten`);
 
-const nietUitleg = ({ regel }: Regelweergave): string => (regel.uitkomst === 'kan_niet' ? regel.uitleg : '');
+const wie = (door: Actor, naamVan: Werk['naamVan']): string => (door.startsWith('medewerker:') ? naamVan(door.slice('medewerker:'.length)) : 'Het systeem');
+
+function nietUitleg({ regel }: Regelweergave, naamVan: Werk['naamVan']): string {
+  if (regel.uitkomst !== 'kan_niet') return '';
+  if (regel.intussen === undefined) return regel.uitleg;
+  const { door, oordeel } = regel.intussen;
+  return `${wie(door, naamVan)} ${oordeel === null ? 'haalde intussen het oordeel weg' : `koos intussen: ${OORDEEL[oordeel]}`}. ${regel.uitleg}`;
+}
 
 /** The documents that refuse, each with its reason. */
-export const Nietgelukt = ({ regels, bijschrift }: { readonly regels: readonly Regelweergave[]; readonly bijschrift: string }) => {
+export const Nietgelukt = ({ werk, regels, bijschrift }: { readonly werk: Werk; readonly regels: readonly Regelweergave[]; readonly bijschrift: string }) => {
   const niet = regels.filter(({ regel }) => regel.uitkomst === 'kan_niet');
   return niet.length === 0 ? null : (
     <Tabel
@@ -36,7 +44,7 @@ export const Nietgelukt = ({ regels, bijschrift }: { readonly regels: readonly R
       kolommen={[
         { kop: 'Nr.', smal: true, getal: true, cel: ({ rij }) => rij.volgnummer },
         { kop: 'Document', rijkop: true, cel: ({ rij }) => rij.titel },
-        { kop: 'Waarom niet', cel: nietUitleg },
+        { kop: 'Waarom niet', cel: (regel) => nietUitleg(regel, werk.naamVan) },
       ]}
     />
   );
@@ -83,7 +91,7 @@ export const Bulkvoorstel = ({ werk, zaak, regels, beoordeling, velden, terug, v
           beoordeling.openbaarOp !== null && { naam: 'Openbaar op', waarde: <Datum datum={beoordeling.openbaarOp} vorm="dag" /> },
         ]}
       />
-      <Nietgelukt regels={regels} bijschrift="Deze documenten kunnen dit oordeel niet krijgen" />
+      <Nietgelukt werk={werk} regels={regels} bijschrift="Deze documenten kunnen dit oordeel niet krijgen" />
       {kan.length === 0 ? null : (
         <details class="woo-uitleg" open={kan.length <= 20}>
           <summary>{`Welke ${kan.length === 1 ? 'document verandert' : 'documenten veranderen'}?`}</summary>

@@ -25,7 +25,7 @@ const getoond: string[] = [];
 beforeAll(async () => {
   await app.start();
   toegang = await vulDemo(app, { toon: (tekst) => getoond.push(tekst), verzoeken: PER_FASE, publicaties: EIGEN });
-});
+}, 180_000);
 
 afterAll(async () => {
   await app.close();
@@ -75,6 +75,13 @@ describe('filling the demo', () => {
     expect(ingebrekestellingen.map(({ stand }) => [stand.geldig, stand.beantwoordOp !== null])).toContainEqual([true, true]);
     const geblokkeerd = rijen().flatMap(({ verzoekId }) => app.lezen.besluiten.vanVerzoek(verzoekId)).filter(({ bekendgemaaktOp, verstrekkenVanaf }) => bekendgemaaktOp !== null && verstrekkenVanaf === null);
     expect(geblokkeerd.length).toBeGreaterThan(0);
+  });
+
+  it('has partly public documents in every stage of redaction, and one of them went out as its proven version', () => {
+    const stukken = rijen().flatMap(({ verzoekId }) => app.lezen.inventaris.vanVerzoek(verzoekId)).filter(({ beoordeling }) => beoordeling?.oordeel === 'deels_openbaar');
+    expect([...new Set(stukken.map(({ lakstand }) => lakstand.fase.stap))].sort()).toEqual(['aangeboden', 'bewezen', 'bezig']);
+    const verstrekt = rijen().flatMap(({ verzoekId }) => app.lezen.besluiten.vanVerzoek(verzoekId)).flatMap(({ bestanden }) => bestanden ?? []);
+    expect(verstrekt.filter(({ bewijs }) => bewijs?.soort === 'gelakt')).toHaveLength(1);
   });
 
   it('gives a number and a code with which a request can be followed', () => {

@@ -73,8 +73,14 @@ const SOORTEN: readonly [
   { soort: 'besluit', titel: (o) => `Besluit van het college over ${o.zaak}` },
 ];
 
+/** Invented people: what a partly public document hides. */
+const CONTACT = [
+  'Vragen over dit stuk kunt u stellen aan mevrouw Sanne Bakker. Zij is bereikbaar op 06-12345678 of via s.bakker@voorbeeldstad.example.',
+  'De heer Joost van Dalen maakte het verslag. Met vriendelijke groet, Sanne Bakker',
+] as const;
+
 /** The `nummer`-th document about a matter. Its second or third page holds the facts that only this matter has. */
-export function maakDemodocument(onderwerp: Onderwerp, nummer: number): Demodocument {
+export function maakDemodocument(onderwerp: Onderwerp, nummer: number, metNamen = false): Demodocument {
   const { getal, uit } = kiezer(nummer * 7919 + onderwerp.jaar + onderwerp.sleutel.length * 131);
   const { soort, titel } = SOORTEN[nummer % SOORTEN.length] ?? SOORTEN[0];
   const begin = getal(onderwerp.feiten.length);
@@ -92,6 +98,7 @@ export function maakDemodocument(onderwerp: Onderwerp, nummer: number): Demodocu
       { kop: 'Geld', alineas: [uit(FINANCIEN)(onderwerp), feiten.slice(3).join(' ')] },
       { kop: 'Afweging', alineas: [uit(AFWEGING)(onderwerp), ...achtergrond.slice(6)] },
       { kop: 'Hoe het verdergaat', alineas: [uit(VERVOLG)(onderwerp)] },
+      ...(metNamen ? [{ kop: 'Contact', alineas: CONTACT }] : []),
     ],
   };
 }

@@ -38,8 +38,8 @@ export function onderwerpVan(index: number): Onderwerp {
 const WACHT_MS = 15;
 
 /** Makes a document about a matter, takes it into the case and waits until its text was read. */
-export async function voegDocumentToe({ omgeving, vandaag }: Vulling, onderwerp: Onderwerp, nummer: number, herkomst: Herkomst, order: Opdracht): Promise<DocumentId> {
-  const { soort, titel, kopjes } = maakDemodocument(onderwerp, nummer);
+export async function voegDocumentToe({ omgeving, vandaag }: Vulling, onderwerp: Onderwerp, nummer: number, herkomst: Herkomst, order: Opdracht, metNamen = false): Promise<DocumentId> {
+  const { soort, titel, kopjes } = maakDemodocument(onderwerp, nummer, metNamen);
   const datum = vandaag.subtract({ days: 120 + ((nummer * 37) % 500) });
   const bytes = await maakDocument({
     titel,

@@ -10,6 +10,7 @@ import { publiceerBesluit } from '../../toepassing/publiceren.ts';
 import type { Stap } from '../../toepassing/stappen/index.ts';
 import { zetStap } from '../../toepassing/stapzetten.ts';
 import { berekenBesluittermijnen } from '../../wet/termijnen/besluittermijnen.ts';
+import { lakDocument, type Hoever } from './lakken.ts';
 import type { Onderwerp } from './onderwerpen.ts';
 import { verzoekerVan } from './personen.ts';
 import { rechtsgangen } from './rechtsgang.ts';
@@ -29,10 +30,21 @@ const GEWEIGERD = met({
   motivering: 'Openbaarmaking schaadt de positie van de gemeente in de lopende onderhandelingen. Dat belang weegt nu zwaarder.',
 });
 
+/** The document of a decided case of which everybody sees the redacted version: one case of that size. */
+const isGelaktStuk = (fase: Demoverzoek['fase'], index: number, aantal: number): boolean => fase === 'besloten' && aantal === 8 && index === 2;
+
+/** How far the redaction of a document is, by what the phase needs; null when nothing of it is secret. */
+function hoeverGelakt(fase: Demoverzoek['fase'], index: number, aantal: number): Hoever | null {
+  if (isGelaktStuk(fase, index, aantal)) return 'bewezen';
+  if (fase !== 'deels_openbaar' || index === 0) return null;
+  return index === 1 ? 'aangeboden' : 'gelakt';
+}
+
 /** How the `index`-th document of a case is judged, by what the phase needs. */
-function oordeelVan(fase: Demoverzoek['fase'], index: number): Beoordeling {
+function oordeelVan(fase: Demoverzoek['fase'], index: number, aantal: number): Beoordeling {
   if (fase === 'geweigerd') return GEWEIGERD;
   if (fase === 'deels_openbaar') return index === 0 ? OPENBAAR : PRIVACY;
+  if (isGelaktStuk(fase, index, aantal)) return PRIVACY;
   if (index === 3) return met({ oordeel: 'reeds_openbaar', vindplaats: 'https://www.voorbeeldstad.example/raad' });
   return index === 5 ? GEWEIGERD : OPENBAAR;
 }
@@ -126,12 +138,15 @@ async function documentenVan(vulling: Vulling, gegeven: Demoverzoek, onderwerp: 
   const { omgeving, staf } = vulling;
   const documenten: DocumentId[] = [];
   for (let index = 0; index < gegeven.documenten; index += 1) {
-    documenten.push(await voegDocumentToe(vulling, onderwerp, index, { soort: 'verzoek', verzoekId }, order('document', index)));
+    const metNamen = hoeverGelakt(gegeven.fase, index, gegeven.documenten) !== null;
+    documenten.push(await voegDocumentToe(vulling, onderwerp, index, { soort: 'verzoek', verzoekId }, order('document', index), metNamen));
   }
   const alles = MET_BESLUIT.has(gegeven.fase) || gegeven.fase === 'deelbesluiten' || gegeven.fase === 'deels_openbaar';
   const beoordeeld = alles ? documenten : documenten.slice(0, Math.floor(documenten.length / 2));
   for (const [index, documentId] of beoordeeld.entries()) {
-    await beoordeel(omgeving, documentId, verzoekId, oordeelVan(gegeven.fase, index), staf.behandelaars[0] ?? staf.coordinator, order('oordeel', index));
+    await beoordeel(omgeving, documentId, verzoekId, oordeelVan(gegeven.fase, index, gegeven.documenten), staf.behandelaars[0] ?? staf.coordinator, order('oordeel', index));
+    const hoever = hoeverGelakt(gegeven.fase, index, gegeven.documenten);
+    if (hoever !== null) await lakDocument(vulling, documentId, hoever, (stap) => order(stap, index));
   }
   return documenten;
 }

@@ -113,13 +113,14 @@ export function cfb(stromen: Readonly<Record<string, Uint8Array>>): Uint8Array {
     entries.push(entry);
   };
   for (const [pad, inhoud] of Object.entries(stromen)) {
-    const [map, naam] = pad.includes('/') ? pad.split('/') : [undefined, pad];
-    if (map !== undefined && !mappen.has(map)) {
+    const streep = pad.indexOf('/');
+    const map = pad.slice(0, Math.max(0, streep));
+    if (map !== '' && !mappen.has(map)) {
       const storage: Entry = { name: map, type: TypeEnum.DIRECTORY, length: 0, children: [] };
       mappen.set(map, storage);
       voegToe(entries[0], storage);
     }
-    voegToe(map === undefined ? entries[0] : mappen.get(map), { name: naam ?? pad, type: TypeEnum.DOCUMENT, length: inhoud.byteLength, binaryProvider: () => inhoud });
+    voegToe(map === '' ? entries[0] : mappen.get(map), { name: pad.slice(streep + 1), type: TypeEnum.DOCUMENT, length: inhoud.byteLength, binaryProvider: () => inhoud });
   }
   return burn(entries);
 }

@@ -49,7 +49,7 @@ process.on('message', ({ doe, pad = '' }: Taak) => {
       return;
     case 'net':
       void poging(async () =>
-        fetch('http://127.0.0.1:9/').catch((error: unknown) => {
+        fetch('http://127.0.0.1:8099/').catch((error: unknown) => {
           throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
         }),
       );

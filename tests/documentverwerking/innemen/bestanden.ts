@@ -145,7 +145,8 @@ export interface Msgvorm {
   readonly html?: string;
   readonly rtf?: string;
   readonly koppen?: string;
-  readonly bijlage?: { readonly naam: string; readonly bytes: Uint8Array };
+  /** Null: one without contents. */
+  readonly bijlage?: { readonly naam: string; readonly bytes: Uint8Array } | null;
 }
 /** RTF in the uncompressed form of MS-OXRTFCP (`MELA`). */
 function verpakteRtf(rtf: string): Uint8Array {
@@ -174,8 +175,7 @@ export const msg = ({ onderwerp = 'Verslag', tekst, html, rtf, koppen, bijlage }
       ? {}
       : {
           '__attach_version1.0_#00000000/__properties_version1.0': eigenschappen(8, [[0x37050003, 1n]]),
-          '__attach_version1.0_#00000000/__substg1.0_37010102': bijlage.bytes,
-          '__attach_version1.0_#00000000/__substg1.0_3707001F': utf16(bijlage.naam),
+          ...(bijlage === null ? {} : { '__attach_version1.0_#00000000/__substg1.0_37010102': bijlage.bytes, '__attach_version1.0_#00000000/__substg1.0_3707001F': utf16(bijlage.naam) }),
         }),
   });
 

@@ -113,13 +113,14 @@ export function cfb(stromen: Readonly<Record<string, Uint8Array>>): Uint8Array {
     entries.push(entry);
   };
   for (const [pad, inhoud] of Object.entries(stromen)) {
-    const [map, naam] = pad.includes('/') ? pad.split('/') : [undefined, pad];
-    if (map !== undefined && !mappen.has(map)) {
+    const streep = pad.indexOf('/');
+    const map = pad.slice(0, Math.max(0, streep));
+    if (map !== '' && !mappen.has(map)) {
       const storage: Entry = { name: map, type: TypeEnum.DIRECTORY, length: 0, children: [] };
       mappen.set(map, storage);
       voegToe(entries[0], storage);
     }
-    voegToe(map === undefined ? entries[0] : mappen.get(map), { name: naam ?? pad, type: TypeEnum.DOCUMENT, length: inhoud.byteLength, binaryProvider: () => inhoud });
+    voegToe(map === '' ? entries[0] : mappen.get(map), { name: pad.slice(streep + 1), type: TypeEnum.DOCUMENT, length: inhoud.byteLength, binaryProvider: () => inhoud });
   }
   return burn(entries);
 }
@@ -144,7 +145,8 @@ export interface Msgvorm {
   readonly html?: string;
   readonly rtf?: string;
   readonly koppen?: string;
-  readonly bijlage?: { readonly naam: string; readonly bytes: Uint8Array };
+  /** Null: one without contents. */
+  readonly bijlage?: { readonly naam: string; readonly bytes: Uint8Array } | null;
 }
 /** RTF in the uncompressed form of MS-OXRTFCP (`MELA`). */
 function verpakteRtf(rtf: string): Uint8Array {
@@ -173,8 +175,7 @@ export const msg = ({ onderwerp = 'Verslag', tekst, html, rtf, koppen, bijlage }
       ? {}
       : {
           '__attach_version1.0_#00000000/__properties_version1.0': eigenschappen(8, [[0x37050003, 1n]]),
-          '__attach_version1.0_#00000000/__substg1.0_37010102': bijlage.bytes,
-          '__attach_version1.0_#00000000/__substg1.0_3707001F': utf16(bijlage.naam),
+          ...(bijlage === null ? {} : { '__attach_version1.0_#00000000/__substg1.0_37010102': bijlage.bytes, '__attach_version1.0_#00000000/__substg1.0_3707001F': utf16(bijlage.naam) }),
         }),
   });
 

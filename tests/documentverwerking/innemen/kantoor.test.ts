@@ -5,7 +5,7 @@ import { createKantoor, type Kantoor } from '../../../src/documentverwerking/inn
 import { vindProgramma } from '../../../src/documentverwerking/innemen/kantoor.ts';
 import { newFolder, type Folder } from '../../support/folder.ts';
 import { alinea, bytes, cfb, docx } from './bestanden.ts';
-import { proefinnemer } from './proefinnemer.ts';
+import { proefinnemer, sluitProeven } from './proefinnemer.ts';
 
 let map: Folder;
 beforeAll(async () => {
@@ -26,6 +26,8 @@ function kantoor(naam: string, lijf: string, opties: { readonly timeoutMs?: numb
 const MAAKT_PDF = (): string => `mkdir -p "$UIT"; base64 -d > "$UIT/document.pdf" <<'EINDE'\n${readFileSync(map.file('voorbeeld.pdf')).toString('base64')}\nEINDE`;
 const WORD = docx(alinea('Uit de onderdelen'));
 
+afterEach(sluitProeven);
+
 it('gives a reading version with pages, and names its maker', async () => {
   const proef = proefinnemer({ kantoor: kantoor('goed', MAAKT_PDF()) });
   const gevonden = await proef.neem(WORD);
@@ -33,14 +35,12 @@ it('gives a reading version with pages, and names its maker', async () => {
   expect(gevonden.paginas[0]!.tekst).toContain('Omgezet naar papier');
   expect(gevonden.paginas[0]!.breedte).toBeGreaterThan(500);
   expect(gevonden.engine).toContain('LibreOffice 24.8.1.2');
-  await proef.close();
 });
 
 it('keeps what the parts told: hidden content does not vanish with the making of a PDF', async () => {
   const proef = proefinnemer({ kantoor: kantoor('goed2', MAAKT_PDF()) });
   expect(await proef.vindt(docx(alinea('x', '<w:vanish/>')))).toEqual(['verborgen-tekst']);
   expect(await proef.vindt(cfb({ WordDocument: bytes('x'.repeat(5000)) }))).toEqual(['niet-onderzocht']);
-  await proef.close();
 });
 
 it.each([
@@ -50,7 +50,6 @@ it.each([
 ])('that %s leaves the text of the parts, and says so', async (wat, lijf, uitleg) => {
   const proef = proefinnemer({ kantoor: kantoor(wat.replaceAll(' ', '-'), lijf) });
   expect(await proef.neem(WORD)).toMatchObject({ leesversie: { soort: 'geen', uitleg: expect.stringContaining(uitleg) }, paginas: [{ tekst: 'Uit de onderdelen' }] });
-  await proef.close();
 });
 
 it('that hangs is stopped with everything it started', async () => {

@@ -1,7 +1,7 @@
 // Pages that are only a picture: their words are read, and it is told where they come from.
 import { maakDocument } from '../../../src/documentverwerking/brieven/document.ts';
 import sharp from 'sharp';
-import { proefinnemer, type Proefinnemer } from './proefinnemer.ts';
+import { proefinnemer, sluitProeven, type Proefinnemer } from './proefinnemer.ts';
 
 let proef: Proefinnemer;
 let scan: Uint8Array;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   });
   scan = await proef.pdf.paginabeeld(brief, 1, 1654);
 });
-afterAll(() => proef.close());
+afterAll(sluitProeven);
 
 it('a scan is read in Dutch', async () => {
   const gevonden = await proef.neem(scan);
@@ -42,5 +42,4 @@ it('a page with words of its own is not read again', async () => {
 it('that is switched off leaves pictures without words', async () => {
   const uit = proefinnemer();
   expect(await uit.neem(scan)).toMatchObject({ gelezenUitBeeld: [], paginas: [{ tekst: '' }] });
-  await uit.close();
 });

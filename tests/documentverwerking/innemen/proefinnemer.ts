@@ -15,11 +15,17 @@ export interface Proefinnemer {
   close(): Promise<void>;
 }
 
+const open = new Set<Proefinnemer>();
+/** For after a test that made its own: a failed one leaves its processes otherwise. */
+export const sluitProeven = async (): Promise<void> => {
+  await Promise.all([...open].map((proef) => proef.close()));
+};
+
 export function proefinnemer(opties: Omit<Innemeropties, 'pdf'> = {}): Proefinnemer {
   const pdf = createPdfEngine({ processes: 1, timeoutMs: 20_000 });
   const innemer = createInnemer({ pdf, ocr: false, processes: 1, timeoutMs: 20_000, ...opties });
   const neem = (bytes: Uint8Array, naam = 'bestand'): Promise<Ingenomen> => innemer.neemIn(bytes, naam);
-  return {
+  const proef: Proefinnemer = {
     innemer,
     pdf,
     neem,
@@ -38,8 +44,11 @@ export function proefinnemer(opties: Omit<Innemeropties, 'pdf'> = {}): Proefinne
       }
     },
     async close() {
+      open.delete(proef);
       await innemer.close();
       await pdf.close();
     },
   };
+  open.add(proef);
+  return proef;
 }

@@ -189,6 +189,7 @@ describe('a mail, a text, a table', () => {
     ['a rich text with a comment', bytes('{\\rtf1 x{\\*\\annotation let op}}'), 'blokkeert', 'opmerkingen'],
     ['a rich text with a file in it', bytes('{\\rtf1 x{\\object{\\*\\objdata 00ff}}}'), 'blokkeert', 'bijlagen'],
     ['a rich text with the name of its maker', bytes('{\\rtf1{\\info{\\author Kwispelaar}}x}'), 'let-op', 'eigenschappen'],
+    ['a message with an attachment that is not in it', msg({ tekst: 'x', bijlage: null }), 'blokkeert', 'niet-onderzocht'],
     ['a message whose RTF has hidden letters', msg({ rtf: '{\\rtf1 x{\\v weg}}' }), 'blokkeert', 'verborgen-tekst'],
   ] as const)('%s', async (_wat, bestand, ernst, soort) => {
     expect(await proef.vindt(bestand, ernst)).toEqual([soort]);

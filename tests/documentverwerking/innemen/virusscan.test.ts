@@ -4,7 +4,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { clamavUit, createClamav, type Virusscanner } from '../../../src/documentverwerking/innemen/index.ts';
 import { StoreUnavailable } from '../../../src/kern/errors.ts';
 import { bytes, eml } from './bestanden.ts';
-import { proefinnemer } from './proefinnemer.ts';
+import { proefinnemer, sluitProeven } from './proefinnemer.ts';
 
 /** The harmless test that every scanner knows (EICAR); in two pieces, so that no scanner stops on this file. */
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join('');
@@ -56,6 +56,8 @@ async function scanner(antwoord?: string): Promise<Virusscanner> {
 }
 afterAll(() => Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))));
 
+afterEach(sluitProeven);
+
 it('a clean file is clean, whatever its size', async () => {
   const clamav = await scanner();
   expect(await clamav.scan(bytes('schoon'))).toEqual({ soort: 'schoon', scanner: 'ClamAV' });
@@ -87,13 +89,11 @@ it('is asked before anything looks inside a file', async () => {
   const proef = proefinnemer({ virusscanner: await scanner() });
   expect(await proef.reden(eml({ tekst: EICAR.slice(0, 20), koppen: [`X-Test: ${EICAR}`] }))).toBe('besmet');
   expect((await proef.neem(eml({ tekst: 'x' }))).virusscan).toEqual({ soort: 'schoon', scanner: 'ClamAV' });
-  await proef.close();
 });
 
 it('when there is none, every file says that nobody looked', async () => {
   const proef = proefinnemer();
   expect((await proef.neem(bytes('x'))).virusscan).toMatchObject({ soort: 'niet-gescand', uitleg: expect.stringContaining('niet op virussen gescand') });
-  await proef.close();
 });
 
 it.each([

@@ -80,21 +80,29 @@ function inhoudVan({ html, bodyHtml, compressedRtf, body, internetCodepage }: Fi
   return LEEG;
 }
 
+/** Nothing when the attachment cannot be taken out: a drawing of another program, or a link to a file elsewhere. */
+function lidVan(reader: InstanceType<typeof msgreader.default>, bijlage: FieldsData, nummer: number): readonly Lid[] {
+  try {
+    const { fileName, content } = reader.getAttachment(bijlage);
+    const naam = bijlage.innerMsgContent === true ? `${bijlage.innerMsgContentFields?.subject ?? bijlage.name ?? 'bericht'}.msg` : (bijlage.fileName ?? fileName);
+    return [{ naam: ledennaam(naam.replaceAll('/', '-'), `bijlage ${nummer + 1}`), rol: bijlage.attachmentHidden === true ? 'ingebed' : 'bijlage', bytes: Uint8Array.from(content) }];
+  } catch {
+    return [];
+  }
+}
+
 export function ontleedMsg(bytes: Uint8Array, geefLid: (lid: Lid) => void): Ontleding {
   const reader = new msgreader.default(new DataView(Uint8Array.from(bytes).buffer));
   reader.parserConfig = { includeRawProps: true };
   const velden = reader.getFileData();
   if (velden.error !== undefined) throw new OntledenMislukt('beschadigd');
-  const leden = (velden.attachments ?? []).map((bijlage, nummer): Lid => {
-    const { fileName, content } = reader.getAttachment(bijlage);
-    const ingebed = bijlage.attachmentHidden === true;
-    const naam = bijlage.innerMsgContent === true ? `${bijlage.innerMsgContentFields?.subject ?? bijlage.name ?? 'bericht'}.msg` : (bijlage.fileName ?? fileName);
-    return { naam: ledennaam(naam.replaceAll('/', '-'), `bijlage ${nummer + 1}`), rol: ingebed ? 'ingebed' : 'bijlage', bytes: Uint8Array.from(content) };
-  });
+  const bijlagen = velden.attachments ?? [];
+  const leden = bijlagen.flatMap((bijlage, nummer) => lidVan(reader, bijlage, nummer));
   leden.forEach(geefLid);
   const { blokken, bevindingen } = inhoudVan(velden);
   const bcc = (velden.recipients ?? []).filter(({ recipType }) => recipType === 'bcc').map(adresVan);
   const soorten = new Set<Bevindingsoort>(bevindingen);
+  if (leden.length < bijlagen.length) soorten.add('niet-onderzocht');
   if (bcc.length > 0) soorten.add('verborgen-geadresseerden');
   if (/SMIME$/i.test(velden.messageClass ?? '')) soorten.add('versleutelde-inhoud');
   return zetMail({ koppen: gegevensVan(velden), bcc, blokken, leden }, soorten);

@@ -11,9 +11,11 @@ export interface Xmlbezoek {
   readonly sluit?: (naam: string) => void;
 }
 
-const STUK = 1 << 16;
+const STUK = 1 << 20;
 /** Documents of real programs stay far below this; finding a prefix costs more with every level. */
 const MAX_DIEPTE = 1000;
+
+class TeDiep extends Error {}
 
 /** @returns false when the XML is not well-formed or nested beyond reason: what came before that was visited */
 export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek): boolean {
@@ -21,8 +23,7 @@ export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek
   const stand = { heel: true, diepte: 0 };
   parser.on('opentag', ({ local, attributes }) => {
     stand.diepte += 1;
-    if (stand.diepte > MAX_DIEPTE) stand.heel = false;
-    if (!stand.heel) return;
+    if (stand.diepte > MAX_DIEPTE) throw new TeDiep();
     const kenmerken: Record<string, string> = {};
     for (const { local: naam, value, uri } of Object.values(attributes)) kenmerken[uri.endsWith('/relationships') ? `r:${naam}` : naam] = value;
     open?.(local, kenmerken);
@@ -37,7 +38,12 @@ export function doorloopXml(bytes: Uint8Array, { open, tekst, sluit }: Xmlbezoek
     stand.heel = false;
   });
   const inhoud = leesTekst(bytes);
-  for (let at = 0; at < inhoud.length && stand.heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
-  if (stand.heel) parser.close();
-  return stand.heel;
+  try {
+    for (let at = 0; at < inhoud.length && stand.heel; at += STUK) parser.write(inhoud.slice(at, at + STUK));
+    if (stand.heel) parser.close();
+    return stand.heel;
+  } catch (error) {
+    if (error instanceof TeDiep) return false;
+    throw error;
+  }
 }

@@ -2,20 +2,22 @@
 import type { Letter, Rechthoek, Richting, Woord } from './model.ts';
 import { dwars, langs, lengte, midden, samen } from './vlakken.ts';
 
-/** A letter as the engine gives it, in the order of the file. */
+/** A letter or a space as the engine gives it, in the order of the file. Spaces that the engine made up are not among them. */
 export interface Teken extends Letter {
   readonly zichtbaar: boolean;
   readonly richting: Richting;
   readonly schuin: boolean;
-  /** The engine sees a space before it. */
-  readonly naSpatie: boolean;
 }
 
-/** Letters that follow each other in the file and on the page. */
+/** Letters that follow each other in the file and touch on the page. */
 interface Reeks {
   readonly tekens: Teken[];
+  /** Place of the first one in the file. */
   readonly index: number;
+  /** Place in the file of what comes after it. */
+  tot: number;
   readonly start: number;
+  /** Of its last letter. */
   eind: number;
 }
 
@@ -29,9 +31,13 @@ interface Regel {
 /** Parts of a letter's height. */
 const ZELFDE_REGEL = 0.4;
 const WOORDGAT = 0.15;
-const ZEKER_WOORDGAT = 0.6;
+/** Between words of one line when the file itself does not say that they follow each other. */
+const LOS_GAT = 0.6;
 const KOLOMGAT = 1.5;
 const TERUG = 0.35;
+
+/** How `tekens` write any white space of the file. */
+export const SPATIE = ' ';
 
 const isVerticaal = (richting: Richting): boolean => richting === 90 || richting === 270;
 
@@ -53,20 +59,34 @@ function sluitAan(vorige: Teken, teken: Teken): boolean {
   const scheef = teken.schuin ? 1 : ZELFDE_REGEL;
   if (Math.abs(hart(vorige) - hart(teken)) > hoogte * scheef) return false;
   const gat = plaats(teken.vlak, teken.richting).start - plaats(vorige.vlak, vorige.richting).eind;
-  return gat < hoogte * KOLOMGAT && gat > -hoogte * (teken.schuin ? 1 : TERUG);
+  return gat <= hoogte * (teken.schuin ? 1 : WOORDGAT) && gat > -hoogte * (teken.schuin ? 1 : TERUG);
 }
 
 function reeksenVan(tekens: readonly Teken[]): Reeks[] {
   const reeksen: Reeks[] = [];
   let vorige: Teken | undefined;
+  let spaties = 0;
   tekens.forEach((teken, index) => {
-    const { start, eind } = plaats(teken.vlak, teken.richting);
     const lopend = reeksen.at(-1);
-    if (lopend !== undefined && vorige !== undefined && sluitAan(vorige, teken)) {
+    const vervolg = lopend !== undefined && vorige !== undefined && sluitAan(vorige, teken);
+    vorige = teken;
+    if (teken.teken === SPATIE) {
+      spaties += 1;
+      // A space that lies elsewhere leads to nothing.
+      if (!vervolg) vorige = undefined;
+      if (lopend === undefined) return;
+      lopend.tot = index + 1;
+      if (vervolg && spaties === 1) lopend.tekens.push(teken);
+      return;
+    }
+    const { start, eind } = plaats(teken.vlak, teken.richting);
+    // Several spaces are a way to make columns.
+    if (vervolg && spaties < 2) {
       lopend.tekens.push(teken);
       lopend.eind = Math.max(lopend.eind, eind);
-    } else reeksen.push({ tekens: [teken], index, start, eind });
-    vorige = teken;
+      lopend.tot = index + 1;
+    } else reeksen.push({ tekens: [teken], index, tot: index + 1, start, eind });
+    spaties = 0;
   });
   return reeksen;
 }
@@ -74,30 +94,33 @@ function reeksenVan(tekens: readonly Teken[]): Reeks[] {
 const eersteVan = ({ tekens }: Reeks): Teken | undefined => tekens[0];
 
 /** Runs of one line, put next to each other and parted where a column ends. */
-function deelInKolommen(reeksen: readonly Reeks[]): Reeks[][] {
+function deelInKolommen(reeksen: readonly Reeks[], geschud: boolean): Reeks[][] {
   const kolommen: Reeks[][] = [];
   let eind = Number.NEGATIVE_INFINITY;
+  let volgende = -1;
   for (const reeks of reeksen.toSorted((a, b) => a.start - b.start || a.index - b.index)) {
     const eerste = eersteVan(reeks);
     if (eerste === undefined) continue;
     const gat = reeks.start - eind;
     const hoogte = hoogteVan(eerste);
     const kolom = kolommen.at(-1);
+    const ruimte = geschud || reeks.index === volgende ? KOLOMGAT : LOS_GAT;
     // Text painted over other text is a line of its own.
-    if (kolom === undefined || gat > hoogte * KOLOMGAT || gat < -hoogte * TERUG) {
+    if (kolom === undefined || gat > hoogte * ruimte || gat < -hoogte * TERUG) {
       kolommen.push([reeks]);
       eind = reeks.eind;
     } else {
       kolom.push(reeks);
       eind = Math.max(eind, reeks.eind);
     }
+    volgende = reeks.tot;
   }
   return kolommen;
 }
 
 const soortVan = (teken: Teken): string => `${teken.richting}${teken.schuin ? 's' : ''}`;
 
-function regelsVan(reeksen: readonly Reeks[]): Regel[] {
+function regelsVan(reeksen: readonly Reeks[], geschud: boolean): Regel[] {
   const perSoort = Map.groupBy(reeksen, (reeks) => {
     const eerste = eersteVan(reeks);
     return eerste === undefined ? '' : soortVan(eerste);
@@ -117,7 +140,7 @@ function regelsVan(reeksen: readonly Reeks[]): Regel[] {
       else banden.push({ hart, hoogte, reeksen: [reeks] });
     }
     for (const band of banden) {
-      for (const kolom of deelInKolommen(band.reeksen)) {
+      for (const kolom of deelInKolommen(band.reeksen, geschud)) {
         const vlak = kolom.flatMap(({ tekens }) => tekens.map((teken) => teken.vlak)).reduce(samen);
         regels.push({ reeksen: kolom, index: Math.min(...kolom.map(({ index }) => index)), boven: vlak.y, links: vlak.x });
       }
@@ -137,26 +160,25 @@ interface Deel {
 function woordenVan(regel: Regel): Deel[] {
   const woorden: Deel[] = [];
   let vorige: Teken | undefined;
-  for (const reeks of regel.reeksen) {
-    reeks.tekens.forEach((teken, at) => {
-      const lopend = woorden.at(-1);
-      const gat = vorige === undefined ? 0 : plaats(teken.vlak, teken.richting).start - plaats(vorige.vlak, vorige.richting).eind;
-      const hoogte = hoogteVan(teken);
-      const breuk = vorige === undefined || (at > 0 ? teken.naSpatie || gat > hoogte * ZEKER_WOORDGAT : gat > hoogte * WOORDGAT);
+  for (const teken of regel.reeksen.flatMap(({ tekens }) => tekens)) {
+    const lopend = woorden.at(-1);
+    const gat = vorige === undefined ? 0 : plaats(teken.vlak, teken.richting).start - plaats(vorige.vlak, vorige.richting).eind;
+    const breuk = vorige === undefined || vorige.teken === SPATIE || gat > hoogteVan(teken) * WOORDGAT;
+    if (teken.teken !== SPATIE) {
       if (lopend === undefined || breuk) woorden.push({ tekens: [teken], sluitAan: false });
       else if (vorige?.zichtbaar === teken.zichtbaar) lopend.tekens.push(teken);
       else woorden.push({ tekens: [teken], sluitAan: true });
-      vorige = teken;
-    });
+    }
+    vorige = teken;
   }
   return woorden;
 }
 
-/** The words of a page in reading order. Spaces are no letters here: they are between words. */
+/** The words of a page in reading order. Spaces are no letters of a word: they part words. */
 export function deelIn(tekens: readonly Teken[]): readonly Woord[] {
   const reeksen = reeksenVan(tekens);
   const geschud = isGeschud(reeksen, tekens.length);
-  const regels = regelsVan(reeksen).sort((a, b) => (geschud ? a.boven - b.boven || a.links - b.links : a.index - b.index));
+  const regels = regelsVan(reeksen, geschud).sort((a, b) => (geschud ? a.boven - b.boven || a.links - b.links : a.index - b.index));
   return regels.flatMap((regel, nummer) =>
     woordenVan(regel).flatMap(({ tekens: letters, sluitAan: aaneen }): Woord[] => {
       const [eerste] = letters;

@@ -31,7 +31,7 @@ const UITSTEEK = 0.4;
 /** Around every box over text, against the soft edges of letters. Points. */
 const RAND = 0.5;
 /** Two boxes on a line with no more than a space between them become one. Part of the line height. */
-const SPATIE = 0.45;
+const SPATIE = 0.6;
 
 /** A letter as it must be covered: its full width, its line without the white above and below, and its ink. */
 function teDekken({ vlak, inkt }: Letter, verticaal: boolean): Rechthoek {

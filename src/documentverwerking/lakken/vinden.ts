@@ -20,7 +20,8 @@ export interface Vondst {
 interface Schakel {
   readonly teken: string;
   readonly woord: Woord;
-  readonly letter: Letter;
+  /** Index in the letters of the chain. */
+  readonly letter: number;
   readonly voeg: 'aan' | 'spatie' | 'regel';
 }
 
@@ -36,6 +37,8 @@ export function vouw(tekst: string): string {
 }
 
 interface Keten {
+  /** Every letter, hyphens included, with its word. */
+  readonly letters: readonly { readonly letter: Letter; readonly woord: Woord }[];
   readonly schakels: readonly Schakel[];
   readonly hooi: string;
   /** Which link each UTF-16 unit of `hooi` is of. */
@@ -43,6 +46,7 @@ interface Keten {
 }
 
 function* schakelsVan(woorden: readonly Woord[]): Generator<Schakel> {
+  let nummer = -1;
   const gevouwen = new Map<string, readonly string[]>();
   let voeg: Schakel['voeg'] = 'regel';
   let vorige: Woord | undefined;
@@ -53,10 +57,11 @@ function* schakelsVan(woorden: readonly Woord[]): Generator<Schakel> {
     else if (woord.regel !== vorige.regel) voeg = eindigtOpStreep ? 'aan' : 'regel';
     else if (!woord.sluitAan) voeg = 'spatie';
     for (const letter of woord.letters) {
+      nummer += 1;
       const tekens = gevouwen.get(letter.teken) ?? [...vouw(letter.teken)];
       gevouwen.set(letter.teken, tekens);
       for (const teken of tekens) {
-        yield { teken, woord, letter, voeg };
+        yield { teken, woord, letter: nummer, voeg };
         voeg = 'aan';
       }
     }
@@ -67,7 +72,7 @@ function* schakelsVan(woorden: readonly Woord[]): Generator<Schakel> {
 function ketenVan(woorden: readonly Woord[]): Keten {
   const schakels = [...schakelsVan(woorden)];
   const plaatsen = schakels.flatMap(({ teken }, at) => Array.from(teken, () => at).concat(teken.length > 1 ? [at] : []));
-  return { schakels, hooi: schakels.map(({ teken }) => teken).join(''), plaatsen };
+  return { letters: woorden.flatMap((woord) => woord.letters.map((letter) => ({ letter, woord }))), schakels, hooi: schakels.map(({ teken }) => teken).join(''), plaatsen };
 }
 
 const isWoordteken = (teken: string | undefined): boolean => teken !== undefined && /[\p{L}\p{N}]/u.test(teken);
@@ -101,19 +106,21 @@ function zoekIn({ schakels: keten, hooi, plaatsen }: Keten, naald: string, voege
   return treffers;
 }
 
-function vondstVan(stuk: readonly Schakel[]): Vondst {
-  const regels: { letters: Letter[]; readonly woord: Woord }[] = [];
+/** Everything from its first letter up to its last, with the hyphen at the end of a line. */
+function vondstVan({ letters }: Keten, stuk: readonly Schakel[]): Vondst {
+  const [van, tot] = [stuk[0]?.letter ?? 0, stuk.at(-1)?.letter ?? -1];
+  const regels: { readonly letters: Letter[]; readonly woord: Woord }[] = [];
   let tekst = '';
-  let vorige: Schakel | undefined;
-  for (const schakel of stuk) {
+  let vorige: Woord | undefined;
+  for (const { letter, woord } of letters.slice(van, tot + 1)) {
     const lopend = regels.at(-1);
-    const zelfde = lopend?.woord.regel === schakel.woord.regel && !(schakel.woord.schuin && lopend.woord !== schakel.woord);
-    if (lopend === undefined || !zelfde) regels.push({ letters: [schakel.letter], woord: schakel.woord });
-    else if (lopend.letters.at(-1) !== schakel.letter) lopend.letters.push(schakel.letter);
-    if (vorige?.letter !== schakel.letter) tekst += (vorige !== undefined && schakel.voeg !== 'aan' ? ' ' : '') + schakel.letter.teken;
-    vorige = schakel;
+    // Slanted words of one line have no box in common that is not far too large.
+    if (lopend === undefined || lopend.woord.regel !== woord.regel || (woord.schuin && lopend.woord !== woord)) regels.push({ letters: [letter], woord });
+    else lopend.letters.push(letter);
+    tekst += (vorige !== undefined && vorige !== woord && !woord.sluitAan ? ' ' : '') + letter.teken;
+    vorige = woord;
   }
-  return { tekst, regels, vlakken: regels.map(({ letters }) => letters.map(({ vlak }) => vlak).reduce(samen)) };
+  return { tekst, regels, vlakken: regels.map((regel) => regel.letters.map(({ vlak }) => vlak).reduce(samen)) };
 }
 
 /** Words by line. */
@@ -149,9 +156,11 @@ export function createZoeker({ woorden }: Pick<Paginazicht, 'woorden'>): (tekst:
     if (naald === '') return [];
     const voegen = voegenIn(tekst);
     const overRegels = paren.flatMap((paar) =>
-      zoekIn(paar, naald, voegen).filter((stuk) => stuk[0]?.woord.regel !== stuk.at(-1)?.woord.regel),
+      zoekIn(paar, naald, voegen)
+        .filter((stuk) => stuk[0]?.woord.regel !== stuk.at(-1)?.woord.regel)
+        .map((stuk) => vondstVan(paar, stuk)),
     );
-    return [...zoekIn(keten, naald, voegen), ...overRegels].map(vondstVan);
+    return [...zoekIn(keten, naald, voegen).map((stuk) => vondstVan(keten, stuk)), ...overRegels];
   };
 }
 

@@ -29,12 +29,13 @@ function naarVlak([a, b, c, d, e, f]: Matrix, links: number, onder: number, rech
   return tussen(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
 }
 
+/** White space of any width, and what is no more than that. */
 const isLeeg = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029;
 
 /** What the engine gives for "no character" and half a surrogate pair is no text. */
 const isTekst = (code: number): boolean => code !== 0xfffe && code !== 0xffff && code !== 0xfeff && code <= 0x10ffff;
 
-/** Letters in the order of the file; spaces are only told by `naSpatie`. */
+/** Letters and spaces in the order of the file. */
 export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonly Gevonden[] {
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) return [];
@@ -43,7 +44,6 @@ export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonl
       const aantal = Math.min(pdfium.FPDFText_CountChars(text), MAX_TEKENS);
       const draai = Math.atan2(-beeld[1], beeld[0]);
       const tekens: Gevonden[] = [];
-      let naSpatie = false;
       let hoog: number | null = null;
       for (let at = 0; at < aantal; at++) {
         let code = pdfium.FPDFText_GetUnicode(text, at);
@@ -55,8 +55,9 @@ export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonl
         hoog = null;
         if (code === AFBREKING) code = 0x2d;
         else if (isLeeg(code)) {
-          naSpatie = true;
-          continue;
+          // Where the engine made one up, the gap on the page says more.
+          if (pdfium.FPDFText_IsGenerated(text, at) !== 0) continue;
+          code = 0x20;
         }
         if (!isTekst(code) || !pdfium.FPDFText_GetLooseCharBox(text, at, room)) continue;
         const [links = 0, boven = 0, rechts = 0, onder = 0] = pdfium.pdfium.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
@@ -74,10 +75,8 @@ export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonl
           vlak: plek,
           inkt,
           ...richtingVan(hoek),
-          naSpatie,
           object: pdfium.FPDFText_GetTextObject(text, at),
         });
-        naSpatie = false;
       }
       return tekens;
     });

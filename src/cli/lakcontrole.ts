@@ -1,5 +1,5 @@
 // The command `lakcontrole`: examines any file as the redaction of another, and says what is wrong or that it is proven.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createLakpoort } from '../documentverwerking/lakpoort/index.ts';
 import { leesLakbestand } from './lakopdrachten.ts';
 
@@ -13,6 +13,8 @@ function leesOrigineel(bestand: string): Uint8Array | null {
   }
 }
 
+const isBestand = (bestand: string): boolean => statSync(bestand, { throwIfNoEntry: false })?.isFile() === true;
+
 /** @returns 0 with a proof, 1 with faults, 2 when there is nothing to examine */
 export async function lakcontrole(argumenten: readonly string[]): Promise<number> {
   const [origineel, bestand, lak] = argumenten;
@@ -22,9 +24,10 @@ export async function lakcontrole(argumenten: readonly string[]): Promise<number
   }
   const gelezen = leesLakbestand(lak);
   const bron = leesOrigineel(origineel);
-  if (bron === null) console.error(`Het bestand ${origineel} is niet te lezen. Controleer de naam.`);
+  const onleesbaar = [...(bron === null ? [origineel] : []), ...(isBestand(bestand) ? [] : [bestand])];
+  for (const naam of onleesbaar) console.error(`Het bestand ${naam} is niet te lezen. Controleer de naam.`);
   if (!gelezen.ok) for (const { plaats, uitleg } of gelezen.fouten) console.error(`${lak}${plaats}: ${uitleg}`);
-  if (bron === null || !gelezen.ok) return 2;
+  if (bron === null || !gelezen.ok || onleesbaar.length > 0) return 2;
   const poort = createLakpoort();
   try {
     const { goed, rapport } = await poort.keur({ bron, bestand, opdrachten: gelezen.opdrachten, opties: null });

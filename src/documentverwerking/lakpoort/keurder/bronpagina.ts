@@ -1,5 +1,5 @@
 // A page of the source as the gate sees it: its glyphs, which of them are painted, and what lies under the boxes.
-import { bevat, type Grenzen } from './dekking.ts';
+import { bevat, overlapt, type Grenzen } from './dekking.ts';
 import type { Grijsbeeld } from './pdfium.ts';
 import { leesvolgorde, woordenVan, type Tekens, type Woord } from './tekens.ts';
 import { vouw } from './vouwen.ts';
@@ -7,6 +7,8 @@ import { vouw } from './vouwen.ts';
 /** Difference in brightness that taking a glyph away makes: enough to call it painted, and enough to call it clear to read. */
 const TE_ZIEN = 10;
 const DUIDELIJK = 48;
+/** A word that touches a box with its line height may have had to give way to it. Points. */
+const REGEL = 8;
 /** Rows in which glyphs are kept, in points. */
 const RIJ = 12;
 
@@ -55,17 +57,25 @@ export function ruweWoordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): r
   return [...new Set(woordenVan(tekens).filter(onder).map((woord) => woord.vouw))];
 }
 
+const verruimd = ({ x0, y0, x1, y1 }: Grenzen): Grenzen => ({ x0: x0 - 2, y0: y0 - 2, x1: x1 + 2, y1: y1 + 2 });
+
+const afstand = (a: Grenzen, b: Grenzen): number => Math.abs(a.x0 + a.x1 - b.x0 - b.x1) + 2 * Math.abs(a.y0 + a.y1 - b.y0 - b.y1);
+
 export class Bronpagina {
   readonly tekens: Tekens;
+  readonly #vlakken: readonly Grenzen[];
   readonly zichtbaar: Uint8Array;
   readonly #bedekt: Uint8Array;
   readonly #vouw: readonly string[];
   readonly #rijen = new Map<number, number[]>();
+  /** Painted words outside the boxes, by what they say. */
+  readonly #woorden: ReadonlyMap<string, readonly Woord[]>;
   /** Glyphs that were found again in the candidate. */
   readonly #terug: Uint8Array;
 
   constructor(tekens: Tekens, beelden: { readonly met: Grijsbeeld; readonly zonder: Grijsbeeld; readonly schaal: number }, vlakken: readonly Grenzen[]) {
     this.tekens = tekens;
+    this.#vlakken = vlakken;
     this.zichtbaar = zichtbaarheid(tekens, beelden.met, beelden.zonder, beelden.schaal);
     this.#bedekt = new Uint8Array(tekens.aantal);
     this.#terug = new Uint8Array(tekens.aantal);
@@ -80,6 +90,7 @@ export class Bronpagina {
         else leden.push(i);
       }
     }
+    this.#woorden = Map.groupBy(woordenVan(tekens, null, (i) => this.zichtbaar[i] !== 0 && this.#bedekt[i] === 0), (woord) => woord.vouw);
   }
 
   /** Painted glyphs outside the boxes whose middle is in this place; the same letter painted twice at one spot counts once. */
@@ -96,29 +107,36 @@ export class Bronpagina {
 
   /**
    * What the source shows at the place of a word: the word itself (`zelfde`), something else, or no text at all.
-   * @param streng the letters must stand there in this order and no others: for words that look like removed ones
+   * @param streng hardly any other letters may stand there: for words that look like removed ones
    */
   vergelijk(woord: Woord, streng: boolean): 'zelfde' | 'anders' | 'niets' {
-    const leden = this.#in({ x0: woord.x0 - 1.5, y0: woord.y0 - 2, x1: woord.x1 + 1.5, y1: woord.y1 + 2 });
+    // A word beside a box may be written narrower than it is, to stay out of the box: the word itself is looked for first.
+    const heel = (this.#woorden.get(woord.vouw) ?? [])
+      .filter((each) => overlapt(verruimd(each), woord) && (!streng || this.#past(this.#in(each), each.vouw, true)))
+      .sort((a, b) => afstand(a, woord) - afstand(b, woord))[0];
+    const leden = heel?.leden ?? this.#in({ x0: woord.x0 - 1.5, y0: woord.y0 - 2, x1: woord.x1 + 1.5, y1: woord.y1 + 2 });
     if (leden.length === 0) return 'niets';
-    if (streng) {
-      const hier = leden.toSorted((a, b) => (this.tekens.x0[a] ?? 0) - (this.tekens.x0[b] ?? 0)).map((i) => this.#vouw[i]).join('');
-      if (!hier.includes(woord.vouw) || hier.length > woord.vouw.length + 2) return 'anders';
-    }
-    const over = new Map<string, number>();
-    for (const i of leden) for (const letter of this.#vouw[i] ?? '') over.set(letter, (over.get(letter) ?? 0) + 1);
-    for (const letter of woord.vouw) {
-      const nog = over.get(letter) ?? 0;
-      if (nog === 0) return 'anders';
-      over.set(letter, nog - 1);
-    }
+    if (heel === undefined && !this.#past(leden, woord.vouw, streng)) return 'anders';
     for (const i of leden) this.#terug[i] = 1;
     return 'zelfde';
+  }
+
+  #past(leden: readonly number[], letters: string, streng: boolean): boolean {
+    if (leden.length === 0) return false;
+    const over = new Map<string, number>();
+    for (const i of leden) for (const letter of this.#vouw[i] ?? '') over.set(letter, (over.get(letter) ?? 0) + 1);
+    for (const letter of letters) {
+      const nog = over.get(letter) ?? 0;
+      if (nog === 0) return false;
+      over.set(letter, nog - 1);
+    }
+    return !streng || [...over.values()].reduce((som, nog) => som + nog, 0) <= 2;
   }
 
   /** Words that are clear to read in the source, outside the boxes, of which nothing came back. */
   verloren(): readonly Woord[] {
     const telt = (i: number): boolean => this.zichtbaar[i] === 2 && this.#bedekt[i] === 0;
-    return woordenVan(this.tekens, null, telt).filter(({ leden, vouw: letters }) => letters.length >= 2 && leden.every((i) => this.#terug[i] === 0));
+    const opgeslokt = (woord: Woord): boolean => this.#vlakken.some((vlak) => overlapt(vlak, { x0: woord.x0 - 3, y0: woord.y0 - REGEL, x1: woord.x1 + 3, y1: woord.y1 + REGEL }));
+    return woordenVan(this.tekens, null, telt).filter((woord) => woord.vouw.length >= 2 && woord.leden.every((i) => this.#terug[i] === 0) && !opgeslokt(woord));
   }
 }

@@ -11,11 +11,13 @@ const MAX_DEEL = 16 * 1024 * 1024;
 /** Shorter words are found by chance between the bytes of a font. */
 const KORTSTE = 6;
 
+/** Words that are in every font, map and colour profile of ours. */
+const VAST =
+  /woostroom[ -]?glyphloos|woostroom|glyphloos|regular|cidinit|procset|findresource|begincmap|endcmap|cidsysteminfo|registry|ordering|supplement|cmapname|cmaptype|identity|(?:begin|end)(?:codespacerange|bfrange|bfchar)|currentdict|defineresource|mntrrgb|public domain|numbers|standard/g;
+
 /** The text of a binary part in the ways in which it can stand there. */
 function* lezingenVan(bytes: Buffer): Generator<string> {
-  yield bytes.toString('latin1').toLowerCase();
-  yield bytes.toString('utf16le').toLowerCase();
-  yield bytes.subarray(1).toString('utf16le').toLowerCase();
+  for (const tekst of [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')]) yield tekst.toLowerCase().replace(VAST, ' ');
 }
 
 export async function keurVasteDelen({ taak, oordeel, uitBestand, uitTweede }: Keurstand, opbouw: Opbouw, weg: ReadonlySet<string>): Promise<void> {

@@ -30,6 +30,7 @@ const UITBREIDINGSTEKST: ReadonlySet<string> = new Set([
   'Integer',
   'internal',
   'Indicates, which part of ISO 14289 standard is followed',
+  'Part of ISO 14289 that the file conforms to',
 ]);
 
 const MAX_XMP = 16 * 1024;

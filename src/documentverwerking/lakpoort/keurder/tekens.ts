@@ -113,7 +113,7 @@ export function lopendeTekst(tekens: Tekens, wel: (index: number) => boolean = (
     if (!wel(i)) continue;
     const rauw = tekens.tekst[i] ?? '';
     // Another line without a sign of the engine: a line break.
-    const nieuweRegel = vorige >= 0 && ((tekens.y0[i] ?? 0) > (tekens.y1[vorige] ?? 0) || (tekens.y1[i] ?? 0) < (tekens.y0[vorige] ?? 0));
+    const nieuweRegel = vorige >= 0 && !samen(tekens, vorige, i) && ((tekens.y0[i] ?? 0) > (tekens.y1[vorige] ?? 0) || (tekens.y1[i] ?? 0) < (tekens.y0[vorige] ?? 0));
     const gevouwen = (nieuweRegel ? '\n' : '') + vouwLetters(rauw);
     stukken.push(gevouwen);
     for (let n = 0; n < gevouwen.length; n++) glief.push(i);

@@ -44,7 +44,7 @@ function pdf(inhoud: (geheim: string) => string, extra: (bouw: Bouw) => void = (
 function los(geheim: string): string {
   const breedtes: Readonly<Record<string, number>> = { K: 667, w: 722, i: 222, s: 500, p: 556, e: 556, l: 222, a: 556, r: 333 };
   let x = 107.57;
-  const delen = [...geheim].map((teken) => {
+  const delen = Array.from(geheim).map((teken) => {
     const deel = `BT /F1 14 Tf ${x.toFixed(3)} 700 Td (${teken}) Tj ET`;
     x += ((breedtes[teken] ?? 556) * 14) / 1000;
     return deel;

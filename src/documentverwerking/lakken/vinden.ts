@@ -25,7 +25,7 @@ interface Schakel {
   readonly voeg: 'aan' | 'spatie' | 'regel';
 }
 
-const STREEPJES = /[\p{Pd}\u0002\u00ad\u2212\ufffe]/u;
+const STREEPJES = /[\p{Pd}\u00ad\u2212]/u;
 const LEEG = /[\s\p{Cc}\p{Cf}]/u;
 /** Shorter texts are only found as words of their own: "Jan" is not in "januari". */
 const KORT = 3;
@@ -33,7 +33,7 @@ const KORT = 3;
 /** Letters without case, accents, ligatures, hyphens and spaces. */
 export function vouw(tekst: string): string {
   const kaal = tekst.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ĳ', 'ij');
-  return [...kaal].filter((teken) => !STREEPJES.test(teken) && !LEEG.test(teken)).join('');
+  return Array.from(kaal).filter((teken) => !STREEPJES.test(teken) && !LEEG.test(teken)).join('');
 }
 
 interface Keten {
@@ -58,7 +58,7 @@ function* schakelsVan(woorden: readonly Woord[]): Generator<Schakel> {
     else if (!woord.sluitAan) voeg = 'spatie';
     for (const letter of woord.letters) {
       nummer += 1;
-      const tekens = gevouwen.get(letter.teken) ?? [...vouw(letter.teken)];
+      const tekens = gevouwen.get(letter.teken) ?? Array.from(vouw(letter.teken));
       gevouwen.set(letter.teken, tekens);
       for (const teken of tekens) {
         yield { teken, woord, letter: nummer, voeg };
@@ -86,14 +86,14 @@ function voegenIn(tekst: string): ReadonlySet<number> {
   const voegen = new Set<number>();
   let aantal = 0;
   for (const deel of tekst.split(/[\s\p{Pd}\u00ad]+/u)) {
-    aantal += [...vouw(deel)].length;
+    aantal += Array.from(vouw(deel)).length;
     voegen.add(aantal);
   }
   return voegen;
 }
 
 function zoekIn({ schakels: keten, hooi, plaatsen }: Keten, naald: string, voegen: ReadonlySet<number>): readonly (readonly Schakel[])[] {
-  const kort = [...naald].length <= KORT;
+  const kort = Array.from(naald).length <= KORT;
   const treffers: (readonly Schakel[])[] = [];
   for (let at = hooi.indexOf(naald); at >= 0; at = hooi.indexOf(naald, at + 1)) {
     const van = plaatsen[at] ?? 0;

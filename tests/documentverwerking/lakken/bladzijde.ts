@@ -13,7 +13,7 @@ export const plek = (regel: number, kolom: number, tekens = 1): Rechthoek => ({ 
 
 export function tekensVan(regels: readonly string[], zichtbaar: (regel: number, kolom: number) => boolean = () => true): readonly Teken[] {
   return regels.flatMap((tekst, regel) =>
-    [...tekst].map((teken, kolom): Teken => {
+    Array.from(tekst).map((teken, kolom): Teken => {
       const vlak = plek(regel, kolom);
       const inkt = teken === ' ' ? null : { x: vlak.x + 0.5, y: vlak.y + 2, breedte: BREED - 1, hoogte: HOOG - 4 };
       return { teken, vlak, inkt, zichtbaar: zichtbaar(regel, kolom), richting: 0, schuin: false };

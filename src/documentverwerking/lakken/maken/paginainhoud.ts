@@ -68,7 +68,7 @@ function schrijfStukken(stukken: readonly Stuk[], hoogte: Punt): string {
       const grootte = Math.max(0.5, Math.round(hoog * 10) / 10);
       const per = (GLYPHBREEDTE / 1000) * grootte;
       const rek = (breedte: Punt, tekens: number): string => tiende(Math.max(1, (breedte / (per * tekens)) * 100));
-      const woord = `/G ${tiende(grootte)} Tf ${rek(lang, [...stuk.tekst].length)} Tz ${matrix} ${codeer(stuk.tekst)} Tj`;
+      const woord = `/G ${tiende(grootte)} Tf ${rek(lang, Array.from(stuk.tekst).length)} Tz ${matrix} ${codeer(stuk.tekst)} Tj`;
       if (stuk.sluitAan) return woord;
       const volgende = stukken[at + 1];
       const gat = volgende === undefined ? grootte / 4 : begin(volgende) - eind(stuk);
@@ -88,7 +88,7 @@ function schrijfLabel({ vlak, label }: Lakvlak, { letter, inkt }: Druk, hoogte: 
   const matrix = staand
     ? `0 1 -1 0 ${honderdste(mx + halfHoog)} ${honderdste(my - halfLang)} Tm`
     : `1 0 0 1 ${honderdste(mx - halfLang)} ${honderdste(my - halfHoog)} Tm`;
-  return `0 Tr 1 g 100 Tz /F ${honderdste(grootte)} Tf ${matrix} ${`<${inkt.codeer(label)}>`} Tj 0 g`;
+  return `0 Tr 1 g 100 Tz /F ${honderdste(grootte)} Tf ${matrix} <${inkt.codeer(label)}> Tj 0 g`;
 }
 
 export const vervanging = ({ label }: Lakvlak): string => `[gelakt op grond van ${label}]`;

@@ -69,6 +69,19 @@ function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: num
   if (bits === 8) return bytes;
   const uit = new Uint8Array(breedte * hoogte);
   const rij = Math.ceil((breedte * bits) / 8);
+  if (bits === 4) {
+    // The usual one: two pixels in a byte.
+    for (let y = 0, naar = 0; y < hoogte; y++) {
+      let van = y * rij;
+      for (const tot = naar + breedte - 1; naar < tot; naar += 2) {
+        const byte = bytes[van++] ?? 0;
+        uit[naar] = (byte >> 4) * 17;
+        uit[naar + 1] = (byte & 15) * 17;
+      }
+      if (breedte % 2 === 1) uit[naar++] = ((bytes[van] ?? 0) >> 4) * 17;
+    }
+    return uit;
+  }
   const perByte = 8 / bits;
   const masker = (1 << bits) - 1;
   const factor = 255 / masker;

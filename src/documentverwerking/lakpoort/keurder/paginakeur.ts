@@ -2,7 +2,7 @@
 import type { Lakopdracht, Lakvlak } from '../../lakken/index.ts';
 import { Bronpagina, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, Dekking, grenzenVan, omhulling, omvat, overlapt, type Grenzen } from './dekking.ts';
-import { verschillen } from './gelijkenis.ts';
+import { verschilt } from './gelijkenis.ts';
 import { isLaktekst } from './laktekst.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { EnginePagina } from './pdfium.ts';
@@ -105,7 +105,7 @@ export class Paginakeur {
     const hoogte = Math.min(uit.beeld.hoogte, Math.round(pagina.hoogte * (uit.beeld.hoogte / this.#vraag.hoogte)));
     const met = pagina.beeld(uit.beeld.breedte, hoogte, false);
     const zonder = pagina.zonderTekst(uit.beeld.breedte, hoogte);
-    const bron = new Bronpagina(pagina.tekens(), { met, zonder, schaal }, this.vakken);
+    const bron = new Bronpagina(pagina.tekens(true), { met, zonder, schaal }, this.vakken);
     const weg = [...new Set([...woordenOnder(bron.tekens, this.vakken), ...bronTeksten.flatMap((tekens) => ruweWoordenOnder(tekens, this.vakken))])];
 
     this.#keurVakken();
@@ -115,7 +115,8 @@ export class Paginakeur {
     this.#keurLezers();
     this.#keurWoorden(bron, weg);
     const buiten = this.vakken.map((vak) => this.#dekking.pixels(vak)).map(({ x0, y0, x1, y1 }) => ({ x0: x0 - 2, y0: y0 - 2, x1: x1 + 2, y1: y1 + 2 }));
-    const gelijk = (!uit.beeld.kleur && verschillen(met, uit.beeld, buiten) === 0) || verschillen(pagina.beeld(uit.beeld.breedte, hoogte, true), uit.beeld, buiten) === 0;
+    // Grey pages are painted in grey, unless they come from a page with a little colour: the engine draws edges otherwise then.
+    const gelijk = (!uit.beeld.kleur && !verschilt(met, uit.beeld, buiten)) || !verschilt(pagina.beeld(uit.beeld.breedte, hoogte, true), uit.beeld, buiten);
     if (!gelijk) this.#fout('V5', 'Buiten de lakvlakken ziet deze pagina er anders uit dan het origineel.');
     return weg;
   }

@@ -1,5 +1,5 @@
 // pdf.js as the second engine: what another program than PDFium finds on a page and beside it.
-import { getDocument, VerbosityLevel, version, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFDataRangeTransport, VerbosityLevel, version, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Bestand } from './bestand.ts';
 import { Tekenlijst, type Tekens } from './tekens.ts';
 
@@ -106,19 +106,47 @@ async function leesEigenschappen(document: PDFDocumentProxy): Promise<readonly s
   return xmp?.getRaw === undefined ? eigen : [...eigen, xmp.getRaw()];
 }
 
+/** A file up to this size is given whole; of a larger one pdf.js asks the pieces it needs. */
+const HEEL = 24 * 1024 * 1024;
+/** pdf.js keeps every piece it ever asked: after this many pages it starts afresh, so that memory does not grow with the file. */
+const PAGINAS_PER_KEER = 150;
+const BROK = 256 * 1024;
+
+class Uitlezing extends PDFDataRangeTransport {
+  readonly #bestand: Bestand;
+  constructor(bestand: Bestand) {
+    super(bestand.grootte, null);
+    this.#bestand = bestand;
+  }
+  override requestDataRange(begin: number, end: number): void {
+    this.onDataRange(begin, new Uint8Array(this.#bestand.lees(begin, end)));
+  }
+}
+
+async function open(bestand: Bestand): Promise<{ readonly document: PDFDocumentProxy; sluit(): Promise<void> } | null> {
+  const bron =
+    bestand.grootte <= HEEL
+      ? { data: new Uint8Array(bestand.lees(0, bestand.grootte)) }
+      : { range: new Uitlezing(bestand), rangeChunkSize: BROK, disableAutoFetch: true, disableStream: true };
+  const taak = getDocument({ ...bron, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true });
+  const document = await taak.promise.catch(() => null);
+  return document === null ? null : { document, sluit: () => taak.destroy() };
+}
+
 /** Null when pdf.js cannot open the file. */
 export async function openTweede(bestand: Bestand): Promise<TweedeDocument | null> {
-  const taak = getDocument({
-    data: new Uint8Array(bestand.lees(0, bestand.grootte)),
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-  });
-  const document = await taak.promise.catch(() => null);
-  if (document === null) return null;
+  const eerste = await open(bestand);
+  if (eerste === null) return null;
+  let nu = eerste;
+  let gelezen = 0;
   const opPagina = async <T>(index: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
-    const page = await document.getPage(index + 1);
+    if (bestand.grootte > HEEL && ++gelezen % PAGINAS_PER_KEER === 0) {
+      await nu.sluit();
+      const volgende = await open(bestand);
+      if (volgende === null) throw new Error('the file cannot be opened again');
+      nu = volgende;
+    }
+    const page = await nu.document.getPage(index + 1);
     try {
       return await use(page);
     } finally {
@@ -126,11 +154,11 @@ export async function openTweede(bestand: Bestand): Promise<TweedeDocument | nul
     }
   };
   return {
-    paginas: document.numPages,
+    paginas: eerste.document.numPages,
     tekens: (index) => opPagina(index, leesTekens),
     aantekeningen: (index) => opPagina(index, leesAantekeningen),
-    ernaast: () => leesErnaast(document),
-    eigenschappen: () => leesEigenschappen(document),
-    close: () => taak.destroy(),
+    ernaast: () => leesErnaast(nu.document),
+    eigenschappen: () => leesEigenschappen(nu.document),
+    close: () => nu.sluit(),
   };
 }

@@ -6,7 +6,7 @@ import { verschilt } from './gelijkenis.ts';
 import { isLaktekst } from './laktekst.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { EnginePagina } from './pdfium.ts';
-import { lopendeTekst, woordenVan, type Tekens, type Woord } from './tekens.ts';
+import { lopendeTekst, woordenVan, type Tekens } from './tekens.ts';
 import type { Druk, Uitvoerpagina } from './uitvoerpagina.ts';
 import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
 

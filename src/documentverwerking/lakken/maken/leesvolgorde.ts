@@ -1,7 +1,7 @@
 // What of a page stays readable, with the boxes among it in reading order, in paragraphs.
 import type { Lakvlak, Paginazicht, Rechthoek, Richting, Woord } from '../model.ts';
 import { blijft } from '../plannen.ts';
-import { dwars, langs, lengte, midden, overlap, samen, uitBereiken } from '../vlakken.ts';
+import { binnen, dwars, langs, lengte, midden, overlap, samen, uitBereiken } from '../vlakken.ts';
 
 /** A word, or what is left of it. */
 export interface Stuk {
@@ -27,6 +27,9 @@ type Deel = (Omit<Stuk, 'sluitAan'> & { readonly aanVorige: boolean; readonly re
 const ALINEA_AFSTAND = 1.75;
 const INSPRINGEN = 1.5;
 const GELIJKE_HOOGTE = 1.25;
+/** Points. */
+const DUBBEL = 2;
+const RAND = 0.2;
 
 /** The place of what is left of a word: clear of every box, however narrow the last letter is. */
 function vrijVan(vlak: Rechthoek, vlakken: readonly Lakvlak[], verticaal: boolean): Rechthoek {
@@ -44,15 +47,16 @@ function vrijVan(vlak: Rechthoek, vlakken: readonly Lakvlak[], verticaal: boolea
 }
 
 /** @param gezien boxes that have been placed already; filled here */
-function* delenVan(woord: Woord, vlakken: readonly Lakvlak[], gezien: Set<Lakvlak>): Generator<Deel> {
+function* delenVan(woord: Woord, blad: Rechthoek, vlakken: readonly Lakvlak[], gezien: Set<Lakvlak>): Generator<Deel> {
   const { letters, verticaal, richting, regel, zichtbaar } = woord;
   let tekst = '';
   let vlak: Rechthoek | null = null;
   let aanVorige = woord.sluitAan;
   const rond = function* (): Generator<Deel> {
     if (vlak !== null) {
-      const vrij = vrijVan(vlak, vlakken, verticaal);
-      if (lengte(langs(vrij, verticaal)) > 0.1) yield { soort: 'tekst', tekst, vlak: vrij, richting, aanVorige, regel };
+      // Some engines pass over text that starts outside the page, even by a hair.
+      const vrij = binnen(vrijVan(vlak, vlakken, verticaal), blad);
+      if (vrij !== null && lengte(langs(vrij, verticaal)) > 0.1) yield { soort: 'tekst', tekst, vlak: vrij, richting, aanVorige, regel };
     }
     tekst = '';
     vlak = null;
@@ -119,10 +123,23 @@ function naarRegel(delen: readonly Deel[]): Regel {
   };
 }
 
+/** Letters painted twice to look bold are one word to a reader. */
+function zonderDubbel(woorden: readonly Woord[]): readonly Woord[] {
+  const gezien = new Map<string, Rechthoek[]>();
+  return woorden.filter(({ tekst, vlak }) => {
+    const eerder = gezien.get(tekst) ?? [];
+    gezien.set(tekst, eerder);
+    if (eerder.some((ander) => Math.hypot(ander.x - vlak.x, ander.y - vlak.y) < DUBBEL)) return false;
+    eerder.push(vlak);
+    return true;
+  });
+}
+
 /** Everything of the page that stays, and every box once. */
-export function leesvolgorde({ woorden }: Paginazicht, vlakken: readonly Lakvlak[]): readonly Alinea[] {
+export function leesvolgorde({ woorden, breedte, hoogte }: Paginazicht, vlakken: readonly Lakvlak[]): readonly Alinea[] {
   const gezien = new Set<Lakvlak>();
-  const delen = woorden.flatMap((woord) => [...delenVan(woord, vlakken, gezien)]);
+  const blad = { x: RAND, y: RAND, breedte: breedte - 2 * RAND, hoogte: hoogte - 2 * RAND };
+  const delen = zonderDubbel(woorden).flatMap((woord) => [...delenVan(woord, blad, vlakken, gezien)]);
   for (const vak of vlakken) if (!gezien.has(vak)) voegIn(delen, vak);
   const regels: Deel[][] = [];
   for (const deel of delen) {

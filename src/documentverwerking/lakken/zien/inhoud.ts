@@ -35,6 +35,22 @@ function isBlokbeeld(pdfium: Pdfium, object: Pointer, room: Pointer): boolean {
   return false;
 }
 
+/** fpdfview.h: the mark has no such entry. */
+const GEEN = 0;
+
+/**
+ * Takes away what a file says that its letters stand for: what counts is what is painted, and here even the engine would believe
+ * the file. Layers are marks too, and stay.
+ */
+export function zonderVervanging(pdfium: Pdfium, teksten: readonly Pointer[]): void {
+  for (const object of teksten) {
+    for (let at = pdfium.FPDFPageObj_CountMarks(object) - 1; at >= 0; at--) {
+      const mark = pdfium.FPDFPageObj_GetMark(object, at);
+      if (pdfium.FPDFPageObjMark_GetParamValueType(mark, 'ActualText') !== GEEN) pdfium.FPDFPageObj_RemoveMark(object, mark);
+    }
+  }
+}
+
 /** @param beeld from the page's own space to display space */
 export function inhoudVan(pdfium: Pdfium, page: Pointer, beeld: Matrix, oppervlak: number): Paginainhoud {
   const teksten: Pointer[] = [];

@@ -3,7 +3,7 @@ import { metPagina, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
 import { deelIn } from '../indeling.ts';
 import type { Paginazicht } from '../model.ts';
 import { naarBeeld } from './afbeelding.ts';
-import { inhoudVan, type Paginainhoud } from './inhoud.ts';
+import { inhoudVan, zonderVervanging, type Paginainhoud } from './inhoud.ts';
 import { tekensVan } from './tekens.ts';
 import { zichtbareTekens } from './zichtbaar.ts';
 
@@ -20,6 +20,7 @@ function zie(pdfium: Pdfium, document: Pointer, page: Pointer, nummer: number): 
   const hoogte = pdfium.FPDF_GetPageHeightF(page);
   const beeld = naarBeeld(pdfium, page, breedte, hoogte);
   const inhoud = inhoudVan(pdfium, page, beeld, breedte * hoogte);
+  zonderVervanging(pdfium, inhoud.teksten);
   const gevonden = tekensVan(pdfium, page, beeld);
   const zichtbaar = zichtbareTekens(pdfium, { document, page, breedte, hoogte }, gevonden, inhoud.teksten);
   const woorden = deelIn(gevonden.map((teken) => ({ ...teken, zichtbaar: zichtbaar.has(teken) })));

@@ -105,7 +105,7 @@ export class Paginakeur {
     const hoogte = Math.min(uit.beeld.hoogte, Math.round(pagina.hoogte * (uit.beeld.hoogte / this.#vraag.hoogte)));
     const met = pagina.beeld(uit.beeld.breedte, hoogte, false);
     const zonder = pagina.zonderTekst(uit.beeld.breedte, hoogte);
-    const bron = new Bronpagina(pagina.tekens(), { met, zonder, schaal }, this.vakken);
+    const bron = new Bronpagina(pagina.tekens(true), { met, zonder, schaal }, this.vakken);
     const weg = [...new Set([...woordenOnder(bron.tekens, this.vakken), ...bronTeksten.flatMap((tekens) => ruweWoordenOnder(tekens, this.vakken))])];
 
     this.#keurVakken();

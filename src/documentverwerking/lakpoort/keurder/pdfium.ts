@@ -15,8 +15,11 @@ export interface Grijsbeeld {
 export interface EnginePagina {
   readonly breedte: number;
   readonly hoogte: number;
-  /** Tight boxes; the loose box where a glyph has no ink, as a space. */
-  tekens(): Tekens;
+  /**
+   * Tight boxes; the loose box where a glyph has no ink, as a space.
+   * @param geschilderd the letters that are painted, not what the file says that they stand for (ActualText), which the engine believes
+   */
+  tekens(geschilderd?: boolean): Tekens;
   /** Painted in grey or in colour: the engine draws edges a little otherwise in each. The outcome is brightness. */
   beeld(breedte: number, hoogte: number, kleur: boolean): Grijsbeeld;
   /** The same in grey without the text: the difference shows which text is painted. */
@@ -128,17 +131,29 @@ function leesTekens(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: numb
   }
 }
 
-/** Switches the text objects of a page off or on, those inside form objects too. */
-function zetTekst(pdfium: Pdfium, page: Pointer, aan: boolean): void {
+/** Does something with every text object of a page, those inside form objects too. */
+function bijElkeTekst(pdfium: Pdfium, page: Pointer, doe: (object: Pointer) => void): void {
   const loop = (aantal: number, object: (index: number) => Pointer, diepte: number): void => {
     for (let index = 0; index < aantal; index++) {
       const each = object(index);
       const soort = pdfium.FPDFPageObj_GetType(each);
-      if (soort === TEKSTOBJECT) pdfium.FPDFPageObj_SetIsActive(each, aan);
+      if (soort === TEKSTOBJECT) doe(each);
       else if (soort === FORMULIEROBJECT && diepte < MAX_DIEPTE) loop(pdfium.FPDFFormObj_CountObjects(each), (n) => pdfium.FPDFFormObj_GetObject(each, n), diepte + 1);
     }
   };
   loop(pdfium.FPDFPage_CountObjects(page), (n) => pdfium.FPDFPage_GetObject(page, n), 0);
+}
+
+const zetTekst = (pdfium: Pdfium, page: Pointer, aan: boolean): void => bijElkeTekst(pdfium, page, (object) => void pdfium.FPDFPageObj_SetIsActive(object, aan));
+
+/** Marks that say what text stands for go; those of layers stay. */
+function geloofNiets(pdfium: Pdfium, page: Pointer): void {
+  bijElkeTekst(pdfium, page, (object) => {
+    for (let at = pdfium.FPDFPageObj_CountMarks(object) - 1; at >= 0; at--) {
+      const mark = pdfium.FPDFPageObj_GetMark(object, at);
+      if (pdfium.FPDFPageObjMark_GetParamValueType(mark, 'ActualText') !== 0) pdfium.FPDFPageObj_RemoveMark(object, mark);
+    }
+  });
 }
 
 function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number, hoogte: number, kleur: boolean): Grijsbeeld {
@@ -201,7 +216,10 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
         return use({
           breedte,
           hoogte,
-          tekens: () => leesTekens(pdfium, page, breedte, hoogte),
+          tekens(geschilderd = false) {
+            if (geschilderd) geloofNiets(pdfium, page);
+            return leesTekens(pdfium, page, breedte, hoogte);
+          },
           beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
           zonderTekst(w, h) {
             zetTekst(pdfium, page, false);

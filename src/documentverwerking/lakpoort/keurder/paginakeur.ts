@@ -238,8 +238,8 @@ export class Paginakeur {
       return false;
     };
     const bekeken = (tekens: Tekens, eigen: boolean): void => {
-      for (const woord of woordenVan(tekens)) {
-        if (!eigen && this.#isDruk(...hartVan(woord))) continue;
+      // Another reader gives what is printed too, and may take it together with the word beside it.
+      for (const woord of woordenVan(tekens, null, (i) => eigen || !this.#isDruk(...middenVan(tekens, i)))) {
         const verdacht = lijktOp(woord.vouw);
         const gezien = bron.vergelijk(woord, verdacht);
         if (gezien === 'zelfde') {

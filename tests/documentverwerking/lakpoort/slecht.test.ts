@@ -285,6 +285,13 @@ it('tells what is wrong without telling the removed word', async () => {
   expect(JSON.stringify(rapport).toLowerCase()).not.toContain(GEHEIM.toLowerCase());
 });
 
+it('proves nothing when the picture had to be read, which it cannot yet', async () => {
+  const bestand = map.file('beeld.pdf');
+  writeFileSync(bestand, maak());
+  const { goed, rapport } = await poort.keur({ bron: bron.bytes, bestand, opdrachten: [opdrachtVoor(vak)], opties }, { leesBeeld: true });
+  expect([goed, rapport.fouten.map((fout) => fout.proef)]).toEqual([false, ['V8']]);
+});
+
 it('stops when it is told to', async () => {
   const bestand = map.file('stop.pdf');
   writeFileSync(bestand, maak());

@@ -90,6 +90,8 @@ export class Lezer {
         return this.#tekst();
       case SCHUIN:
         return this.#naam();
+      case undefined:
+        throw new Ongrammaticaal('end of file');
     }
     const woord = this.woord();
     if (woord === 'true' || woord === 'false') return woord === 'true';

@@ -108,10 +108,12 @@ class Uitvoering {
         this.#schaal = this.#operanden;
         return;
       case 'Do':
-        return this.#beeld();
+        this.#beeld();
+        return;
       case 'BMC':
       case 'BDC':
-        return this.#open(naam);
+        this.#open(naam);
+        return;
       case 'EMC':
         this.#getallen(0);
         if (this.#merk === null || this.#stand !== null) throw new Ongrammaticaal('EMC');
@@ -137,7 +139,8 @@ class Uitvoering {
         this.#tekst().schaal = this.#getal() / 100;
         return;
       case 'Tf':
-        return this.#lettertype();
+        this.#lettertype();
+        return;
       case 'Tm':
         this.#tekst().m = this.#tekst().regel = this.#getallen(6);
         return;
@@ -149,7 +152,8 @@ class Uitvoering {
         return;
       }
       case 'Tj':
-        return this.#toon();
+        this.#toon();
+        return;
       case 'g':
         this.#letter = { ...this.#letter, kleur: this.#getal() };
         if (this.#stand !== null) this.#stand.kleur = this.#letter.kleur;

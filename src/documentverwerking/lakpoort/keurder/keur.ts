@@ -124,7 +124,9 @@ export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak
   const oordeel = new Oordeel();
   const sluiten: (() => void | Promise<void>)[] = [];
   const uitkomstVan = (paginas: number, vlakken: number): Keuruitkomst => ({ paginas, vlakken, engines: [engine, PDFJS], ...oordeel.uitkomst() });
-  oordeel.nietGedaan('V8', 'Het beeld lezen is niet gevraagd.');
+  // Asked for is required: what cannot be done is not proven.
+  if (taak.leesBeeld) oordeel.fout('V8', null, 'Het beeld lezen is gevraagd, maar dat kan hier niet. Daarom is er geen bewijs.');
+  else oordeel.nietGedaan('V8', 'Het beeld lezen is niet gevraagd.');
   try {
     const bronBestand = openBestand(taak.bron);
     sluiten.push(() => bronBestand.close());

@@ -6,7 +6,7 @@ import { verschilt } from './gelijkenis.ts';
 import { isLaktekst } from './laktekst.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { EnginePagina } from './pdfium.ts';
-import { lopendeTekst, woordenVan, type Tekens, type Woord } from './tekens.ts';
+import { lopendeTekst, woordenVan, type Tekens } from './tekens.ts';
 import type { Druk, Uitvoerpagina } from './uitvoerpagina.ts';
 import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
 
@@ -238,8 +238,8 @@ export class Paginakeur {
       return false;
     };
     const bekeken = (tekens: Tekens, eigen: boolean): void => {
-      for (const woord of woordenVan(tekens)) {
-        if (!eigen && this.#isDruk(...hartVan(woord))) continue;
+      // Another reader gives what is printed too, and may take it together with the word beside it.
+      for (const woord of woordenVan(tekens, null, (i) => eigen || !this.#isDruk(...middenVan(tekens, i)))) {
         const verdacht = lijktOp(woord.vouw);
         const gezien = bron.vergelijk(woord, verdacht);
         if (gezien === 'zelfde') {

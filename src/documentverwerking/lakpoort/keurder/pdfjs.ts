@@ -39,7 +39,7 @@ async function leesTekens(page: PDFPageProxy): Promise<Tekens> {
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
   for (const item of items) {
     if (!('str' in item)) continue;
-    const letters = [...item.str];
+    const letters = Array.from(item.str);
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as readonly number[];
     const grootte = Math.hypot(a, b) || 1;
     const stap = item.width / grootte / Math.max(1, letters.length);

@@ -44,6 +44,7 @@ export interface Woord {
   readonly y1: number;
 }
 
+// eslint-disable-next-line no-control-regex -- PDFium marks what is no letter with control characters
 const LEEG = /^[\s\u0000\u0002\ufffe\u00ad]*$/u;
 
 /** Two glyphs belong to one word when the gap between their boxes is smaller than this part of a letter's size. */

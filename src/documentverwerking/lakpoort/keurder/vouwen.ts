@@ -40,9 +40,9 @@ const ontsnap = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/]/
  */
 export function zoekterm(gevraagd: string): Zoekterm {
   const delen = vouwLetters(gevraagd).split(new RegExp(`[\\s\\u0000${STREEP}]+`, 'u')).filter((deel) => deel !== '');
-  const letters = delen.flatMap((deel) => [...deel].map(ontsnap));
+  const letters = delen.flatMap((deel) => Array.from(deel, ontsnap));
   if (letters.length === 0) return { vind: () => [] };
-  const inWoorden = delen.map((deel) => [...deel].map(ontsnap).join(AFBREKING)).join(VOEG);
+  const inWoorden = delen.map((deel) => Array.from(deel, ontsnap).join(AFBREKING)).join(VOEG);
   const alsWoorden = `(?<!${WOORDTEKEN})${letters.join(VOEG)}(?!${WOORDTEKEN})`;
   const regels = [...(letters.length > KORT ? [inWoorden] : []), alsWoorden].map((patroon) => new RegExp(patroon, 'gu'));
   return { vind: (tekst) => regels.flatMap((regel) => [...tekst.matchAll(regel)].map((hit) => ({ van: hit.index, tot: hit.index + hit[0].length }))) };

@@ -38,7 +38,6 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const ontvangen = db.prepare('INSERT INTO document(id, zaak, volgnummer, titel, soort, datum, blob, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?)');
   const gelezen = db.prepare('UPDATE document SET paginas = ?, leesstand = ?, blokkades = ?, revision = ? WHERE id = ?');
   const ingenomen = db.prepare('UPDATE document SET zonder_pdf = ?, revision = ? WHERE id = ?');
-  const verder = db.prepare('UPDATE document SET revision = ? WHERE id = ?');
   // A later failure takes nothing away from a document that has its text.
   const onleesbaar = db.prepare(`UPDATE document SET leesstand = CASE leesstand WHEN 'gelezen' THEN 'gelezen' ELSE 'onleesbaar' END, revision = ? WHERE id = ?`);
   const beschreven = db.prepare('UPDATE document SET titel = ?, soort = ?, datum = ?, revision = ? WHERE id = ?');
@@ -64,10 +63,6 @@ export function schrijver(db: DatabaseSync): Schrijver {
         return;
       }
       switch (event.type) {
-        case 'DocumentIngenomen':
-        case 'InnameOpnieuwGevraagd':
-          gevolgd.run(revision, id);
-          return;
         case 'DocumentOntvangen': {
           const { herkomst, volgnummer, titel, soort, datum, blob } = event.data;
           ontvangen.run(id, zaakVan(herkomst), volgnummer, titel, soort, datum, blob, revision);
@@ -83,7 +78,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
           ingenomen.run(event.data.leesversie.soort === 'geen' ? 1 : 0, revision, id);
           return;
         case 'InnameOpnieuwGevraagd':
-          verder.run(revision, id);
+          gevolgd.run(revision, id);
           return;
         case 'DocumentOnleesbaar':
           onleesbaar.run(revision, id);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createProjectionHost, createZoekindex, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
+import { createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, leesmodellenVoor, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, type ProjectionHost } from '../projections/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
@@ -105,6 +105,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     mededelingen: projecties.lees(mededelingen),
     cijfers: projecties.lees(cijfers),
     inventaris: projecties.lees(inventarislijst),
+    beoordelingen: projecties.lees(beoordeling),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
     rechtsgangen: projecties.lees(rechtsgangen),

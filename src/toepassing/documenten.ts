@@ -1,6 +1,7 @@
 // Documents of a case: taking them in, describing and assessing them.
 import { hashVan } from '../bestanden/hash.ts';
 import { documentDecider } from '../document/decide.ts';
+import type { BeoordeelDocument } from '../document/commands.ts';
 import type { Documentsoort, Herkomst, Oordeel } from '../document/events.ts';
 import { herken } from '../documentverwerking/herkennen.ts';
 import { vandaag } from '../kern/clock.ts';
@@ -78,31 +79,35 @@ export interface Beoordeling {
   readonly ernstigGeschaad?: boolean;
 }
 
-/** Judges one document. The age rule of Woo 5.3 looks at the day the request was received, or as reading R16 says. */
+/**
+ * The command that judges a document of this request, or of none: made once for many documents.
+ * The age rule of Woo 5.3 looks at the day the request was received, or as reading R16 says.
+ */
+export async function beoordeelcommando({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, verzoekId: VerzoekId | null): Promise<(beoordeling: Beoordeling, beoordelaar: MedewerkerId) => BeoordeelDocument> {
+  const verzoek = verzoekId === null ? null : (await handler.load(verzoekDecider, verzoekId)).state;
+  const heden = vandaag(clock);
+  return ({ openbaarOp, ...rest }, beoordelaar) => ({
+    type: 'BeoordeelDocument',
+    ...rest,
+    ...(openbaarOp === null ? {} : { openbaarOp }),
+    beoordelaar,
+    vandaag: heden,
+    ...(verzoek?.ontvangen === true ? { milieu: verzoek.milieu } : {}),
+    verzoekOntvangenOp: verzoek?.ontvangen === true ? verzoek.ontvangenOp : null,
+  });
+}
+
+/** Judges one document. */
 export async function beoordeel(
-  { handler, clock }: Pick<Omgeving, 'handler' | 'clock'>,
+  omgeving: Pick<Omgeving, 'handler' | 'clock'>,
   documentId: DocumentId,
   verzoekId: VerzoekId | null,
   beoordeling: Beoordeling,
   beoordelaar: MedewerkerId,
   opdracht: Opdracht,
 ): Promise<Gedaan> {
-  const verzoek = verzoekId === null ? null : (await handler.load(verzoekDecider, verzoekId)).state;
-  const { openbaarOp, ...rest } = beoordeling;
-  return handler.handle(
-    documentDecider,
-    documentId,
-    {
-      type: 'BeoordeelDocument',
-      ...rest,
-      ...(openbaarOp === null ? {} : { openbaarOp }),
-      beoordelaar,
-      vandaag: vandaag(clock),
-      ...(verzoek?.ontvangen === true ? { milieu: verzoek.milieu } : {}),
-      verzoekOntvangenOp: verzoek?.ontvangen === true ? verzoek.ontvangenOp : null,
-    },
-    opdracht,
-  );
+  const commando = await beoordeelcommando(omgeving, verzoekId);
+  return omgeving.handler.handle(documentDecider, documentId, commando(beoordeling, beoordelaar), opdracht);
 }
 
 /** Title, kind and date as the handler knows them. */

@@ -23,6 +23,7 @@ import { besluitroutes } from './werkplek/besluitroutes.ts';
 import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
+import { beoordeelroutes } from './werkplek/beoordelen/routes.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
@@ -65,6 +66,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       registreerroutes(werk),
       staproutes(werk),
       documentroutes(werk),
+      beoordeelroutes(werk, logger),
       besluitroutes(werk),
       besluitbriefroutes(werk),
       rechtsgangroutes(werk),

@@ -1,6 +1,7 @@
 // What the faces may ask: the read models, and waiting until they know what was just done.
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Cijferboek } from '../../projections/cijfers/model.ts';
+import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
@@ -17,6 +18,7 @@ export interface Leesmodellen {
   readonly mededelingen: Mededelingen;
   readonly cijfers: Cijferboek;
   readonly inventaris: Inventarislijsten;
+  readonly beoordelingen: Beoordelingen;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;
   readonly rechtsgangen: Rechtsgangen;

@@ -37,11 +37,14 @@ export function alsLog(feiten: readonly Feit[]): readonly RecordedEvent[] {
 }
 
 /** The questions of a read model that has seen exactly these facts. */
-export function gegeven<Vragen extends object>(projection: Projection<Vragen>, feiten: readonly Feit[]): Vragen {
+export const gegeven = <Vragen extends object>(projection: Projection<Vragen>, feiten: readonly Feit[]): Vragen => gegevenLog(projection, alsLog(feiten));
+
+/** The same for events whose metadata matter. */
+export function gegevenLog<Vragen extends object>(projection: Projection<Vragen>, log: readonly RecordedEvent[]): Vragen {
   const db = new DatabaseSync(':memory:');
   db.exec(projection.schema + projection.indexes);
   const schrijver = projection.schrijver(db);
-  for (const event of alsLog(feiten)) {
+  for (const event of log) {
     if (projection.types === 'alle' || projection.types.includes(event.type)) schrijver.apply(event);
   }
   schrijver.afronden?.();

@@ -2,17 +2,16 @@
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
-import { oordelen } from '../../wet/weigeringsgronden/oordelen.ts';
-import { weigeringsgronden } from '../../wet/weigeringsgronden/gronden.ts';
 import { datumtekst } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
-import { Keuzelijst, Radio, Vinkje, Vinkjes } from '../ui/formulier/keuze.tsx';
-import { Datumveld, Tekstgebied, Tekstvak } from '../ui/formulier/tekst.tsx';
+import { Keuzelijst } from '../ui/formulier/keuze.tsx';
+import { Datumveld, Tekstvak } from '../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { magDit, type Werk } from './kader.tsx';
+import { Oordeelvelden, type Oordeelinvoer } from './oordeelvelden.tsx';
 import { DOCUMENTSOORT, OORDEEL } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
 import { Zienswijzenoverdocument, type Documentzienswijze } from './zienswijzen.tsx';
@@ -36,15 +35,7 @@ const Bevindingen = ({ bevindingen }: Pick<Inventarisdocument, 'bevindingen'>) =
 /** Fields of the second form: their faults open it. */
 const BESCHRIJVING: ReadonlySet<string> = new Set(['titel', 'soort', 'datum']);
 
-export interface Beoordelingsinvoer {
-  readonly oordeel: string;
-  readonly gronden: readonly string[];
-  readonly motivering: string;
-  readonly tijdsverloop: string;
-  readonly vindplaats: string;
-  readonly openbaarOp: string;
-  /** Never filled in beforehand: who judges again says it again. */
-  readonly ernstigGeschaad: string;
+export interface Beoordelingsinvoer extends Oordeelinvoer {
   readonly titel: string;
   readonly soort: string;
   readonly datum: string;
@@ -113,25 +104,7 @@ export const Beoordeel = ({ werk, zaak, document, bestandsnaam, paginas, buren, 
           {magDit(werk, 'document.beoordelen') ? (
             <>
               <Formulier actie={`${basis}/beoordeling`} verborgen={{ opdracht, verwacht: document.revision }}>
-                <Radio naam="oordeel" label="Oordeel" waarde={invoer.oordeel} opties={Object.entries(oordelen).map(([waarde, { label }]) => ({ waarde, tekst: label }))} fouten={fouten} />
-                {/* Most documents are wholly public: who judges those should not pass thirty grounds to reach the button. */}
-                <details class="woo-uitleg" open={fouten.length > 0 || (invoer.oordeel !== '' && invoer.oordeel !== 'openbaar')}>
-                  <summary>Gronden, motivering en vindplaats</summary>
-                  <Vinkjes
-                    naam="gronden"
-                    label="Gronden"
-                    hulp="Alleen bij deels of niet openbaar"
-                    waarden={invoer.gronden}
-                    opties={weigeringsgronden.map(({ code, label }) => ({ waarde: code, tekst: `${code} ${label}` }))}
-                    magLeeg
-                    fouten={fouten}
-                  />
-                  <Vinkje naam="ernstigGeschaad" label="Het bedrijf wordt ernstig geschaad (alleen bij milieu-informatie en grond 5.1.1.c)" aan={invoer.ernstigGeschaad === 'ja'} magLeeg fouten={fouten} />
-                  <Tekstgebied naam="motivering" label="Motivering" hulp="Verplicht bij artikel 5.1, tweede lid" waarde={invoer.motivering} regels={4} magLeeg fouten={fouten} />
-                  <Tekstgebied naam="tijdsverloop" label="Waarom weegt de grond nog steeds zwaarder?" hulp="Verplicht als het document ouder is dan vijf jaar (artikel 5.3)" waarde={invoer.tijdsverloop} regels={3} magLeeg fouten={fouten} />
-                  <Tekstvak naam="vindplaats" label="Vindplaats" hulp="Bij reeds openbaar: het webadres. Bij dubbel: het nummer van het andere document." waarde={invoer.vindplaats} magLeeg fouten={fouten} />
-                  <Datumveld naam="openbaarOp" label="Openbaar op" hulp="Alleen bij grond 5.1.4" waarde={invoer.openbaarOp} magLeeg fouten={fouten} />
-                </details>
+                <Oordeelvelden invoer={invoer} fouten={fouten} />
                 <Knoppen>
                   <Knop naam="daarna" waarde={buren.volgende === null ? 'lijst' : 'volgende'}>
                     {buren.volgende === null ? 'Bewaar' : 'Bewaar en ga naar het volgende'}

@@ -6,23 +6,14 @@ import { Datum } from '../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop } from '../ui/formulier/formulier.tsx';
 import { Bestandsveld } from '../ui/formulier/tekst.tsx';
 import { Kop } from '../ui/kop.tsx';
-import { Label, type Toon } from '../ui/label.tsx';
+import { Label } from '../ui/label.tsx';
 import { Leeg } from '../ui/leeg.tsx';
 import { Link } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { magDit, type Werk } from './kader.tsx';
-import { DOCUMENTSOORT, GAT, OORDEEL } from './teksten.ts';
+import { DOCUMENTSOORT, GAT, OORDEEL, OORDEELTOON } from './teksten.ts';
 import { Zaakkader, type Zaak } from './zaak.tsx';
-
-const TOON: Readonly<Record<keyof typeof OORDEEL, Toon>> = {
-  openbaar: 'goed',
-  deels_openbaar: 'let-op',
-  niet_openbaar: 'fout',
-  reeds_openbaar: 'info',
-  buiten_verzoek: 'neutraal',
-  dubbel: 'neutraal',
-};
 
 interface Documentenprops {
   readonly werk: Werk;
@@ -67,7 +58,7 @@ export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fo
       ) : (
         <>
           <p>
-            Download de lijst: <Link href={`${basis}.pdf`}>PDF</Link>, <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
+            <Link href={`/werk/zaken/${zaak.dossier.nummer}/beoordelen`}>Beoordeel meer documenten tegelijk</Link>. Download de lijst: <Link href={`${basis}.pdf`}>PDF</Link>, <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
           </p>
           <Tabel
             bijschrift="Documenten in deze zaak, op nummer"
@@ -83,7 +74,7 @@ export const Documenten = ({ werk, zaak, magToevoegen, documenten, aantallen, fo
                 kop: 'Oordeel',
                 cel: ({ beoordeling, gaten }) => (
                   <>
-                    {beoordeling === null ? null : <Label toon={TOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
+                    {beoordeling === null ? null : <Label toon={OORDEELTOON[beoordeling.oordeel]}>{OORDEEL[beoordeling.oordeel]}</Label>}
                     {gaten.map((gat) => (
                       <div class="woo-gat">{GAT[gat]}</div>
                     ))}

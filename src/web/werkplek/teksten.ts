@@ -1,6 +1,7 @@
 // Words of the handlers' face: steps, kinds and judgements, once.
 import type { Aanzet, Urgentie, Werkstap } from '../../../projections/termijnenbord/model.ts';
 import type { Besluitstand } from '../../../projections/besluiten/model.ts';
+import type { Toon } from '../ui/label.tsx';
 import type { Gat } from '../../../projections/inventarislijst/model.ts';
 import type { Documentsoort, Oordeel } from '../../document/events.ts';
 import type { Besluituitkomst, Kanaal, Kwalificatie } from '../../verzoek/events.ts';
@@ -74,6 +75,15 @@ export const OORDEEL: Readonly<Record<Oordeel, string>> = {
   reeds_openbaar: 'Reeds openbaar',
   buiten_verzoek: 'Buiten verzoek',
   dubbel: 'Dubbel',
+};
+
+export const OORDEELTOON: Readonly<Record<Oordeel, Toon>> = {
+  openbaar: 'goed',
+  deels_openbaar: 'let-op',
+  niet_openbaar: 'fout',
+  reeds_openbaar: 'info',
+  buiten_verzoek: 'neutraal',
+  dubbel: 'neutraal',
 };
 
 export const UITKOMST: Readonly<Record<Besluituitkomst, string>> = {

@@ -1,0 +1,15 @@
+// Table of the assessment lists. `zaak` is the request's id, or `actief:<organisatie>`. `bulk` is the order that judged more than one
+// document at once, `door` and `positie` who did so and when in the log.
+export const schema = `
+  CREATE TABLE document(
+    id TEXT PRIMARY KEY, zaak TEXT NOT NULL, volgnummer INTEGER NOT NULL, titel TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT,
+    blob TEXT NOT NULL, paginas INTEGER, leesstand TEXT NOT NULL DEFAULT 'nog_niet', blokkades INTEGER NOT NULL DEFAULT 0,
+    oordeel TEXT, gronden TEXT NOT NULL DEFAULT '[]', motivering TEXT, beoordelaar TEXT, beoordeeld_op TEXT,
+    bulk TEXT, door TEXT, positie INTEGER, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+export const indexes = `
+  CREATE INDEX document_per_zaak ON document(zaak, volgnummer, id);
+  CREATE INDEX document_per_inhoud ON document(zaak, blob);
+  CREATE INDEX document_per_bulk ON document(zaak, bulk) WHERE bulk IS NOT NULL;
+`;

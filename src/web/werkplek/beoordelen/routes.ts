@@ -1,0 +1,240 @@
+// The addresses of the assessment grid: looking, trying a judgement on many, doing it, undoing it.
+import { createHash } from 'node:crypto';
+import { Router, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
+import { vandaag } from '../../../kern/clock.ts';
+import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import type { Revision } from '../../../kern/event.ts';
+import type { CommandId } from '../../../kern/ids.ts';
+import { newId } from '../../../kern/uuid.ts';
+import { beoordeelBulk, maakOngedaan, stelBulkVoor, type Bulkuitslag, type Bulkvoortgang, type Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
+import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
+import { stuurBestand } from '../../http/bestand.ts';
+import { commandIdVan } from '../../http/opdracht.ts';
+import { meld } from '../../http/sessie.ts';
+import { maakVelden, veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
+import { eigenPad, metVraag, type Pad } from '../../ui/link.tsx';
+import { render } from '../../ui/render.tsx';
+import { leesBeoordeling } from '../beoordelingformulier.ts';
+import { collegas, eis, medewerkerVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
+import { LEEG_OORDEEL, type Oordeelinvoer } from '../oordeelvelden.tsx';
+import type { Zaak } from '../zaak.tsx';
+import { Bezig } from './bezig.tsx';
+import { createLopend, type Stand } from './lopend.ts';
+import { Rooster } from './rooster.tsx';
+import { leesRoostervraag, roostertabel } from './roostervraag.ts';
+import { Bulkvoorstel, stuks, type Regelweergave } from './voorstel.tsx';
+import { voortgangVan } from './voortgang.ts';
+
+const PAD = '/werk/zaken/:nummer/beoordelen';
+const PER_PAGINA = 100;
+const MAX_RIJEN = 20_000;
+const NIETS_GEKOZEN: Invoerfout = { veld: '', uitleg: 'U koos geen documenten. Vink er een of meer aan.' };
+
+/** Fields of the judgement that the confirmation sends again. */
+const OORDEELVELDEN = ['oordeel', 'motivering', 'tijdsverloop', 'vindplaats', 'openbaarOp', 'ernstigGeschaad'] as const;
+
+const getypt = (velden: Velden): Oordeelinvoer => ({ ...LEEG_OORDEEL, ...velden.alsObject(), gronden: velden.alle('gronden') });
+
+/** What a preview was about: another list, or a document that changed, gives another one. */
+const vingerafdruk = (rijen: readonly Beoordelingsrij[]): string =>
+  createHash('sha256').update(rijen.map(({ documentId, revision }) => `${documentId}:${revision}`).sort().join('\n')).digest('hex').slice(0, 32);
+
+/** What was ticked is bound to what was on the screen; the rest to what is here now, which the preview shows. */
+const zoalsGezien = (rijen: readonly Beoordelingsrij[], gezien: ReadonlyMap<string, Revision>): readonly Gekozen[] =>
+  rijen.map(({ documentId, revision }) => ({ documentId, revision: gezien.get(documentId) ?? revision }));
+
+export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): Router {
+  const { lezen, omgeving } = deps;
+  const router = Router();
+  const lopend = createLopend((error) => logger.error({ err: error }, 'oordeel over veel documenten mislukt'));
+  const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
+  const basisVan = (zaak: Zaak) => `/werk/zaken/${zaak.dossier.nummer}/beoordelen` as const;
+
+  function rooster(request: Request, zaak: Zaak, velden: Velden, { gekozen = new Set<string>(), invoer = LEEG_OORDEEL, fouten = [] as readonly Invoerfout[] } = {}): string {
+    const vraag = leesRoostervraag(velden);
+    const { rijen, totaal } = lezen.beoordelingen.pagina(herkomstVan(zaak), { ...vraag, offset: (vraag.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
+    const alle = lezen.inventaris.aantallen(herkomstVan(zaak)).totaal;
+    return render(
+      Rooster({
+        werk: werkVan(deps, request),
+        zaak,
+        vraag,
+        rijen,
+        totaal,
+        perPagina: PER_PAGINA,
+        voortgang: voortgangVan(alle, lezen.beoordelingen.perDag(herkomstVan(zaak)), vandaag(omgeving.clock)),
+        ongedaan: lezen.beoordelingen.laatsteBulk(herkomstVan(zaak), medewerkerVan(deps, request).id),
+        collegas: collegas(deps),
+        gekozen,
+        invoer,
+        fouten,
+        opdracht: newId<CommandId>(),
+      }),
+    );
+  }
+
+  const terugVan = (zaak: Zaak, velden: Velden): Pad => {
+    const pad = eigenPad(velden.een('terug'), basisVan(zaak));
+    return pad === basisVan(zaak) || pad.startsWith(`${basisVan(zaak)}?`) ? pad : basisVan(zaak);
+  };
+  const vraagIn = (pad: Pad): Velden => maakVelden(new URL(pad, 'http://x').searchParams);
+
+  /** The documents that a form is about, as they are now: what was ticked, or the whole list of the filter, with the same files when asked. */
+  function gekozenRijen(zaak: Zaak, velden: Velden): { readonly rijen: readonly Beoordelingsrij[]; readonly gezien: ReadonlyMap<string, Revision> } {
+    const herkomst = herkomstVan(zaak);
+    const aangevinkt = velden.alle('kies').map((waarde) => waarde.split(':'));
+    const gezien = new Map(aangevinkt.map(([id = '', revision = '']) => [id, Number(revision) as Revision]));
+    const basis =
+      velden.een('alles') === 'ja'
+        ? lezen.beoordelingen.pagina(herkomst, { ...leesRoostervraag(vraagIn(terugVan(zaak, velden))), offset: 0, limit: MAX_RIJEN }).rijen
+        : lezen.beoordelingen.opIds(herkomst, [...gezien.keys()] as Beoordelingsrij['documentId'][]);
+    const erbij = velden.een('ookZelfde') === 'ja' ? lezen.beoordelingen.exemplarenVan(herkomst, basis.map(({ documentId }) => documentId)) : [];
+    return { rijen: [...basis, ...erbij], gezien };
+  }
+
+  router.get(PAD, (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    response.send(rooster(request, zaakVan(deps, request.params.nummer), vraagVan(request)));
+  });
+
+  for (const vorm of UITVOERVORMEN) {
+    router.get(`${PAD}.${vorm}`, async (request, response) => {
+      eis(deps, request, 'zaak.lezen');
+      const zaak = zaakVan(deps, request.params.nummer);
+      const { rijen } = lezen.beoordelingen.pagina(herkomstVan(zaak), { ...leesRoostervraag(vraagVan(request)), offset: 0, limit: MAX_RIJEN });
+      const { bytes, mediatype, bestandsnaam } = await voerUit(roostertabel(zaak.dossier.nummer, rijen, werkVan(deps, request).naamVan), vorm);
+      stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: true });
+    });
+  }
+
+  async function toonVoorstel(request: Request, response: Response, zaak: Zaak, velden: Velden, veranderd: boolean): Promise<void> {
+    const { rijen, gezien } = gekozenRijen(zaak, velden);
+    const terug = terugVan(zaak, velden);
+    const opnieuw = (fouten: readonly Invoerfout[]): void => {
+      response.status(422).send(rooster(request, zaak, vraagIn(terug), { gekozen: new Set(gezien.keys()), invoer: getypt(velden), fouten }));
+    };
+    try {
+      const beoordeling = leesBeoordeling(velden);
+      if (rijen.length === 0) {
+        opnieuw([NIETS_GEKOZEN]);
+        return;
+      }
+      const gekozen = veranderd ? rijen : zoalsGezien(rijen, gezien);
+      const regels = await stelBulkVoor(omgeving, zaak.dossier.verzoekId, gekozen, beoordeling, medewerkerVan(deps, request).id);
+      const perDocument = new Map(regels.map((regel) => [regel.documentId, regel]));
+      const weergave = rijen.flatMap((rij): Regelweergave[] => {
+        const regel = perDocument.get(rij.documentId);
+        return regel === undefined ? [] : [{ rij, regel }];
+      });
+      const alles = velden.een('alles') === 'ja';
+      const kiezen = gekozen.filter(({ documentId }) => alles || gezien.has(documentId));
+      response.status(veranderd ? 409 : 200).send(
+        render(
+          Bulkvoorstel({
+            werk: werkVan(deps, request),
+            zaak,
+            regels: weergave,
+            beoordeling,
+            terug,
+            veranderd,
+            velden: [
+              ['opdracht', velden.een('opdracht')],
+              ['terug', terug],
+              ['ookZelfde', velden.een('ookZelfde')],
+              ['gezien', vingerafdruk(rijen)],
+              ...(alles ? [['alles', 'ja'] as const] : kiezen.map(({ documentId, revision }) => ['kies', `${documentId}:${revision}`] as const)),
+              ...OORDEELVELDEN.map((naam) => [naam, velden.een(naam)] as const),
+              ...velden.alle('gronden').map((grond) => ['gronden', grond] as const),
+            ],
+          }),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof ValidationFailed)) throw error;
+      opnieuw([...(rijen.length === 0 ? [NIETS_GEKOZEN] : []), ...error.fouten]);
+    }
+  }
+
+  router.post(`${PAD}/voorstel`, async (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    await toonVoorstel(request, response, zaakVan(deps, request.params.nummer), veldenVan(request), false);
+  });
+
+  /** Runs the order, shows its progress when it takes long, and tells what could not be done. */
+  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, rijen: readonly Beoordelingsrij[], gedaan: (aantal: number) => string, doe: (voortgang: Bulkvoortgang) => Promise<Bulkuitslag>): Promise<void> {
+    const sleutel = commandIdVan(velden);
+    const terug = terugVan(zaak, velden);
+    const stand = await lopend.start(sleutel, rijen.length, async (voortgang) => {
+      const uitslag = await doe(voortgang);
+      if (uitslag.position !== null) await lezen.wachtOp(uitslag.position);
+      return uitslag;
+    });
+    if (stand.soort === 'klaar' && !stand.gestopt && stand.uitslag.regels.every(({ uitkomst }) => uitkomst !== 'kan_niet')) {
+      meld(request, gedaan(stand.uitslag.regels.filter(({ uitkomst }) => uitkomst === 'kan').length));
+      response.redirect(303, terug);
+    } else response.redirect(303, metVraag(`${basisVan(zaak)}/bezig/${sleutel}`, { terug }));
+  }
+
+  router.post(`${PAD}/bevestig`, async (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const velden = veldenVan(request);
+    const { rijen, gezien } = gekozenRijen(zaak, velden);
+    const klaar = lopend.stand(commandIdVan(velden)) !== null;
+    if (!klaar && vingerafdruk(rijen) !== velden.een('gezien')) {
+      await toonVoorstel(request, response, zaak, velden, true);
+      return;
+    }
+    const { id } = medewerkerVan(deps, request);
+    const opdracht = { actor: `medewerker:${id}`, commandId: commandIdVan(velden) } as const;
+    await voer(request, response, zaak, velden, rijen, (aantal) => `Uw oordeel is bewaard bij ${stuks(aantal)}.`, (voortgang) =>
+      beoordeelBulk(omgeving, zaak.dossier.verzoekId, zoalsGezien(rijen, gezien), leesBeoordeling(velden), id, opdracht, voortgang),
+    );
+  });
+
+  router.post(`${PAD}/ongedaan`, async (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const velden = veldenVan(request);
+    const { id } = medewerkerVan(deps, request);
+    const ongedaan = velden.een('ongedaan') as CommandId;
+    // Only one's own last order: what a colleague did is undone by that colleague.
+    const eigen = lezen.beoordelingen.laatsteBulk(herkomstVan(zaak), id)?.opdracht === ongedaan;
+    if (!eigen && lopend.stand(commandIdVan(velden)) === null) {
+      meld(request, 'Er is niets meer om ongedaan te maken. Kijk in de lijst hoe het er nu voor staat.');
+      response.redirect(303, terugVan(zaak, velden));
+      return;
+    }
+    const rijen = lezen.beoordelingen.vanBulk(herkomstVan(zaak), ongedaan);
+    const opdracht = { actor: `medewerker:${id}`, commandId: commandIdVan(velden) } as const;
+    await voer(request, response, zaak, velden, rijen, (aantal) => `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`, (voortgang) =>
+      maakOngedaan(omgeving, zaak.dossier.verzoekId, ongedaan, rijen, id, opdracht, voortgang),
+    );
+  });
+
+  router.get(`${PAD}/bezig/:sleutel`, (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const stand: Stand | null = lopend.stand(request.params.sleutel);
+    if (stand?.soort === 'bezig') response.set('Refresh', '2');
+    const regels = stand?.soort === 'klaar' ? stand.uitslag.regels : [];
+    const rijen = new Map(lezen.beoordelingen.opIds(herkomstVan(zaak), regels.map(({ documentId }) => documentId)).map((rij) => [rij.documentId, rij]));
+    const weergave = regels.flatMap((regel): Regelweergave[] => {
+      const rij = rijen.get(regel.documentId);
+      return rij === undefined ? [] : [{ rij, regel }];
+    });
+    const pad = `${basisVan(zaak)}/bezig/${request.params.sleutel}` as const;
+    response.send(render(Bezig({ werk: werkVan(deps, request), zaak, stand, regels: weergave, pad, terug: terugVan(zaak, vraagVan(request)) })));
+  });
+
+  router.post(`${PAD}/bezig/:sleutel/stop`, (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    lopend.stop(request.params.sleutel);
+    response.redirect(303, metVraag(`${basisVan(zaak)}/bezig/${request.params.sleutel}`, { terug: terugVan(zaak, veldenVan(request)) }));
+  });
+
+  return router;
+}

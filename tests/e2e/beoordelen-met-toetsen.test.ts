@@ -1,0 +1,68 @@
+// Judging many documents without a mouse, and without JavaScript.
+import type { Browser, Page } from 'playwright-core';
+import { vraagAan } from './support/aanvraag.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { keurPagina } from './support/keuring.ts';
+import { startServer, type Testserver } from './support/server.ts';
+import { maakPdf } from './support/stuk.ts';
+import { pdf, uploadEnLees } from './support/zaak.ts';
+
+let server: Testserver;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function zaakMet(page: Page, aantal: number): Promise<string> {
+  const { nummer } = await vraagAan(await nieuwePersoon(browser, server), 'de kermis');
+  await uploadEnLees(page, nummer, await Promise.all(Array.from({ length: aantal }, async (_, n) => pdf(`${n}.pdf`, await maakPdf([`Stuk ${n + 1} over de kermis`])))));
+  return nummer;
+}
+
+describe('the assessment grid', () => {
+  it('is walked, chosen and judged with keys only; what was done is undone the same way', async () => {
+    const jurist = await logIn(browser, server, 'jurist');
+    const nummer = await zaakMet(jurist, 6);
+    await jurist.goto(`/werk/zaken/${nummer}/beoordelen?oordeel=geen`);
+    await keurPagina(jurist);
+    const toets = (toetsen: readonly string[]) => toetsen.reduce<Promise<void>>((eerder, each) => eerder.then(() => jurist.keyboard.press(each)), Promise.resolve());
+
+    await toets(['j', 'j', 'x', 'j', 'j', 'j', 'Shift+X']);
+    expect(await jurist.locator('[data-aantal]').innerText()).toBe('4 gekozen');
+    await toets(['Space']);
+    expect(await jurist.locator('[data-kijkvenster]').innerText()).toContain('Open het hele document');
+    await toets(['3', 'g']);
+    // The field of the grounds has the focus: a space ticks the first one.
+    expect(await jurist.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('gronden');
+    await jurist.getByRole('checkbox', { name: /^5\.1\.2\.e/ }).focus();
+    await toets(['Space']);
+    await jurist.getByLabel('Motivering').fill('De privacy van bewoners weegt hier zwaarder.');
+    await jurist.getByRole('checkbox', { name: 'Kies document 1', exact: true }).focus();
+    await Promise.all([jurist.waitForEvent('load'), jurist.keyboard.press('b')]);
+    expect(await hoofdtekst(jurist)).toContain('4 documenten: 4 kunnen.');
+    await keurPagina(jurist);
+    await klik(jurist, 'Bewaar dit oordeel bij 4 documenten');
+    expect(await hoofdtekst(jurist)).toContain('2 documenten in deze lijst');
+    await toets(['u']);
+    await Promise.all([jurist.waitForEvent('load'), jurist.keyboard.press('Enter')]);
+    expect(await hoofdtekst(jurist)).toContain('6 documenten in deze lijst');
+    expect(await hoofdtekst(jurist)).toContain('4 documenten hebben weer het oordeel van daarvoor.');
+  }, 180_000);
+
+  it('keys do nothing once they are switched off', async () => {
+    const jurist = await logIn(browser, server, 'jurist');
+    const nummer = await zaakMet(jurist, 2);
+    await jurist.goto(`/werk/zaken/${nummer}/beoordelen`);
+    await jurist.locator('[data-sneltoetsen] summary').click();
+    await jurist.getByLabel('Sneltoetsen staan aan').uncheck();
+    await jurist.reload();
+    await jurist.keyboard.press('j');
+    await jurist.keyboard.press('x');
+    expect(await jurist.locator('input[name="kies"]:checked').count()).toBe(0);
+  });
+});

@@ -1,0 +1,125 @@
+// Judging many documents at once on a whole Woostroom: preview, mixed outcomes, conflicts, undo.
+import type { DocumentId } from '../../../src/kern/ids.ts';
+import { maakPdf } from '../../e2e/support/stuk.ts';
+import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
+
+let kantoor: Kantoor;
+let bea: Collega;
+let jip: Collega;
+
+beforeAll(async () => {
+  kantoor = await openKantoor();
+  bea = await kantoor.collega('Bea Behandelaar', ['behandelaar']);
+  jip = await kantoor.collega('Jip Jurist', ['jurist']);
+});
+afterAll(() => kantoor.sluit());
+
+async function zaakMet(aantal: number): Promise<{ readonly basis: string; readonly ids: readonly DocumentId[]; kies: (nummers: readonly number[]) => readonly string[] }> {
+  const { nummer, verzoekId } = await kantoor.zaak();
+  const bestanden = await Promise.all(Array.from({ length: aantal }, async (_, n) => ({ naam: `${n}.pdf`, bytes: Buffer.from(await maakPdf([`Stuk ${n} van ${nummer}`])) })));
+  await bea.upload(`/werk/zaken/${nummer}/documenten`, { opdracht: crypto.randomUUID() }, bestanden).expect(303);
+  await kantoor.rust();
+  const rijen = () => kantoor.app.lezen.inventaris.vanVerzoek(verzoekId);
+  return {
+    basis: `/werk/zaken/${nummer}/beoordelen`,
+    ids: rijen().map(({ documentId }) => documentId),
+    kies: (nummers) => rijen().filter(({ volgnummer }) => nummers.includes(volgnummer)).map(({ documentId, revision }) => `${documentId}:${revision}`),
+  };
+}
+
+/** The hidden fields of the confirmation on a preview. */
+const bevestiging = (html: string): Readonly<Record<string, readonly string[]>> => {
+  const form = html.slice(html.indexOf('/bevestig"'));
+  const velden: Record<string, string[]> = {};
+  for (const [, naam = '', waarde = ''] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)) (velden[naam] ??= []).push(waarde.replaceAll('&amp;', '&'));
+  return velden;
+};
+const oordeel = (id: DocumentId | undefined) => (id === undefined ? undefined : (kantoor.app.lezen.inventaris.opId(id)?.beoordeling?.oordeel ?? null));
+const nieuw = (): string => crypto.randomUUID();
+
+describe('judging in bulk', () => {
+  it('shows first what would happen, then does it, then undoes it and does it again', async () => {
+    const { basis, ids, kies } = await zaakMet(3);
+    const voorstel = await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1, 2]), oordeel: 'niet_openbaar', gronden: '5.1.2.e', motivering: 'Namen van bewoners.' }).expect(200);
+    expect(voorstel.text).toContain('2 documenten: 2 kunnen');
+    expect(oordeel(ids[0])).toBeNull();
+
+    const velden = bevestiging(voorstel.text);
+    await bea.post(`${basis}/bevestig`, velden).expect(303);
+    expect(ids.map(oordeel)).toEqual(['niet_openbaar', 'niet_openbaar', null]);
+    // Sent again, such as by a second press: nothing happens twice.
+    await bea.post(`${basis}/bevestig`, velden).expect(303);
+    const rooster = await bea.agent.get(basis).expect(200);
+    expect(rooster.text).toContain('Uw oordeel is bewaard bij 2 documenten.');
+    expect(rooster.text).toContain('Maak uw laatste oordeel over 2 documenten ongedaan');
+    expect((await jip.agent.get(basis)).text).not.toContain('ongedaan</');
+
+    const ongedaan = /name="ongedaan" value="([^"]+)"/.exec(rooster.text)?.[1] ?? '';
+    await jip.post(`${basis}/ongedaan`, { opdracht: nieuw(), ongedaan }).expect(303);
+    expect(oordeel(ids[0])).toBe('niet_openbaar');
+    await bea.post(`${basis}/ongedaan`, { opdracht: nieuw(), ongedaan }).expect(303);
+    expect(ids.map(oordeel)).toEqual([null, null, null]);
+
+    const opnieuw = /name="ongedaan" value="([^"]+)"/.exec((await bea.agent.get(basis)).text)?.[1] ?? '';
+    expect(opnieuw).not.toBe(ongedaan);
+    await bea.post(`${basis}/ongedaan`, { opdracht: nieuw(), ongedaan: opnieuw }).expect(303);
+    expect(ids.map(oordeel)).toEqual(['niet_openbaar', 'niet_openbaar', null]);
+  });
+
+  it('says per document why not; the others are done, and undo gives back what was there', async () => {
+    const { basis, ids, kies } = await zaakMet(3);
+    await bea.post(`/werk/zaken/${basis.split('/')[3] ?? ''}/documenten/${ids[0] ?? ''}/beoordeling`, { opdracht: nieuw(), oordeel: 'openbaar' }).expect(303);
+    const gekozen = kies([1, 2, 3]);
+    // A colleague judges one of them while Bea thinks.
+    await jip.post(`/werk/zaken/${basis.split('/')[3] ?? ''}/documenten/${ids[1] ?? ''}/beoordeling`, { opdracht: nieuw(), oordeel: 'openbaar' }).expect(303);
+    const voorstel = await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: gekozen, oordeel: 'buiten_verzoek', motivering: 'Gaat over een ander project.' }).expect(200);
+    expect(voorstel.text).toContain('3 documenten: 2 kunnen, 1 niet');
+    expect(voorstel.text).toContain('Dit document is intussen veranderd.');
+    const na = await bea.post(`${basis}/bevestig`, bevestiging(voorstel.text));
+    expect(na.status).toBe(303);
+    expect(ids.map(oordeel)).toEqual(['buiten_verzoek', 'openbaar', 'buiten_verzoek']);
+    const ongedaan = /name="ongedaan" value="([^"]+)"/.exec((await bea.agent.get(basis)).text)?.[1] ?? '';
+    await bea.post(`${basis}/ongedaan`, { opdracht: nieuw(), ongedaan }).expect(303);
+    expect(ids.map(oordeel)).toEqual(['openbaar', 'openbaar', null]);
+  });
+
+  it('refuses what the law asks more for, with its article, and keeps what was filled in', async () => {
+    const { basis, ids, kies } = await zaakMet(1);
+    const voorstel = await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), oordeel: 'niet_openbaar', gronden: ['5.1.5', '5.1.2.e'] }).expect(200);
+    expect(voorstel.text).toContain('1 document: 0 kunnen, 1 niet');
+    expect(voorstel.text).toMatch(/Woo art. 5.1/);
+    expect(voorstel.text).not.toContain('Bewaar dit oordeel');
+    const leeg = await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), motivering: 'Mijn reden' }).expect(422);
+    expect(leeg.text).toContain('Kies een oordeel.');
+    expect(leeg.text).toContain('Mijn reden');
+    expect(leeg.text).toMatch(/name="kies"[^>]*checked/);
+    expect((await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), oordeel: 'openbaar' }).expect(422)).text).toContain('U koos geen documenten.');
+    expect(oordeel(ids[0])).toBeNull();
+  });
+
+  it('a whole filtered list, of which the preview must still hold when it is confirmed', async () => {
+    const { basis, ids, kies } = await zaakMet(3);
+    await bea.post(`/werk/zaken/${basis.split('/')[3] ?? ''}/documenten/${ids[2] ?? ''}/beoordeling`, { opdracht: nieuw(), oordeel: 'openbaar' }).expect(303);
+    const voorstel = await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), alles: 'ja', terug: `${basis}?oordeel=geen`, oordeel: 'openbaar' }).expect(200);
+    expect(voorstel.text).toContain('2 documenten: 2 kunnen');
+    const velden = bevestiging(voorstel.text);
+    await jip.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), oordeel: 'openbaar' }).expect(200).then(({ text }) => jip.post(`${basis}/bevestig`, bevestiging(text)).expect(303));
+    const weer = await bea.post(`${basis}/bevestig`, velden).expect(409);
+    expect(weer.text).toContain('De lijst is intussen veranderd');
+    expect(weer.text).toContain('1 document: 1 kan');
+    await bea.post(`${basis}/bevestig`, bevestiging(weer.text)).expect(303);
+    expect(ids.map(oordeel)).toEqual(['openbaar', 'openbaar', 'openbaar']);
+  });
+
+  it('filters by the address, exports what it shows, and lets a reader without the right only look', async () => {
+    const { basis, kies } = await zaakMet(2);
+    const { text } = await bea.agent.get(`${basis}?oordeel=geen&sorteer=titel&richting=af`).expect(200);
+    expect(text).toContain('2 documenten in deze lijst');
+    expect(text).toContain(`${basis}.csv?oordeel=geen&amp;sorteer=titel&amp;richting=af`);
+    const csv = await bea.agent.get(`${basis}.csv?oordeel=openbaar`).expect(200);
+    expect(String(csv.body).trim().split('\n')).toHaveLength(1);
+    const lezer = await kantoor.collega('Pien Publicist', ['publicist']);
+    expect((await lezer.agent.get(basis).expect(200)).text).not.toContain('name="kies"');
+    await lezer.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), oordeel: 'openbaar' }).expect(403);
+  });
+});

@@ -136,7 +136,7 @@ describe('a document that is partly public', () => {
 
     await deel('the public finds what stayed and nothing of what went', async () => {
       const burger = await nieuwePersoon(browser, server);
-      expect(await wachtTot(burger, '/zoeken?q=draaimolen', 'Pagina 2')).toContain('Pagina 2');
+      expect(await wachtTot(burger, '/zoeken?q=draaimolen', 'Document 1')).toContain('Document 1');
       for (const weg of ['Zwaluwstaart', 'Kraanvogel']) {
         await burger.goto(`/zoeken?q=${weg}`);
         expect(await burger.locator('.woo-treffer').count()).toBe(0);
@@ -146,7 +146,7 @@ describe('a document that is partly public', () => {
       const tekst = await hoofdtekst(burger);
       expect(tekst).toContain('Waarom kunt u niet alles lezen?');
       expect(tekst).toContain('Eerbiediging van de persoonlijke levenssfeer');
-      expect(tekst).toContain('De draaimolen blijft staan');
+      expect(tekst).toContain('De draaimolen blijft');
       expect(tekst).not.toMatch(/zwaluwstaart|kraanvogel/i);
       await keurPagina(burger);
       const pad = await burger.getByRole('link', { name: /Download/ }).first().getAttribute('href');

@@ -11,8 +11,6 @@ import type { Leesstand } from './model.ts';
 export const types: readonly DocumentEvent['type'][] = [
   'DocumentOntvangen',
   'TekstUitgelezen',
-  'DocumentIngenomen',
-  'InnameOpnieuwGevraagd',
   'DocumentOnleesbaar',
   'DocumentBeschreven',
   'DocumentBeoordeeld',

@@ -70,11 +70,7 @@ export const Documenten = ({ werk, zaak, magToevoegen, vraag, pagina, aantallen,
       ) : (
         <>
           <p>
-<<<<<<< HEAD
             <Link href={`/werk/zaken/${zaak.dossier.nummer}/beoordelen`}>Beoordeel meer documenten tegelijk</Link>. Download de lijst: <Link href={`${basis}.pdf`}>PDF</Link>, <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>. Bekijk ook wat <Link href={`${basis}/gelijk`}>gelijk is of bij elkaar hoort</Link>.
-=======
-            <Link href={`/werk/zaken/${zaak.dossier.nummer}/beoordelen`}>Beoordeel meer documenten tegelijk</Link>. Download de lijst: <Link href={`${basis}.pdf`}>PDF</Link>, <Link href={`${basis}.csv`}>CSV</Link>, <Link href={`${basis}.xlsx`}>Excel</Link>, <Link href={`${basis}.ods`}>ODS</Link>
->>>>>>> k1-lakken
           </p>
           <Documentlijst basis={basis} vraag={vraag} pagina={pagina} aantallen={aantallen} bijnaamVan={bijnaamVan} />
         </>

@@ -45,6 +45,18 @@ it('gives its proof to what the maker makes, with its plan and without', async (
   expect((await keur(readFileSync(kandidaat.bestand), false)).fouten).toEqual([]);
 });
 
+it('knows a removed word from a word in the fixed properties, and refuses a title that tells it', async () => {
+  // "part" and "de" stand in the XMP of every file; "de" is no word of its own in the title.
+  const eigen = await maakBron(['Geachte heer part de Wit'], 1);
+  const woorden: readonly Lakopdracht[] = ['part', 'de'].map((tekst) => ({ soort: 'tekst', tekst, gronden: ['5.1.2.e'] }));
+  const lak = async (titel: string) => {
+    const gemaakt = await machine.lak(eigen.bytes, woorden, { ...opties, titel }, map.file(`${nummer++}-titel.pdf`));
+    return (await poort.keur({ bron: eigen.bytes, bestand: gemaakt.bestand, opdrachten: woorden, opties: { ...opties, titel }, plan: gemaakt.plan })).rapport.fouten;
+  };
+  expect(await lak('Gelakt document over ideeën')).toEqual([]);
+  expect((await lak('Brief van De heer')).map(({ proef }) => proef)).toEqual(['V4']);
+});
+
 it('is not fooled by a file that only was taken apart and put together', async () => {
   expect(await keur(voegSamen(ontleed(readFileSync(kandidaat.bestand))))).toMatchObject({ fouten: [] });
 });

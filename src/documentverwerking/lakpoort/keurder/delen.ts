@@ -1,11 +1,11 @@
 // V4, V6, V7 of the file as a whole: what lies beside the pages holds nothing but fixed values, and nothing that was removed.
 import type { Keurstand } from './keur.ts';
 import { isLaktekst } from './laktekst.ts';
-import { foutenInInfo, foutenInXmp } from './metadata.ts';
+import { foutenInInfo, foutenInXmp, vrijeTekstIn } from './metadata.ts';
 import type { Opbouw } from './opbouw.ts';
 import { leesStroom } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
-import { vouw } from './vouwen.ts';
+import { vouwLetters, zoekterm } from './vouwen.ts';
 
 const MAX_DEEL = 16 * 1024 * 1024;
 /** Shorter words are found by chance between the bytes of a font. */
@@ -30,9 +30,9 @@ export async function keurVasteDelen({ taak, oordeel, uitBestand, uitTweede }: K
   for (const omschrijving of opbouw.omschrijvingen) {
     if (!isLaktekst(omschrijving)) oordeel.fout('V4', null, 'In de structuur staat een tekst die geen grond is.');
   }
-  const eigenschappen = [opbouw.taal, ...opbouw.info.values(), xmp.toString('utf8')].join('\n');
+  const eigenschappen = vouwLetters([...opbouw.info.values(), vrijeTekstIn(xmp)].join('\n'));
   for (const opdracht of taak.opdrachten) {
-    if (opdracht.soort === 'tekst' && vouw(eigenschappen).includes(vouw(opdracht.tekst))) oordeel.fout('V4', null, 'In de titel of een andere eigenschap staat een tekst die weg moet.');
+    if (opdracht.soort === 'tekst' && zoekterm(opdracht.tekst).vind(eigenschappen).length > 0) oordeel.fout('V4', null, 'In de titel of een andere eigenschap staat een tekst die weg moet.');
   }
   const lang = [...weg].filter((woord) => woord.length >= KORTSTE);
   for (const deel of opbouw.overig) {

@@ -95,6 +95,15 @@ export function foutenInXmp(bytes: Buffer, verwacht: Verwacht): readonly string[
   return fouten;
 }
 
+/** What stands in the XMP besides what is the same in every file: the title. */
+export const vrijeTekstIn = (xmp: Buffer): string =>
+  xmp
+    .toString('utf8')
+    .split(/<[^>]*>/)
+    .map((tekst) => tekst.trim())
+    .filter((tekst) => !UITBREIDINGSTEKST.has(tekst) && tekst !== 'application/pdf' && !PROGRAMMA.test(tekst))
+    .join('\n');
+
 export function foutenInInfo(info: ReadonlyMap<string, string>, { titel }: Verwacht): readonly string[] {
   return [...info].flatMap(([sleutel, waarde]) => ((sleutel === 'Title' ? titel === null || waarde === titel : PROGRAMMA.test(waarde)) ? [] : [`Info: ${sleutel}`]));
 }

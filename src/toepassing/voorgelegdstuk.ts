@@ -1,14 +1,13 @@
 // Giving a third party a document that it was asked about: only the file that we intend to make public as it is.
-import { leesversieVan } from '../document/leesversie.ts';
 import { documentDecider } from '../document/decide.ts';
-import { blokkadesVan } from '../document/vrijgave.ts';
+import { vrijgaveVan } from '../document/vrijgave.ts';
 import type { VerzoekId } from '../kern/ids.ts';
 import type { Zienswijzestuk } from '../verzoek/events.ts';
 import type { Omgeving } from './omgeving.ts';
 
 /**
  * The file, or null when it may not be given: nothing of it may be blacked out, it says so in the log now as it did when
- * the party was asked, and no finding stands in the way. A redacted version does not exist yet; so anything else stays inside.
+ * the party was asked, and nothing stands in the way. What everybody will get is what the party gets: of a file that hides something its clean copy.
  */
 export async function openVoorgelegdStuk(
   { handler, blobs }: Pick<Omgeving, 'handler' | 'blobs'>,
@@ -17,8 +16,8 @@ export async function openVoorgelegdStuk(
 ): Promise<Uint8Array | null> {
   if (voornemen !== 'openbaar') return null;
   const { state } = await handler.load(documentDecider, documentId);
-  if (state.status !== 'gelezen' || blokkadesVan(state).length > 0 || state.beoordeling?.oordeel !== 'openbaar') return null;
+  if (state.status !== 'gelezen' || state.beoordeling?.oordeel !== 'openbaar') return null;
+  const { bestand } = vrijgaveVan(state);
   const { herkomst } = state.gegevens;
-  const leesversie = leesversieVan(state);
-  return leesversie !== null && herkomst.soort === 'verzoek' && herkomst.verzoekId === verzoekId ? blobs.read(leesversie.blob) : null;
+  return herkomst.soort === 'verzoek' && bestand !== null && herkomst.verzoekId === verzoekId ? blobs.read(bestand.blob) : null;
 }

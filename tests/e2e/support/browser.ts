@@ -9,7 +9,7 @@ export const startBrowser = (): Promise<Browser> => chromium.launch({ executable
 
 export async function nieuwePersoon(browser: Browser, server: Testserver, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.adres, viewport: { width: 1280, height: 900 }, locale: 'nl-NL', acceptDownloads: true, ...options });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(8_000);
   return context.newPage();
 }
 

@@ -36,7 +36,8 @@ function createToonbaar(letter: Lettertype): { readonly tekst: (tekst: string) =
   const bekend = new Map<string, string>();
   let vreemd = false;
   let tekens = 0;
-  const toon = (char: string): string => (/\s/.test(char) || Array.from(letter.tekens(char)).every((each) => letter.font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0)) ? char : VERVANGER);
+  // A letter writes a question mark for what it cannot write; here that would be read as a question.
+  const toon = (char: string): string => (char !== '?' && letter.tekens(char) === '?' ? VERVANGER : char);
   return {
     tekst(tekst) {
       let uit = '';

@@ -1,5 +1,7 @@
 // Procedures through the application services: what a preview shows, what a step stores, what stops disclosure, who is told what.
 import pino from 'pino';
+import { documentDecider } from '../../src/document/decide.ts';
+import type { DocumentEvent } from '../../src/document/events.ts';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
@@ -22,6 +24,7 @@ import { stelRechtsgangVoor, zetRechtsgangstap } from '../../src/toepassing/rech
 import { OVER_HET_VERZOEK } from '../../src/toepassing/rechtsgang/zicht.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import { wisPersoonsgegevens } from '../../src/verzoek/contact.ts';
+import { beoordeeld, documentOntvangen, gelezen } from '../projections/voorbeelden.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 
 const [anna, bart, carla] = ['anna', 'bart', 'carla'] as unknown as readonly [MedewerkerId, MedewerkerId, MedewerkerId];
@@ -42,6 +45,8 @@ async function maakBesluit(): Promise<void> {
     { type: 'BesluitOndertekend', data: { door: bart, ondertekendOp: '2026-11-02' as never, brief, openbareBrief: { ...brief, paginas: 1, tekst: blob } } },
     { type: 'BesluitBekendgemaakt', data: { bekendgemaaktOp: '2026-11-02' as never, verstrekkenVanaf: '2026-11-17' as never } },
   ];
+  const stuk: readonly DocumentEvent[] = [documentOntvangen(1, { herkomst: { soort: 'verzoek', verzoekId }, blob, bytes: 1 }), gelezen, beoordeeld('openbaar')];
+  await store.append(streamName('document', 'd1'), 'no-stream', envelope(documentDecider, streamName('document', 'd1'), stuk, { actor: 'systeem', commandId: newId() }));
   await store.append(streamName('besluit', besluitId), 'no-stream', envelope(besluitDecider, streamName('besluit', besluitId), events, { actor: 'systeem', commandId: newId() }));
 }
 

@@ -5,6 +5,7 @@ import { meetBord } from './bord.ts';
 import { benchEventStore } from './eventstore.ts';
 import { meetGelijkenis } from './gelijkenis.ts';
 import { meetKlok } from './klok.ts';
+import { meetLakken } from './lakken.ts';
 import { meetPdf } from './pdf.ts';
 import { meetProjecties } from './projecties.ts';
 import { meetWeb } from './web.ts';
@@ -71,6 +72,15 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
         ...(pdftotextPaginasPerSeconde === null ? {} : { verhouding: { waarde: gelezenPaginasPerSeconde / pdftotextPaginasPerSeconde, van: 'pdftotext' } }),
       },
     ];
+  }],
+  ['redaction', async () => {
+    const metingen = await meetLakken();
+    return metingen.flatMap(({ paginas, makenPerSeconde, keurenPerSeconde, piekMb, kbPerPagina }) => [
+      { naam: `redaction of ${paginas} pages: made`, waarde: makenPerSeconde, eenheid: 'pages/s' },
+      { naam: `redaction of ${paginas} pages: proven`, waarde: keurenPerSeconde, eenheid: 'pages/s' },
+      { naam: `redaction of ${paginas} pages: size`, waarde: kbPerPagina, eenheid: 'KB/page', doel: { grens: 170, soort: 'hoogstens' as const } },
+      ...(piekMb === null ? [] : [{ naam: `redaction of ${paginas} pages: largest process`, waarde: piekMb, eenheid: 'MB', doel: { grens: 400, soort: 'hoogstens' as const } }]),
+    ]);
   }],
   ['likeness', async () => {
     const { documentenPerSeconde, laatsteTegenEerste, overzichtMs, tekensPerSeconde, tegenAfdruk } = await meetGelijkenis();

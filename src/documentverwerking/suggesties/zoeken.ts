@@ -13,10 +13,19 @@ export function zoek(pagina: Tekstpagina, regels: readonly Regel[]): readonly Su
   for (const koppel of [' ', ''] as const) {
     const soort = koppel === ' ' ? 'spatie' : 'aaneen';
     const over = regels.filter((regel) => regel.overRegels === soort);
-    for (const venster of naadvensters(pagina.tekst, koppel)) for (const regel of over) gevonden.push(...inVenster(pagina, venster, regel));
+    for (const venster of naadvensters(pagina.tekst, koppel)) {
+      for (const regel of over) {
+        for (const naad of inVenster(pagina, venster, regel)) {
+          if (koppel === ' ' || !gevonden.some((heel) => isDeelVan(heel, naad))) gevonden.push(naad);
+        }
+      }
+    }
   }
   return gevonden;
 }
+
+/** What stands whole on one line was not broken: the words around it only became part of it because the lines were laid together. */
+const isDeelVan = (heel: Suggestie, naad: Suggestie): boolean => heel.regel === naad.regel && heel.van >= naad.van && heel.tot <= naad.tot;
 
 function* inVenster(pagina: Tekstpagina, { tekst, plek, naad }: Venster, regel: Regel): Generator<Suggestie> {
   for (const match of tekst.matchAll(regel.patroon)) {

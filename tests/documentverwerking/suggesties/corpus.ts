@@ -211,6 +211,8 @@ export const AFGEBROKEN: readonly string[] = [
   'Wij spraken de heer [naam|J. Jans-\nsen] gisteren.',
   'De rekening is [iban|NL91 ABNA\n0417 1643 00] bij de bank.',
   'Stuur het naar [e-mail|jan.janssen@\nvoorbeeldstad.nl] of bel.',
+  'Zij is bereikbaar via\n[e-mail|s.bakker@voorbeeldstad.nl].\nDe heer is er niet.',
+  'Mail naar [e-mail|s.bakker@voorbeeldstad.nl]\nof bel.',
   'U bereikt ons op [telefoon|06-1234\n5678] in de ochtend.',
   'Zij is geboren op [geboortedatum|12 maart\n1985] in Zwolle.',
   'Met vriendelijke groet,\n\n[naam|Piet de Boer]\nSenior adviseur',

@@ -63,7 +63,7 @@ const Oordeelcel = ({ basis, document: { beoordeling, documentId, gaten, lakstan
     {gaten.map((gat) => (
       <div class="woo-gat">{GAT[gat]}</div>
     ))}
-    {beoordeling?.oordeel === 'deels_openbaar' && leesversie !== null ? <Link href={`${basis}/${documentId}/lakken`}>Lakken ({lakstand.lakken})</Link> : null}
+    {beoordeling?.oordeel === 'deels_openbaar' && leesversie !== null ? <div><Link href={`${basis}/${documentId}/lakken`}>Lakken ({lakstand.lakken})</Link></div> : null}
   </>
 );
 

@@ -50,8 +50,8 @@ const Filter = ({ basis, vraag: { filter, sortering, aflopend }, collegas }: { r
     <Keuzelijst naam="grond" label="Grond" leeg="Alle" waarde={filter.grond ?? ''} opties={weigeringsgronden.map(({ code, label }) => ({ waarde: code, tekst: `${code} ${label}` }))} />
     <Keuzelijst naam="beoordelaar" label="Beoordelaar" leeg="Iedereen" waarde={filter.beoordelaar ?? ''} opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} />
     <Keuzelijst naam="bijzonder" label="Bijzonder" leeg="Alle" waarde={filter.bijzonder ?? ''} opties={opties(BIJZONDER)} />
-    <Datumveld naam="van" label="Datum van" waarde={filter.van === undefined ? '' : datumtekst(fromIsoDate(filter.van), 'cijfers')} magLeeg />
-    <Datumveld naam="tot" label="Datum tot en met" waarde={filter.totEnMet === undefined ? '' : datumtekst(fromIsoDate(filter.totEnMet), 'cijfers')} magLeeg />
+    <Datumveld naam="van" label="Datum van" waarde={filter.van === undefined ? '' : datumtekst(fromIsoDate(filter.van), 'cijfers')} />
+    <Datumveld naam="tot" label="Datum tot en met" waarde={filter.totEnMet === undefined ? '' : datumtekst(fromIsoDate(filter.totEnMet), 'cijfers')} />
     <Tekstvak naam="zoek" label="In de titel" waarde={filter.zoek ?? ''} soort="search" breedte="kort" />
     <Verborgen velden={{ sorteer: sortering === 'volgnummer' ? undefined : sortering, richting: aflopend ? 'af' : undefined }} />
     <Knop gewicht="tweede">Filteren</Knop>
@@ -156,14 +156,17 @@ export const Rooster = (props: Roosterprops) => {
           </p>
         </Leeg>
       ) : (
-        <div class="woo-beoordelen">
-          <form method="post" action={`${basis}/voorstel`} noValidate class="woo-form" data-selectie data-rooster>
+        <div class="woo-rooster">
+          <aside aria-label="Document bekijken" data-kijkvenster data-basis={`/werk/zaken/${zaak.dossier.nummer}/documenten`} aria-live="polite">
+            {bekeken === undefined ? <p class="woo-zacht">Kies “Bekijk” bij een document. De eerste pagina staat dan hier.</p> : <Kijkvenster basis={basis} rij={bekeken} />}
+          </aside>
+          <form method="post" action={`${basis}/voorstel`} noValidate data-selectie data-rooster>
             <Verborgen velden={{ opdracht, terug: roosterpad(basis, { ...vraag, bekijk: null }) }} />
             {magBeoordelen ? <Sneltoetsen /> : null}
             <Tabel bijschrift="Documenten om te beoordelen" rijen={rijen} sleutel={({ documentId }) => documentId} kolommen={kolommenVan(basis, vraag, { magBeoordelen, gekozen, naamVan: werk.naamVan })} />
             <Paginering huidig={vraag.pagina} aantal={Math.ceil(totaal / perPagina)} pad={(pagina) => roosterpad(basis, { ...vraag, pagina })} />
             {magBeoordelen ? (
-              <section aria-labelledby="kop-oordeel" class="woo-blok">
+              <section aria-labelledby="kop-oordeel" class="woo-blok woo-form">
                 <Kop n={2} id="kop-oordeel">
                   Oordeel over wat u kiest
                 </Kop>
@@ -181,9 +184,6 @@ export const Rooster = (props: Roosterprops) => {
               </section>
             ) : null}
           </form>
-          <aside aria-label="Document bekijken" data-kijkvenster data-basis={`/werk/zaken/${zaak.dossier.nummer}/documenten`} aria-live="polite">
-            {bekeken === undefined ? <p class="woo-zacht">Kies “Bekijk” bij een document. De eerste pagina staat dan hier.</p> : <Kijkvenster basis={basis} rij={bekeken} />}
-          </aside>
         </div>
       )}
     </Zaakkader>

@@ -1,6 +1,6 @@
-// A third party answers about its own documents, on a whole Woostroom with real PDFs from ../shared/data (absent: skipped, and said so).
+// A third party answers about its own documents, on a whole Woostroom.
 import type { DerdeId, DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
-import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
+import { maakPdf } from '../../e2e/support/stuk.ts';
 import { openKantoor, type Collega, type Kantoor } from '../werkplek/kantoor.ts';
 
 let kantoor: Kantoor;
@@ -40,8 +40,8 @@ const vraagvelden = (ids: readonly DocumentId[]): Readonly<Record<string, string
 async function metDocumenten(): Promise<Pick<Gevraagd, 'nummer' | 'verzoekId' | 'documenten'>> {
   const { nummer, verzoekId } = await kantoor.zaak();
   const lijst = `/werk/zaken/${nummer}/documenten`;
-  const bytes = gedeeld('pdf/example.pdf');
-  await behandelaar.upload(lijst, { opdracht: crypto.randomUUID() }, [1, 2, 3].map((n) => ({ naam: `${n}.pdf`, bytes }))).expect(303);
+  const bestanden = await Promise.all([1, 2, 3].map(async (n) => ({ naam: `${n}.pdf`, bytes: Buffer.from(await maakPdf([`Stuk ${n}`])) })));
+  await behandelaar.upload(lijst, { opdracht: crypto.randomUUID() }, bestanden).expect(303);
   await kantoor.rust();
   const documenten = kantoor.app.lezen.inventaris.vanVerzoek(verzoekId).map(({ documentId }) => documentId);
   const [eerste, tweede] = documenten;
@@ -65,7 +65,7 @@ async function gevraagd(): Promise<Gevraagd> {
 }
 
 describe('vragen', () => {
-  itMetData('the form offers judged documents only, and what was chosen is frozen with what we intend', async () => {
+  it('the form offers judged documents only, and what was chosen is frozen with what we intend', async () => {
     const { nummer, verzoekId, documenten } = await gevraagd();
     const { text } = await behandelaar.agent.get(`/werk/zaken/${nummer}/stap/zienswijzen-vragen`).expect(200);
     expect(text).toContain(`name="stuk-${documenten[1] ?? ''}"`);
@@ -77,7 +77,7 @@ describe('vragen', () => {
     ]);
   });
 
-  itMetData('the letter lists the documents; what changed since it was chosen is refused and nothing is sent', async () => {
+  it('the letter lists the documents; what changed since it was chosen is refused and nothing is sent', async () => {
     const { nummer, verzoekId, documenten } = await metDocumenten();
     const velden = vraagvelden(documenten.slice(0, 2));
     const voorstel = await behandelaar.post(`/werk/zaken/${nummer}/stap/zienswijzen-vragen`, { opdracht: crypto.randomUUID(), ...velden }).expect(200);
@@ -90,7 +90,7 @@ describe('vragen', () => {
     expect(kantoor.app.lezen.dossiers.derden(verzoekId)).toEqual([]);
   });
 
-  itMetData('a document of another case, or one that nobody judged, cannot be asked about', async () => {
+  it('a document of another case, or one that nobody judged, cannot be asked about', async () => {
     const eigen = await metDocumenten();
     const ander = await metDocumenten();
     for (const [id, reden] of [[ander.documenten[0], 'hoort niet of niet meer bij dit verzoek'], [eigen.documenten[2], 'Document 3 heeft geen oordeel']] as const) {
@@ -104,7 +104,7 @@ describe('vragen', () => {
 describe('ieder het zijne', () => {
   const derden = (twee: string) => `Bouw BV\nKade 1\ndocument 1\n\nAdvies BV\nLaan 2\n${twee}`;
 
-  itMetData('a party sees its own documents and passages, and nothing of another party', async () => {
+  it('a party sees its own documents and passages, and nothing of another party', async () => {
     const { nummer, verzoekId, documenten } = await metDocumenten();
     const velden = { opdracht: crypto.randomUUID(), ...vraagvelden(documenten.slice(0, 2)), derden: derden('document 1: pagina 2, het uurtarief\ndocument 2') };
     const voorstel = await behandelaar.post(`/werk/zaken/${nummer}/stap/zienswijzen-vragen`, velden).expect(200);
@@ -133,7 +133,7 @@ describe('ieder het zijne', () => {
     expect(beoordeling.text).toContain('alleen over: pagina 2, het uurtarief');
   });
 
-  itMetData('a number that was not chosen, or a document that nobody is asked about, is refused and nothing is sent', async () => {
+  it('a number that was not chosen, or a document that nobody is asked about, is refused and nothing is sent', async () => {
     const { nummer, verzoekId, documenten } = await metDocumenten();
     for (const [regel, reden] of [['document 1, 9', 'Bij Advies BV noemt u document 9.'], ['document 1', 'U koos document 2, maar vraagt er niemand naar.']] as const) {
       const velden = { opdracht: crypto.randomUUID(), ...vraagvelden(documenten.slice(0, 2)), derden: derden(regel) };
@@ -145,7 +145,7 @@ describe('ieder het zijne', () => {
 });
 
 describe('antwoorden', () => {
-  itMetData('the party sees its own documents with the proposal in plain words, nothing else, and nothing is kept', async () => {
+  it('the party sees its own documents with the proposal in plain words, nothing else, and nothing is kept', async () => {
     const { documenten, opnieuw } = await gevraagd();
     const antwoord = await opnieuw({}, '/zienswijze').expect(200);
     expect(antwoord.get('cache-control')).toContain('no-store');
@@ -159,7 +159,7 @@ describe('antwoorden', () => {
     expect(antwoord.text).toContain(`value="${documenten[0] ?? ''}"`);
   });
 
-  itMetData('every fault is told at once and what was typed stays', async () => {
+  it('every fault is told at once and what was typed stays', async () => {
     const { documenten: [een = '', twee = ''], opnieuw, verzoekId } = await gevraagd();
     const { text } = await opnieuw({ [`standpunt-${een}`]: 'bezwaar', [`reden-${twee}`]: 'Onze prijzen.', zienswijze: 'Over alles.' }).expect(422);
     expect(text).toContain('U hebt bezwaar bij ‘Document 1: Document 1’. Schrijf op waarom.');
@@ -172,7 +172,7 @@ describe('antwoorden', () => {
     expect(kantoor.app.lezen.dossiers.derden(verzoekId)[0]?.ontvangenOp).toBeNull();
   });
 
-  itMetData('the confirmation shows what was received, also when it is sent again; reasons are sealed with the key of the party', async () => {
+  it('the confirmation shows what was received, also when it is sent again; reasons are sealed with the key of the party', async () => {
     const { documenten: [een = '', twee = ''], opnieuw, verzoekId } = await gevraagd();
     const velden = { [`standpunt-${een}`]: 'akkoord', [`standpunt-${twee}`]: 'bezwaar', [`reden-${twee}`]: 'Onze prijzen zijn geheim.', zienswijze: 'Bel gerust.' };
     const { text } = await opnieuw(velden).expect(200);
@@ -189,7 +189,7 @@ describe('antwoorden', () => {
     expect(kantoor.app.omgeving.vault.unseal(reden, `verzoek-${verzoekId}/zienswijze`)).toBeNull();
   });
 
-  itMetData('an answer about a document that was not asked does not count', async () => {
+  it('an answer about a document that was not asked does not count', async () => {
     const { documenten: [een = '', twee = '', drie = ''], opnieuw, verzoekId } = await gevraagd();
     await opnieuw({ [`standpunt-${een}`]: 'akkoord', [`standpunt-${twee}`]: 'akkoord', [`standpunt-${drie}`]: 'bezwaar', [`reden-${drie}`]: 'Nee.' }).expect(200);
     expect(kantoor.app.lezen.dossiers.verzegeld(verzoekId).some(({ sleutel }) => sleutel === drie)).toBe(false);
@@ -197,7 +197,7 @@ describe('antwoorden', () => {
 });
 
 describe('een document openen', () => {
-  itMetData('only its own, and only what we intend to make public as it is', async () => {
+  it('only its own, and only what we intend to make public as it is', async () => {
     const { documenten: [een = '', twee = '', drie = ''], opnieuw } = await gevraagd();
     const goed = await opnieuw({ document: een }, '/zienswijze/document').expect(200);
     expect(goed.get('content-disposition')).toContain('attachment');
@@ -211,7 +211,7 @@ describe('een document openen', () => {
     await kantoor.gast.get('/zienswijze/document').expect(405);
   });
 
-  itMetData('no longer when the judgement changed since', async () => {
+  it('no longer when the judgement changed since', async () => {
     const { nummer, documenten: [een], opnieuw } = await gevraagd();
     if (een === undefined) throw new Error('geen document');
     await oordeel(nummer, een, { oordeel: 'niet_openbaar', gronden: '5.1.1.c', motivering: 'Bedrijfsgegevens.' });
@@ -220,7 +220,7 @@ describe('een document openen', () => {
 });
 
 describe('de behandelaar', () => {
-  itMetData('reads per party and per document what the party found and why', async () => {
+  it('reads per party and per document what the party found and why', async () => {
     const { nummer, documenten: [een = '', twee = '', drie = ''], opnieuw } = await gevraagd();
     const document = (id: string) => behandelaar.agent.get(`/werk/zaken/${nummer}/documenten/${id}`).expect(200);
     expect((await document(twee)).text).toContain('Bouw BV, gevraagd over ‘deels openbaar’: nog niet ontvangen');
@@ -236,7 +236,7 @@ describe('de behandelaar', () => {
     expect((await document(drie)).text).not.toContain('Zienswijzen over dit document');
   });
 
-  itMetData('records by post what a party found of each document; an answer with another party is told, not dropped', async () => {
+  it('records by post what a party found of each document; an answer with another party is told, not dropped', async () => {
     const { nummer, verzoekId, documenten: [een = '', twee = ''] } = await gevraagd();
     const derdeId = kantoor.app.lezen.dossiers.derden(verzoekId)[0]?.derdeId ?? '';
     const stap = `/werk/zaken/${nummer}/stap/zienswijze-ontvangen`;

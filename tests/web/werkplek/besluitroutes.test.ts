@@ -1,6 +1,6 @@
-// From a document to a published decision over HTTP: with a real PDF from ../shared/data (absent: skipped, and said so).
+// From a document to a published decision over HTTP, on a whole Woostroom.
 import type { DocumentId } from '../../../src/kern/ids.ts';
-import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
+import { maakPdf } from '../../e2e/support/stuk.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;
@@ -31,7 +31,7 @@ async function zaakMet(...oordelen: readonly Readonly<Record<string, string>>[])
   const { nummer, verzoekId } = await kantoor.zaak();
   const basis = `/werk/zaken/${nummer}`;
   if (oordelen.length > 0) {
-    const bestanden = oordelen.map((_, index) => ({ naam: `stuk ${index}.pdf`, bytes: gedeeld('pdf/example.pdf') }));
+    const bestanden = await Promise.all(oordelen.map(async (_, index) => ({ naam: `stuk ${index}.pdf`, bytes: Buffer.from(await maakPdf([`Stuk ${index}`])) })));
     await bea.upload(`${basis}/documenten`, { opdracht: await bea.opdracht(`${basis}/documenten`) }, bestanden).expect(303);
     await kantoor.rust();
   }
@@ -63,7 +63,7 @@ async function totBekend(zaak: Beoordeeld, inhoud: Readonly<Record<string, strin
 }
 
 describe('de hoofdweg', () => {
-  itMetData('gaat van document tot publicatie, met een brief en een openbare versie zonder de verzoeker', async () => {
+  it('gaat van document tot publicatie, met een brief en een openbare versie zonder de verzoeker', async () => {
     const zaak = await zaakMet({ oordeel: 'openbaar' });
     const formulier = await bea.agent.get(zaak.besluiten).expect(200);
     expect(formulier.text).toMatch(/value="openbaar"[^>]*checked|checked[^>]*value="openbaar"/);
@@ -155,7 +155,7 @@ describe('de brief voor de handtekening', () => {
 });
 
 describe('het formulier', () => {
-  itMetData('leest nummers van documenten en toont ze weer', async () => {
+  it('leest nummers van documenten en toont ze weer', async () => {
     const zaak = await zaakMet({ oordeel: 'openbaar' }, { oordeel: 'openbaar' }, { oordeel: 'openbaar' }, { oordeel: 'openbaar' });
     const fout = await bea.post(zaak.besluiten, { opdracht: crypto.randomUUID(), ...INHOUD, uitkomst: '', documenten: '1-2, 9, brief' }).expect(422);
     expect(fout.text).toContain('Er is geen document met nummer 9.');
@@ -191,7 +191,7 @@ describe('het formulier', () => {
 });
 
 describe('publiceren', () => {
-  itMetData('weigert een document dat deels openbaar is en niet is gelakt', async () => {
+  it('weigert een document dat deels openbaar is en niet is gelakt', async () => {
     const zaak = await zaakMet({ oordeel: 'deels_openbaar', gronden: '5.1.2e', motivering: 'Er staan namen in.', tijdsverloop: 'Het gaat nog om dezelfde mensen.' });
     const besluit = await totBekend(zaak, { ...INHOUD, uitkomst: 'gedeeltelijk_openbaar' });
     const antwoord = await stap(coordinator, besluit, 'publiceren');
@@ -200,7 +200,7 @@ describe('publiceren', () => {
     await kantoor.gast.get(`/dossiers/${zaak.nummer}`).expect(404);
   });
 
-  itMetData('plant de publicatie als bezwaar wordt verwacht', async () => {
+  it('plant de publicatie als bezwaar wordt verwacht', async () => {
     const zaak = await zaakMet({ oordeel: 'openbaar' });
     const besluit = await totBekend(zaak, { ...INHOUD, bezwaarVerwacht: 'ja' });
     expect((await stap(coordinator, besluit, 'publiceren')).status).toBe(303);

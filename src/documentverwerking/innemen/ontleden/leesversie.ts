@@ -37,7 +37,7 @@ function createToonbaar(letter: Lettertype): { readonly tekst: (tekst: string) =
   let vreemd = false;
   let tekens = 0;
   // A letter writes a question mark for what it cannot write; here that would be read as a question.
-  const toon = (char: string): string => (char !== '?' && letter.tekens(char) === '?' ? VERVANGER : char);
+  const toon = (char: string): string => (/[\s?]/.test(char) || letter.tekens(char) !== '?' ? char : VERVANGER);
   return {
     tekst(tekst) {
       let uit = '';

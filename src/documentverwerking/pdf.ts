@@ -1,6 +1,7 @@
 // The PDF engine port: reading uploaded PDFs. Every byte is parsed outside this process, within time and memory (redaction.md §0.10).
 import type { Bevinding } from '../document/events.ts';
 import { ValidationFailed } from '../kern/errors.ts';
+import { bestandssoortVan } from './herkennen.ts';
 
 /** One page as a reader sees it. Width and height in points (1/72 inch), after rotation and crop. */
 export interface PdfPagina {
@@ -44,6 +45,14 @@ export class PdfGeweigerd extends ValidationFailed {
     super([{ veld: 'bestand', uitleg: UITLEG[reden] }]);
     this.reden = reden;
   }
+}
+
+/** What can be told of a file before an engine looks at it. @throws PdfGeweigerd empty, no PDF, or larger than `maxBytes` */
+export function eisPdf(bytes: Uint8Array, maxBytes: number): void {
+  const soort = bestandssoortVan(bytes);
+  if (soort === 'leeg') throw new PdfGeweigerd('leeg');
+  if (soort !== 'pdf') throw new PdfGeweigerd('geen-pdf');
+  if (bytes.byteLength > maxBytes) throw new PdfGeweigerd('te-groot');
 }
 
 export interface PdfEngine {

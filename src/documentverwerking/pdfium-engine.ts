@@ -1,8 +1,7 @@
 // The PDF engine: a small pool of reader processes around PDFium-WASM. A bad file costs one process, never the server.
-import { bestandssoortVan } from './herkennen.ts';
 import { naamVanEngine, startLeesproces } from './leesproces.ts';
 import type { Leesuitkomst } from './lezer/protocol.ts';
-import { PdfGeweigerd, type GelezenPdf, type PdfEngine } from './pdf.ts';
+import { eisPdf, PdfGeweigerd, type GelezenPdf, type PdfEngine } from './pdf.ts';
 import { datumUitPdf } from './pdfdatum.ts';
 import { createProcessenpoel } from './processenpoel.ts';
 
@@ -46,23 +45,16 @@ export function createPdfEngine({
     gesloten: 'Documenten lezen is gestopt. Probeer het later opnieuw.',
   });
 
-  const keur = (bytes: Uint8Array): void => {
-    const soort = bestandssoortVan(bytes);
-    if (soort === 'leeg') throw new PdfGeweigerd('leeg');
-    if (soort !== 'pdf') throw new PdfGeweigerd('geen-pdf');
-    if (bytes.byteLength > maxBytes) throw new PdfGeweigerd('te-groot');
-  };
-
   return {
     naam: naamVanEngine(),
     async lees(bytes, { signal } = {}) {
-      keur(bytes);
+      eisPdf(bytes, maxBytes);
       const { resultaat } = await poel.plaats({ soort: 'lees', bytes, maxPaginas }, signal);
       if (resultaat.soort !== 'gelezen') throw new TypeError('reader answered another question');
       return naarGelezen(resultaat.uitkomst);
     },
     async paginabeeld(bytes, pagina, breedtePx, { signal } = {}) {
-      keur(bytes);
+      eisPdf(bytes, maxBytes);
       const { resultaat } = await poel.plaats({ soort: 'beeld', bytes, pagina, breedtePx }, signal);
       if (resultaat.soort !== 'beeld') throw new TypeError('reader answered another question');
       return resultaat.png;

@@ -1,7 +1,7 @@
 // Suggestions on the pages of a document: what the rules propose, where it stands, and whether somebody judged it already.
 import type { VoorstelVerworpen, Vlak, Voorstelherkomst } from '../document/lakken/events.ts';
 import type { Paginazicht } from '../documentverwerking/lakken/index.ts';
-import { plaatser, type Suggestie, type Voorsteller, type Suggestiecontext } from '../documentverwerking/suggesties/index.ts';
+import { plaatser, type Suggestie, type Suggestiecontext, type Voorstel, type Voorsteller } from '../documentverwerking/suggesties/index.ts';
 import { zelfde } from '../kern/gelijk.ts';
 import type { BlobHash } from '../kern/ids.ts';
 import { alsVlak, isBedekt, type Lakkeuze } from './lakkeuze.ts';
@@ -17,21 +17,21 @@ export interface Lakvoorstel {
 
 export interface Voorstelboek {
   /** All suggestions of one document, page by page. */
-  van(tekst: BlobHash, paginas: readonly string[], context: Suggestiecontext): Promise<readonly Suggestie[]>;
+  van(tekst: BlobHash, paginas: readonly string[], context: Suggestiecontext): Promise<Voorstel>;
 }
 
 /** Keeps what was proposed for the documents that are open now: the rules look at the whole document for every page. */
 export function createVoorstelboek(voorsteller: Voorsteller, maxDocumenten = 20): Voorstelboek {
-  const bewaard = new Map<string, Promise<readonly Suggestie[]>>();
+  const bewaard = new Map<string, Promise<Voorstel>>();
   return {
     van(tekst, paginas, context) {
       const sleutel = `${tekst}/${JSON.stringify(context)}`;
       const eerder = bewaard.get(sleutel);
       if (eerder !== undefined) return eerder;
-      const gevraagd = voorsteller.stelVoor(paginas.map((each, index) => ({ nummer: index + 1, tekst: each })), context).then(({ storingen, suggesties }) => {
+      const gevraagd = voorsteller.stelVoor(paginas.map((each, index) => ({ nummer: index + 1, tekst: each })), context).then((voorstellen) => {
         // What could not be asked now can be asked again for the next page.
-        if (storingen.length > 0) bewaard.delete(sleutel);
-        return suggesties;
+        if (voorstellen.storingen.length > 0) bewaard.delete(sleutel);
+        return voorstellen;
       });
       bewaard.set(sleutel, gevraagd);
       for (const oudste of bewaard.keys()) {

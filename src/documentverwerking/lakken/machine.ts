@@ -4,10 +4,9 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:f
 import { link, rm } from 'node:fs/promises';
 import { ValidationFailed } from '../../kern/errors.ts';
 import type { BlobHash } from '../../kern/ids.ts';
-import { bestandssoortVan } from '../herkennen.ts';
 import { naamVanEngine, startLeesproces } from '../leesproces.ts';
 import type { Deel, Resultaat, Taak } from '../lezer/protocol.ts';
-import { PdfGeweigerd } from '../pdf.ts';
+import { eisPdf, PdfGeweigerd } from '../pdf.ts';
 import type { Delenontvanger } from '../proces.ts';
 import { createProcessenpoel } from '../processenpoel.ts';
 import type { Lakmachine, Lakvoortgang } from './port.ts';
@@ -94,23 +93,17 @@ export function createLakmachine({
     teZwaar: () => new PdfGeweigerd('te-zwaar'),
     gesloten: 'Lakken is gestopt. Probeer het later opnieuw.',
   });
-  const keur = (bytes: Uint8Array): void => {
-    const soort = bestandssoortVan(bytes);
-    if (soort === 'leeg') throw new PdfGeweigerd('leeg');
-    if (soort !== 'pdf') throw new PdfGeweigerd('geen-pdf');
-    if (bytes.byteLength > maxBytes) throw new PdfGeweigerd('te-groot');
-  };
 
   return {
     naam: engine,
     async zicht(bron, pagina, { signal } = {}) {
-      keur(bron);
+      eisPdf(bron, maxBytes);
       const { resultaat } = await poel.plaats({ soort: 'zicht', bytes: bron, pagina }, signal);
       if (resultaat.soort !== 'zicht') throw new TypeError('reader answered another question');
       return resultaat.zicht;
     },
     async lak(bron, opdrachten, opties, doel, voortgang = {}) {
-      keur(bron);
+      eisPdf(bron, maxBytes);
       const ontvangst = createOntvangst(doel, voortgang);
       try {
         const { resultaat } = await poel.plaats({ soort: 'lak', bytes: bron, opdrachten, opties, maxPaginas }, voortgang.signal, ontvangst.ontvanger);

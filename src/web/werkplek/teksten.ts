@@ -3,7 +3,7 @@ import type { Aanzet, Urgentie, Werkstap } from '../../../projections/termijnenb
 import type { Besluitstand } from '../../../projections/besluiten/model.ts';
 import type { Toon } from '../ui/label.tsx';
 import type { Gat } from '../../../projections/inventarislijst/model.ts';
-import type { Documentsoort, Oordeel } from '../../document/events.ts';
+import type { Oordeel } from '../../document/events.ts';
 import type { Besluituitkomst, Kanaal, Kwalificatie } from '../../verzoek/events.ts';
 import type { Afsluitreden } from '../../verzoek/afsluiting.ts';
 
@@ -56,17 +56,7 @@ export const KWALIFICATIE: Readonly<Record<Kwalificatie, string>> = {
   hergebruik: 'Verzoek om hergebruik',
 };
 
-export const DOCUMENTSOORT: Readonly<Record<Documentsoort, string>> = {
-  brief: 'Brief',
-  'e-mail': 'E-mail',
-  notitie: 'Notitie',
-  rapport: 'Rapport',
-  verslag: 'Verslag',
-  besluit: 'Besluit',
-  overeenkomst: 'Overeenkomst',
-  tekening: 'Tekening',
-  overig: 'Overig',
-};
+export { SOORT as DOCUMENTSOORT } from '../../documentverwerking/inventarislijst/model.ts';
 
 export const OORDEEL: Readonly<Record<Oordeel, string>> = {
   openbaar: 'Openbaar',

@@ -18,7 +18,7 @@ export const berichtnummers = (tekst: string | undefined): readonly string[] => 
 /** ISO moment, or null: postal-mime hands over what it cannot read. */
 export function moment(tekst: string | undefined): string | null {
   const tijd = tekst === undefined ? Number.NaN : Date.parse(tekst);
-  return Number.isNaN(tijd) || Math.abs(tijd) > 8.64e15 ? null : new Date(tijd).toISOString();
+  return Number.isNaN(tijd) || Math.abs(tijd) > 8.64e15 ? null : Temporal.Instant.fromEpochMilliseconds(tijd).toString();
 }
 
 function gegevensVan(mail: Email): Mailgegevens {

@@ -153,7 +153,7 @@ export function lakroutes(deps: Werkdeps): Router {
   daad('/voorstellen', async ({ document, velden, wie, opdracht }) => {
     const zicht = await omgeving.zichten.van(document.leesversie.blob, paginaUit(velden));
     const gekozen = new Set(velden.alle('voorstel'));
-    const deze = (await voorstellenOp(bronnen, document, zicht)).filter(({ sleutel }) => gekozen.has(sleutel));
+    const deze = (await voorstellenOp(bronnen, document, zicht)).voorstellen.filter(({ sleutel }) => gekozen.has(sleutel));
     const wat = velden.een('wat');
     const eigen = eigenOpdracht(opdracht, wat, ...[...gekozen].sort());
     if (deze.length === 0) throw new ValidationFailed([{ veld: 'voorstel', uitleg: 'Kies ten minste één voorstel.' }]);

@@ -36,12 +36,16 @@ export interface Paginastand {
   /** Index of a word → the redaction over it. */
   readonly bedekt: ReadonlyMap<number, Lak>;
   readonly voorstellen: readonly Lakvoorstel[];
+  /** Who could not be asked for suggestions now, as sentences. */
+  readonly storingen: readonly string[];
   /** How many redactions each page has. */
   readonly perPagina: ReadonlyMap<number, number>;
   readonly opmerkingen: readonly Leesbareopmerking[];
   readonly stapel: Stapel;
   readonly voortgang: Versievoortgang | null;
 }
+
+type Paginavoorstellen = Pick<Paginastand, 'voorstellen' | 'storingen'>;
 
 interface Bronnen {
   readonly omgeving: Pick<Omgeving, 'blobs' | 'config' | 'zichten' | 'vault'>;
@@ -63,12 +67,12 @@ function contextVan({ omgeving: { config, vault }, gelijkenis }: Pick<Bronnen, '
   return { personen: [...eenKeer.values()], openbaar: [config.organisatie.email, config.organisatie.telefoon] };
 }
 
-export async function voorstellenOp({ omgeving, gelijkenis, lakwerk, voorstelboek }: Bronnen, document: Inventarisdocument, zicht: Paginazicht): Promise<readonly Lakvoorstel[]> {
-  if (document.tekst === null) return [];
+export async function voorstellenOp({ omgeving, gelijkenis, lakwerk, voorstelboek }: Bronnen, document: Inventarisdocument, zicht: Paginazicht): Promise<Paginavoorstellen> {
+  if (document.tekst === null) return { voorstellen: [], storingen: [] };
   const teksten = await openTekst(omgeving.blobs, document.tekst.blob);
-  const suggesties = await voorstelboek.van(document.tekst.blob, teksten, contextVan({ omgeving, gelijkenis }, document.documentId));
+  const { suggesties, storingen } = await voorstelboek.van(document.tekst.blob, teksten, contextVan({ omgeving, gelijkenis }, document.documentId));
   const gelakt = lakwerk.opPagina(document.documentId, zicht.nummer).flatMap(({ vlakken }) => vlakken);
-  return opPagina(suggesties, zicht, teksten[zicht.nummer - 1] ?? '', gelakt, lakwerk.verworpen(document.documentId, zicht.nummer));
+  return { voorstellen: opPagina(suggesties, zicht, teksten[zicht.nummer - 1] ?? '', gelakt, lakwerk.verworpen(document.documentId, zicht.nummer)), storingen };
 }
 
 /** @throws PdfGeweigerd the page cannot be read */
@@ -91,7 +95,7 @@ export async function paginastand(
     zicht,
     lakken: lakken.map((lak) => ({ lak, tekst: tekstOnder(zicht, lak.vlakken) })),
     bedekt,
-    voorstellen: await voorstellenOp(bronnen, document, zicht),
+    ...(await voorstellenOp(bronnen, document, zicht)),
     perPagina: lakwerk.aantallen(documentId),
     opmerkingen: leesbareOpmerkingen(bronnen, document).filter((opmerking) => opmerking.pagina === pagina),
     stapel: stapelVan(lakwerk.daden(documentId, wie), lakwerk.lakken(documentId)),

@@ -6,6 +6,7 @@ import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import { Kop } from '../../ui/kop.tsx';
+import { Melding } from '../../ui/melding.tsx';
 import type { Werk } from '../kader.tsx';
 import type { Leesbareopmerking, Paginalak, Paginastand } from './stand.ts';
 import { grondkeuzes, VERWERPREDEN, voorstelsoort } from './teksten.ts';
@@ -21,10 +22,15 @@ interface Props {
 }
 
 export const Voorstellen = ({ stand, basis, opdracht, mag }: Props) => {
-  const { voorstellen, pagina } = stand;
+  const { voorstellen, storingen, pagina } = stand;
   return (
     <section aria-labelledby="voorstellen">
       <Kop n={3} id="voorstellen">{`Voorstellen (${voorstellen.length})`}</Kop>
+      {storingen.map((storing) => (
+        <Melding toon="let-op">
+          <p>{storing}</p>
+        </Melding>
+      ))}
       {voorstellen.length === 0 ? (
         <p>Op deze pagina staan geen voorstellen meer.</p>
       ) : (

@@ -1,30 +1,9 @@
 // The ledger of suggestions as rows: one per rule, and one per ground with what was missed.
 import type { Regelstand, Voorstelstand } from '../../../../../projections/voorstellen/model.ts';
-import type { Verwerpreden } from '../../../../document/lakken/events.ts';
 import { bereik, NATIONAAL_NUMMER, PERSOONLIJK, precisie } from '../../../../documentverwerking/suggesties/index.ts';
+import type { Verwerpreden } from '../../../../document/lakken/events.ts';
 import type { Tabel } from '../../../../uitvoer/index.ts';
-
-export const SUGGESTIESOORT: Readonly<Record<string, string>> = {
-  naam: 'Naam',
-  'e-mail': 'E-mailadres',
-  telefoon: 'Telefoonnummer',
-  bsn: 'Burgerservicenummer',
-  iban: 'Rekeningnummer',
-  postcode: 'Postcode',
-  adres: 'Adres',
-  kenteken: 'Kenteken',
-  geboortedatum: 'Geboortedatum',
-  identiteitsbewijs: 'Identiteitsbewijs',
-  handtekening: 'Handtekening',
-  'eerder-gelakt': 'Eerder gelakt',
-};
-
-export const VERWERPREDEN: Readonly<Record<Verwerpreden, string>> = {
-  geen_gegeven: 'geen persoonsgegeven',
-  openbare_functie: 'openbare functie',
-  al_openbaar: 'al openbaar',
-  anders: 'anders',
-};
+import { VERWERPREDEN, voorstelsoort } from '../../lakken/teksten.ts';
 
 export interface Voorstelrij {
   readonly soort: string;
@@ -49,7 +28,7 @@ const redentekst = (redenen: Regelstand['redenen']): string =>
     .join(', ');
 
 const regelrij = (stand: Regelstand): Voorstelrij => ({
-  soort: SUGGESTIESOORT[stand.soort] ?? stand.soort,
+  soort: voorstelsoort(stand.soort),
   regel: stand.regel,
   versie: stand.versie,
   beoordeeld: stand.overgenomen + stand.verworpen,

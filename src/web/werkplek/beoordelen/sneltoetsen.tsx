@@ -1,5 +1,6 @@
 // Which keys work on the assessment grid, and the switch that turns them off (WCAG 2.1.4).
 import { Vinkje } from '../../ui/formulier/keuze.tsx';
+import { Toetsenlijst } from '../../ui/toetsenlijst.tsx';
 
 const TOETSEN = [
   ['j of pijl omlaag', 'volgende document'],
@@ -23,15 +24,6 @@ export const Sneltoetsen = () => (
   <details class="woo-uitleg" data-sneltoetsen hidden>
     <summary>Sneltoetsen</summary>
     <Vinkje naam="sneltoetsenAan" label="Sneltoetsen staan aan" magLeeg />
-    <dl class="woo-toetsen">
-      {TOETSEN.map(([toets, wat]) => (
-        <div>
-          <dt>
-            <kbd>{toets}</kbd>
-          </dt>
-          <dd>{wat}</dd>
-        </div>
-      ))}
-    </dl>
+    <Toetsenlijst toetsen={TOETSEN} />
   </details>
 );

@@ -5,6 +5,7 @@ import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/fo
 import { Kop } from '../../ui/kop.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
+import { Toetsenlijst } from '../../ui/toetsenlijst.tsx';
 import { magDit, type Werk } from '../kader.tsx';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
 import { Leesblad, Werkblad } from './beeld.tsx';
@@ -33,28 +34,21 @@ interface Props {
   readonly opdracht: string;
 }
 
+const TOETSEN = [
+  ['L', 'lak de gekozen woorden'],
+  ['T', 'woorden kiezen in het beeld'],
+  ['V', 'een vlak tekenen in het beeld'],
+  ['Z', 'ongedaan maken'],
+  ['Y', 'opnieuw doen'],
+  ['N en P', 'volgende en vorige pagina'],
+  ['pijltjes', 'van woord naar woord in de tekst, met Shift kiest u ze'],
+  ['Esc', 'kies niets meer'],
+] as const;
+
 const Toetsen = () => (
   <details class="woo-uitleg" data-toetsen>
     <summary>Sneltoetsen</summary>
-    <dl class="woo-laktoetsen">
-      {[
-        ['L', 'lak de gekozen woorden'],
-        ['T', 'woorden kiezen in het beeld'],
-        ['V', 'een vlak tekenen in het beeld'],
-        ['Z', 'ongedaan maken'],
-        ['Y', 'opnieuw doen'],
-        ['N en P', 'volgende en vorige pagina'],
-        ['pijltjes', 'van woord naar woord in de tekst, met Shift kiest u ze'],
-        ['Esc', 'kies niets meer'],
-      ].map(([toets, wat]) => (
-        <div>
-          <dt>
-            <kbd>{toets}</kbd>
-          </dt>
-          <dd>{wat}</dd>
-        </div>
-      ))}
-    </dl>
+    <Toetsenlijst toetsen={TOETSEN} />
     <div class="woo-keuze" hidden data-toetsen-aan>
       <input type="checkbox" id="toetsen-aan" checked />
       <label for="toetsen-aan">Sneltoetsen aan</label>

@@ -1,24 +1,22 @@
 // The address where somebody reads the version of a decision for everybody and confirms what goes out of it.
 import { Router, type Request } from 'express';
-import { besluitDecider } from '../../besluit/decide.ts';
 import { maakBrief } from '../../documentverwerking/brieven/maak.ts';
-import { mag, ROLNAAM, type Handeling } from '../../identiteit/rollen.ts';
-import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
-import type { BesluitId, CommandId } from '../../kern/ids.ts';
+import { mag, type Handeling } from '../../identiteit/rollen.ts';
+import { RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
+import type { CommandId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
 import type { Weigering } from '../../kern/decider.ts';
-import { bevestigOpenbareVersie, magBevestigen } from '../../toepassing/openbareversie/bevestig.ts';
+import { bevestigOpenbareVersie } from '../../toepassing/openbareversie/bevestig.ts';
 import { GEEN_KEUZES, keuzesSchema, sleutelVan, type Keuzes } from '../../toepassing/openbareversie/keuzes.ts';
 import { leesKeuzes } from '../../toepassing/openbareversie/lees.ts';
 import { zonderVerzoeker } from '../../toepassing/openbareversie/maak.ts';
-import { maakTekenbrieven } from '../../toepassing/tekenbrief.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { httpFout } from '../http/httpfout.ts';
 import { meld } from '../http/sessie.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
 import { render } from '../ui/render.tsx';
-import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
-import { magDit } from './kader.tsx';
+import { medewerkerVan, opdrachtVan, type Werkdeps } from './deps.ts';
+import { tekenbesluitVan } from './tekenbesluit.ts';
 import { Openbareversiepagina, type Keuzeregel, type Openbaarinvoer } from './openbareversie.tsx';
 import type { Zaak } from './zaak.tsx';
 
@@ -52,17 +50,8 @@ export function openbareversieroutes(deps: Werkdeps): Router {
 
   /** The decision and its two versions as they are now. @throws NotFound before it is offered and after it is signed */
   async function versieVan(request: Request<{ nummer: string; besluitId: string }>) {
-    eis(deps, request, 'zaak.lezen');
-    const werk = werkVan(deps, request);
-    const zaak = zaakVan(deps, request.params.nummer);
-    const besluit = lezen.besluiten.opId(request.params.besluitId as BesluitId);
-    if (besluit?.verzoekId !== zaak.dossier.verzoekId) throw new NotFound('dit besluit');
-    const { state } = await omgeving.handler.load(besluitDecider, besluit.besluitId);
-    if (state.status === 'onbekend' || !magBevestigen(state)) throw new NotFound('deze versie');
-    const bewaard = leesKeuzes(omgeving, state);
-    const naam = magDit(werk, 'besluit.ondertekenen') ? werk.medewerker.naam : '(naam van de beslisser)';
-    const brieven = await maakTekenbrieven(omgeving, besluit.besluitId, state, { naam, functie: ROLNAAM.beslisser }, werk.vandaag);
-    return { werk, zaak, besluit, bewaard, brieven, bevestigdDoor: state.openbareVersie === null ? null : werk.naamVan(state.openbareVersie.door) };
+    const { state, ...rest } = await tekenbesluitVan(deps, request);
+    return { ...rest, bewaard: leesKeuzes(omgeving, state), bevestigdDoor: state.openbareVersie === null ? null : rest.werk.naamVan(state.openbareVersie.door) };
   }
   type Versie = Awaited<ReturnType<typeof versieVan>>;
 

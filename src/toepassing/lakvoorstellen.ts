@@ -4,6 +4,7 @@ import type { Paginazicht } from '../documentverwerking/lakken/index.ts';
 import { plaatser, type Suggestie, type Suggestiecontext, type Voorstel, type Voorsteller } from '../documentverwerking/suggesties/index.ts';
 import { zelfde } from '../kern/gelijk.ts';
 import type { BlobHash } from '../kern/ids.ts';
+import { createGeheugen } from './geheugen.ts';
 import { alsVlak, isBedekt, type Lakkeuze } from './lakkeuze.ts';
 
 export interface Lakvoorstel {
@@ -22,24 +23,11 @@ export interface Voorstelboek {
 
 /** Keeps what was proposed for the documents that are open now: the rules look at the whole document for every page. */
 export function createVoorstelboek(voorsteller: Voorsteller, maxDocumenten = 20): Voorstelboek {
-  const bewaard = new Map<string, Promise<Voorstel>>();
+  // What could not be asked now can be asked again for the next page.
+  const geheugen = createGeheugen<Voorstel>({ maxGewicht: maxDocumenten, gewicht: () => 1, blijft: ({ storingen }) => storingen.length === 0 });
   return {
-    van(tekst, paginas, context) {
-      const sleutel = `${tekst}/${JSON.stringify(context)}`;
-      const eerder = bewaard.get(sleutel);
-      if (eerder !== undefined) return eerder;
-      const gevraagd = voorsteller.stelVoor(paginas.map((each, index) => ({ nummer: index + 1, tekst: each })), context).then((voorstellen) => {
-        // What could not be asked now can be asked again for the next page.
-        if (voorstellen.storingen.length > 0) bewaard.delete(sleutel);
-        return voorstellen;
-      });
-      bewaard.set(sleutel, gevraagd);
-      for (const oudste of bewaard.keys()) {
-        if (bewaard.size <= maxDocumenten) break;
-        bewaard.delete(oudste);
-      }
-      return gevraagd;
-    },
+    van: (tekst, paginas, context) =>
+      geheugen.van(`${tekst}/${JSON.stringify(context)}`, () => voorsteller.stelVoor(paginas.map((each, index) => ({ nummer: index + 1, tekst: each })), context)),
   };
 }
 

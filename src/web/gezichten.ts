@@ -11,6 +11,7 @@ import { mijnroutes } from './loket/mijnroutes.ts';
 import { zienswijzeroutes } from './loket/zienswijzeroutes.ts';
 import { mijnsessie } from './loket/sessie.ts';
 import { createPortaal } from './portaal/portaal.ts';
+import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
 import { suggesties } from './portaal/suggesties.ts';
 import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
@@ -40,6 +41,9 @@ import { staproutes } from './werkplek/staproutes.ts';
 import { toegang } from './werkplek/toegang.ts';
 import { zaakroutes } from './werkplek/zaakroutes.ts';
 
+/** Pages at the desk are shown 600 pixels wide: sharp at twice that. */
+const BREEDTE_PX = 1200;
+
 export async function createGezichten(app: Woostroom): Promise<Express> {
   const { config, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
   const { blobs, clock, pdf, recht } = omgeving;
@@ -47,7 +51,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, lakvoortgang: app.lakvoortgang };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lakvoortgang: app.lakvoortgang };
   return createHttp({
     config,
     kader,

@@ -8,7 +8,7 @@ import type { Clock } from '../../kern/clock.ts';
 import type { Recht } from '../../kern/decider.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
 import type { Kader } from '../ui/pagina.tsx';
-import type { Paginabeelden } from './document/paginabeelden.ts';
+import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
 import type { Namen } from './woorden.ts';
 
 export interface PortaalDeps {

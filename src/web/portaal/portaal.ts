@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { cijferRoutes } from './cijfers/routes.tsx';
 import type { Portaal, PortaalDeps } from './deps.ts';
 import { documentRoutes } from './document/routes.tsx';
-import { createPaginabeelden } from './document/paginabeelden.ts';
+import { createPaginabeelden } from '../../toepassing/paginabeelden.ts';
 import { dossierRoutes } from './dossier/routes.tsx';
 import { machineRoutes } from './machines.ts';
 import { rekenRoutes } from './rekenen/routes.tsx';
@@ -12,12 +12,15 @@ import { thuisRoutes } from './thuis/routes.tsx';
 import { maakNamen } from './woorden.ts';
 import { zoekRoutes } from './zoeken/routes.tsx';
 
+/** Wide enough to read on a large screen; a page of text is then some 150 kB. */
+const BREEDTE_PX = 1100;
+
 /**
  * Answers GET and HEAD on `/`, `/zoeken`, `/dossiers`, `/documenten`, `/categorieen`, `/cijfers`, the texts and the feeds; passes on
  * everything else. Throws `NotFound`, `StoreUnavailable` and `PdfGeweigerd` to the application's error handler.
  */
 export function createPortaal(deps: PortaalDeps): Router {
-  const portaal: Portaal = { ...deps, beelden: createPaginabeelden(deps), namen: maakNamen(deps.config.organisatie) };
+  const portaal: Portaal = { ...deps, beelden: createPaginabeelden({ ...deps, breedtePx: BREEDTE_PX }), namen: maakNamen(deps.config.organisatie) };
   const router = Router();
   router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), rekenRoutes(portaal), cijferRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
   return router;

@@ -8,6 +8,7 @@ import { NotFound } from '../../kern/errors.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
 import type { Lakvoortgangen } from '../../processen/lakversie.ts';
 import type { Omgeving, Opdracht } from '../../toepassing/omgeving.ts';
+import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
 import { openVerzoeker } from '../../toepassing/briefkop.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import { httpFout } from '../http/httpfout.ts';
@@ -26,6 +27,8 @@ export interface Werkdeps {
   readonly omgeving: Omgeving;
   readonly lezen: Leesmodellen;
   readonly identiteit: Identiteit;
+  /** Pictures of pages: the same ones for judging and for redacting. */
+  readonly beelden: Paginabeelden;
   /** How far the versions for outside are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
 }

@@ -28,7 +28,6 @@ import { Documenten } from './documenten.tsx';
 import { werklijst } from './inventarislijst.ts';
 import { PER_PAGINA } from './documentlijst.tsx';
 import { documentvraagVan } from './documentvraag.ts';
-import { createPaginabeelden } from './paginabeelden.ts';
 import { isUpload, leesBestanden, type GeweigerdBestand } from './bestandsformulier.ts';
 import type { Zaak } from './zaak.tsx';
 import { documentzienswijzen } from './documentzienswijzen.ts';
@@ -58,9 +57,8 @@ const getypt = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer 
 const getypteBeschrijving = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer => ({ ...invoer, titel: velden.een('titel'), soort: velden.een('soort'), datum: velden.een('datum') });
 
 export function documentroutes(deps: Werkdeps): Router {
-  const { omgeving, lezen } = deps;
-  const { aanleveringen, blobs, clock, config, pdf, vault } = omgeving;
-  const beelden = createPaginabeelden(blobs, pdf);
+  const { beelden, omgeving, lezen } = deps;
+  const { aanleveringen, blobs, clock, config, vault } = omgeving;
   const router = Router();
 
   const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;

@@ -1,7 +1,7 @@
 // Around the documents: texts for people, files for machines, long documents, decisions in parts, and pictures kept in memory.
 import request from 'supertest';
 import { createMemoryBlobStore } from '../../../src/bestanden/memory.ts';
-import { createPaginabeelden } from '../../../src/web/portaal/document/paginabeelden.ts';
+import { createPaginabeelden } from '../../../src/toepassing/paginabeelden.ts';
 import { maakFeed } from '../../../src/web/portaal/feed.ts';
 import { bestandsnaam, eersteBlad, opPagina } from '../../../src/web/portaal/paden.ts';
 import { omvangtekst } from '../../../src/web/portaal/woorden.ts';
@@ -101,14 +101,14 @@ describe('page pictures', () => {
     const { hash } = await blobs.put(new Uint8Array([1]));
     const painted: number[] = [];
     const pdf = { naam: '', lees: () => Promise.reject(new Error()), close: async () => undefined, paginabeeld: async (_: Uint8Array, pagina: number) => (painted.push(pagina), new Uint8Array(40)) };
-    const beelden = createPaginabeelden({ blobs, pdf, maxBytes: 100 });
-    await Promise.all([beelden.beeld(hash, 1), beelden.beeld(hash, 1)]);
-    await beelden.beeld(hash, 2);
-    await beelden.beeld(hash, 1);
-    await beelden.beeld(hash, 3);
-    await beelden.beeld(hash, 1);
+    const beelden = createPaginabeelden({ blobs, pdf, breedtePx: 1100, maxBytes: 100 });
+    await Promise.all([beelden.van(hash, 1), beelden.van(hash, 1)]);
+    await beelden.van(hash, 2);
+    await beelden.van(hash, 1);
+    await beelden.van(hash, 3);
+    await beelden.van(hash, 1);
     expect(painted).toEqual([1, 2, 3]);
-    await beelden.beeld(hash, 2);
+    await beelden.van(hash, 2);
     expect(painted).toEqual([1, 2, 3, 2]);
   });
 });

@@ -59,7 +59,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
       next();
       return;
     }
-    const png = await beelden.beeld(bestand.blob, nummer.data);
+    const png = await beelden.van(bestand.blob, nummer.data);
     response.set({ ...BESTANDSKOPPEN, 'Content-Type': 'image/png', ETag: `"${bestand.blob}-${nummer.data}"` }).send(Buffer.from(png));
   });
 

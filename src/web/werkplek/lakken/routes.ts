@@ -16,7 +16,6 @@ import { veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
-import { createPaginabeelden } from '../paginabeelden.ts';
 import type { Zaak } from '../zaak.tsx';
 import { controleroutes } from './controleroutes.ts';
 import { alsFouten, eigenOpdracht, isToonbaar, LAKKEN, lakdocumentVan, type Toonbaar } from './document.ts';
@@ -39,10 +38,9 @@ interface Daad {
 type Uitkomst = { readonly gedaan: Gedaan | null; readonly melding: string };
 
 export function lakroutes(deps: Werkdeps): Router {
-  const { omgeving, lezen, lakvoortgang } = deps;
-  const { blobs, pdf, vault } = omgeving;
+  const { beelden, omgeving, lezen, lakvoortgang } = deps;
+  const { blobs, vault } = omgeving;
   const bronnen = { omgeving, lakwerk: lezen.lakwerk, gelijkenis: lezen.gelijkenis, voorstelboek: createVoorstelboek(omgeving.voorsteller) };
-  const beelden = createPaginabeelden(blobs, pdf);
   const router = Router();
 
   /** The remark with which the redactions came back. */

@@ -1,105 +1,122 @@
-// Redaction with its proof: pages per second of making and of judging, and the memory of the processes as files get longer.
-// No redacting editor is compared here: none with a licence that fits is installed, and a black rectangle is no comparison.
-import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
+// Redaction with its proof: pages per second of processor time of making and judging together, beside a redacting editor where one is
+// given (lakken-vergelijk.ts); and the memory of the processes and the size of what comes out as files get longer.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { maakDocument } from '../src/documentverwerking/brieven/document.ts';
-import { createLakmachine, type Lakopdracht, type Lakopties } from '../src/documentverwerking/lakken/index.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { createLakmachine, type Lakopties } from '../src/documentverwerking/lakken/index.ts';
 import { createLakpoort } from '../src/documentverwerking/lakpoort/index.ts';
+import { BLADSOORTEN, maakLakbron, type Lakbron } from './lakbron.ts';
 
 export interface Lakmeting {
+  readonly soort: keyof typeof BLADSOORTEN;
   readonly paginas: number;
-  readonly makenPerSeconde: number;
-  readonly keurenPerSeconde: number;
+  /** Seconds of processor time of the process that makes, and of the one that judges; null where the system does not tell. */
+  readonly makenCpu: number | null;
+  readonly keurenCpu: number | null;
+  readonly paginasPerCpuSeconde: number | null;
+  /** Of the other redactor; null when there is none. */
+  readonly anderPerCpuSeconde: number | null;
   /** Resident memory of the largest process besides this one, in megabytes; null where the system does not tell. */
   readonly piekMb: number | null;
   readonly kbPerPagina: number;
 }
 
 const opties: Lakopties = { raster: 12, dpi: 200, titel: 'Verslag', taal: 'nl-NL', kenmerk: null };
+const LINUX = process.platform === 'linux';
+const TIKKEN_PER_SECONDE = 100;
 
-/** A letter-like text in which "Kwispelaar" stands about twelve times a page. */
-const brief = (alineas: number): Promise<Uint8Array> =>
-  maakDocument({
-    titel: 'Verslag van het overleg',
-    auteur: 'Gemeente Voorbeeldstad',
-    datum: Temporal.PlainDate.from('2026-10-05'),
-    blokken: Array.from({ length: alineas }, (_, index) => ({
-      soort: 'alinea' as const,
-      tekst: `Alinea ${index}. De heer Kwispelaar sprak over de herinrichting. ${'Het Stationsplein kost € 3,4 miljoen en is in het najaar klaar. '.repeat(4)}Daarna sloot Kwispelaar af.`,
-    })),
-  });
-
-const opdrachten: readonly Lakopdracht[] = [{ soort: 'tekst', tekst: 'Kwispelaar', gronden: ['5.1.2.e'] }];
-
-/** Peak resident memory of our child processes, from Linux (`VmHWM`). */
-function piekVanKinderen(): number {
-  const kinderen = new Set<string>();
+/** Processor time (seconds) and peak resident memory (megabytes) of our child processes, from /proc. */
+function kinderen(): { readonly cpu: number; readonly piek: number } {
+  let cpu = 0;
+  let piek = 0;
+  if (!LINUX) return { cpu, piek };
   for (const pid of readdirSync('/proc').filter((naam) => /^\d+$/.test(naam))) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      if (Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === process.pid) kinderen.add(pid);
+      const velden = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (Number(velden[1]) !== process.pid) continue;
+      cpu += (Number(velden[11]) + Number(velden[12])) / TIKKEN_PER_SECONDE;
+      piek = Math.max(piek, Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
     } catch {
       // Gone meanwhile.
     }
   }
-  return Math.max(
-    0,
-    ...[...kinderen].map((pid) => {
-      try {
-        return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-      } catch {
-        return 0;
-      }
-    }),
-  );
+  return { cpu, piek };
 }
 
-async function meet(alineas: number, doel: string): Promise<Lakmeting> {
+/** Seconds of processor time the other redactor takes; null, and said aloud, when none is given. */
+async function meetAnder({ bytes, opdrachten }: Lakbron, map: string): Promise<number | null> {
+  const pakket = process.env['WOOSTROOM_MUPDF'];
+  if (pakket === undefined) {
+    console.warn('NOT compared with another redactor: WOOSTROOM_MUPDF does not name the folder of an installed `mupdf` package.');
+    return null;
+  }
+  const [bron, lak, doel] = ['ander-bron.pdf', 'ander-lak.json', 'ander-uit.pdf'].map((naam) => join(map, naam)) as [string, string, string];
+  writeFileSync(bron, bytes);
+  writeFileSync(lak, JSON.stringify(opdrachten));
+  const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', fileURLToPath(new URL('./lakken-vergelijk.ts', import.meta.url)), pakket, bron, lak, doel]);
+  return Number(stdout);
+}
+
+async function meet(soort: Lakmeting['soort'], paginas: number, map: string): Promise<Lakmeting> {
+  const bron = maakLakbron(BLADSOORTEN[soort], paginas);
   const machine = createLakmachine({ processes: 1 });
   const poort = createLakpoort({ processes: 1 });
-  let piek = 0;
-  const kijk = setInterval(() => {
-    if (process.platform === 'linux') piek = Math.max(piek, piekVanKinderen());
-  }, 200);
-  try {
-    const bron = await brief(alineas);
-    // The first page of a process pays for loading the engine.
-    await machine.zicht(bron, 1);
-    const begin = performance.now();
-    const kandidaat = await machine.lak(bron, opdrachten, opties, doel);
-    const gemaakt = performance.now();
-    const keuring = await poort.keur({ bron, bestand: doel, opdrachten, opties, plan: kandidaat.plan });
-    const gekeurd = performance.now();
+  const lak = async ({ bytes, opdrachten }: Lakbron, doel: string) => {
+    const begin = kinderen().cpu;
+    const kandidaat = await machine.lak(bytes, opdrachten, opties, doel);
+    const gemaakt = kinderen().cpu;
+    const keuring = await poort.keur({ bron: bytes, bestand: doel, opdrachten, opties, plan: kandidaat.plan });
     if (!keuring.goed) throw new Error(keuring.rapport.fouten.map(({ proef, uitleg }) => `${proef} ${uitleg}`).join('; '));
-    const { paginas, bytes } = kandidaat;
+    return { kandidaat, maken: gemaakt - begin, keuren: kinderen().cpu - gemaakt };
+  };
+  try {
+    // The first pages of a process pay for loading its engines.
+    await lak(maakLakbron(BLADSOORTEN[soort], 3), join(map, `${soort}-${paginas}-warm.pdf`));
+    const { kandidaat, maken, keuren } = await lak(bron, join(map, `${soort}-${paginas}.pdf`));
+    const ander = await meetAnder(bron, map);
     return {
+      soort,
       paginas,
-      makenPerSeconde: (paginas * 1000) / (gemaakt - begin),
-      keurenPerSeconde: (paginas * 1000) / (gekeurd - gemaakt),
-      piekMb: process.platform === 'linux' ? piek : null,
-      kbPerPagina: bytes / 1024 / paginas,
+      makenCpu: LINUX ? maken : null,
+      keurenCpu: LINUX ? keuren : null,
+      paginasPerCpuSeconde: LINUX ? paginas / (maken + keuren) : null,
+      anderPerCpuSeconde: ander === null ? null : paginas / ander,
+      piekMb: LINUX ? kinderen().piek : null,
+      kbPerPagina: kandidaat.bytes / 1024 / paginas,
     };
   } finally {
-    clearInterval(kijk);
     await machine.close();
     await poort.close();
   }
 }
 
-/** Ten times as many pages must not take more memory. Takes about a minute. */
-export async function meetLakken(lengtes: readonly number[] = [180, 1800]): Promise<readonly Lakmeting[]> {
+/** The goal of the ratio to the other redactor, per kind of page (with twelve boxes on each). */
+export const VERHOUDING: Readonly<Record<Lakmeting['soort'], number | null>> = { brief: 0.8, dicht: 0.5, klein: null };
+
+/** Ten times as many pages must not take more memory. Takes some minutes. */
+export async function meetLakken(
+  vragen: readonly (readonly [soort: Lakmeting['soort'], paginas: number])[] = [['brief', 50], ['dicht', 20], ['brief', 500]],
+): Promise<readonly Lakmeting[]> {
   const map = mkdtempSync(join(tmpdir(), 'bench-lakken-'));
   try {
     const metingen: Lakmeting[] = [];
-    for (const [index, alineas] of lengtes.entries()) metingen.push(await meet(alineas, join(map, `${index}.pdf`)));
+    for (const [soort, paginas] of vragen) metingen.push(await meet(soort, paginas, map));
     return metingen;
   } finally {
     rmSync(map, { recursive: true, force: true });
   }
 }
 
+// `node --import tsx bench/lakken.ts brief:1000 dicht:100`
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const meting of await meetLakken(process.argv.slice(2).map(Number).filter((n) => n > 0).length > 0 ? process.argv.slice(2).map(Number) : undefined)) console.log(meting);
+  const vragen = process.argv.slice(2).map((vraag) => {
+    const [soort = '', paginas] = vraag.split(':');
+    if (!(soort in BLADSOORTEN)) throw new RangeError(`unknown kind of page: ${soort}`);
+    return [soort as Lakmeting['soort'], Number(paginas)] as const;
+  });
+  for (const meting of await meetLakken(vragen.length > 0 ? vragen : undefined)) console.log(meting);
 }

@@ -18,11 +18,11 @@ const fout = (at: number, deel: string, uitleg: string): Invoerfout => ({ veld: 
 export const nietGevonden = (at: number): Invoerfout =>
   fout(at, 'tekst', 'deze tekst staat nergens in het document. Controleer de spelling, of teken een vlak.');
 
-function foutenInVlak(at: number, pagina: number, vlak: Rechthoek, paginas: readonly Paginamaat[]): readonly Invoerfout[] {
-  const maat = paginas.find(({ nummer }) => nummer === pagina);
+function foutenInVlak(at: number, pagina: number, vlak: Rechthoek, paginas: ReadonlyMap<number, Paginamaat>): readonly Invoerfout[] {
+  const maat = paginas.get(pagina);
   const fouten: Invoerfout[] = [];
   if (maat === undefined) {
-    fouten.push(fout(at, 'pagina', `pagina ${pagina} bestaat niet. Het document heeft ${paginas.length === 1 ? '1 pagina' : `${paginas.length} pagina’s`}.`));
+    fouten.push(fout(at, 'pagina', `pagina ${pagina} bestaat niet. Het document heeft ${paginas.size === 1 ? '1 pagina' : `${paginas.size} pagina’s`}.`));
   }
   if (![vlak.x, vlak.y, vlak.breedte, vlak.hoogte].every(Number.isFinite)) {
     fouten.push(fout(at, 'vlak', 'de plaats van het vlak is geen getal. Teken het vlak opnieuw.'));
@@ -43,10 +43,11 @@ function foutenInGronden(at: number, gronden: readonly string[]): readonly Invoe
 
 /** Faults that show without reading the pages. */
 export function foutenInOpdrachten(opdrachten: readonly Lakopdracht[], paginas: readonly Paginamaat[]): readonly Invoerfout[] {
+  const maten = new Map(paginas.map((pagina) => [pagina.nummer, pagina]));
   return opdrachten.flatMap((opdracht, at) => [
     ...foutenInGronden(at, opdracht.gronden),
     ...(opdracht.soort === 'vlak'
-      ? foutenInVlak(at, opdracht.pagina, opdracht.vlak, paginas)
+      ? foutenInVlak(at, opdracht.pagina, opdracht.vlak, maten)
       : vouw(opdracht.tekst) === ''
         ? [fout(at, 'tekst', 'er is geen tekst ingevuld. Vul in wat u wilt lakken, of teken een vlak.')]
         : []),

@@ -4,8 +4,9 @@ import type { Lakopties, Lakvlak, Paginazicht, Punt } from '../model.ts';
 import { planPagina } from '../plannen.ts';
 import type { Lakopdracht } from '../model.ts';
 import { onder, rechts } from '../vlakken.ts';
+import { maatVan, schaalBij } from '../zien/maat.ts';
 import { metDoek, type Doek } from '../zien/verf.ts';
-import { ziePagina, type Gezien } from '../zien/zicht.ts';
+import { zieMet, ziePagina, type Gezien } from '../zien/zicht.ts';
 import { codeerBeeld, heeftKleur, type Beeldcode } from './beeldcode.ts';
 
 export interface Blad {
@@ -21,17 +22,11 @@ const ZWART = 0xff000000;
 /** Pixels around a box that are painted too: a soft edge of what is under it may lie there. */
 const RAND = 1;
 const KIJK_PER_PUNT = 40 / 72;
-/** Longest and shortest side of a picture, in pixels. */
-const LANGSTE = 3600;
-const KORTSTE = 2500;
 /** A picture over this part of a page without readable text is a scan. */
 const SCANDEEL = 0.5;
 
-const maat = (punten: Punt, schaal: number): number => Math.max(1, Math.round(punten * schaal));
-
 function schaalVan({ zicht, scan }: Gezien, vlakken: readonly Lakvlak[], dpi: number): number {
-  const [kort, lang] = [Math.min(zicht.breedte, zicht.hoogte), Math.max(zicht.breedte, zicht.hoogte)];
-  const hoogste = Math.min(dpi / 72, LANGSTE / lang, KORTSTE / kort);
+  const hoogste = schaalBij(zicht, dpi);
   const vrij = zicht.woorden.some(({ zichtbaar, vlak }) => zichtbaar && !vlakken.some((vak) => vak.vlak.x < rechts(vlak) && rechts(vak.vlak) > vlak.x && vak.vlak.y < onder(vlak) && onder(vak.vlak) > vlak.y));
   // Never more pixels than a scan has: they would only show how it was made larger.
   return scan !== null && scan.deel > SCANDEEL && !vrij ? Math.min(hoogste, Math.max(1, scan.pixelsPerPunt)) : hoogste;
@@ -57,65 +52,68 @@ interface Vraag {
   readonly strook: Punt;
 }
 
-interface Maat {
-  readonly breedtePx: number;
-  /** Of the page alone. */
-  readonly hoogtePx: number;
-  readonly extraPx: number;
-  readonly hoogte: Punt;
+/** What is known of a page before it is painted for good. */
+type Bekeken = Pick<Blad, 'zicht' | 'vlakken' | 'gevonden'> & { readonly scan: Gezien['scan'] };
+
+const bladVan = ({ zicht, vlakken, gevonden }: Bekeken, doek: Doek, kleur: boolean): Blad => ({
+  zicht,
+  vlakken,
+  gevonden,
+  beeld: codeerBeeld(doek, kleur),
+  breedtePx: doek.breedte,
+  hoogtePx: doek.hoogte,
+});
+
+function bekijk(gezien: Gezien, { opdrachten, opties }: Vraag): Bekeken {
+  return { zicht: gezien.zicht, scan: gezien.scan, ...planPagina(gezien.zicht, opdrachten, opties) };
 }
 
-function maatVan({ breedte, hoogte }: Paginazicht, strook: Punt, schaal: number): Maat {
-  const heel = maat(hoogte + strook, schaal);
-  const hoogtePx = strook === 0 ? heel : maat(hoogte, heel / (hoogte + strook));
-  return { breedtePx: maat(breedte, schaal), hoogtePx, extraPx: heel - hoogtePx, hoogte: hoogte + strook };
+/** Paints the page, with its boxes, in another size or in colour. */
+function verfOpnieuw<T>(pdfium: Pdfium, { document, nummer, strook }: Vraag, { zicht, vlakken }: Bekeken, schaal: number, grijs: boolean, use: (doek: Doek) => T): T | null {
+  return metPagina(pdfium, document, nummer - 1, (page) =>
+    metDoek(pdfium, { document, page, ...maatVan(zicht, strook, schaal), grijs }, (doek) => {
+      verfVakken(pdfium, doek, vlakken, zicht.breedte, zicht.hoogte + strook);
+      return use(doek);
+    }),
+  );
 }
 
-function zonderAnnotaties(pdfium: Pdfium, vraag: Vraag, gezien: Gezien): Blad | null {
+/** The picture in which the letters were looked for is mostly the one that is published: painted once. */
+function zonderAnnotaties(pdfium: Pdfium, page: Pointer, vraag: Vraag): Blad | null {
   const { document, nummer, opties, strook } = vraag;
-  const { zicht } = gezien;
-  const { vlakken, gevonden } = planPagina(zicht, vraag.opdrachten, opties);
-  const verf = <T>(schaal: number, grijs: boolean, use: (doek: Doek) => T): T | null =>
-    metPagina(pdfium, document, nummer - 1, (page) => {
-      const maten = maatVan(zicht, strook, schaal);
-      return metDoek(pdfium, { document, page, ...maten, grijs }, (doek) => {
-        verfVakken(pdfium, doek, vlakken, zicht.breedte, maten.hoogte);
-        return use(doek);
-      });
-    });
-  const kleur = verf(KIJK_PER_PUNT, false, heeftKleur);
-  if (kleur === null) return null;
-  return verf(schaalVan(gezien, vlakken, opties.dpi), !kleur, (doek) => ({
-    zicht,
-    vlakken,
-    gevonden,
-    beeld: codeerBeeld(doek, kleur),
-    breedtePx: doek.breedte,
-    hoogtePx: doek.hoogte,
-  }));
+  const kaal = { breedte: pdfium.FPDF_GetPageWidthF(page), hoogte: pdfium.FPDF_GetPageHeightF(page) };
+  const kijkschaal = schaalBij(kaal);
+  const maat = maatVan(kaal, strook, kijkschaal);
+  const eerste = metDoek(pdfium, { document, page, ...maat, grijs: true }, (doek) => {
+    const bekeken = bekijk(zieMet(pdfium, { document, page, nummer }, doek, maat), vraag);
+    const kleur = verfOpnieuw(pdfium, vraag, bekeken, KIJK_PER_PUNT, false, heeftKleur);
+    const schaal = schaalVan(bekeken, bekeken.vlakken, opties.dpi);
+    if (kleur !== false || schaal !== kijkschaal) return { af: false, bekeken, kleur, schaal } as const;
+    verfVakken(pdfium, doek, bekeken.vlakken, kaal.breedte, kaal.hoogte + strook);
+    return { af: true, blad: bladVan(bekeken, doek, false) } as const;
+  });
+  if (eerste.af) return eerste.blad;
+  const { bekeken, kleur, schaal } = eerste;
+  return kleur === null ? null : verfOpnieuw(pdfium, vraag, bekeken, schaal, !kleur, (doek) => bladVan(bekeken, doek, kleur));
 }
 
 /** Looking at annotations changes the engine's page, so the picture is taken first. */
 function metAnnotaties(pdfium: Pdfium, vraag: Vraag): Blad | null {
   const { document, nummer, opties, strook } = vraag;
   return metPagina(pdfium, document, nummer - 1, (page) => {
-    const kaal: Paginazicht = { nummer, breedte: pdfium.FPDF_GetPageWidthF(page), hoogte: pdfium.FPDF_GetPageHeightF(page), woorden: [], blokbeelden: [] };
-    const maten = maatVan(kaal, strook, schaalVan({ zicht: kaal, scan: null }, [], opties.dpi));
-    return metDoek(pdfium, { document, page, ...maten, grijs: false }, (doek) => {
+    const kaal = { breedte: pdfium.FPDF_GetPageWidthF(page), hoogte: pdfium.FPDF_GetPageHeightF(page) };
+    return metDoek(pdfium, { document, page, ...maatVan(kaal, strook, schaalBij(kaal, opties.dpi)), grijs: false }, (doek) => {
       const gezien = ziePagina(pdfium, document, nummer);
       if (gezien === null) return null;
-      const { vlakken, gevonden } = planPagina(gezien.zicht, vraag.opdrachten, opties);
-      verfVakken(pdfium, doek, vlakken, kaal.breedte, maten.hoogte);
-      return { zicht: gezien.zicht, vlakken, gevonden, beeld: codeerBeeld(doek, heeftKleur(doek)), breedtePx: doek.breedte, hoogtePx: doek.hoogte };
+      const bekeken = bekijk(gezien, vraag);
+      verfVakken(pdfium, doek, bekeken.vlakken, kaal.breedte, kaal.hoogte + strook);
+      return bladVan(bekeken, doek, heeftKleur(doek));
     });
   });
 }
 
 /** Looks at a page, plans its boxes and paints it. Null when the page cannot be opened. */
 export function maakBlad(pdfium: Pdfium, vraag: Vraag): Blad | null {
-  const annotaties = metPagina(pdfium, vraag.document, vraag.nummer - 1, (page) => pdfium.FPDFPage_GetAnnotCount(page));
-  if (annotaties === null) return null;
-  if (annotaties > 0) return metAnnotaties(pdfium, vraag);
-  const gezien = ziePagina(pdfium, vraag.document, vraag.nummer);
-  return gezien === null ? null : zonderAnnotaties(pdfium, vraag, gezien);
+  const blad = metPagina(pdfium, vraag.document, vraag.nummer - 1, (page) => (pdfium.FPDFPage_GetAnnotCount(page) > 0 ? 'annotaties' : zonderAnnotaties(pdfium, page, vraag)));
+  return blad === 'annotaties' ? metAnnotaties(pdfium, vraag) : blad;
 }

@@ -46,9 +46,27 @@ function vrijVan(vlak: Rechthoek, vlakken: readonly Lakvlak[], verticaal: boolea
   return uitBereiken(lang, over, verticaal);
 }
 
+/** Boxes that may cover a letter of the word, or its ink where that sticks out. */
+function vlakkenBij({ letters }: Woord, vlakken: readonly Lakvlak[]): readonly Lakvlak[] {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  const neem = ({ x, y, breedte, hoogte }: Rechthoek): void => {
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x + breedte);
+    y1 = Math.max(y1, y + hoogte);
+  };
+  for (const { vlak, inkt } of letters) {
+    neem(vlak);
+    if (inkt !== null) neem(inkt);
+  }
+  return vlakken.filter(({ vlak: { x, y, breedte, hoogte } }) => x <= x1 && x + breedte >= x0 && y <= y1 && y + hoogte >= y0);
+}
+
 /** @param gezien boxes that have been placed already; filled here */
-function* delenVan(woord: Woord, blad: Rechthoek, vlakken: readonly Lakvlak[], gezien: Set<Lakvlak>): Generator<Deel> {
+function* delenVan(woord: Woord, blad: Rechthoek, alle: readonly Lakvlak[], gezien: Set<Lakvlak>): Generator<Deel> {
   const { letters, verticaal, richting, regel, zichtbaar } = woord;
+  const vlakken = vlakkenBij(woord, alle);
+  const plaatsen = vlakken.map(({ vlak: plaats }) => plaats);
   let tekst = '';
   let vlak: Rechthoek | null = null;
   let aanVorige = woord.sluitAan;
@@ -62,7 +80,7 @@ function* delenVan(woord: Woord, blad: Rechthoek, vlakken: readonly Lakvlak[], g
     vlak = null;
   };
   for (const letter of letters) {
-    if (!blijft(letter, vlakken.map((vak) => vak.vlak), verticaal)) {
+    if (!blijft(letter, plaatsen, verticaal)) {
       yield* rond();
       aanVorige = true;
       const vak = vlakken.find((each) => !gezien.has(each) && !blijft(letter, [each.vlak], verticaal));

@@ -10,7 +10,7 @@ import { metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
 import type { Deel, Laktaak, Lakuitkomst } from '../../lezer/protocol.ts';
 import type { PdfFout } from '../../pdf.ts';
 import { foutenInOpdrachten, nietGevonden, type Paginamaat } from '../fouten.ts';
-import type { Lakvlak } from '../model.ts';
+import type { Lakopdracht, Lakvlak } from '../model.ts';
 import { planPagina } from '../plannen.ts';
 import { strookhoogte, strooktekst } from '../strook.ts';
 import { ziePagina } from '../zien/zicht.ts';
@@ -38,6 +38,22 @@ function matenVan(pdfium: Pdfium, document: Pointer, aantal: number): readonly P
     }
     return maten;
   });
+}
+
+interface Genummerd {
+  readonly opdracht: Lakopdracht;
+  readonly at: number;
+}
+
+/** The orders that matter on a page, in their own order: those for places on it, and those for texts. */
+function perPagina(opdrachten: readonly Lakopdracht[]): (pagina: number) => readonly Genummerd[] {
+  const genummerd = opdrachten.map((opdracht, at) => ({ opdracht, at }));
+  const teksten = genummerd.filter(({ opdracht }) => opdracht.soort === 'tekst');
+  const vlakken = Map.groupBy(genummerd, ({ opdracht }) => (opdracht.soort === 'vlak' ? opdracht.pagina : null));
+  return (pagina) => {
+    const hier = vlakken.get(pagina) ?? [];
+    return teksten.length === 0 ? hier : [...hier, ...teksten].sort((a, b) => a.at - b.at);
+  };
 }
 
 /** Orders for a text that stand nowhere, of a document that will not be made because of other faults. */
@@ -159,12 +175,14 @@ export async function maakGelakt(pdfium: Pdfium, document: Pointer, taak: Laktaa
   const vlakken: Lakvlak[] = [];
   const gevonden = new Set<number>();
   const strook = strookhoogte(opties);
+  const opdrachtenVan = perPagina(opdrachten);
   for (let nummer = 1; nummer <= aantal; nummer++) {
-    const blad = maakBlad(pdfium, { document, nummer, opdrachten, opties, strook });
+    const hier = opdrachtenVan(nummer);
+    const blad = maakBlad(pdfium, { document, nummer, opdrachten: hier.map(({ opdracht }) => opdracht), opties, strook });
     if (blad === null) return 'beschadigd';
     const tekst = bouw.voegToe(blad, opties.kenmerk === null ? null : strooktekst(opties.kenmerk, nummer, aantal), strook);
     vlakken.push(...blad.vlakken);
-    for (const at of blad.gevonden) gevonden.add(at);
+    for (const plek of blad.gevonden) gevonden.add(hier[plek]?.at ?? plek);
     await verstuur();
     await stuur({ soort: 'pagina', nummer, van: aantal, tekst });
   }

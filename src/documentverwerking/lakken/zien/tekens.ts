@@ -35,18 +35,39 @@ const isLeeg = (code: number): boolean => code <= 0x20 || code === 0xa0 || code 
 /** What the engine gives for "no character" and half a surrogate pair is no text. */
 const isTekst = (code: number): boolean => code !== 0xfffe && code !== 0xffff && code !== 0xfeff && code <= 0x10ffff;
 
+type Roep = (...argumenten: number[]) => number;
+
+/** The exports themselves, for what is asked of every letter: their wrappers cost more than the call. A C bool is 0 or 1. */
+function roepen(pdfium: Pdfium) {
+  const engine: Readonly<Record<string, Roep>> = pdfium.pdfium.wasmExports as never;
+  const roep = (naam: string): Roep => {
+    const functie = engine[naam];
+    if (functie === undefined) throw new TypeError(`engine has no ${naam}`);
+    return functie;
+  };
+  return {
+    unicode: roep('FPDFText_GetUnicode'),
+    ruim: roep('FPDFText_GetLooseCharBox'),
+    strak: roep('FPDFText_GetCharBox'),
+    gemaakt: roep('FPDFText_IsGenerated'),
+    hoekVan: roep('FPDFText_GetCharAngle'),
+    objectVan: roep('FPDFText_GetTextObject'),
+  };
+}
+
 /** Letters and spaces in the order of the file. */
 export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonly Gevonden[] {
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) return [];
   try {
     return metRuimte(pdfium, 64, (room) => {
+      const { unicode, ruim, strak, gemaakt, hoekVan, objectVan } = roepen(pdfium);
       const aantal = Math.min(pdfium.FPDFText_CountChars(text), MAX_TEKENS);
       const draai = Math.atan2(-beeld[1], beeld[0]);
       const tekens: Gevonden[] = [];
       let hoog: number | null = null;
       for (let at = 0; at < aantal; at++) {
-        let code = pdfium.FPDFText_GetUnicode(text, at);
+        let code = unicode(text, at);
         if (code >= 0xd800 && code <= 0xdbff) {
           hoog = code;
           continue;
@@ -56,26 +77,28 @@ export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonl
         if (code === AFBREKING) code = 0x2d;
         else if (isLeeg(code)) {
           // Where the engine made one up, the gap on the page says more.
-          if (pdfium.FPDFText_IsGenerated(text, at) !== 0) continue;
+          if (gemaakt(text, at) !== 0) continue;
           code = 0x20;
         }
-        if (!isTekst(code) || !pdfium.FPDFText_GetLooseCharBox(text, at, room)) continue;
-        const [links = 0, boven = 0, rechts = 0, onder = 0] = pdfium.pdfium.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
-        const vlak = naarVlak(beeld, links, onder, rechts, boven);
-        const heeftInkt = pdfium.FPDFText_GetCharBox(text, at, room, room + 8, room + 16, room + 24);
-        const [l = 0, r = 0, o = 0, b = 0] = pdfium.pdfium.HEAPF64.subarray(room >> 3, (room >> 3) + 4);
+        if (!isTekst(code) || ruim(text, at, room) === 0) continue;
+        const f32 = pdfium.pdfium.HEAPF32;
+        const van = room >> 2;
+        const vlak = naarVlak(beeld, f32[van] ?? 0, f32[van + 3] ?? 0, f32[van + 2] ?? 0, f32[van + 1] ?? 0);
+        const heeftInkt = strak(text, at, room, room + 8, room + 16, room + 24) !== 0;
+        const f64 = pdfium.pdfium.HEAPF64;
+        const [l, r, o, b] = [f64[room >> 3] ?? 0, f64[(room >> 3) + 1] ?? 0, f64[(room >> 3) + 2] ?? 0, f64[(room >> 3) + 3] ?? 0];
         const inkt = heeftInkt && r > l && b > o ? naarVlak(beeld, l, o, r, b) : null;
         if (!Number.isFinite(vlak.x + vlak.y + vlak.breedte + vlak.hoogte)) continue;
         // Some fonts tell no line height: then the shape is all there is.
         const plek = vlak.breedte > 0.01 && vlak.hoogte > 0.01 ? vlak : inkt;
         if (plek === null) continue;
-        const hoek = pdfium.FPDFText_GetCharAngle(text, at) + draai;
+        const hoek = hoekVan(text, at) + draai;
         tekens.push({
           teken: String.fromCodePoint(code).toWellFormed(),
           vlak: plek,
           inkt,
           ...richtingVan(hoek),
-          object: pdfium.FPDFText_GetTextObject(text, at),
+          object: objectVan(text, at),
         });
       }
       return tekens;

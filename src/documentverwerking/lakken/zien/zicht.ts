@@ -4,7 +4,9 @@ import { deelIn } from '../indeling.ts';
 import type { Paginazicht } from '../model.ts';
 import { naarBeeld } from './afbeelding.ts';
 import { inhoudVan, zonderVervanging, type Paginainhoud } from './inhoud.ts';
+import { maatVan, schaalBij, type Maat } from './maat.ts';
 import { tekensVan } from './tekens.ts';
+import { metDoek, type Doek } from './verf.ts';
 import { zichtbareTekens } from './zichtbaar.ts';
 
 export interface Gezien {
@@ -15,15 +17,24 @@ export interface Gezien {
 /** fpdf_flatten.h: as on the screen. */
 const ZOALS_GETOOND = 0;
 
-function zie(pdfium: Pdfium, document: Pointer, page: Pointer, nummer: number): Gezien {
+/** An opened page. */
+export interface Bladzijde {
+  readonly document: Pointer;
+  readonly page: Pointer;
+  /** Counted from 1. */
+  readonly nummer: number;
+}
+
+/** @param doek the page in grey, painted before anything was asked of it */
+export function zieMet(pdfium: Pdfium, { document, page, nummer }: Bladzijde, doek: Doek, maat: Maat): Gezien {
   const breedte = pdfium.FPDF_GetPageWidthF(page);
   const hoogte = pdfium.FPDF_GetPageHeightF(page);
   const beeld = naarBeeld(pdfium, page, breedte, hoogte);
   const inhoud = inhoudVan(pdfium, page, beeld, breedte * hoogte);
   zonderVervanging(pdfium, inhoud.teksten);
   const gevonden = tekensVan(pdfium, page, beeld);
-  const zichtbaar = zichtbareTekens(pdfium, { document, page, breedte, hoogte }, gevonden, inhoud.teksten);
-  const woorden = deelIn(gevonden.map((teken) => ({ ...teken, zichtbaar: zichtbaar.has(teken) })));
+  const zichtbaar = zichtbareTekens(pdfium, { document, page, breedte, hoogte, maat, doek }, gevonden, inhoud.teksten);
+  const woorden = deelIn(gevonden.map((teken) => ({ teken: teken.teken, vlak: teken.vlak, inkt: teken.inkt, richting: teken.richting, schuin: teken.schuin, zichtbaar: zichtbaar.has(teken) })));
   return { zicht: { nummer, breedte, hoogte, woorden, blokbeelden: inhoud.blokbeelden }, scan: inhoud.scan };
 }
 
@@ -35,5 +46,9 @@ export function ziePagina(pdfium: Pdfium, document: Pointer, nummer: number): Ge
   metPagina(pdfium, document, nummer - 1, (page) => {
     if (pdfium.FPDFPage_GetAnnotCount(page) > 0) pdfium.FPDFPage_Flatten(page, ZOALS_GETOOND);
   });
-  return metPagina(pdfium, document, nummer - 1, (page) => zie(pdfium, document, page, nummer));
+  return metPagina(pdfium, document, nummer - 1, (page) => {
+    const blad = { breedte: pdfium.FPDF_GetPageWidthF(page), hoogte: pdfium.FPDF_GetPageHeightF(page) };
+    const maat = maatVan(blad, 0, schaalBij(blad));
+    return metDoek(pdfium, { document, page, ...maat, grijs: true }, (doek) => zieMet(pdfium, { document, page, nummer }, doek, maat));
+  });
 }

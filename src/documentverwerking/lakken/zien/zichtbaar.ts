@@ -1,12 +1,11 @@
 // Which letters a reader really sees: those where the picture changes when the text is taken away.
 import type { Pdfium, Pointer } from '../../lezer/pdfium.ts';
-import type { Rechthoek } from '../model.ts';
+import type { Punt, Rechthoek } from '../model.ts';
 import { onder, rechts } from '../vlakken.ts';
+import type { Maat } from './maat.ts';
 import type { Gevonden } from './tekens.ts';
-import { metDoek } from './verf.ts';
+import { metDoek, type Doek } from './verf.ts';
 
-const PIXELS_PER_PUNT = 100 / 72;
-const MAX_PIXELS = 12_000_000;
 /** Grey levels, and how many pixels must differ by that. */
 const VERSCHIL = 16;
 const MINSTENS = 2;
@@ -15,71 +14,72 @@ const VERFT_NIET: ReadonlySet<number> = new Set([3, 7]);
 /** Text objects on a page that are looked at one by one. */
 const MAX_LOS = 60;
 
-interface Grijs {
-  readonly breedte: number;
-  readonly hoogte: number;
-  readonly pixels: Uint8Array;
-}
-
-interface Pagina {
+/** A page with its picture in grey. */
+export interface Getoond {
   readonly document: Pointer;
   readonly page: Pointer;
-  readonly breedte: number;
-  readonly hoogte: number;
+  readonly breedte: Punt;
+  readonly hoogte: Punt;
+  readonly maat: Maat;
+  readonly doek: Doek;
 }
 
-function schaalVan({ breedte, hoogte }: Pagina): number {
-  return Math.min(PIXELS_PER_PUNT, Math.sqrt(MAX_PIXELS / (breedte * hoogte)));
-}
-
-function grijsVan(pdfium: Pdfium, { document, page, breedte, hoogte }: Pagina, schaal: number): Grijs {
-  const [breedtePx, hoogtePx] = [Math.max(1, Math.round(breedte * schaal)), Math.max(1, Math.round(hoogte * schaal))];
-  return metDoek(pdfium, { document, page, breedtePx, hoogtePx, grijs: true }, (doek) => {
-    const pixels = new Uint8Array(breedtePx * hoogtePx);
-    const bron = doek.pixels();
-    for (let y = 0; y < hoogtePx; y++) pixels.set(bron.subarray(y * doek.stride, y * doek.stride + breedtePx), y * breedtePx);
-    return { breedte: breedtePx, hoogte: hoogtePx, pixels };
-  });
-}
-
-function verandert(met: Grijs, zonder: Grijs, vlak: Rechthoek, schaal: number): boolean {
-  const x0 = Math.max(0, Math.floor(vlak.x * schaal));
-  const x1 = Math.min(met.breedte, Math.ceil(rechts(vlak) * schaal));
-  const y0 = Math.max(0, Math.floor(vlak.y * schaal));
-  const y1 = Math.min(met.hoogte, Math.ceil(onder(vlak) * schaal));
+/** Whether the pictures with and without differ in this place, both with rows of `stride`. */
+function verandert({ breedte, hoogte, maat, doek }: Getoond, met: Uint8Array, zonder: Uint8Array, vlak: Rechthoek): boolean {
+  const [sx, sy] = [maat.breedtePx / breedte, maat.hoogtePx / hoogte];
+  const x0 = Math.max(0, Math.floor(vlak.x * sx));
+  const x1 = Math.min(maat.breedtePx, Math.ceil(rechts(vlak) * sx));
+  const y0 = Math.max(0, Math.floor(vlak.y * sy));
+  const y1 = Math.min(maat.hoogtePx, Math.ceil(onder(vlak) * sy));
   let anders = 0;
-  for (let y = y0; y < y1; y++) {
-    for (let at = y * met.breedte + x0, eind = y * met.breedte + x1; at < eind; at++) {
-      if (Math.abs((met.pixels[at] ?? 0) - (zonder.pixels[at] ?? 0)) > VERSCHIL && ++anders >= MINSTENS) return true;
+  const rijen = y1 - y0;
+  // From the middle of the line to its edges: there most of a letter is.
+  for (let n = 0; n < rijen; n++) {
+    const y = y0 + (rijen >> 1) + (n % 2 === 0 ? n >> 1 : -1 - (n >> 1));
+    for (let at = y * doek.stride + x0, eind = y * doek.stride + x1; at < eind; at++) {
+      if (Math.abs((met[at] ?? 0) - (zonder[at] ?? 0)) > VERSCHIL && ++anders >= MINSTENS) return true;
     }
   }
   return false;
 }
 
+/** Points: letters further apart than half of this do not lie on each other. */
+const CEL = 8;
+
 /** Letters on top of letters of another object: there the picture changes whichever of the two is seen. */
 function gestapeld(tekens: readonly Gevonden[]): ReadonlySet<Gevonden> {
-  const cellen = new Map<string, Gevonden[]>();
+  const cellen = new Map<number, Gevonden[]>();
   const uit = new Set<Gevonden>();
+  const zoekIn = (cel: number, teken: Gevonden, x: number, y: number): void => {
+    const hier = cellen.get(cel);
+    if (hier === undefined) {
+      cellen.set(cel, [teken]);
+      return;
+    }
+    for (const ander of hier) {
+      if (ander.object === teken.object) continue;
+      const [a, b] = [ander.vlak, teken.vlak];
+      if (Math.abs(a.x + a.breedte / 2 - x) * 2 > Math.min(b.breedte, a.breedte) || Math.abs(a.y + a.hoogte / 2 - y) * 2 > Math.min(b.hoogte, a.hoogte)) continue;
+      uit.add(teken).add(ander);
+    }
+    hier.push(teken);
+  };
   for (const teken of tekens) {
     const { vlak } = teken;
     const [x, y] = [vlak.x + vlak.breedte / 2, vlak.y + vlak.hoogte / 2];
-    for (const cel of [[0, 0], [1, 0], [0, 1], [1, 1]].map(([dx = 0, dy = 0]) => `${Math.floor(x / 8 + dx * 0.5)}:${Math.floor(y / 8 + dy * 0.5)}`)) {
-      const hier = cellen.get(cel) ?? [];
-      cellen.set(cel, hier);
-      for (const ander of hier) {
-        if (ander.object === teken.object) continue;
-        const [ax, ay] = [ander.vlak.x + ander.vlak.breedte / 2, ander.vlak.y + ander.vlak.hoogte / 2];
-        if (Math.abs(ax - x) * 2 > Math.min(vlak.breedte, ander.vlak.breedte) || Math.abs(ay - y) * 2 > Math.min(vlak.hoogte, ander.vlak.hoogte)) continue;
-        uit.add(teken).add(ander);
-      }
-      hier.push(teken);
+    // Four grids, each half a cell further: two letters close to each other share a cell in one of them.
+    for (let rooster = 0; rooster < 4; rooster++) {
+      const kolom = Math.floor(x / CEL + (rooster & 1) / 2);
+      const rij = Math.floor(y / CEL + (rooster >> 1) / 2);
+      zoekIn((rij * 65_536 + kolom) * 4 + rooster, teken, x, y);
     }
   }
   return uit;
 }
 
 /** The painted ones of these letters. */
-export function zichtbareTekens(pdfium: Pdfium, pagina: Pagina, tekens: readonly Gevonden[], teksten: readonly Pointer[]): ReadonlySet<Gevonden> {
+export function zichtbareTekens(pdfium: Pdfium, getoond: Getoond, tekens: readonly Gevonden[], teksten: readonly Pointer[]): ReadonlySet<Gevonden> {
+  const { document, page, maat, doek } = getoond;
   if (tekens.length === 0) return new Set();
   const modi = new Map<Pointer, boolean>();
   const verft = (object: Pointer): boolean => {
@@ -89,26 +89,28 @@ export function zichtbareTekens(pdfium: Pdfium, pagina: Pagina, tekens: readonly
   };
   const kandidaten = tekens.filter(({ object }) => verft(object));
   if (kandidaten.length === 0) return new Set();
-  const schaal = schaalVan(pagina);
   const zet = (objecten: readonly Pointer[], aan: boolean): void => {
     for (const object of objecten) pdfium.FPDFPageObj_SetIsActive(object, aan);
   };
-  const zonder = (objecten: readonly Pointer[]): Grijs => {
+  /** Those of these letters where the page without these objects looks different. */
+  const anderszonder = (objecten: readonly Pointer[], letters: readonly Gevonden[]): readonly Gevonden[] => {
     zet(objecten, false);
-    const beeld = grijsVan(pdfium, pagina, schaal);
+    const gezien = metDoek(pdfium, { document, page, ...maat, grijs: true }, (zonder) => {
+      const [met, kaal] = [doek.pixels(), zonder.pixels()];
+      return letters.filter(({ vlak }) => verandert(getoond, met, kaal, vlak));
+    });
     zet(objecten, true);
-    return beeld;
+    return gezien;
   };
-  const met = grijsVan(pdfium, pagina, schaal);
-  const kaal = zonder(teksten);
-  const zichtbaar = new Set(kandidaten.filter(({ vlak }) => verandert(met, kaal, vlak, schaal)));
+  const zichtbaar = new Set(anderszonder(teksten, kandidaten));
 
-  const opElkaar = gestapeld([...zichtbaar]);
-  const losse = [...new Set([...opElkaar].map(({ object }) => object))];
+  const opElkaar = [...gestapeld([...zichtbaar])];
+  const losse = [...new Set(opElkaar.map(({ object }) => object))];
   // One object at a time, while that is doable; beyond it nothing of the pile is believed.
   losse.forEach((object, at) => {
-    const alleen = at < MAX_LOS ? zonder([object]) : null;
-    for (const teken of opElkaar) if (teken.object === object && (alleen === null || !verandert(met, alleen, teken.vlak, schaal))) zichtbaar.delete(teken);
+    const eigen = opElkaar.filter((teken) => teken.object === object);
+    const alleen = new Set(at < MAX_LOS ? anderszonder([object], eigen) : []);
+    for (const teken of eigen) if (!alleen.has(teken)) zichtbaar.delete(teken);
   });
   return zichtbaar;
 }

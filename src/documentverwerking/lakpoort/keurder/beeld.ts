@@ -65,12 +65,21 @@ function uitVlate(ruw: Uint8Array, { velden }: Stroom, breedte: number, hoogte: 
   return zonderVoorspelling(pakUit(ruw, (rij + 1) * hoogte + 1), rij, hoogte, Math.max(1, (bits * kanalen) >> 3));
 }
 
+/** The two pixels of a byte of four bits each, as they lie in memory. */
+const PAREN = new Uint16Array(Uint8Array.from({ length: 512 }, (_, i) => (i % 2 === 0 ? i >> 5 : (i >> 1) & 15) * 17).buffer);
+
 function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: number): Uint8Array {
   if (bits === 8) return bytes;
   const uit = new Uint8Array(breedte * hoogte);
   const rij = Math.ceil((breedte * bits) / 8);
   if (bits === 4) {
     // The usual one: two pixels in a byte.
+    if (breedte % 2 === 0) {
+      // Rows have no filling: the picture is one run of bytes.
+      const paren = new Uint16Array(uit.buffer);
+      for (let i = 0; i < paren.length; i++) paren[i] = PAREN[bytes[i] ?? 0] ?? 0;
+      return uit;
+    }
     for (let y = 0, naar = 0; y < hoogte; y++) {
       let van = y * rij;
       for (const tot = naar + breedte - 1; naar < tot; naar += 2) {

@@ -20,6 +20,8 @@ export const middenVan = (tekens: Tekens, i: number): readonly [number, number] 
 /** Per glyph: 0 not painted, 1 hardly, 2 clearly. */
 function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, schaal: number): Uint8Array {
   const uit = new Uint8Array(tekens.aantal);
+  const { breedte, pixels } = met;
+  const kaal = zonder.pixels;
   for (let i = 0; i < tekens.aantal; i++) {
     if (tekens.ongezien[i] === 1) continue;
     const x0 = Math.max(0, Math.floor((tekens.x0[i] ?? 0) * schaal));
@@ -27,9 +29,9 @@ function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, scha
     const x1 = Math.min(met.breedte, Math.ceil((tekens.x1[i] ?? 0) * schaal));
     const y1 = Math.min(met.hoogte, Math.ceil((tekens.y1[i] ?? 0) * schaal));
     let grootste = 0;
-    for (let y = y0; y < y1; y++) {
-      for (let x = x0; x < x1; x++) {
-        const verschil = Math.abs((met.pixels[y * met.breedte + x] ?? 0) - (zonder.pixels[y * met.breedte + x] ?? 0));
+    for (let y = y0; y < y1 && grootste < DUIDELIJK; y++) {
+      for (let at = y * breedte + x0, eind = y * breedte + x1; at < eind; at++) {
+        const verschil = Math.abs((pixels[at] ?? 0) - (kaal[at] ?? 0));
         if (verschil > grootste) grootste = verschil;
       }
     }
@@ -38,10 +40,23 @@ function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, scha
   return uit;
 }
 
+/** Per glyph: 1 when its middle is under one of the boxes. */
+export function bedektDoor(tekens: Tekens, vlakken: readonly Grenzen[]): Uint8Array {
+  const uit = new Uint8Array(tekens.aantal);
+  const { x0, y0, x1, y1 } = tekens;
+  for (const vlak of vlakken) {
+    for (let i = 0; i < uit.length; i++) {
+      if (bevat(vlak, ((x0[i] ?? 0) + (x1[i] ?? 0)) / 2, ((y0[i] ?? 0) + (y1[i] ?? 0)) / 2)) uit[i] = 1;
+    }
+  }
+  return uit;
+}
+
 /** Words under the boxes: in the order of the engine, and as a person reads them. */
 export function woordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): readonly string[] {
   if (vlakken.length === 0) return [];
-  const onder = (i: number): boolean => vlakken.some((vlak) => bevat(vlak, ...middenVan(tekens, i)));
+  const bedekt = bedektDoor(tekens, vlakken);
+  const onder = (i: number): boolean => bedekt[i] === 1;
   const leden = Array.from({ length: tekens.aantal }, (_, i) => i).filter(onder);
   const woorden = [...woordenVan(tekens, null, onder), ...woordenVan(tekens, leesvolgorde(tekens, leden))];
   return [...new Set(woorden.map((woord) => woord.vouw))];
@@ -77,14 +92,12 @@ export class Bronpagina {
     this.tekens = tekens;
     this.#vlakken = vlakken;
     this.zichtbaar = zichtbaarheid(tekens, beelden.met, beelden.zonder, beelden.schaal);
-    this.#bedekt = new Uint8Array(tekens.aantal);
+    this.#bedekt = bedektDoor(tekens, vlakken);
     this.#terug = new Uint8Array(tekens.aantal);
     this.#vouw = tekens.tekst.map(vouw);
     for (let i = 0; i < tekens.aantal; i++) {
-      const [x, y] = middenVan(tekens, i);
-      if (vlakken.some((vlak) => bevat(vlak, x, y))) this.#bedekt[i] = 1;
-      else if (this.zichtbaar[i] !== 0 && this.#vouw[i] !== '') {
-        const rij = Math.floor(y / RIJ);
+      if (this.#bedekt[i] === 0 && this.zichtbaar[i] !== 0 && this.#vouw[i] !== '') {
+        const rij = Math.floor((((tekens.y0[i] ?? 0) + (tekens.y1[i] ?? 0)) / 2) / RIJ);
         const leden = this.#rijen.get(rij);
         if (leden === undefined) this.#rijen.set(rij, [i]);
         else leden.push(i);

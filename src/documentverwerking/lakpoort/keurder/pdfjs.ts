@@ -45,7 +45,15 @@ async function leesTekens(page: PDFPageProxy): Promise<Tekens> {
     const stap = item.width / grootte / Math.max(1, letters.length);
     const hoog = item.height / (Math.hypot(c, d) || 1);
     const punt = (u: number, v: number): Punt => scherm(e + u * a + v * c, f + u * b + v * d);
-    letters.forEach((letter, n) => voegVlakToe(lijst, letter, [punt(n * stap, -0.2 * hoog), punt((n + 1) * stap, -0.2 * hoog), punt(n * stap, hoog), punt((n + 1) * stap, hoog)]));
+    // The edges between the letters, below and above: each letter lies between two of them.
+    let [lx, ly] = punt(0, -0.2 * hoog);
+    let [hx, hy] = punt(0, hoog);
+    letters.forEach((letter, n) => {
+      const [lx1, ly1] = punt((n + 1) * stap, -0.2 * hoog);
+      const [hx1, hy1] = punt((n + 1) * stap, hoog);
+      lijst.voegToe(letter, Math.min(lx, hx, lx1, hx1), Math.min(ly, hy, ly1, hy1), Math.max(lx, hx, lx1, hx1), Math.max(ly, hy, ly1, hy1));
+      [lx, ly, hx, hy] = [lx1, ly1, hx1, hy1];
+    });
     if (item.hasEOL) voegVlakToe(lijst, '\n', [punt(letters.length * stap, 0)]);
   }
   return lijst.af();

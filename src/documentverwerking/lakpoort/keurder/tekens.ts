@@ -27,7 +27,11 @@ export class Tekenlijst {
 
   af(): Tekens {
     const aantal = this.#tekst.length;
-    const maat = (n: number): Float32Array => Float32Array.from({ length: aantal }, (_, i) => this.#maten[4 * i + n] ?? 0);
+    const maat = (n: number): Float32Array => {
+      const uit = new Float32Array(aantal);
+      for (let i = 0; i < aantal; i++) uit[i] = this.#maten[4 * i + n] ?? 0;
+      return uit;
+    };
     return { aantal, tekst: this.#tekst, x0: maat(0), y0: maat(1), x1: maat(2), y1: maat(3), ongezien: Uint8Array.from(this.#ongezien) };
   }
 }
@@ -47,15 +51,19 @@ export interface Woord {
 // eslint-disable-next-line no-control-regex -- PDFium marks what is no letter with control characters
 const LEEG = /^[\s\u0000\u0002\ufffe\u00ad]*$/u;
 
+const KLEINE_LETTER = /^[a-z]$/;
+const isLeeg = (teken: string): boolean => !KLEINE_LETTER.test(teken) && LEEG.test(teken);
+
 /** Two glyphs belong to one word when the gap between their boxes is smaller than this part of a letter's size. */
 const GAT = 0.4;
 
 function samen(tekens: Tekens, a: number, b: number): boolean {
-  const at = (maten: Float32Array, i: number): number => maten[i] ?? 0;
-  const dx = Math.max(0, at(tekens.x0, b) - at(tekens.x1, a), at(tekens.x0, a) - at(tekens.x1, b));
-  const dy = Math.max(0, at(tekens.y0, b) - at(tekens.y1, a), at(tekens.y0, a) - at(tekens.y1, b));
-  const maat = Math.max(at(tekens.x1, a) - at(tekens.x0, a), at(tekens.y1, a) - at(tekens.y0, a), at(tekens.x1, b) - at(tekens.x0, b), at(tekens.y1, b) - at(tekens.y0, b));
-  return Math.hypot(dx, dy) <= GAT * maat;
+  const [ax0, ay0, ax1, ay1] = [tekens.x0[a] ?? 0, tekens.y0[a] ?? 0, tekens.x1[a] ?? 0, tekens.y1[a] ?? 0];
+  const [bx0, by0, bx1, by1] = [tekens.x0[b] ?? 0, tekens.y0[b] ?? 0, tekens.x1[b] ?? 0, tekens.y1[b] ?? 0];
+  const dx = Math.max(0, bx0 - ax1, ax0 - bx1);
+  const dy = Math.max(0, by0 - ay1, ay0 - by1);
+  const grens = GAT * Math.max(ax1 - ax0, ay1 - ay0, bx1 - bx0, by1 - by0);
+  return dx * dx + dy * dy <= grens * grens;
 }
 
 /** @param wel which glyphs count; a glyph that does not count parts words */
@@ -81,7 +89,7 @@ export function woordenVan(tekens: Tekens, volgorde: readonly number[] | null = 
   for (let plaats = 0; plaats < aantal; plaats++) {
     const i = volgorde === null ? plaats : (volgorde[plaats] ?? 0);
     const vorige = leden.at(-1);
-    if (LEEG.test(tekens.tekst[i] ?? '') || !wel(i)) sluit();
+    if (isLeeg(tekens.tekst[i] ?? '') || !wel(i)) sluit();
     else {
       if (vorige !== undefined && !samen(tekens, vorige, i)) sluit();
       leden.push(i);

@@ -1,11 +1,15 @@
 // Text as it is compared: without case, accents, ligatures, hyphens and spaces. And where a text that must go occurs in another.
 
+const AL_GEVOUWEN = /^[a-z0-9]*$/;
+
 /** Only letters and digits are left, in lower case, without accents. */
 export const vouw = (tekst: string): string =>
-  tekst
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  AL_GEVOUWEN.test(tekst)
+    ? tekst
+    : tekst
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Pieces of a word that tell it: half of it, and at least four letters (redaction.md §2.1 V3). Shorter words only whole. */
 export function brokstukken(woord: string): readonly string[] {

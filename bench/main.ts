@@ -5,7 +5,7 @@ import { meetBord } from './bord.ts';
 import { benchEventStore } from './eventstore.ts';
 import { meetGelijkenis } from './gelijkenis.ts';
 import { meetKlok } from './klok.ts';
-import { meetLakken } from './lakken.ts';
+import { meetLakken, VERHOUDING } from './lakken.ts';
 import { meetPdf } from './pdf.ts';
 import { meetProjecties } from './projecties.ts';
 import { meetWeb } from './web.ts';
@@ -73,15 +73,26 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
       },
     ];
   }],
-  ['redaction', async () => {
-    const metingen = await meetLakken();
-    return metingen.flatMap(({ paginas, makenPerSeconde, keurenPerSeconde, piekMb, kbPerPagina }) => [
-      { naam: `redaction of ${paginas} pages: made`, waarde: makenPerSeconde, eenheid: 'pages/s' },
-      { naam: `redaction of ${paginas} pages: proven`, waarde: keurenPerSeconde, eenheid: 'pages/s' },
-      { naam: `redaction of ${paginas} pages: size`, waarde: kbPerPagina, eenheid: 'KB/page', doel: { grens: 170, soort: 'hoogstens' as const } },
-      ...(piekMb === null ? [] : [{ naam: `redaction of ${paginas} pages: largest process`, waarde: piekMb, eenheid: 'MB', doel: { grens: 400, soort: 'hoogstens' as const } }]),
-    ]);
-  }],
+  ['redaction', async () =>
+    (await meetLakken()).flatMap(({ soort, paginas, paginasPerCpuSeconde, anderPerCpuSeconde, piekMb, kbPerPagina }) => {
+      const naam = `redaction with its proof, ${paginas} pages (${soort})`;
+      const doel = VERHOUDING[soort];
+      return [
+        ...(paginasPerCpuSeconde === null
+          ? []
+          : [{
+              naam, waarde: paginasPerCpuSeconde, eenheid: 'pages per second of processor',
+              ...(anderPerCpuSeconde === null
+                ? {}
+                : {
+                    verhouding: { waarde: paginasPerCpuSeconde / anderPerCpuSeconde, van: 'mupdf' },
+                    ...(doel === null ? {} : { doel: { grens: doel, soort: 'minstens' as const } }),
+                  }),
+            }]),
+        { naam: `${naam}: size`, waarde: kbPerPagina, eenheid: 'KB/page', ...(soort === 'brief' ? { doel: { grens: 170, soort: 'hoogstens' as const } } : {}) },
+        ...(piekMb === null ? [] : [{ naam: `${naam}: largest process`, waarde: piekMb, eenheid: 'MB', doel: { grens: 400, soort: 'hoogstens' as const } }]),
+      ];
+    })],
   ['likeness', async () => {
     const { documentenPerSeconde, laatsteTegenEerste, overzichtMs, tekensPerSeconde, tegenAfdruk } = await meetGelijkenis();
     return [

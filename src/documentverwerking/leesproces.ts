@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Deel, Resultaat, Taak } from './lezer/protocol.ts';
 import { PdfGeweigerd, type PdfFout } from './pdf.ts';
-import { startProces, type Grenzen, type Proces } from './proces.ts';
+import { RUSTIG_OPRUIMEN, startProces, type Grenzen, type Proces } from './proces.ts';
 
 export type Leesproces = Proces<Taak, Resultaat, Deel>;
 
@@ -27,7 +27,7 @@ export const startLeesproces = (grenzen: Grenzen): Promise<Leesproces> =>
     {
       hoofd: new URL('./lezer/lezer.ts', import.meta.url),
       argumenten: [wasmFile, String(grenzen.maxMemoryMb)],
-      nodeOpties: [`--wasm-max-mem-pages=${grenzen.maxMemoryMb * PAGINAS_PER_MB}`],
+      nodeOpties: [...RUSTIG_OPRUIMEN, `--wasm-max-mem-pages=${grenzen.maxMemoryMb * PAGINAS_PER_MB}`],
       startfout: 'Documenten lezen lukt nu niet. Probeer het later opnieuw.',
       geweigerd: (reden) => new PdfGeweigerd(reden),
       teZwaar: () => new PdfGeweigerd('te-zwaar'),

@@ -55,8 +55,10 @@ function raakt({ vlak }: Letter, vak: Rechthoek, verticaal: boolean, drempel: nu
   return overlap(lang, langs(vak, verticaal)) > lengte(lang) * drempel;
 }
 
+const raken = (a: Rechthoek, b: Rechthoek): boolean => a.x < b.x + b.breedte && b.x < a.x + a.breedte && a.y < b.y + b.hoogte && b.y < a.y + a.hoogte;
+
 function groeiNaarLetters(vlak: Rechthoek, woorden: readonly Woord[]): { readonly vlak: Rechthoek; readonly tekst: Vak['tekst'] } {
-  const geraakt = woorden.filter(({ letters, verticaal }) => letters.some((letter) => raakt(letter, vlak, verticaal, GERAAKT)));
+  const geraakt = woorden.filter(({ letters, verticaal, vlak: heel }) => raken(heel, vlak) && letters.some((letter) => raakt(letter, vlak, verticaal, GERAAKT)));
   const [eerste] = geraakt;
   if (eerste === undefined) return { vlak, tekst: null };
   const delen = geraakt.flatMap(({ letters, verticaal, schuin }) =>
@@ -77,7 +79,8 @@ const verruim = (vlak: Rechthoek, marge: number): Rechthoek => ({
 function vrijeRuimte(vlak: Rechthoek, verticaal: boolean, { woorden, ...maat }: Paginazicht): Bereik {
   const [lang, over] = [langs(vlak, verticaal), dwars(vlak, verticaal)];
   let { van, tot } = langs(paginavlak(maat), verticaal);
-  for (const { letters } of woorden) {
+  for (const { letters, vlak: heel } of woorden) {
+    if (overlap(dwars(heel, verticaal), over) <= 0) continue;
     for (const letter of letters) {
       if (overlap(dwars(letter.vlak, verticaal), over) <= 0) continue;
       const ander = langs(letter.vlak, verticaal);
@@ -114,7 +117,7 @@ function naastElkaar(a: Vak, b: Vak, { woorden }: Paginazicht): boolean {
   const over: Bereik = { van: Math.max(overA.van, overB.van), tot: Math.min(overA.tot, overB.tot) };
   const isTussen = ({ vlak }: Letter): boolean =>
     overlap(dwars(vlak, verticaal), over) > 0 && midden(langs(vlak, verticaal)) > gat.van && midden(langs(vlak, verticaal)) < gat.tot;
-  return !woorden.some(({ letters }) => letters.some(isTussen));
+  return !woorden.some(({ letters, vlak }) => overlap(dwars(vlak, verticaal), over) > 0 && letters.some(isTussen));
 }
 
 function voegSamen(vakken: readonly Vak[], zicht: Paginazicht): readonly Vak[] {

@@ -1,5 +1,5 @@
 // The examiner process: what it is started with. It may read the program, its packages, and the folder in which files to examine are put.
-import { startProces, type Grenzen, type Proces } from '../proces.ts';
+import { RUSTIG_OPRUIMEN, startProces, type Grenzen, type Proces } from '../proces.ts';
 import { wasmFile } from '../leesproces.ts';
 import type { Keurfout, Keurtaak, Keurvoortgang, Keuruitslag } from './keurder/protocol.ts';
 
@@ -18,7 +18,7 @@ export const startKeurproces = (map: string, engine: string, grenzen: Grenzen, m
     {
       hoofd: new URL('./keurder/keurder.ts', import.meta.url),
       argumenten: [wasmFile, engine],
-      nodeOpties: [`--allow-fs-read=${map}`, `--wasm-max-mem-pages=${grenzen.maxMemoryMb * PAGINAS_PER_MB}`],
+      nodeOpties: [...RUSTIG_OPRUIMEN, `--allow-fs-read=${map}`, `--wasm-max-mem-pages=${grenzen.maxMemoryMb * PAGINAS_PER_MB}`],
       maxProcesMb,
       startfout: 'Gelakte bestanden controleren lukt nu niet. Probeer het later opnieuw.',
       geweigerd: () => new NietGekeurd(),

@@ -62,13 +62,16 @@ const eind = ({ vlak, richting }: Stuk): Punt => (richting === 0 ? rechts(vlak) 
 
 /** Words of one line between two boxes. */
 function schrijfStukken(stukken: readonly Stuk[], hoogte: Punt): string {
+  let lopend = '';
   return stukken
     .map((stuk, at) => {
       const { matrix, lang, hoog } = stand(stuk.vlak, stuk.richting, hoogte);
       const grootte = Math.max(0.5, Math.round(hoog * 10) / 10);
       const per = (GLYPHBREEDTE / 1000) * grootte;
       const rek = (breedte: Punt, tekens: number): string => tiende(Math.max(1, (breedte / (per * tekens)) * 100));
-      const woord = `/G ${tiende(grootte)} Tf ${rek(lang, Array.from(stuk.tekst).length)} Tz ${matrix} ${codeer(stuk.tekst)} Tj`;
+      const letter = `/G ${tiende(grootte)} Tf `;
+      const woord = `${letter === lopend ? '' : letter}${rek(lang, Array.from(stuk.tekst).length)} Tz ${matrix} ${codeer(stuk.tekst)} Tj`;
+      lopend = letter;
       if (stuk.sluitAan) return woord;
       const volgende = stukken[at + 1];
       const gat = volgende === undefined ? grootte / 4 : begin(volgende) - eind(stuk);

@@ -40,6 +40,12 @@ function zonderVoorspelling(bytes: Buffer, rij: number, hoogte: number, stap: nu
       continue;
     }
     if (filter > 4) throw new Ongrammaticaal('PNG filter');
+    if (filter === 2) {
+      // What our own pictures in colour use.
+      if (y === 0) uit.set(bytes.subarray(van, van + rij), naar);
+      else for (let x = 0; x < rij; x++) uit[naar + x] = (bytes[van + x] ?? 0) + (uit[naar - rij + x] ?? 0);
+      continue;
+    }
     for (let x = 0; x < rij; x++) {
       const links = x >= stap ? (uit[naar + x - stap] ?? 0) : 0;
       const boven = y > 0 ? (uit[naar + x - rij] ?? 0) : 0;
@@ -116,7 +122,7 @@ function uitKleur(bytes: Uint8Array, pixels: number): { readonly grijs: Uint8Arr
     const g = bytes[k + 1] ?? 0;
     const b = bytes[k + 2] ?? 0;
     grijs[i] = helderheid(r, g, b);
-    hoogste[i] = Math.max(r, g, b);
+    hoogste[i] = r > g ? (r > b ? r : b) : g > b ? g : b;
   }
   return { grijs, hoogste };
 }

@@ -37,6 +37,13 @@ const ROND_OPEN = 0x28;
 const ROND_DICHT = 0x29;
 const TERUG = 0x5c;
 
+const MIN = 0x2d;
+const PUNT = 0x2e;
+const SPATIETEKEN = 0x20;
+const NUL = 0x30;
+const KORT_WOORD = 12;
+const MACHT = Float64Array.from({ length: 16 }, (_, n) => 10 ** n);
+
 const hexWaarde = (code: number): number =>
   code >= 0x30 && code <= 0x39 ? code - 0x30 : code >= 0x41 && code <= 0x46 ? code - 0x37 : code >= 0x61 && code <= 0x66 ? code - 0x57 : -1;
 
@@ -64,7 +71,33 @@ export class Lezer {
   woord(): string {
     const begin = this.at;
     while (this.at < this.bytes.length && SOORT[this.bytes[this.at] ?? 0] === 0) this.at += 1;
-    return latin1(this.bytes, begin, this.at);
+    if (this.at - begin > KORT_WOORD) return latin1(this.bytes, begin, this.at);
+    let woord = '';
+    for (let at = begin; at < this.at; at++) woord += String.fromCharCode(this.bytes[at] ?? 0);
+    return woord;
+  }
+
+  /** A plain number, up to white space or a delimiter; null, with nothing read, for anything else. */
+  #kortGetal(): number | null {
+    const { bytes } = this;
+    let at = this.at;
+    const min = bytes[at] === MIN;
+    if (min) at += 1;
+    const begin = at;
+    let waarde = 0;
+    let punt = -1;
+    for (; ; at++) {
+      const code = bytes[at] ?? 0x20;
+      if (code >= 0x30 && code <= 0x39) waarde = waarde * 10 + (code - 0x30);
+      else if (code === PUNT && punt < 0 && at > begin) punt = at;
+      else if (SOORT[code] === 0) return null;
+      else break;
+    }
+    // Up to fifteen digits both are exact, and so is their quotient rounded as the number as a whole would be.
+    const cijfers = punt < 0 ? 0 : at - punt - 1;
+    if (at === begin || at - begin > 15 || (punt < 0 ? at : punt) - begin > 12 || cijfers > 10) return null;
+    this.at = at;
+    return (min ? -waarde : waarde) / (MACHT[cijfers] ?? 1);
   }
 
   /** Exactly these bytes must follow. */
@@ -93,6 +126,10 @@ export class Lezer {
       case undefined:
         throw new Ongrammaticaal('end of file');
     }
+    const begin = this.at;
+    const getal = this.#kortGetal();
+    if (getal !== null && !(this.bytes[this.at] === SPATIETEKEN && this.bytes[this.at + 1] === NUL && Number.isInteger(getal))) return getal;
+    this.at = begin;
     const woord = this.woord();
     if (woord === 'true' || woord === 'false') return woord === 'true';
     if (woord === 'null') return null;

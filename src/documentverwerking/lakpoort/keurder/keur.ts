@@ -37,11 +37,13 @@ function lettersVan(bestand: Bestand, opbouw: Opbouw): ReadonlyMap<number, Lette
   return new Map([...opbouw.lettertypen].map(([nummer, lettertype]) => [nummer, leesLettertype(lettertype, pakUit(leesStroom(bestand, lettertype.naarUnicode), MAX_LETTERTYPE))]));
 }
 
-const vlakkenOp = (taak: Keurtaak, nummer: number): readonly Vlakopdracht[] => taak.opdrachten.filter((each) => each.soort === 'vlak').filter((each) => each.pagina === nummer);
+const isVlak = (opdracht: Keurtaak['opdrachten'][number]): opdracht is Vlakopdracht => opdracht.soort === 'vlak';
 
 async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly weg: ReadonlySet<string>; readonly vlakken: number }> {
   const { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten } = stand;
   const letters = lettersVan(uitBestand, opbouw);
+  const opdrachten = Map.groupBy(taak.opdrachten.filter(isVlak), ({ pagina }) => pagina);
+  const gepland = taak.plan === null ? null : Map.groupBy(taak.plan.vlakken, ({ pagina }) => pagina);
   const weg = new Set<string>();
   let vlakken = 0;
   for (const [index, pagina] of opbouw.paginas.entries()) {
@@ -49,8 +51,8 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
     try {
       const uitvoer = leesUitvoerpagina(uitBestand, pagina, letters);
       keurMerken(oordeel, nummer, uitvoer.merken, pagina.merken);
-      const eigen = taak.plan?.vlakken.filter((vlak) => vlak.pagina === nummer) ?? null;
-      const vraag = { nummer, paginas: opbouw.paginas.length, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: vlakkenOp(taak, nummer), teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
+      const eigen = gepland === null ? null : (gepland.get(nummer) ?? []);
+      const vraag = { nummer, paginas: opbouw.paginas.length, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: opdrachten.get(nummer) ?? [], teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
       const metVakken = vraag.vlakken.length > 0 || teksten.length > 0 || (eigen?.length ?? 0) > 0;
       const uitPdfjs = await uitTweede.tekens(index);
       const uitPdfium = uit.pagina(index, (each) => each.tekens());

@@ -35,8 +35,11 @@ export interface EngineDocument {
 
 /** The exports themselves: their wrappers check at every call whether the engine was started, which costs more than the call. */
 type Roep = (...argumenten: number[]) => number;
-type Rauw = Readonly<Record<string, Roep>>;
-const rauw = (pdfium: Pdfium): Rauw => pdfium.pdfium.wasmExports as never;
+function roep(pdfium: Pdfium, naam: string): Roep {
+  const functie = (pdfium.pdfium.wasmExports as unknown as Readonly<Record<string, Roep>>)[naam];
+  if (functie === undefined) throw new TypeError(`engine has no ${naam}`);
+  return functie;
+}
 
 const BITMAP_GRIJS = 1;
 const BITMAP_KLEUR = 3;
@@ -68,18 +71,12 @@ function naarScherm(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: numb
 }
 
 function leesTekens(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: number): Tekens {
-  const engine = rauw(pdfium);
-  const roep = (naam: string): Roep => {
-    const functie = engine[naam];
-    if (functie === undefined) throw new TypeError(`engine has no ${naam}`);
-    return functie;
-  };
-  const unicode = roep('FPDFText_GetUnicode');
-  const strak = roep('FPDFText_GetCharBox');
-  const ruim = roep('FPDFText_GetLooseCharBox');
-  const gemaakt = roep('FPDFText_IsGenerated');
-  const object = roep('FPDFText_GetTextObject');
-  const modusVan = roep('FPDFTextObj_GetTextRenderMode');
+  const unicode = roep(pdfium, 'FPDFText_GetUnicode');
+  const strak = roep(pdfium, 'FPDFText_GetCharBox');
+  const ruim = roep(pdfium, 'FPDFText_GetLooseCharBox');
+  const gemaakt = roep(pdfium, 'FPDFText_IsGenerated');
+  const object = roep(pdfium, 'FPDFText_GetTextObject');
+  const modusVan = roep(pdfium, 'FPDFTextObj_GetTextRenderMode');
   const text = pdfium.FPDFText_LoadPage(page);
   const leeg: Tekens = { aantal: 0, tekst: [], x0: new Float32Array(), y0: new Float32Array(), x1: new Float32Array(), y1: new Float32Array(), ongezien: new Uint8Array() };
   if (text === 0) return leeg;
@@ -133,23 +130,30 @@ function leesTekens(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: numb
 
 /** Does something with every text object of a page, those inside form objects too. */
 function bijElkeTekst(pdfium: Pdfium, page: Pointer, doe: (object: Pointer) => void): void {
-  const loop = (aantal: number, object: (index: number) => Pointer, diepte: number): void => {
+  const soortVan = roep(pdfium, 'FPDFPageObj_GetType');
+  const opPagina = roep(pdfium, 'FPDFPage_GetObject');
+  const inFormulier = roep(pdfium, 'FPDFFormObj_GetObject');
+  const loop = (aantal: number, neem: Roep, houder: Pointer, diepte: number): void => {
     for (let index = 0; index < aantal; index++) {
-      const each = object(index);
-      const soort = pdfium.FPDFPageObj_GetType(each);
+      const each = neem(houder, index);
+      const soort = soortVan(each);
       if (soort === TEKSTOBJECT) doe(each);
-      else if (soort === FORMULIEROBJECT && diepte < MAX_DIEPTE) loop(pdfium.FPDFFormObj_CountObjects(each), (n) => pdfium.FPDFFormObj_GetObject(each, n), diepte + 1);
+      else if (soort === FORMULIEROBJECT && diepte < MAX_DIEPTE) loop(pdfium.FPDFFormObj_CountObjects(each), inFormulier, each, diepte + 1);
     }
   };
-  loop(pdfium.FPDFPage_CountObjects(page), (n) => pdfium.FPDFPage_GetObject(page, n), 0);
+  loop(pdfium.FPDFPage_CountObjects(page), opPagina, page, 0);
 }
 
-const zetTekst = (pdfium: Pdfium, page: Pointer, aan: boolean): void => bijElkeTekst(pdfium, page, (object) => void pdfium.FPDFPageObj_SetIsActive(object, aan));
+function zetTekst(pdfium: Pdfium, page: Pointer, aan: boolean): void {
+  const zet = roep(pdfium, 'FPDFPageObj_SetIsActive');
+  bijElkeTekst(pdfium, page, (object) => void zet(object, aan ? 1 : 0));
+}
 
 /** Marks that say what text stands for go; those of layers stay. */
 function geloofNiets(pdfium: Pdfium, page: Pointer): void {
+  const merkenVan = roep(pdfium, 'FPDFPageObj_CountMarks');
   bijElkeTekst(pdfium, page, (object) => {
-    for (let at = pdfium.FPDFPageObj_CountMarks(object) - 1; at >= 0; at--) {
+    for (let at = merkenVan(object) - 1; at >= 0; at--) {
       const mark = pdfium.FPDFPageObj_GetMark(object, at);
       if (pdfium.FPDFPageObjMark_GetParamValueType(mark, 'ActualText') !== 0) pdfium.FPDFPageObj_RemoveMark(object, mark);
     }
@@ -169,8 +173,13 @@ function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number,
     const pixels = new Uint8Array(breedte * hoogte);
     for (let y = 0, naar = 0; y < hoogte; y++) {
       const rij = buffer + y * stride;
-      if (kleur) for (let van = rij; van < rij + breedte * 4; van += 4) pixels[naar++] = helderheid(rauw[van + 2] ?? 0, rauw[van + 1] ?? 0, rauw[van] ?? 0);
-      else {
+      if (kleur) {
+        const heel = pdfium.pdfium.HEAPU32;
+        for (let van = rij >> 2; van < (rij >> 2) + breedte; van++) {
+          const pixel = heel[van] ?? 0;
+          pixels[naar++] = pixel === WIT ? 255 : helderheid((pixel >> 16) & 255, (pixel >> 8) & 255, pixel & 255);
+        }
+      } else {
         pixels.set(rauw.subarray(rij, rij + breedte), naar);
         naar += breedte;
       }

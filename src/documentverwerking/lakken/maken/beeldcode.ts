@@ -118,8 +118,10 @@ function inKleur({ breedte, hoogte, stride, pixels }: Doek): Uint8Array {
   return uit;
 }
 
+/** Most pictures come out in one piece. */
+const STUK = 256 * 1024;
 /** Higher levels take twice the time for a few hundredths of the size. */
-const pak = (bytes: Uint8Array, level: number): Uint8Array => deflateSync(bytes, { level, memLevel: 9 });
+const pak = (bytes: Uint8Array, level: number): Uint8Array => deflateSync(bytes, { level, memLevel: 9, chunkSize: STUK });
 
 /** @param kleur see `heeftKleur`; only a picture in colour can keep it */
 export function codeerBeeld(doek: Doek, kleur: boolean): Beeldcode {

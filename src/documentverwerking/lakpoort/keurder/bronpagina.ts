@@ -40,15 +40,20 @@ function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, scha
   return uit;
 }
 
-/** Per glyph: 1 when its middle is under one of the boxes. */
-export function bedektDoor(tekens: Tekens, vlakken: readonly Grenzen[]): Uint8Array {
-  const uit = new Uint8Array(tekens.aantal);
-  const { x0, y0, x1, y1 } = tekens;
-  for (const vlak of vlakken) {
-    for (let i = 0; i < uit.length; i++) {
-      if (bevat(vlak, ((x0[i] ?? 0) + (x1[i] ?? 0)) / 2, ((y0[i] ?? 0) + (y1[i] ?? 0)) / 2)) uit[i] = 1;
-    }
+/** Glyphs whose middle is under the box. */
+export function glievenOnder({ aantal, x0, y0, x1, y1 }: Tekens, vlak: Grenzen): readonly number[] {
+  const uit: number[] = [];
+  for (let i = 0; i < aantal; i++) {
+    const y = ((y0[i] ?? 0) + (y1[i] ?? 0)) / 2;
+    if (y > vlak.y0 && y < vlak.y1 && bevat(vlak, ((x0[i] ?? 0) + (x1[i] ?? 0)) / 2, y)) uit.push(i);
   }
+  return uit;
+}
+
+/** Per glyph: 1 when its middle is under one of the boxes. */
+function bedektDoor(tekens: Tekens, vlakken: readonly Grenzen[]): Uint8Array {
+  const uit = new Uint8Array(tekens.aantal);
+  for (const vlak of vlakken) for (const i of glievenOnder(tekens, vlak)) uit[i] = 1;
   return uit;
 }
 

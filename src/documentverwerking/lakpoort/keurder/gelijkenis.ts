@@ -31,8 +31,6 @@ export function verschilt(bron: Grijsbeeld, beeld: Beeld, buiten: readonly Grenz
   };
   /** A mean over the limit has a pixel over the limit: only around those is it worth looking. */
   const anders = (i: number): boolean => {
-    const verschil = (pixels[i] ?? 0) - (grijs[i] ?? 0);
-    if (verschil <= VERSCHIL && verschil >= -VERSCHIL) return false;
     const x = i % breedte;
     const y = (i - x) / breedte;
     if (!telt(x, y)) return false;
@@ -44,8 +42,11 @@ export function verschilt(bron: Grijsbeeld, beeld: Beeld, buiten: readonly Grenz
   const [bronVier, beeldVier] = [inVieren(pixels), inVieren(grijs)];
   for (let vier = 0; vier < vieren; vier++) {
     if (bronVier[vier] === beeldVier[vier]) continue;
-    for (let i = vier * 4; i < vier * 4 + 4; i++) if (anders(i)) return true;
+    for (let i = vier * 4, eind = i + 4; i < eind; i++) {
+      const verschil = (pixels[i] ?? 0) - (grijs[i] ?? 0);
+      if ((verschil > VERSCHIL || verschil < -VERSCHIL) && anders(i)) return true;
+    }
   }
-  for (let i = vieren * 4; i < pixels.length; i++) if (anders(i)) return true;
+  for (let i = vieren * 4; i < pixels.length; i++) if (Math.abs((pixels[i] ?? 0) - (grijs[i] ?? 0)) > VERSCHIL && anders(i)) return true;
   return false;
 }

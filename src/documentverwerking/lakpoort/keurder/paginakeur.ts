@@ -1,6 +1,6 @@
 // Examines one page: what the candidate shows and says there, against what the source shows and says, and the orders.
 import type { Lakopdracht, Lakvlak } from '../../lakken/index.ts';
-import { bedektDoor, Bronpagina, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
+import { Bronpagina, glievenOnder, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, Dekking, grenzenVan, omhulling, omvat, overlapt, type Grenzen } from './dekking.ts';
 import { verschilt } from './gelijkenis.ts';
 import { isLaktekst } from './laktekst.ts';
@@ -197,9 +197,7 @@ export class Paginakeur {
     const { uit, uitPdfium } = this.#lezingen;
     const inVak = (tekens: Tekens, vak: Lakvak, drukTelt: boolean): string => {
       let tekst = '';
-      bedektDoor(tekens, [vak]).forEach((bedekt, i) => {
-        if (bedekt === 1 && (drukTelt || !this.#isDruk(...middenVan(tekens, i)))) tekst += tekens.tekst[i] ?? '';
-      });
+      for (const i of glievenOnder(tekens, vak)) if (drukTelt || !this.#isDruk(...middenVan(tekens, i))) tekst += tekens.tekst[i] ?? '';
       return vouw(tekst);
     };
     for (const vak of this.vakken) {

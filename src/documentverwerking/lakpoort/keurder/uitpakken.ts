@@ -2,11 +2,17 @@
 import { inflateSync } from 'node:zlib';
 import { Ongrammaticaal } from './grammatica.ts';
 
+/** A picture, whose size is known, is unpacked in one piece; what may be large, but mostly is not, in small ones. */
+const IN_EENS = 8 * 1024 * 1024;
+const STUK = 64 * 1024;
+/** zlib takes no smaller ones. */
+const KLEINSTE_STUK = 64;
+
 /** @throws Ongrammaticaal when it is no whole zlib stream, is followed by something, or grows over `max` bytes */
 export function pakUit(bytes: Uint8Array, max: number): Buffer {
   let uitkomst: { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
   try {
-    uitkomst = inflateSync(bytes, { maxOutputLength: max, info: true }) as never;
+    uitkomst = inflateSync(bytes, { maxOutputLength: max, chunkSize: max <= IN_EENS ? Math.max(max, KLEINSTE_STUK) : STUK, info: true }) as never;
   } catch {
     throw new Ongrammaticaal('no zlib stream');
   }

@@ -1,4 +1,5 @@
-// Sources to measure redaction with: letters and dense pages in three columns, drawn here, each with twelve places that must go.
+// Sources to measure redaction with, drawn here: letters and dense pages in three columns with twelve places on each that must go, and
+// cards with two, for files of very many pages.
 import { bedIn } from '../src/documentverwerking/brieven/inbedding.ts';
 import { lettersVoor } from '../src/documentverwerking/brieven/lettertype.ts';
 import { createSchrijver, verwijs } from '../src/documentverwerking/brieven/schrijver.ts';
@@ -11,12 +12,14 @@ export interface Bladsoort {
   readonly marge: number;
   readonly letter: number;
   readonly regelafstand: number;
+  /** Places that must go, per page. */
+  readonly vakken: number;
 }
 
 export const BLADSOORTEN = {
-  brief: { breedte: 595, hoogte: 842, kolommen: 1, marge: 70, letter: 11, regelafstand: 15 },
-  dicht: { breedte: 595, hoogte: 842, kolommen: 3, marge: 36, letter: 8, regelafstand: 9.5 },
-  klein: { breedte: 298, hoogte: 210, kolommen: 1, marge: 30, letter: 10, regelafstand: 13 },
+  brief: { breedte: 595, hoogte: 842, kolommen: 1, marge: 70, letter: 11, regelafstand: 15, vakken: 12 },
+  dicht: { breedte: 595, hoogte: 842, kolommen: 3, marge: 36, letter: 8, regelafstand: 9.5, vakken: 12 },
+  kaart: { breedte: 200, hoogte: 140, kolommen: 1, marge: 20, letter: 9, regelafstand: 13, vakken: 2 },
 } as const satisfies Readonly<Record<string, Bladsoort>>;
 
 export interface Lakbron {
@@ -24,7 +27,6 @@ export interface Lakbron {
   readonly opdrachten: readonly Extract<Lakopdracht, { soort: 'vlak' }>[];
 }
 
-export const VAKKEN_PER_PAGINA = 12;
 const KOLOMWIT = 12;
 const WOORDEN =
   'de het een van in is op te met voor aan bij door als ook naar gemeente besluit verzoek overleg stukken bezwaar vergunning herinrichting Stationsplein bewoners wethouder onderzoek geluidsnorm planning najaar kosten raad advies termijn openbaarmaking zienswijze inspectie betrokken partijen volgens opgesteld gesprek verslag afspraak Kwispelaar Bloemendaal Hoofdweg'.split(
@@ -74,10 +76,10 @@ function zetBlad(soort: Bladsoort, breedteVan: (tekst: string) => number, kies: 
   return regels;
 }
 
-/** Twelve words far from each other, so that their boxes stay apart. */
-function kiesVakken(regels: readonly Gezet[], { letter }: Bladsoort, pagina: number): Lakbron['opdrachten'] {
-  return Array.from({ length: VAKKEN_PER_PAGINA }, (_, n) => {
-    const { y, woorden } = regels[Math.floor(((n + 0.5) * regels.length) / VAKKEN_PER_PAGINA)] ?? regels[0]!;
+/** Words far from each other, so that their boxes stay apart. */
+function kiesVakken(regels: readonly Gezet[], { letter, vakken }: Bladsoort, pagina: number): Lakbron['opdrachten'] {
+  return Array.from({ length: vakken }, (_, n) => {
+    const { y, woorden } = regels[Math.floor(((n + 0.5) * regels.length) / vakken)] ?? regels[0]!;
     const { x, breedte } = woorden[n % woorden.length]!;
     return { soort: 'vlak', pagina, vlak: { x, y: y - letter * 0.8, breedte, hoogte: letter }, gronden: ['5.1.2.e'] };
   });

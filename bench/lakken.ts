@@ -94,8 +94,8 @@ async function meet(soort: Lakmeting['soort'], paginas: number, map: string): Pr
   }
 }
 
-/** The goal of the ratio to the other redactor, per kind of page (with twelve boxes on each). */
-export const VERHOUDING: Readonly<Record<Lakmeting['soort'], number | null>> = { brief: 0.8, dicht: 0.5, klein: null };
+/** The goal of the ratio to the other redactor, per kind of page. */
+export const VERHOUDING: Readonly<Record<Lakmeting['soort'], number | null>> = { brief: 0.8, dicht: 0.5, kaart: null };
 
 /** Ten times as many pages must not take more memory. Takes some minutes. */
 export async function meetLakken(

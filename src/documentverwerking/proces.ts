@@ -74,7 +74,7 @@ export class Uitgevallen extends Error {
  * For processes that go page by page: what a page leaves behind is cleared once a page or so, and by the thread that made it, for
  * with many such processes at once helpers only wait on each other.
  */
-export const RUSTIG_OPRUIMEN: readonly string[] = ['--single-threaded-gc', '--max-semi-space-size=32'];
+export const RUSTIG_OPRUIMEN: readonly string[] = ['--single-threaded-gc', '--max-semi-space-size=16'];
 
 const STARTTIJD_MS = 30_000;
 const TAKEN_PER_PROCES = 1000;

@@ -10,8 +10,12 @@ const [wasmFile = '', maxHeapMb = '0'] = process.argv.slice(2);
 const pdfium = await laadPdfium(wasmFile);
 
 const zeg = (antwoord: Antwoord): void => void process.send?.(antwoord);
-/** Waits until the other side can have it, so that pieces do not pile up here. */
-const zegEnWacht = (antwoord: Antwoord): Promise<void> => new Promise((resolve) => void process.send?.(antwoord, undefined, undefined, () => resolve()));
+/**
+ * Waits until the other side can have it, so that pieces do not pile up here. When there is no other side any more, the work ends:
+ * going on would keep the news of that from ever being heard.
+ */
+const zegEnWacht = (antwoord: Antwoord): Promise<void> =>
+  new Promise((resolve) => void process.send?.(antwoord, undefined, undefined, (error) => (error === null ? resolve() : process.exit(0))));
 const faal = (reden: PdfFout): Antwoord => ({ soort: 'fout', reden, heapBytes: heapBytes(pdfium) });
 
 /** A trap in the engine close to its limit means it ran out of memory; elsewhere the file led it astray. */

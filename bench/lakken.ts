@@ -97,9 +97,12 @@ async function meet(soort: Lakmeting['soort'], paginas: number, map: string): Pr
 /** The goal of the ratio to the other redactor, per kind of page. */
 export const VERHOUDING: Readonly<Record<Lakmeting['soort'], number | null>> = { brief: 0.8, dicht: 0.5, kaart: null };
 
+type Lakvraag = readonly [soort: Lakmeting['soort'], paginas: number];
+const STANDAARD: readonly Lakvraag[] = [['brief', 50], ['dicht', 20], ['brief', 500]];
+
 /** Ten times as many pages must not take more memory. Takes some minutes. */
 export async function meetLakken(
-  vragen: readonly (readonly [soort: Lakmeting['soort'], paginas: number])[] = [['brief', 50], ['dicht', 20], ['brief', 500]],
+  vragen: readonly Lakvraag[] = STANDAARD,
 ): Promise<readonly Lakmeting[]> {
   const map = mkdtempSync(join(tmpdir(), 'bench-lakken-'));
   try {
@@ -118,5 +121,5 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     if (!(soort in BLADSOORTEN)) throw new RangeError(`unknown kind of page: ${soort}`);
     return [soort as Lakmeting['soort'], Number(paginas)] as const;
   });
-  for (const meting of await meetLakken(vragen.length > 0 ? vragen : undefined)) console.log(meting);
+  for (const vraag of vragen.length > 0 ? vragen : STANDAARD) console.log(...(await meetLakken([vraag])));
 }

@@ -1,7 +1,7 @@
 // A file read piece by piece: the examiner never holds more of it than a window and the object at hand.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-const VENSTER = 256 * 1024;
+const VENSTER = 64 * 1024;
 
 export interface Bestand {
   readonly grootte: number;

@@ -24,6 +24,7 @@ export interface Keurstand {
   readonly uitBestand: Bestand;
   readonly teksten: readonly Tekstopdracht[];
   readonly bijPagina: (pagina: number, van: number) => void;
+  readonly leef: () => void;
 }
 
 /** Room for the reference and the page number under a page. Points. */
@@ -85,6 +86,23 @@ function keurMerken(oordeel: Oordeel, nummer: number, inhoud: readonly number[],
   if (anders) oordeel.fout('V1', nummer, 'De structuur van deze pagina past niet bij wat erop staat.');
 }
 
+const TUSSENPOOS_MS = 1000;
+
+/** The objects of a long file are walked through before its first page: reading them is a sign of life. */
+function metTeken(bestand: Bestand, leef: () => void): Bestand {
+  let laatst = performance.now();
+  return {
+    ...bestand,
+    lees(van, tot) {
+      if (performance.now() - laatst > TUSSENPOOS_MS) {
+        laatst = performance.now();
+        leef();
+      }
+      return bestand.lees(van, tot);
+    },
+  };
+}
+
 async function keurGeopend(stand: Keurstand): Promise<number> {
   const { taak, oordeel, bron, uitBestand } = stand;
   for (const opdracht of taak.opdrachten) {
@@ -92,7 +110,7 @@ async function keurGeopend(stand: Keurstand): Promise<number> {
   }
   let opbouw: Opbouw;
   try {
-    opbouw = leesOpbouw(uitBestand);
+    opbouw = leesOpbouw(metTeken(uitBestand, stand.leef));
   } catch (error) {
     if (!isAfwijking(error)) throw error;
     oordeel.fout('V1', null, uitlegVan(error));
@@ -122,7 +140,7 @@ async function keurTekstopdrachten({ taak, oordeel, bron, bronTweede, teksten }:
 }
 
 /** @throws when an engine falls over: then nothing is known */
-export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak, bijPagina: (pagina: number, van: number) => void): Promise<Keuruitkomst> {
+export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak, bijPagina: (pagina: number, van: number) => void, leef: () => void): Promise<Keuruitkomst> {
   const oordeel = new Oordeel();
   const sluiten: (() => void | Promise<void>)[] = [];
   const uitkomstVan = (paginas: number, vlakken: number): Keuruitkomst => ({ paginas, vlakken, engines: [engine, PDFJS], ...oordeel.uitkomst() });
@@ -149,7 +167,7 @@ export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak
     }
     sluiten.push(() => uit.close(), () => uitTweede.close());
     const teksten = taak.opdrachten.flatMap((each) => (each.soort === 'tekst' ? [{ gronden: each.gronden, term: zoekterm(each.tekst) }] : []));
-    const stand: Keurstand = { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten, bijPagina };
+    const stand: Keurstand = { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten, bijPagina, leef };
     await keurTekstopdrachten(stand);
     return uitkomstVan(uit.paginas, await keurGeopend(stand));
   } finally {

@@ -9,7 +9,7 @@ const pdfium = await laadPdfium(wasmFile);
 const zeg = (antwoord: Keurantwoord): void => void process.send?.(antwoord);
 
 process.on('message', (taak: Keurtaak) => {
-  keurBestand(pdfium, engine, taak, (pagina, van) => zeg({ soort: 'deel', deel: { pagina, van } })).then(
+  keurBestand(pdfium, engine, taak, (pagina, van) => zeg({ soort: 'deel', deel: { pagina, van } }), () => zeg({ soort: 'voortgang' })).then(
     (uitkomst) => zeg({ soort: 'gekeurd', uitkomst, heapBytes: heapBytes(pdfium) }),
     () => {
       // After a trap the engines are not to be trusted: answer, and make room for a fresh process.

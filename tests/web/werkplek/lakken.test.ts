@@ -174,7 +174,7 @@ describe('the editor of a page', () => {
     const stuk = await stukMet();
     const index = await woord(stuk, 'Kwispelaar');
     const { text } = await daad(anna, stuk, 'overal', { woord: index, grond: '5.1.2.e' }).expect(200);
-    expect(text).toContain('Zet 2 lakken');
+    expect(text).toContain('Zet 2 lakken in 1 document');
     const { headers } = await daad(anna, stuk, 'overal/bevestigen', { tekst: 'kwispelaar', grond: '5.1.2.e', bereik: 'verzoek' }).expect(303);
     expect(headers['location']).not.toMatch(/kwispelaar/i);
     expect(lakkenVan(stuk).map(({ pagina }) => pagina)).toEqual([1, 2]);

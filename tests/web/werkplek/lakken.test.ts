@@ -163,7 +163,9 @@ describe('the editor of a page', () => {
     const { text } = await anna.agent.get(stuk.lakken);
     const sleutels = [...text.matchAll(/name="voorstel" value="([^"]+)"/g)].map(([, sleutel]) => sleutel!);
     expect(sleutels.length).toBeGreaterThan(1);
-    await daad(anna, stuk, 'voorstellen', { voorstel: sleutels[0]!, wat: 'lak' }).expect(303);
+    expect(text).not.toMatch(/name="voorstel"[^>]*checked/);
+    await daad(anna, stuk, 'voorstellen', { wat: 'lak' }).expect(422);
+    await daad(anna, stuk, 'voorstellen', { een: `lak ${sleutels[0]!}` }).expect(303);
     await daad(anna, stuk, 'voorstellen', { voorstel: sleutels.slice(1), wat: 'verwerp', reden: 'openbare_functie' }).expect(303);
     expect(lakkenVan(stuk)).toMatchObject([{ bron: 'voorstel', voorstel: { regel: expect.any(String) } }]);
     expect((await anna.agent.get(stuk.lakken)).text).toContain('Voorstellen (0)');

@@ -1,5 +1,5 @@
 // "Redact it everywhere" over HTTP: how far it reaches, what is said before, and which documents refused.
-import type { DocumentId, MedewerkerId, VerzoekId } from '../../../src/kern/ids.ts';
+import type { CommandId, DocumentId, MedewerkerId, VerzoekId } from '../../../src/kern/ids.ts';
 import { documentDecider } from '../../../src/document/decide.ts';
 import { lakOveral, vindOveral } from '../../../src/toepassing/lakoveral.ts';
 import { newId } from '../../../src/kern/uuid.ts';
@@ -82,9 +82,9 @@ describe('a document that refuses', () => {
     const gevonden = await vindOveral(omgeving, () => [], documenten(), 'eens');
     const ook = await vindOveral(omgeving, () => [], documenten(), 'heel');
     expect([gevonden, ook].map(({ vindplaatsen }) => vindplaatsen.map(({ document }) => document.volgnummer))).toEqual([[5], [3]]);
-    const opdracht = { actor: 'systeem', commandId: newId() } as const;
+    const opdracht = { actor: 'systeem', commandId: newId<CommandId>() } as const;
     await omgeving.handler.handle(documentDecider, nr(5), { type: 'VoerDocumentAf', reden: 'Hoort bij een ander verzoek.' }, opdracht);
-    const uit = await lakOveral(omgeving, { ...gevonden, vindplaatsen: [...gevonden.vindplaatsen, ...ook.vindplaatsen] }, ['5.1.2.e'], anna.id as MedewerkerId, { ...opdracht, commandId: newId() });
+    const uit = await lakOveral(omgeving, { ...gevonden, vindplaatsen: [...gevonden.vindplaatsen, ...ook.vindplaatsen] }, ['5.1.2.e'], anna.id as MedewerkerId, { ...opdracht, commandId: newId<CommandId>() });
     expect(uit.gelukt.map(({ document }) => document.volgnummer)).toEqual([3]);
     expect(uit.geweigerd).toEqual([{ document: expect.objectContaining({ volgnummer: 5 }), redenen: [expect.any(String)] }]);
   });

@@ -153,7 +153,7 @@ export const Lakpagina = ({ werk, zaak, stand, buren, weergave, terug, anderBeel
         <div class="woo-lakwerk">
           <div class={weergave.naast ? 'woo-lakbladen woo-lakbladen--naast' : 'woo-lakbladen'}>
             <Werkblad zicht={zicht} beeld={beeld} lakken={lakken.map(({ lak }) => lak)} voorstellen={voorstellen} />
-            {weergave.naast ? <Leesblad zicht={zicht} beeld={beeld} lakken={lakken.map(({ lak }) => lak)} /> : null}
+            {weergave.naast ? <Leesblad zicht={zicht} beeld={beeld} vlakken={stand.vlakken} /> : null}
             {mag ? <Toetsen /> : null}
           </div>
           <div class="woo-lakzij">

@@ -3,8 +3,8 @@ import type { Inventarisdocument } from '../../../../projections/inventarislijst
 import type { Lakopmerking } from '../../../../projections/lakwerk/model.ts';
 import type { Lak } from '../../../document/lakken/state.ts';
 import { stapelVan, type Stapel } from '../../../document/lakken/ongedaan.ts';
-import type { Paginazicht } from '../../../documentverwerking/lakken/index.ts';
-import type { Versievoortgang } from '../../../toepassing/lakversie.ts';
+import type { Lakvlak, Paginazicht } from '../../../documentverwerking/lakken/index.ts';
+import { zoalsGelakt, type Versievoortgang } from '../../../toepassing/lakversie.ts';
 import type { Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
 import { tekstOnder, woordenOnder } from '../../../toepassing/lakkeuze.ts';
 import { lakopmerkingVeld } from '../../../toepassing/lakken.ts';
@@ -30,6 +30,8 @@ export interface Paginastand {
   readonly paginas: number;
   readonly zicht: Paginazicht;
   readonly lakken: readonly Paginalak[];
+  /** The boxes of this page as the published file will have them. */
+  readonly vlakken: readonly Lakvlak[];
   /** Index of a word → the redaction over it. */
   readonly bedekt: ReadonlyMap<number, Lak>;
   readonly voorstellen: readonly Lakvoorstel[];
@@ -64,6 +66,7 @@ export async function paginastand(
     paginas: document.tekst?.paginas ?? 0,
     zicht,
     lakken: lakken.map((lak) => ({ lak, tekst: tekstOnder(zicht, lak.vlakken) })),
+    vlakken: zoalsGelakt(zicht, lakken),
     bedekt,
     ...(await voorstellenOp(bronnen, document, zicht)),
     perPagina: lakwerk.aantallen(documentId),

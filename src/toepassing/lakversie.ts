@@ -1,8 +1,7 @@
 // Making the version for outside: maker, gate, store, and only then the event. Nothing but what the gate proved is recorded.
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { documentDecider } from '../document/decide.ts';
 import type { LegGelakteVersieVast, MeldLakweigering } from '../document/lakken/commands.ts';
 import type { Versiefout } from '../document/lakken/events.ts';
@@ -31,6 +30,9 @@ interface Opties {
 }
 
 const json = (waarde: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(waarde));
+
+/** In the folder of the data: files on their way to the store. Emptied at every start. */
+export const WERKMAP = 'werk';
 
 /** Boxes of every published file are this many points wide, or a multiple, so that their width tells nothing. */
 const RASTER = 12;
@@ -79,7 +81,9 @@ const geenBestand = (uitleg: string): Versiefout => ({ proef: null, pagina: null
 async function maakCommand(omgeving: Omgeving, document: GelezenDocument, { ronde, soort }: TeMaken, opties: Opties): Promise<LegGelakteVersieVast | MeldLakweigering> {
   const leesversie = leesversieVan(document);
   if (leesversie === null) return { type: 'MeldLakweigering', ronde, fouten: [geenBestand('Van dit bestand is geen PDF. Er kan geen versie voor buiten worden gemaakt.')] };
-  const map = await mkdtemp(join(tmpdir(), 'lakversie-'));
+  const werkmap = join(omgeving.config.map, WERKMAP);
+  await mkdir(werkmap, { recursive: true, mode: 0o700 });
+  const map = await mkdtemp(join(werkmap, 'lakversie-'));
   try {
     const uitkomst = await maakEnKeur(omgeving, document, leesversie.blob, join(map, 'versie.pdf'), opties);
     if (!uitkomst.goed) return { type: 'MeldLakweigering', ronde, fouten: uitkomst.fouten };

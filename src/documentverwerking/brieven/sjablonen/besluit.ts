@@ -83,10 +83,11 @@ function verstrekking({ inhoud, openbaarVanaf, rekenbasis }: Besluitgegevens, op
 
 const inventarislijst = ({ inventaris }: Besluitgegevens): Blok =>
   lijstblok(
-    inventaris.map(({ bijlageBij = null, gesprek = null, datum, ...regel }) => ({
+    inventaris.map(({ bijlageBij = null, gesprek = null, zelfdeAls = null, datum, ...regel }) => ({
       ...regel,
       bijlageBij,
       gesprek,
+      zelfdeAls,
       datum: datum === null ? null : fromIsoDate(datum),
       paginas: regel.paginas === 0 ? null : regel.paginas,
       // The letter comes before the documents are on the website.

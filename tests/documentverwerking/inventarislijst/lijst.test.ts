@@ -86,9 +86,9 @@ describe('as spreadsheet', () => {
 
   it('has one fact per column', async () => {
     const [kopregel, eerste, tweede] = strFromU8((await voerLijstUit(openbaar, 'csv')).bytes).split('\r\n');
-    expect(kopregel).toBe('Nummer;Bijlage bij;Gesprek van;Titel;Datum;Soort;Pagina’s;Oordeel;Artikelen;Redenen;Toelichting;Al te vinden op;Adres');
-    expect(eerste).toContain('1;;1;');
-    expect(tweede).toContain("2;1;;'=cmd");
+    expect(kopregel).toBe('Nummer;Bijlage bij;Gesprek van;Zelfde als;Titel;Datum;Soort;Pagina’s;Oordeel;Artikelen;Redenen;Toelichting;Al te vinden op;Adres');
+    expect(eerste).toContain('1;;1;;');
+    expect(tweede).toContain("2;1;;;'=cmd");
     expect(tweede).toContain('"5.2.1, 5.1.2.e"');
   });
 });

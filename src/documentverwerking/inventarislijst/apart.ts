@@ -14,7 +14,7 @@ const KORT = 200;
 async function inDraad(taak: Lijsttaak): Promise<Uitvoerbestand> {
   const draad = new Worker(new URL('./werker.ts', import.meta.url), { workerData: taak, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
   try {
-    const [bestand] = await once(draad, 'message');
+    const [bestand] = (await once(draad, 'message')) as readonly unknown[];
     // What `werker.ts` sends.
     return bestand as Uitvoerbestand;
   } catch (error) {

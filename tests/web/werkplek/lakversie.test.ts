@@ -2,8 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { unzipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
+import supertest from 'supertest';
 import type { DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
+import { geefVolgcode } from '../../../src/toepassing/volgcode.ts';
 import { WERKMAP } from '../../../src/toepassing/lakversie.ts';
 import { maakPdf } from '../../e2e/support/stuk.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
@@ -63,6 +66,12 @@ describe('approval that is taken back while the version is made', () => {
   }, 240_000);
 });
 
+/** The answer as it came, whatever its kind. */
+const alsBytes: Parameters<supertest.Test['parse']>[0] = (res, klaar) => {
+  const delen: Buffer[] = [];
+  res.on('data', (deel: Buffer) => delen.push(deel)).on('end', () => klaar(null, Buffer.concat(delen)));
+};
+
 /** A page that may be read, with a file in it that nobody sees. */
 async function metBijlage(): Promise<Uint8Array> {
   const file = await PDFDocument.create();
@@ -94,14 +103,21 @@ describe('a public document that hides something', () => {
       if (status !== 303) throw new Error(`${stap}: ${status} ${/Dit kan niet[\s\S]{0,400}/.exec(text)?.[0] ?? ''}`);
     }
     await kantoor.rust();
+    const verzoeker = supertest.agent(kantoor.server);
+    const nummer = stuk.zaak.split('/').at(-1)!;
+    const volgcode = await geefVolgcode(kantoor.app.omgeving, stuk.verzoekId, 'huidig');
+    await verzoeker.post('/mijn').set('Sec-Fetch-Site', 'same-origin').type('form').send(new URLSearchParams({ nummer, volgcode }).toString()).expect(303);
+    const alles = /href="([^"]+alles\.zip)"/.exec((await verzoeker.get(`/mijn/${nummer}`).expect(200)).text)?.[1];
+    await kantoor.gast.get(alles ?? 'geen zip').expect(303);
+    const zip = unzipSync(new Uint8Array(((await verzoeker.get(alles ?? 'geen zip').buffer(true).parse(alsBytes).expect(200)) as { body: Buffer }).body));
+    expect(Object.keys(zip).map((naam) => naam.replace(nummer.toLowerCase(), 'nummer'))).toEqual(['besluit.pdf', 'inventarislijst-nummer.pdf', 'inventarislijst-nummer.ods', 'documenten/00001.pdf']);
+    expect(Buffer.from(zip['documenten/00001.pdf']!)).toEqual(Buffer.from(await kantoor.app.omgeving.blobs.read(nu.versie.blob)));
+
     const pagina = (await kantoor.gast.get(`/documenten/${stuk.documentId}`).expect(200)).text;
     expect(pagina).toContain('De begroting van de kermis is openbaar.');
     expect(pagina).not.toContain('Zwaluwstaart');
     const adres = /href="([^"]+\.pdf)"/.exec(pagina)?.[1];
-    const { body } = (await kantoor.gast.get(adres ?? 'geen bestand').buffer(true).parse((res, klaar) => {
-      const delen: Buffer[] = [];
-      res.on('data', (deel: Buffer) => delen.push(deel)).on('end', () => klaar(null, Buffer.concat(delen)));
-    }).expect(200)) as { body: Buffer };
+    const { body } = (await kantoor.gast.get(adres ?? 'geen bestand').buffer(true).parse(alsBytes).expect(200)) as { body: Buffer };
     expect(body).toEqual(Buffer.from(await kantoor.app.omgeving.blobs.read(nu.versie.blob)));
     expect((await kantoor.app.omgeving.pdf.lees(body)).verborgen.filter(({ ernst }) => ernst === 'blokkeert')).toEqual([]);
     for (const spoor of ['Zwaluwstaart', 'bod.txt', 'EmbeddedFile']) expect(body.includes(spoor)).toBe(false);

@@ -1,7 +1,7 @@
 // Beside the page: what is redacted with its ground and author, and remarks.
 import { fromIsoInstant } from '../../../kern/date.ts';
 import { Moment } from '../../ui/datum.tsx';
-import { Formulier, Knop, Knoppen, Verborgen } from '../../ui/formulier/formulier.tsx';
+import { Formulier, Knop, Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Invoerfout } from '../../../kern/errors.ts';

@@ -1,5 +1,5 @@
 // The composition root: the only place that knows which adapter is used, and in which order things start and stop.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
@@ -42,6 +42,7 @@ import { termijnwacht } from './taken/termijnwacht.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
+import { WERKMAP } from './toepassing/lakversie.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { dossierPad, documentPad } from './web/portaal/paden.ts';
@@ -92,7 +93,7 @@ function voorstellerVoor({ suggestiemodel, suggestiemodelSleutel }: Configuratie
 export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
-  for (const map of ['zoeken', 'sleutels']) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
+  for (const map of ['zoeken', 'sleutels', WERKMAP]) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
 
   const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
   const store = createSqliteEventStore({ file: pad('log.db'), clock });
@@ -101,7 +102,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
   const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
-  const lakpoort = createLakpoort();
+  const lakpoort = createLakpoort({ werkmap: pad(WERKMAP) });
   const zichten = createPaginazichten(blobs, lakmachine);
   const innemer = createInnemer({
     pdf,
@@ -202,6 +203,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     inloglinks,
     logger,
     async start({ onProgress } = {}) {
+      // What a killed server left half done holds what was to be removed.
+      rmSync(pad(WERKMAP), { recursive: true, force: true });
+      mkdirSync(pad(WERKMAP), { recursive: true, mode: 0o700 });
       await projecties.start({
         onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
       });

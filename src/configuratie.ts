@@ -49,6 +49,8 @@ const configuratieSchema = z.object({
   suggestiemodel: z.url({ protocol: /^https?$/ }).optional(),
   /** Sent along as a bearer token. */
   suggestiemodelSleutel: z.string().min(1).optional(),
+  /** What was redacted in other requests is proposed too. Off: those words were processed for another purpose (AVG 5 lid 1 onder b). */
+  eerderGelaktElders: z.enum(['aan', 'uit']).default('uit'),
   /** Read the words of pages that are only a picture. */
   ocr: z.enum(['aan', 'uit']).default('aan'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
@@ -94,6 +96,7 @@ const ENVIRONMENT = {
   clamav: 'WOOSTROOM_CLAMAV',
   suggestiemodel: 'WOOSTROOM_SUGGESTIEMODEL',
   suggestiemodelSleutel: 'WOOSTROOM_SUGGESTIEMODEL_SLEUTEL',
+  eerderGelaktElders: 'WOOSTROOM_EERDER_GELAKT_ELDERS',
   ocr: 'WOOSTROOM_OCR',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',

@@ -6,4 +6,4 @@ import { schrijver, types } from './schrijver.ts';
 import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
-export const lakwerk: Projection<Lakwerken> = { name: 'lakwerk', version: 1, schema, indexes, types, schrijver, vragen };
+export const lakwerk: Projection<Lakwerken> = { name: 'lakwerk', version: 2, schema, indexes, types, schrijver, vragen };

@@ -1,4 +1,5 @@
 // What can be asked about the redactions of a document.
+import type { Herkomst } from '../../src/document/events.ts';
 import type { VoorstelVerworpen } from '../../src/document/lakken/events.ts';
 import type { Lakdaad } from '../../src/document/lakken/ongedaan.ts';
 import type { Lak } from '../../src/document/lakken/state.ts';
@@ -24,6 +25,9 @@ export interface Laknieuws {
   readonly weg: readonly Lak[];
 }
 
+/** A place where words were redacted. The words themselves are only there, in the file that was shown. */
+export type GelaktePlek = Lak & { readonly tekstkenmerk: string };
+
 export interface Lakwerken {
   /** By page, and on a page in the order in which they were placed. */
   lakken(documentId: DocumentId): readonly Lak[];
@@ -33,6 +37,12 @@ export interface Lakwerken {
   verworpen(documentId: DocumentId, pagina: number): readonly VoorstelVerworpen['data'][];
   opmerkingen(documentId: DocumentId): readonly Lakopmerking[];
   nieuws(documentId: DocumentId): Laknieuws;
+  /**
+   * Each different text that is redacted in this case once, at its last place; the most frequent first. Drawn boxes and documents
+   * that were taken out of the case do not count.
+   * @param waar in the case itself, or in all others
+   */
+  gelakteTeksten(herkomst: Herkomst, waar: 'hier' | 'elders', hoogstens: number): readonly GelaktePlek[];
   /** The last deeds of one person on one document, oldest first. */
   daden(documentId: DocumentId, door: MedewerkerId): readonly Lakdaad[];
 }

@@ -1,20 +1,25 @@
 // From events of redaction to rows.
 import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentAfgevoerd, DocumentOntvangen } from '../../src/document/events.ts';
 import { LAKEVENTTYPEN, type LakEvent } from '../../src/document/lakken/events.ts';
 import type { Lakwijziging } from '../../src/document/lakken/ongedaan.ts';
 import { evolveLakken, type Lak } from '../../src/document/lakken/state.ts';
 import { idOf } from '../../src/kern/event.ts';
+import { zaakVan } from '../inventarislijst/schrijver.ts';
 import { json } from '../motor/rij.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 
-export const types: readonly LakEvent['type'][] = LAKEVENTTYPEN;
+type Gevolgd = LakEvent | DocumentOntvangen | DocumentAfgevoerd;
+export const types: readonly Gevolgd['type'][] = [...LAKEVENTTYPEN, 'DocumentOntvangen', 'DocumentAfgevoerd'];
 
 export function schrijver(db: DatabaseSync): Schrijver {
   const een = db.prepare('SELECT lak FROM lak WHERE document = ? AND id = ?');
   const alle = db.prepare('SELECT lak FROM lak WHERE document = ?');
   const zet = db.prepare(
-    `INSERT INTO lak(document, id, pagina, volgorde, lak) VALUES(?, ?, ?, ?, ?) ON CONFLICT(document, id) DO UPDATE SET lak = excluded.lak`,
+    `INSERT INTO lak(document, id, pagina, volgorde, kenmerk, lak) VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(document, id) DO UPDATE SET lak = excluded.lak`,
   );
+  const nieuw = db.prepare('INSERT INTO document(id, zaak, weg) VALUES(?, ?, 0)');
+  const afgevoerd = db.prepare('UPDATE document SET weg = 1 WHERE id = ?');
   const weg = db.prepare('DELETE FROM lak WHERE document = ? AND id = ?');
   const wijziging = db.prepare('INSERT INTO wijziging(document, revision, door, opdracht, oorzaak, wijziging) VALUES(?, ?, ?, ?, ?, ?)');
   const gecontroleerd = db.prepare('INSERT INTO controle(document, revision) VALUES(?, ?) ON CONFLICT(document) DO UPDATE SET revision = excluded.revision');
@@ -22,10 +27,10 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const verworpen = db.prepare('INSERT INTO verworpen(document, revision, pagina, voorstel) VALUES(?, ?, ?, ?)');
 
   return {
-    apply(event: Vastgelegd<LakEvent>) {
+    apply(event: Vastgelegd<Gevolgd>) {
       const { revision, metadata, position } = event;
       const document = idOf(event.stream);
-      const bewaar = (lak: Lak): unknown => zet.run(document, lak.lakId, lak.pagina, position, JSON.stringify(lak));
+      const bewaar = (lak: Lak): unknown => zet.run(document, lak.lakId, lak.pagina, position, lak.tekstkenmerk, JSON.stringify(lak));
       const lakVan = (lakId: string): Lak | null => {
         const rij = een.get(document, lakId);
         return rij === undefined ? null : json<Lak>(rij, 'lak');
@@ -33,6 +38,12 @@ export function schrijver(db: DatabaseSync): Schrijver {
       const schrijf = (door: string, wat: Lakwijziging): unknown =>
         wijziging.run(document, revision, door, metadata.commandId, metadata.$causationId, JSON.stringify(wat));
       switch (event.type) {
+        case 'DocumentOntvangen':
+          nieuw.run(document, zaakVan(event.data.herkomst));
+          return;
+        case 'DocumentAfgevoerd':
+          afgevoerd.run(document);
+          return;
         case 'LakGeplaatst': {
           const [lak] = evolveLakken([], event);
           if (lak === undefined) return;

@@ -4,8 +4,9 @@ import type { VoorstelVerworpen } from '../../src/document/lakken/events.ts';
 import type { Lakdaad, Lakwijziging } from '../../src/document/lakken/ongedaan.ts';
 import type { Lak } from '../../src/document/lakken/state.ts';
 import type { LakId, LakopmerkingId, MedewerkerId, Verzegeld } from '../../src/kern/ids.ts';
+import { zaakVan } from '../inventarislijst/schrijver.ts';
 import { getal, json, moment, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
-import type { Lakopmerking, Lakwerken } from './model.ts';
+import type { GelaktePlek, Lakopmerking, Lakwerken } from './model.ts';
 
 /** As many deeds back as anybody undoes. */
 const DADEN = 500;
@@ -33,6 +34,11 @@ function perOpdracht(rijen: readonly Rij[]): readonly Lakdaad[] {
   return daden;
 }
 
+/** With `max`, SQLite gives the other columns of that same row: the last place of the text. */
+const teksten = (zaak: string): string =>
+  `SELECT lak, max(volgorde), count(*) AS aantal FROM document JOIN lak ON lak.document = document.id
+   WHERE ${zaak} AND weg = 0 AND kenmerk IS NOT NULL GROUP BY kenmerk ORDER BY aantal DESC, kenmerk LIMIT ?`;
+
 export function vragen(db: DatabaseSync): Lakwerken {
   const lakken = db.prepare('SELECT lak FROM lak WHERE document = ? ORDER BY pagina, volgorde, id');
   const opPagina = db.prepare('SELECT lak FROM lak WHERE document = ? AND pagina = ? ORDER BY volgorde, id');
@@ -41,6 +47,7 @@ export function vragen(db: DatabaseSync): Lakwerken {
   const opmerkingen = db.prepare('SELECT * FROM opmerking WHERE document = ? ORDER BY revision');
   const controle = db.prepare('SELECT revision FROM controle WHERE document = ?');
   const sinds = db.prepare('SELECT wijziging FROM wijziging WHERE document = ? AND revision > ? ORDER BY revision');
+  const gelakt = { hier: db.prepare(teksten('zaak = ?')), elders: db.prepare(teksten('zaak <> ?')) };
   const daden = db.prepare(`SELECT * FROM (SELECT * FROM wijziging WHERE document = ? AND door = ? ORDER BY revision DESC LIMIT ${DADEN}) ORDER BY revision`);
 
   return {
@@ -64,6 +71,8 @@ export function vragen(db: DatabaseSync): Lakwerken {
       }
       return { eerderGecontroleerd: laatste !== undefined, nieuw, andereGrond, weg: [...weg.values()] };
     },
+    gelakteTeksten: (herkomst, waar, hoogstens) =>
+      gelakt[waar].all(zaakVan(herkomst), hoogstens).map((rij) => json<GelaktePlek>(rij, 'lak')),
     daden: (documentId, door) => perOpdracht(daden.all(documentId, door)),
   };
 }

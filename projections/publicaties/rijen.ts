@@ -33,6 +33,7 @@ export function naarStuk(rij: Rij): Publicatiestuk {
   const blob = tekstOfNiets<BlobHash>(rij, 'blob');
   const bijlageBij = getalOfNiets(rij, 'bijlage_bij');
   const gesprek = getalOfNiets(rij, 'gesprek');
+  const zelfdeAls = getalOfNiets(rij, 'zelfde_als');
   return {
     publicatieId: tekst<PublicatieId>(rij, 'publicatie_id'),
     documentId: tekst<DocumentId>(rij, 'document_id'),
@@ -43,6 +44,7 @@ export function naarStuk(rij: Rij): Publicatiestuk {
     datum: tekstOfNiets(rij, 'datum'),
     ...(bijlageBij === null ? {} : { bijlageBij }),
     ...(gesprek === null ? {} : { gesprek }),
+    ...(zelfdeAls === null ? {} : { zelfdeAls }),
     oordeel: tekst<Oordeel>(rij, 'oordeel'),
     gronden: json<readonly string[]>(rij, 'gronden'),
     motivering: tekstOfNiets(rij, 'motivering'),

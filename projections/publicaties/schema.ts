@@ -9,7 +9,7 @@ export const schema = `
     publicatie_id TEXT NOT NULL, document_id TEXT NOT NULL, rol TEXT NOT NULL, volgnummer INTEGER NOT NULL, titel TEXT NOT NULL,
     soort TEXT NOT NULL, datum TEXT, oordeel TEXT NOT NULL, gronden TEXT NOT NULL, motivering TEXT, vindplaats TEXT,
     blob TEXT, bytes INTEGER, mediatype TEXT, paginas INTEGER, tekst TEXT, ingetrokken_op TEXT, reden TEXT,
-    bijlage_bij INTEGER, gesprek INTEGER,
+    bijlage_bij INTEGER, gesprek INTEGER, zelfde_als INTEGER,
     PRIMARY KEY(publicatie_id, document_id)) STRICT, WITHOUT ROWID;
   CREATE TABLE geschiedenis(
     publicatie_id TEXT NOT NULL, revision INTEGER NOT NULL, soort TEXT NOT NULL, datum TEXT NOT NULL, recorded_at INTEGER NOT NULL,

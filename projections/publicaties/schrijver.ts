@@ -19,7 +19,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
     `INSERT INTO publicatie(id, stand, categorie, organisatie, titel, samenvatting, datum, jaar, bron, verzoek_id, besluit_id, nummer,
      begin, gewijzigd_op, revision) VALUES(?, 'voorbereid', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const stuk = db.prepare('INSERT INTO stuk VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?)');
+  const stuk = db.prepare('INSERT INTO stuk VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?)');
   const gepland = db.prepare(`UPDATE publicatie SET stand = 'gepland', gepland_op = ?, gewijzigd_op = ?, revision = ? WHERE id = ?`);
   const openbaar = db.prepare(
     `UPDATE publicatie SET stand = 'openbaar', openbaar_op = ?, openbaar_sinds = ?, gewijzigd_op = ?, revision = ? WHERE id = ?`,
@@ -35,11 +35,11 @@ export function schrijver(db: DatabaseSync): Schrijver {
   const regel = db.prepare('INSERT INTO geschiedenis VALUES(?, ?, ?, ?, ?, ?, ?)');
 
   const nieuwStuk = (id: string, each: Stuk): void => {
-    const { documentId, rol, volgnummer, titel, soort, datum, oordeel, gronden, motivering, vindplaats, bestand, bijlageBij = null, gesprek = null } = each;
+    const { documentId, rol, volgnummer, titel, soort, datum, oordeel, gronden, motivering, vindplaats, bestand, bijlageBij = null, gesprek = null, zelfdeAls = null } = each;
     stuk.run(
       id, documentId, rol, volgnummer, titel, soort, datum, oordeel, JSON.stringify(gronden), motivering, vindplaats,
       bestand?.blob ?? null, bestand?.bytes ?? null, bestand?.mediatype ?? null, bestand?.paginas ?? null, bestand?.tekst ?? null,
-      bijlageBij, gesprek,
+      bijlageBij, gesprek, zelfdeAls,
     );
   };
   const nieuw = (id: string, event: Vastgelegd<PublicatieVoorbereid>, moment: number): void => {

@@ -13,9 +13,10 @@ export interface Inventarisregel {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: IsoDate | null;
-  /** Number on this list of the document that brought it, and of the first one of its conversation. Absent when there is none. */
+  /** Numbers on the list: of the document that brought it, of the first one of its conversation, of the first one that is the same. Absent when there is none. */
   readonly bijlageBij?: number;
   readonly gesprek?: number;
+  readonly zelfdeAls?: number;
   readonly oordeel: Oordeel;
   readonly gronden: readonly string[];
   readonly motivering: string | null;

@@ -79,8 +79,8 @@ export const RUSTIG_OPRUIMEN: readonly string[] = ['--single-threaded-gc', '--ma
 const STARTTIJD_MS = 30_000;
 const TAKEN_PER_PROCES = 1000;
 const GEHEUGENWACHT_MS = 250;
-/** Exit code of Node when its own heap is full (SIGABRT, also as 128 + 6). */
-const HEAP_VOL = 134;
+/** How Node ends when its own heap is full: by SIGABRT, or with 128 + 6. */
+const heapVol = (code: number | null, signaal: NodeJS.Signals | null): boolean => code === 134 || signaal === 'SIGABRT';
 
 const mapVan = (url: string): string => realpathSync(fileURLToPath(new URL(url, import.meta.url)));
 /** Where the packages are: as the program finds them, and where they really are when that is a link. */
@@ -128,16 +128,16 @@ export async function startProces<Taak extends object, Reden extends string, Res
   let weg = false;
   let heap = 0;
   let luister: (bericht: Teken<Reden, Deel> | Resultaat) => void = () => undefined;
-  let bijEinde: (code: number | null) => void = () => undefined;
+  let bijEinde: (code: number | null, signaal: NodeJS.Signals | null) => void = () => undefined;
 
   const gestopt = new Promise<void>((resolve) => {
-    const einde = (code: number | null): void => {
+    const einde = (code: number | null, signaal: NodeJS.Signals | null): void => {
       weg = true;
-      bijEinde(code);
+      bijEinde(code, signaal);
       resolve();
     };
     child.once('exit', einde);
-    child.once('error', () => einde(null));
+    child.once('error', () => einde(null, null));
   });
   child.on('message', (message) => luister(message as Teken<Reden, Deel> | Resultaat));
 
@@ -186,7 +186,8 @@ export async function startProces<Taak extends object, Reden extends string, Res
           : setInterval(() => {
               if (geheugenMb(child.pid) > maxProcesMb) teZwaar();
             }, GEHEUGENWACHT_MS);
-      bijEinde = (code) => klaar(() => reject(code === HEAP_VOL || code === null ? vorm.teZwaar() : new Uitgevallen()));
+      // Killed from outside may be the system that ran out of memory, or a person: the pool tries once more.
+      bijEinde = (code, signaal) => klaar(() => reject(heapVol(code, signaal) ? vorm.teZwaar() : new Uitgevallen()));
       luister = (bericht) => {
         if (!isTeken<Reden, Deel>(bericht)) {
           heap = bericht.heapBytes;

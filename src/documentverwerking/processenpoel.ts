@@ -37,7 +37,13 @@ export function createProcessenpoel<Taak, Resultaat, Deel = never>(eisen: Poolei
   const gesloten = (): StoreUnavailable => new StoreUnavailable(eisen.gesloten);
 
   const neemProces = async (): Promise<Proces<Taak, Resultaat, Deel>> => {
-    const proces = vrij.pop() ?? (await eisen.start());
+    for (let rustend = vrij.pop(); rustend !== undefined; rustend = vrij.pop()) {
+      if (rustend.bruikbaar()) return rustend;
+      // It died while it waited: that says nothing of the task that comes.
+      levend.delete(rustend);
+      await rustend.stop();
+    }
+    const proces = await eisen.start();
     levend.add(proces);
     return proces;
   };

@@ -109,6 +109,7 @@ export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
   datum: stuk.datum,
   ...(stuk.bijlageBij === undefined ? {} : { bijlageBij: stuk.bijlageBij }),
   ...(stuk.gesprek === undefined ? {} : { gesprek: stuk.gesprek }),
+  ...(stuk.zelfdeAls === undefined ? {} : { zelfdeAls: stuk.zelfdeAls }),
   oordeel: stuk.oordeel,
   gronden: stuk.gronden,
   motivering: stuk.motivering,

@@ -2,6 +2,7 @@
 import { besluitDecider } from '../besluit/decide.ts';
 import type { Besluitinhoud } from '../besluit/events.ts';
 import type { Gebleken } from '../besluit/misbruik.ts';
+import type { Samenhang } from '../documentverwerking/inventarislijst/verband.ts';
 import { maakBrief } from '../documentverwerking/brieven/maak.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
@@ -41,9 +42,9 @@ export const wijzigBesluit = ({ handler }: Pick<Omgeving, 'handler'>, besluitId:
   handler.handle(besluitDecider, besluitId, { type: 'WijzigBesluit', door, inhoud }, opdracht);
 
 /** Freezes the inventory as it is now and asks another person to look. */
-export async function biedTerControleAan({ handler }: Pick<Omgeving, 'handler'>, besluitId: BesluitId, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan> {
+export async function biedTerControleAan({ handler }: Pick<Omgeving, 'handler'>, besluitId: BesluitId, door: MedewerkerId, opdracht: Opdracht, samenhang?: Samenhang): Promise<Gedaan> {
   const { state } = await handler.load(besluitDecider, besluitId);
-  const inventaris = state.status === 'onbekend' ? [] : await stelInventarisSamen(handler, state.inhoud.documenten);
+  const inventaris = state.status === 'onbekend' ? [] : await stelInventarisSamen(handler, state.inhoud.documenten, samenhang);
   return handler.handle(besluitDecider, besluitId, { type: 'BiedTerControleAan', door, inventaris }, opdracht);
 }
 

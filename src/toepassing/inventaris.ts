@@ -3,24 +3,27 @@ import type { AangebodenBestand, BiedTerControleAan } from '../besluit/commands.
 import { documentDecider } from '../document/decide.ts';
 import { leesversieVan } from '../document/leesversie.ts';
 import { blokkadesVan, vrijgaveVan } from '../document/vrijgave.ts';
-import { verbanden } from '../documentverwerking/inventarislijst/verband.ts';
+import { ONBEKENDE_SAMENHANG, openbareVerbanden, type Samenhang } from '../documentverwerking/inventarislijst/verband.ts';
 import { toIsoDate } from '../kern/date.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { DocumentId } from '../kern/ids.ts';
 
 export type Inventaris = BiedTerControleAan['inventaris'];
 
-/** One line per document, in the order of their numbers; documents taken out of the case are left out. */
-export async function stelInventarisSamen(handler: CommandHandler, documenten: readonly DocumentId[]): Promise<Inventaris> {
+/**
+ * One line per document, in the order of their numbers; documents taken out of the case are left out. The list becomes public:
+ * it names no relation that tells something of a document that is withheld.
+ */
+export async function stelInventarisSamen(handler: CommandHandler, documenten: readonly DocumentId[], samenhang: Samenhang = ONBEKENDE_SAMENHANG): Promise<Inventaris> {
   const geladen = await Promise.all(documenten.map(async (documentId) => ({ documentId, ...(await handler.load(documentDecider, documentId)) })));
-  const opDeLijst = geladen.flatMap(({ documentId, state }) => (state.status === 'onbekend' || state.status === 'afgevoerd' ? [] : [{ documentId, ...state.gegevens }]));
-  const verbandVan = verbanden(opDeLijst);
+  const opDeLijst = geladen.flatMap(({ documentId, state }) => (state.status === 'onbekend' || state.status === 'afgevoerd' ? [] : [{ documentId, ...state.gegevens, oordeel: state.beoordeling?.oordeel ?? null }]));
+  const verbandVan = openbareVerbanden(opDeLijst, samenhang);
   return geladen
     .flatMap(({ documentId, state }): Inventaris[number][] => {
       if (state.status === 'onbekend' || state.status === 'afgevoerd') return [];
       const { gegevens, beoordeling } = state;
       const oordeel = beoordeling?.oordeel ?? null;
-      const { bijlageBij, gesprek } = verbandVan(documentId);
+      const { bijlageBij, gesprek, zelfdeAls } = verbandVan(documentId);
       // Without a reading version there is an obstacle too, so the original never goes out in its place.
       const { blob, bytes } = leesversieVan(state) ?? gegevens;
       return [
@@ -32,6 +35,7 @@ export async function stelInventarisSamen(handler: CommandHandler, documenten: r
           datum: gegevens.datum === null ? null : toIsoDate(gegevens.datum),
           ...(bijlageBij === null ? {} : { bijlageBij }),
           ...(gesprek === null ? {} : { gesprek }),
+          ...(zelfdeAls === null ? {} : { zelfdeAls }),
           oordeel,
           gronden: beoordeling?.gronden ?? [],
           motivering: beoordeling?.motivering ?? null,

@@ -1,6 +1,7 @@
 // The same words elsewhere: in this document, in what is like it, in the whole request. First counted, then redacted at once.
 import type { Vlak } from '../document/lakken/events.ts';
 import { createZoeker, vouw } from '../documentverwerking/lakken/index.ts';
+import { RuleViolated } from '../kern/errors.ts';
 import type { BlobHash, DocumentId, MedewerkerId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { openTekst } from './documenttekst.ts';
@@ -73,23 +74,45 @@ export async function vindOveral<D extends Doorzoekbaar>(
   };
 }
 
+/** A document in which nothing was redacted, and why. */
+export interface Geweigerd<D extends Doorzoekbaar> {
+  readonly document: D;
+  readonly redenen: readonly string[];
+}
+
+export interface OveralGelakt<D extends Doorzoekbaar> {
+  /** The last of them; null when nothing was done. */
+  readonly gedaan: Gedaan | null;
+  readonly gelukt: readonly Vindplaats<D>[];
+  readonly geweigerd: readonly Geweigerd<D>[];
+}
+
 /**
- * Redacts all of it, document by document. Sent again it does the rest: what was redacted is not redacted twice.
- * @returns the last of them; null when there was nothing to do
+ * Redacts all of it, document by document: one that refuses does not stop the others. Sent again it does the rest, because
+ * what is redacted is not redacted twice.
  */
-export async function lakOveral(
+export async function lakOveral<D extends Doorzoekbaar>(
   omgeving: Pick<Omgeving, 'handler' | 'geheimen' | 'lakmachine'>,
-  { vindplaatsen }: Overal<Doorzoekbaar>,
+  { vindplaatsen }: Overal<D>,
   gronden: readonly string[],
   door: MedewerkerId,
   opdracht: Opdracht,
-): Promise<Gedaan | null> {
-  let laatste: Gedaan | null = null;
-  for (const { document, nieuw } of vindplaatsen) {
+): Promise<OveralGelakt<D>> {
+  let gedaan: Gedaan | null = null;
+  const gelukt: Vindplaats<D>[] = [];
+  const geweigerd: Geweigerd<D>[] = [];
+  for (const plaats of vindplaatsen) {
+    const { document, nieuw } = plaats;
     if (nieuw.length === 0) continue;
     const lakken = nieuw.map((keuze) => ({ keuze, gronden, bron: 'tekst', voorstel: null }) as const);
     const context = { actor: opdracht.actor, commandId: derivedId<Opdracht['commandId']>('lakoveral', opdracht.commandId, document.documentId) };
-    laatste = await plaatsLakken(omgeving, document.documentId, lakken, door, context);
+    try {
+      gedaan = await plaatsLakken(omgeving, document.documentId, lakken, door, context);
+      gelukt.push(plaats);
+    } catch (error) {
+      if (!(error instanceof RuleViolated)) throw error;
+      geweigerd.push({ document, redenen: error.weigeringen.map(({ uitleg, watNu }) => `${uitleg} ${watNu}`) });
+    }
   }
-  return laatste;
+  return { gedaan, gelukt, geweigerd };
 }

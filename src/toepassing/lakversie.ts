@@ -1,15 +1,14 @@
 // Making the version for outside: maker, gate, store, and only then the event. Nothing but what the gate proved is recorded.
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { documentDecider } from '../document/decide.ts';
 import type { LegGelakteVersieVast, MeldLakweigering } from '../document/lakken/commands.ts';
 import type { Versiefout } from '../document/lakken/events.ts';
-import type { Lakfase } from '../document/lakken/state.ts';
+import type { Lak, Lakfase } from '../document/lakken/state.ts';
 import { leesversieVan } from '../document/leesversie.ts';
 import type { GelezenDocument } from '../document/state.ts';
-import type { Kandidaat, Lakopdracht, Lakopties } from '../documentverwerking/lakken/index.ts';
+import { planLakken, type Kandidaat, type Lakopdracht, type Lakopties, type Lakvlak, type Paginazicht } from '../documentverwerking/lakken/index.ts';
 import type { SafePdf } from '../documentverwerking/lakpoort/index.ts';
 import { RuleViolated, ValidationFailed } from '../kern/errors.ts';
 import type { BlobHash, DocumentId } from '../kern/ids.ts';
@@ -32,16 +31,25 @@ interface Opties {
 
 const json = (waarde: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(waarde));
 
+/** In the folder of the data: files on their way to the store. Emptied at every start. */
+export const WERKMAP = 'werk';
+
+/** Boxes of every published file are this many points wide, or a multiple, so that their width tells nothing. */
+const RASTER = 12;
+
 /** One order per rectangle: where it is, never what stands there. */
-const opdrachtenVan = ({ lakwerk }: GelezenDocument): readonly Lakopdracht[] =>
-  lakwerk.lakken.flatMap(({ pagina, vlakken, gronden }) => vlakken.map((vlak): Lakopdracht => ({ soort: 'vlak', pagina, vlak, gronden })));
+const opdrachtenVan = (lakken: readonly Lak[]): readonly Lakopdracht[] =>
+  lakken.flatMap(({ pagina, vlakken, gronden }) => vlakken.map((vlak): Lakopdracht => ({ soort: 'vlak', pagina, vlak, gronden })));
+
+/** The boxes of one page as the published file will have them. None when what is redacted does not fit this page. */
+export const zoalsGelakt = (zicht: Paginazicht, lakken: readonly Lak[]): readonly Lakvlak[] => planLakken([zicht], opdrachtenVan(lakken), { raster: RASTER }).vlakken;
 
 /** Title and number as they stand on the public list; never the name of the source file. */
 async function optiesVan({ handler }: Pick<Omgeving, 'handler'>, { gegevens, inname }: GelezenDocument): Promise<Lakopties> {
   const { herkomst, volgnummer, titel } = gegevens;
   const verzoek = herkomst.soort === 'verzoek' ? (await handler.load(verzoekDecider, herkomst.verzoekId)).state : null;
   const nummer = verzoek?.ontvangen === true ? verzoek.nummer : null;
-  return { raster: 12, dpi: 200, titel, taal: inname?.taal ?? 'nl-NL', kenmerk: nummer === null ? null : `${nummer} · document ${volgnummer}` };
+  return { raster: RASTER, dpi: 200, titel, taal: inname?.taal ?? 'nl-NL', kenmerk: nummer === null ? null : `${nummer} · document ${volgnummer}` };
 }
 
 /**
@@ -73,7 +81,9 @@ const geenBestand = (uitleg: string): Versiefout => ({ proef: null, pagina: null
 async function maakCommand(omgeving: Omgeving, document: GelezenDocument, { ronde, soort }: TeMaken, opties: Opties): Promise<LegGelakteVersieVast | MeldLakweigering> {
   const leesversie = leesversieVan(document);
   if (leesversie === null) return { type: 'MeldLakweigering', ronde, fouten: [geenBestand('Van dit bestand is geen PDF. Er kan geen versie voor buiten worden gemaakt.')] };
-  const map = await mkdtemp(join(tmpdir(), 'lakversie-'));
+  const werkmap = join(omgeving.config.map, WERKMAP);
+  await mkdir(werkmap, { recursive: true, mode: 0o700 });
+  const map = await mkdtemp(join(werkmap, 'lakversie-'));
   try {
     const uitkomst = await maakEnKeur(omgeving, document, leesversie.blob, join(map, 'versie.pdf'), opties);
     if (!uitkomst.goed) return { type: 'MeldLakweigering', ronde, fouten: uitkomst.fouten };
@@ -87,7 +97,7 @@ type Uitkomst = { readonly goed: true; readonly pdf: SafePdf; readonly kandidaat
 
 async function maakEnKeur({ handler, blobs, lakmachine, lakpoort }: Omgeving, document: GelezenDocument, blob: BlobHash, doel: string, { signal, bijVoortgang }: Opties): Promise<Uitkomst> {
   const bron = await blobs.read(blob);
-  const opdrachten = opdrachtenVan(document);
+  const opdrachten = opdrachtenVan(document.lakwerk.lakken);
   const lakopties = await optiesVan({ handler }, document);
   const voortgang = (stap: Versievoortgang['stap']) => ({
     ...(signal === undefined ? {} : { signal }),

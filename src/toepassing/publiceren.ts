@@ -43,6 +43,7 @@ const stukVan = (regel: Lijstregel, { bestand, blokkades }: Vrijgave, opDeLijst:
   datum: regel.datum,
   ...(regel.bijlageBij !== undefined && opDeLijst.has(regel.bijlageBij) ? { bijlageBij: regel.bijlageBij } : {}),
   ...(regel.gesprek !== undefined && opDeLijst.has(regel.gesprek) ? { gesprek: regel.gesprek } : {}),
+  ...(regel.zelfdeAls !== undefined && opDeLijst.has(regel.zelfdeAls) ? { zelfdeAls: regel.zelfdeAls } : {}),
   oordeel: regel.oordeel,
   gronden: regel.gronden,
   motivering: regel.motivering,

@@ -11,6 +11,7 @@ import { mijnroutes } from './loket/mijnroutes.ts';
 import { zienswijzeroutes } from './loket/zienswijzeroutes.ts';
 import { mijnsessie } from './loket/sessie.ts';
 import { createPortaal } from './portaal/portaal.ts';
+import { createLijsten } from '../toepassing/lijsten.ts';
 import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
 import { suggesties } from './portaal/suggesties.ts';
 import { bouwAssets } from './ui/assets.ts';
@@ -51,7 +52,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lakvoortgang: app.lakvoortgang };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang };
   return createHttp({
     config,
     kader,

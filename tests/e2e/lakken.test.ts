@@ -99,6 +99,20 @@ describe('a document that is partly public', () => {
       await keurPagina(behandelaar);
     });
 
+    await deel('what was redacted on one page is proposed on the other, and one key decides', async () => {
+      await behandelaar.goto(`${lakken}?pagina=2`);
+      const voorstel = behandelaar.locator('[data-voorstelrij]', { hasText: 'Zwaluwstaart' }).first();
+      expect(await behandelaar.getByRole('heading', { name: /^Eerder gelakt/ }).count()).toBe(1);
+      expect(await behandelaar.locator('input[name="voorstel"]:checked').count()).toBe(0);
+      await behandelaar.keyboard.press('a');
+      await gelakt(behandelaar, 0);
+      for (let n = 0; n < 10 && !(await voorstel.locator('input').evaluate((input) => input === document.activeElement)); n += 1) await behandelaar.keyboard.press('j');
+      await behandelaar.keyboard.press('a');
+      await gelakt(behandelaar, 1);
+      await behandelaar.keyboard.press('z');
+      await gelakt(behandelaar, 0);
+    });
+
     const zonder = await zonderJavaScript('behandelaar');
     await deel('by keyboard alone, without JavaScript', async () => {
       await zonder.goto(`${lakken}?pagina=2`);

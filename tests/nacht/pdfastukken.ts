@@ -30,6 +30,8 @@ const regel = (volgnummer: number, anders: Partial<Werkregel> = {}): Werkregel =
   volgnummer,
   bijlageBij: volgnummer % 5 === 0 ? volgnummer - 1 : null,
   gesprek: volgnummer % 7 === 0 ? volgnummer : null,
+  zelfdeAls: volgnummer % 11 === 0 ? volgnummer - 1 : null,
+  lijktOp: volgnummer % 13 === 0 ? volgnummer - 1 : null,
   titel: `Zoë’s brief nr. ${volgnummer} ${HAAK} over ${'het plein en de bomen '.repeat(volgnummer % 9)}`,
   soort: 'e-mail',
   datum: volgnummer % 4 === 0 ? null : DAG,

@@ -5,7 +5,7 @@ import type { DocumentCommand } from '../../src/document/commands.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { DocumentEvent } from '../../src/document/events.ts';
 import type { Document } from '../../src/document/state.ts';
-import type { DocumentId } from '../../src/kern/ids.ts';
+import type { DocumentId, VerzoekId } from '../../src/kern/ids.ts';
 import { anna, bart, beoordeel, geheim, hash, legVast as legTekstVast, ontvang, openbaar } from '../document/voorbeelden.ts';
 import { BESTAND, biedAan, DEELS, gronden, keurGoed, lak, lakId, legVast, na, plaats, stuurTerug, trekGoedkeuringIn, trekIn, vraagSchoon, weiger } from '../document/lakken/voorbeelden.ts';
 import { gegeven, inStroom } from '../support/leesmodel.ts';
@@ -38,6 +38,24 @@ describe('what is redacted', () => {
     expect([...model.aantallen(d1)]).toEqual([[1, 2], [2, 1]]);
     const { eerderGecontroleerd, nieuw, andereGrond, weg } = model.nieuws(d1);
     expect([eerderGecontroleerd, [...nieuw], [...andereGrond], weg.map((each) => each.lakId)]).toEqual([true, [lakId('d')], [lakId('b')], [lakId('c')]]);
+  });
+
+  it('is one place per different text, the most frequent first, apart for the case itself and all others', () => {
+    const van = (id: string, verzoek: string, ...commands: readonly DocumentCommand[]) => {
+      const [begin, ...rest] = na(...commands);
+      const ontvangst = begin?.type === 'DocumentOntvangen' ? { ...begin, data: { ...begin.data, herkomst: { soort: 'verzoek', verzoekId: verzoek as VerzoekId } as const } } : begin;
+      return [ontvangst, ...rest].flatMap((event) => (event === undefined ? [] : [inStroom<DocumentEvent>('document', id)(event)]));
+    };
+    const tekst = (letter: string, tekstkenmerk: string | null) => lak(letter, { tekstkenmerk });
+    const model = gegeven(lakwerk, [
+      ...van('d1', 'v1', plaats([tekst('a', 'zeldzaam'), tekst('b', 'vaak'), tekst('c', 'vaak'), tekst('d', 'terug'), tekst('e', null)]), trekIn('d')),
+      ...van('d2', 'v1', plaats([tekst('f', 'weg')]), { type: 'VoerDocumentAf', reden: 'Verkeerd bestand.' }),
+      ...van('d3', 'v2', plaats([tekst('g', 'ander')])),
+    ]);
+    const teksten = (waar: 'hier' | 'elders', hoogstens = 10) => model.gelakteTeksten({ soort: 'verzoek', verzoekId: 'v1' as VerzoekId }, waar, hoogstens).map((plek) => [plek.lakId, plek.tekstkenmerk]);
+    expect(teksten('hier')).toEqual([[lakId('c'), 'vaak'], [lakId('a'), 'zeldzaam']]);
+    expect(teksten('hier', 1)).toHaveLength(1);
+    expect(teksten('elders')).toEqual([[lakId('g'), 'ander']]);
   });
 
   it('is not new when it was taken back and placed again', () => {

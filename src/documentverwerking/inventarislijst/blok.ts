@@ -55,8 +55,11 @@ export function tellingPerGrond(regels: readonly Gemotiveerd[]): readonly string
   });
 }
 
-export const hoortBij = ({ bijlageBij, gesprek }: Pick<Lijstregel, 'bijlageBij' | 'gesprek'>): string =>
-  [bijlageBij === null ? null : `Bijlage bij ${bijlageBij}`, gesprek === null ? null : `Gesprek van ${gesprek}`].filter((deel) => deel !== null).join('\n');
+type Verwant = Pick<Lijstregel, 'bijlageBij' | 'gesprek' | 'zelfdeAls'> & Partial<Pick<Werkregel, 'lijktOp'>>;
+
+/** Every relation in words, each on its own line. */
+export const hoortBij = ({ bijlageBij, gesprek, zelfdeAls, lijktOp = null }: Verwant): string =>
+  ([['Bijlage bij', bijlageBij], ['Gesprek van', gesprek], ['Zelfde als', zelfdeAls], ['Lijkt op', lijktOp]] as const).flatMap(([woorden, nummer]) => (nummer === null ? [] : [`${woorden} ${nummer}`])).join('\n');
 
 /** Texts of a line that come after each other, without those that are empty. */
 const onderElkaar = (...delen: readonly (string | null)[]): string => delen.filter((deel) => deel !== null && deel !== '').join('\n');

@@ -8,6 +8,8 @@ export interface Lijstregel {
   readonly bijlageBij: number | null;
   /** Number of the first document of the conversation it is in; null when it stands alone. */
   readonly gesprek: number | null;
+  /** Number of the first document with the same file or the same words; null for that one itself. */
+  readonly zelfdeAls: number | null;
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: Temporal.PlainDate | null;
@@ -25,6 +27,8 @@ export interface Lijstregel {
 }
 
 export interface Werkregel extends Lijstregel {
+  /** Number of the document that this one is nearly the same as. Not for everybody: it tells what stands in it. */
+  readonly lijktOp: number | null;
   /** What is still missing, in words. */
   readonly gaten: readonly string[];
 }

@@ -9,6 +9,7 @@ const KOLOMMEN: readonly Kolom<Lijstregel>[] = [
   { titel: 'Nummer', soort: 'getal', breedte: 9, waarde: ({ volgnummer }) => volgnummer },
   { titel: 'Bijlage bij', soort: 'getal', breedte: 10, waarde: ({ bijlageBij }) => bijlageBij },
   { titel: 'Gesprek van', soort: 'getal', breedte: 11, waarde: ({ gesprek }) => gesprek },
+  { titel: 'Zelfde als', soort: 'getal', breedte: 10, waarde: ({ zelfdeAls }) => zelfdeAls },
   { titel: 'Titel', soort: 'tekst', breedte: 60, waarde: ({ titel }) => titel },
   { titel: 'Datum', soort: 'datum', breedte: 12, waarde: ({ datum }) => datum },
   { titel: 'Soort', soort: 'tekst', waarde: ({ soort }) => SOORT[soort] },
@@ -21,11 +22,12 @@ const KOLOMMEN: readonly Kolom<Lijstregel>[] = [
   { titel: 'Adres', soort: 'tekst', breedte: 60, waarde: ({ adres }) => adres },
 ];
 
+const LIJKT_OP: Kolom<Werkregel> = { titel: 'Lijkt op', soort: 'getal', breedte: 9, waarde: ({ lijktOp }) => lijktOp };
 const GATEN: Kolom<Werkregel> = { titel: 'Nog te doen', soort: 'tekst', breedte: 36, toon: 'fout', waarde: ({ gaten }) => gaten.join('; ') };
 
 /** The list as a spreadsheet of the given kind. */
 export function voerTabelUit(inventaris: Inventarislijst, vorm: Uitvoervorm): Promise<Uitvoerbestand> {
   const naam = lijstnaam(inventaris);
   if (inventaris.voor === 'iedereen') return voerUit({ naam, kolommen: KOLOMMEN, rijen: inventaris.regels }, vorm);
-  return voerUit<Werkregel>({ naam, kolommen: [...KOLOMMEN, GATEN], rijen: inventaris.regels }, vorm);
+  return voerUit<Werkregel>({ naam, kolommen: [...KOLOMMEN, LIJKT_OP, GATEN], rijen: inventaris.regels }, vorm);
 }

@@ -34,6 +34,8 @@ export interface Besluitweergave {
   readonly openbaarmaking: string;
   readonly bezwaarTotEnMet: PlainDate;
   readonly documenten: readonly { readonly nummer: number; readonly titel: string; readonly oordeel: string; readonly pad: Pad | null }[];
+  /** Decision, list and documents as one file; null while nothing was given, or when it is too much for that. */
+  readonly alles: Pad | null;
   readonly verstrektOp: PlainDate | null;
 }
 
@@ -61,7 +63,7 @@ export interface MijnVerzoekprops {
   readonly gedaan: string | null;
 }
 
-const Besluit = ({ titel, datum, brief, openbaarmaking, bezwaarTotEnMet, documenten, verstrektOp }: Besluitweergave) => (
+const Besluit = ({ titel, datum, brief, openbaarmaking, bezwaarTotEnMet, documenten, alles, verstrektOp }: Besluitweergave) => (
   <section class="woo-blok">
     <Kop n={3}>{titel}</Kop>
     <Gegevenslijst
@@ -74,6 +76,11 @@ const Besluit = ({ titel, datum, brief, openbaarmaking, bezwaarTotEnMet, documen
     {brief === null ? null : (
       <Knoppen>
         <KnopLink href={brief}>Lees ons besluit (PDF)</KnopLink>
+        {alles === null ? null : (
+          <KnopLink href={alles} gewicht="tweede">
+            Bewaar het besluit met alle documenten (zip)
+          </KnopLink>
+        )}
       </Knoppen>
     )}
     {documenten.length === 0 ? null : (

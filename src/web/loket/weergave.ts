@@ -10,6 +10,7 @@ import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import type { Feit } from '../../wet/termijnen/model.ts';
 import { oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
+import { MEESTE_ZIPBYTES } from '../../uitvoer/zip.ts';
 import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { vervallenRegels } from '../ui/vervallen.ts';
@@ -39,12 +40,23 @@ const bericht = (open: ReturnType<typeof lezer>, basis: `/mijn/${string}`, { ber
 });
 
 /** What the requester was given, with the number on the list. Before redacted versions were made, only whole files were given. */
-export function verstrekteBestanden({ verstrektOp, bestanden, inventaris }: Besluit): readonly { readonly documentId: DocumentId; readonly blob: BlobHash; readonly volgnummer: number }[] {
+interface Verstrekt {
+  readonly documentId: DocumentId;
+  readonly blob: BlobHash;
+  readonly bytes: number;
+  readonly volgnummer: number;
+}
+
+export function verstrekteBestanden({ verstrektOp, bestanden, inventaris }: Besluit): readonly Verstrekt[] {
   if (verstrektOp === null) return [];
   if (bestanden === null) return inventaris.filter(({ oordeel }) => oordeel === 'openbaar');
   const nummer = new Map(inventaris.map(({ documentId, volgnummer }) => [documentId, volgnummer]));
-  return bestanden.map(({ documentId, blob }) => ({ documentId, blob, volgnummer: nummer.get(documentId) ?? 0 }));
+  return bestanden.map(({ documentId, blob, bytes }) => ({ documentId, blob, bytes, volgnummer: nummer.get(documentId) ?? 0 }));
 }
+
+/** Together in one file, when there is something to put together and it fits. */
+export const pastInZip = (bestanden: readonly Verstrekt[]): boolean =>
+  bestanden.length > 0 && bestanden.length < 60_000 && bestanden.reduce((som, { bytes }) => som + bytes, 0) < MEESTE_ZIPBYTES;
 
 function besluit(
   { besluiten }: Leesmodellen,
@@ -55,7 +67,8 @@ function besluit(
   const eigen = termijnen.besluiten.find(({ feit }) => feit.besluit === besluitId);
   if (bekendgemaaktOp === null || eigen === undefined) return [];
   const zelf = besluiten.opId(besluitId);
-  const gegeven = new Set(zelf === null ? [] : verstrekteBestanden(zelf).map(({ documentId }) => documentId));
+  const bestanden = zelf === null ? [] : verstrekteBestanden(zelf);
+  const gegeven = new Set(bestanden.map(({ documentId }) => documentId));
   return [
     {
       titel: deel === null ? titel : `${titel} (deel ${deel.nummer} van ${deel.van})`,
@@ -69,6 +82,7 @@ function besluit(
         oordeel: oordeeltekst(oordeel),
         pad: gegeven.has(documentId) ? (`${basis}/documenten/${documentId}` as const) : null,
       })),
+      alles: pastInZip(bestanden) ? `${basis}/besluit/${besluitId}/alles.zip` : null,
       verstrektOp: verstrektOp === null ? null : fromIsoDate(verstrektOp),
     },
   ];

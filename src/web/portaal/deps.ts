@@ -8,6 +8,7 @@ import type { Clock } from '../../kern/clock.ts';
 import type { Recht } from '../../kern/decider.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
 import type { Kader } from '../ui/pagina.tsx';
+import type { Lijsten } from '../../toepassing/lijsten.ts';
 import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
 import type { Namen } from './woorden.ts';
 
@@ -26,5 +27,6 @@ export interface PortaalDeps {
 /** The same for every handler within this room, with the page images that were painted lately. */
 export interface Portaal extends PortaalDeps {
   readonly beelden: Paginabeelden;
+  readonly lijsten: Lijsten;
   readonly namen: Namen;
 }

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { cijferRoutes } from './cijfers/routes.tsx';
 import type { Portaal, PortaalDeps } from './deps.ts';
 import { documentRoutes } from './document/routes.tsx';
+import { createLijsten } from '../../toepassing/lijsten.ts';
 import { createPaginabeelden } from '../../toepassing/paginabeelden.ts';
 import { dossierRoutes } from './dossier/routes.tsx';
 import { machineRoutes } from './machines.ts';
@@ -20,7 +21,7 @@ const BREEDTE_PX = 1100;
  * everything else. Throws `NotFound`, `StoreUnavailable` and `PdfGeweigerd` to the application's error handler.
  */
 export function createPortaal(deps: PortaalDeps): Router {
-  const portaal: Portaal = { ...deps, beelden: createPaginabeelden({ ...deps, breedtePx: BREEDTE_PX }), namen: maakNamen(deps.config.organisatie) };
+  const portaal: Portaal = { ...deps, beelden: createPaginabeelden({ ...deps, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), namen: maakNamen(deps.config.organisatie) };
   const router = Router();
   router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), rekenRoutes(portaal), cijferRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal));
   return router;

@@ -175,8 +175,8 @@ export function besluitroutes(deps: Werkdeps): Router {
     },
     (velden, { besluitId }) => ({ invoer: invoerVanVelden(velden), bewerkt: besluitId }),
   );
-  stap('controle', ['besluit.opstellen'], () => 'Het besluit ligt klaar voor controle door een ander.', ({ besluit, medewerker, opdracht }) =>
-    biedTerControleAan(omgeving, besluit.besluitId, medewerker.id, opdracht),
+  stap('controle', ['besluit.opstellen'], () => 'Het besluit ligt klaar voor controle door een ander.', ({ zaak, besluit, medewerker, opdracht }) =>
+    biedTerControleAan(omgeving, besluit.besluitId, medewerker.id, opdracht, lezen.gelijkenis.vanZaak({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId })),
   );
   stap('goedkeuren', ['besluit.goedkeuren'], () => 'Het besluit is goedgekeurd. De beslisser kan ondertekenen.', ({ besluit, medewerker, velden, opdracht }) =>
     keurGoed(omgeving, besluit.besluitId, medewerker.id, velden.misschien('opmerking'), opdracht),

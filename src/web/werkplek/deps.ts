@@ -8,6 +8,7 @@ import { NotFound } from '../../kern/errors.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
 import type { Lakvoortgangen } from '../../processen/lakversie.ts';
 import type { Omgeving, Opdracht } from '../../toepassing/omgeving.ts';
+import type { Lijsten } from '../../toepassing/lijsten.ts';
 import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
 import { openVerzoeker } from '../../toepassing/briefkop.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
@@ -29,6 +30,7 @@ export interface Werkdeps {
   readonly identiteit: Identiteit;
   /** Pictures of pages: the same ones for judging and for redacting. */
   readonly beelden: Paginabeelden;
+  readonly lijsten: Lijsten;
   /** How far the versions for outside are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
 }

@@ -1,7 +1,7 @@
 // The addresses of the documents of a case: adding, the inventory list as a file, and judging one by one.
 import { Router, type Request, type Response } from 'express';
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
-import { LIJSTVORMEN, voerLijstUit } from '../../documentverwerking/inventarislijst/index.ts';
+import { LIJSTVORMEN } from '../../documentverwerking/inventarislijst/index.ts';
 import { vandaag } from '../../kern/clock.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
 import type { DocumentId, LeveringId } from '../../kern/ids.ts';
@@ -57,7 +57,7 @@ const getypt = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer 
 const getypteBeschrijving = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer => ({ ...invoer, titel: velden.een('titel'), soort: velden.een('soort'), datum: velden.een('datum') });
 
 export function documentroutes(deps: Werkdeps): Router {
-  const { beelden, omgeving, lezen } = deps;
+  const { beelden, lijsten, omgeving, lezen } = deps;
   const { aanleveringen, blobs, clock, config, vault } = omgeving;
   const router = Router();
 
@@ -146,10 +146,11 @@ export function documentroutes(deps: Werkdeps): Router {
         nummer: dossier.nummer,
         datum: vandaag(clock),
         documenten: lezen.inventaris.vanVerzoek(dossier.verzoekId),
+        samenhang: lezen.gelijkenis.vanZaak({ soort: 'verzoek', verzoekId: dossier.verzoekId }),
         adresVan: (documentId) =>
           `${config.adres}${isOpSite(documentId) ? documentPad(documentId) : `/werk/zaken/${encodeURIComponent(dossier.nummer)}/documenten/${documentId}`}`,
       });
-      const { bytes, mediatype, bestandsnaam } = await voerLijstUit(inventaris, vorm);
+      const { bytes, mediatype, bestandsnaam } = await lijsten.van(inventaris, vorm);
       stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: vorm !== 'pdf' });
     });
   }

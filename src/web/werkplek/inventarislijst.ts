@@ -2,7 +2,7 @@
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
 import type { Organisatie } from '../../configuratie.ts';
 import type { Inventarislijst } from '../../documentverwerking/inventarislijst/index.ts';
-import { verbanden } from '../../documentverwerking/inventarislijst/verband.ts';
+import { verbanden, type Samenhang } from '../../documentverwerking/inventarislijst/verband.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { DocumentId } from '../../kern/ids.ts';
 import { GAT } from './teksten.ts';
@@ -12,12 +12,13 @@ interface Werklijstgegevens {
   readonly nummer: string;
   readonly datum: Temporal.PlainDate;
   readonly documenten: readonly Inventarisdocument[];
+  readonly samenhang: Samenhang;
   /** Where whoever has this list sees the document: on the website once it is there, else in the case. */
   readonly adresVan: (documentId: DocumentId) => string;
 }
 
-export function werklijst({ documenten, adresVan, ...kop }: Werklijstgegevens): Inventarislijst {
-  const verbandVan = verbanden(documenten);
+export function werklijst({ documenten, samenhang, adresVan, ...kop }: Werklijstgegevens): Inventarislijst {
+  const verbandVan = verbanden(documenten, samenhang);
   return {
     ...kop,
     voor: 'werk',

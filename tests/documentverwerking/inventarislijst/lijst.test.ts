@@ -1,10 +1,11 @@
 // The inventory list in each of its forms: everything on it, nothing that is not for its reader, and fast when it is long.
 import { strFromU8, unzipSync } from 'fflate';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
-import { lijstblok, tellingPerGrond, tellingPerOordeel } from '../../../src/documentverwerking/inventarislijst/blok.ts';
+import { hoortBij, lijstblok, tellingPerGrond, tellingPerOordeel } from '../../../src/documentverwerking/inventarislijst/blok.ts';
 import { LIJSTVORMEN, voerLijstUit, type Inventarislijst, type Lijstregel, type Werkregel } from '../../../src/documentverwerking/inventarislijst/index.ts';
-import { verbanden } from '../../../src/documentverwerking/inventarislijst/verband.ts';
+import { openbareVerbanden, verbanden } from '../../../src/documentverwerking/inventarislijst/verband.ts';
 import { createPdfEngine } from '../../../src/documentverwerking/pdfium-engine.ts';
+import type { Oordeel } from '../../../src/document/events.ts';
 import type { DocumentId } from '../../../src/kern/ids.ts';
 
 const dag = (datum: string): Temporal.PlainDate => Temporal.PlainDate.from(datum);
@@ -12,7 +13,7 @@ const engine = createPdfEngine({ processes: 1 });
 afterAll(() => engine.close());
 
 const regel = (volgnummer: number, anders: Partial<Lijstregel> = {}): Lijstregel => ({
-  volgnummer, bijlageBij: null, gesprek: null, titel: `Brief ${volgnummer}`, soort: 'brief', datum: dag('2025-03-14'), paginas: 2,
+  volgnummer, bijlageBij: null, gesprek: null, zelfdeAls: null, titel: `Brief ${volgnummer}`, soort: 'brief', datum: dag('2025-03-14'), paginas: 2,
   oordeel: 'openbaar', gronden: [], motivering: null, vindplaats: null, adres: null, ...anders,
 });
 const GEVAAR = `=cmd|'/C calc'!A0`;
@@ -21,7 +22,7 @@ const regels: readonly Lijstregel[] = [
   regel(2, { titel: GEVAAR, bijlageBij: 1, datum: null, oordeel: 'deels_openbaar', gronden: ['5.2.1', '5.1.2.e'], motivering: '+Namen weggelaten.' }),
   regel(3, { oordeel: 'reeds_openbaar', vindplaats: 'https://www.example/bestek', paginas: null, gesprek: 1 }),
 ];
-const werk: readonly Werkregel[] = [...regels.map((each) => ({ ...each, gaten: [] })), { ...regel(4, { oordeel: null, titel: '@SUM(1)' }), gaten: ['nog niet beoordeeld', '-een gat'] }];
+const werk: readonly Werkregel[] = [...regels.map((each) => ({ ...each, lijktOp: null, gaten: [] })), { ...regel(4, { oordeel: null, titel: '@SUM(1)' }), lijktOp: 1, gaten: ['nog niet beoordeeld', '-een gat'] }];
 const kop = { huisstijl: { naam: 'Gemeente Voorbeeldstad' }, nummer: 'WOO-2026-0012', onderwerp: 'De brug', datum: dag('2026-10-06') };
 const openbaar: Inventarislijst = { ...kop, voor: 'iedereen', regels };
 const intern: Inventarislijst = { ...kop, voor: 'werk', regels: werk };
@@ -85,9 +86,9 @@ describe('as spreadsheet', () => {
 
   it('has one fact per column', async () => {
     const [kopregel, eerste, tweede] = strFromU8((await voerLijstUit(openbaar, 'csv')).bytes).split('\r\n');
-    expect(kopregel).toBe('Nummer;Bijlage bij;Gesprek van;Titel;Datum;Soort;Pagina’s;Oordeel;Artikelen;Redenen;Toelichting;Al te vinden op;Adres');
-    expect(eerste).toContain('1;;1;');
-    expect(tweede).toContain("2;1;;'=cmd");
+    expect(kopregel).toBe('Nummer;Bijlage bij;Gesprek van;Zelfde als;Titel;Datum;Soort;Pagina’s;Oordeel;Artikelen;Redenen;Toelichting;Al te vinden op;Adres');
+    expect(eerste).toContain('1;;1;;');
+    expect(tweede).toContain("2;1;;;'=cmd");
     expect(tweede).toContain('"5.2.1, 5.1.2.e"');
   });
 });
@@ -111,11 +112,40 @@ describe('the table', () => {
 
 describe('how documents hang together', () => {
   const [a, b, c] = ['a', 'b', 'c'] as unknown as readonly [DocumentId, DocumentId, DocumentId];
+  const gesprek = (...mails: readonly DocumentId[]) => ({ mails: mails.map((documentId) => ({ documentId })) });
+  const groep = (...leden: readonly (readonly [DocumentId, 'eerste' | 'bestand' | 'tekst' | 'bijna'])[]) => ({ leden: leden.map(([documentId, overeenkomst]) => ({ documentId, overeenkomst })) });
 
   it('is told in numbers of the same list; what is not on it has none', () => {
-    const van = verbanden([{ documentId: a, volgnummer: 7 }, { documentId: b, volgnummer: 8, ouder: { documentId: a } }], [[b, a], [c, a]]);
-    expect(van(b)).toEqual({ bijlageBij: 7, gesprek: 7 });
-    expect(van(a)).toEqual({ bijlageBij: null, gesprek: 7 });
-    expect(verbanden([{ documentId: b, volgnummer: 8, ouder: { documentId: c } }], [[b, c]])(b)).toEqual({ bijlageBij: null, gesprek: null });
+    const leden = [{ documentId: a, volgnummer: 7 }, { documentId: b, volgnummer: 8, ouder: { documentId: a } }];
+    const van = verbanden(leden, { draden: [gesprek(b, a), gesprek(c, a)], groepen: [groep([a, 'eerste'], [b, 'tekst'])] });
+    expect(van(b)).toEqual({ bijlageBij: 7, gesprek: 7, zelfdeAls: 7, lijktOp: null });
+    expect(van(a)).toEqual({ bijlageBij: null, gesprek: 7, zelfdeAls: null, lijktOp: null });
+    const alleen = verbanden([{ documentId: b, volgnummer: 8, ouder: { documentId: c } }], { draden: [gesprek(b, c)], groepen: [groep([c, 'eerste'], [b, 'bijna'])] });
+    expect(alleen(b)).toEqual({ bijlageBij: null, gesprek: null, zelfdeAls: null, lijktOp: null });
+    expect(verbanden(leden, { draden: [], groepen: [groep([a, 'eerste'], [b, 'bijna'])] })(b)).toMatchObject({ zelfdeAls: null, lijktOp: 7 });
+  });
+
+  it('tells everybody nothing that would give away a document that is withheld', () => {
+    const samenhang = { draden: [gesprek(a, b, c)], groepen: [groep([a, 'eerste'], [b, 'bestand'], [c, 'bijna'])] };
+    const leden = (vanB: Oordeel) => [
+      { documentId: a, volgnummer: 1, oordeel: 'openbaar' as const },
+      { documentId: b, volgnummer: 2, oordeel: vanB, ouder: { documentId: a } },
+      { documentId: c, volgnummer: 3, oordeel: 'deels_openbaar' as const },
+    ];
+    const leesbaar = openbareVerbanden(leden('openbaar'), samenhang);
+    expect([leesbaar(b), leesbaar(c)]).toEqual([
+      { bijlageBij: 1, gesprek: 1, zelfdeAls: 1, lijktOp: null },
+      { bijlageBij: null, gesprek: 1, zelfdeAls: null, lijktOp: null },
+    ]);
+    for (const oordeel of ['niet_openbaar', 'buiten_verzoek', 'dubbel'] as const) {
+      const geheim = openbareVerbanden(leden(oordeel), samenhang);
+      expect(geheim(b)).toEqual({ bijlageBij: 1, gesprek: null, zelfdeAls: null, lijktOp: null });
+      expect(geheim(c)).toMatchObject({ gesprek: 1 });
+    }
+  });
+
+  it('stands in the list in words, each relation on its own line', () => {
+    expect(hoortBij({ bijlageBij: 1, gesprek: 2, zelfdeAls: 3, lijktOp: 4 })).toBe('Bijlage bij 1\nGesprek van 2\nZelfde als 3\nLijkt op 4');
+    expect(hoortBij({ bijlageBij: null, gesprek: null, zelfdeAls: null })).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 // Processes for the bytes of strangers: few rights, one task at a time, killed when they overstep, and the next task goes on.
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createProcessenpoel, type Processenpoel } from '../../../src/documentverwerking/processenpoel.ts';
 import { startProces, type Grenzen } from '../../../src/documentverwerking/proces.ts';
 import { StoreUnavailable } from '../../../src/kern/errors.ts';
@@ -64,6 +65,22 @@ it('that falls over gets one more chance, and then the file is to blame', async 
   const poel = poelMet();
   const uitkomsten = await Promise.all([uitkomst(poel.plaats({ doe: 'val-om' })), uitkomst(poel.plaats({ doe: 'antwoord' }))]);
   expect(uitkomsten).toEqual(['te-zwaar', 'ja']);
+});
+
+it('that is killed from outside gets one more chance: the file need not be to blame', async () => {
+  const poel = poelMet();
+  const pid = Number(await uitkomst(poel.plaats({ doe: 'pid' })));
+  const werk = uitkomst(poel.plaats({ doe: 'traag' }));
+  setTimeout(() => process.kill(pid, 'SIGKILL'), 50);
+  expect(await werk).toBe('ja');
+});
+
+it('that died while it waited costs the next task no chance', async () => {
+  const poel = poelMet();
+  process.kill(Number(await uitkomst(poel.plaats({ doe: 'pid' }))), 'SIGKILL');
+  await sleep(200);
+  const tweede = uitkomst(poel.plaats({ doe: 'val-om' }));
+  expect([await tweede, await uitkomst(poel.plaats({ doe: 'antwoord' }))]).toEqual(['te-zwaar', 'ja']);
 });
 
 // Only Linux tells how much memory another process has.

@@ -1,6 +1,6 @@
 // A process that does what its task says: answers, keeps silent, falls over, grows. Node itself runs it.
 interface Taak {
-  readonly doe: 'antwoord' | 'weiger' | 'zwijg' | 'leef' | 'val-om' | 'groei' | 'delen' | 'lees' | 'schrijf' | 'net' | 'programma';
+  readonly doe: 'antwoord' | 'weiger' | 'zwijg' | 'leef' | 'val-om' | 'groei' | 'pid' | 'traag' | 'delen' | 'lees' | 'schrijf' | 'net' | 'programma';
   readonly pad?: string;
 }
 
@@ -22,6 +22,12 @@ process.on('message', ({ doe, pad = '' }: Taak) => {
   switch (doe) {
     case 'antwoord':
       klaar('ja');
+      return;
+    case 'pid':
+      klaar(String(process.pid));
+      return;
+    case 'traag':
+      setTimeout(() => klaar('ja'), 500);
       return;
     case 'weiger':
       zeg({ soort: 'fout', reden: 'stuk', heapBytes: 0 });

@@ -1,4 +1,5 @@
 // Redacting over HTTP, with ordinary forms only, on the real maker and the real gate: from words on a page to a published file.
+import type { Lakplan } from '../../../src/documentverwerking/lakken/index.ts';
 import { openTekst } from '../../../src/toepassing/documenttekst.ts';
 import type { DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
 import { maakPdf } from '../../e2e/support/stuk.ts';
@@ -163,7 +164,9 @@ describe('the editor of a page', () => {
     const { text } = await anna.agent.get(stuk.lakken);
     const sleutels = [...text.matchAll(/name="voorstel" value="([^"]+)"/g)].map(([, sleutel]) => sleutel!);
     expect(sleutels.length).toBeGreaterThan(1);
-    await daad(anna, stuk, 'voorstellen', { voorstel: sleutels[0]!, wat: 'lak' }).expect(303);
+    expect(text).not.toMatch(/name="voorstel"[^>]*checked/);
+    await daad(anna, stuk, 'voorstellen', { wat: 'lak' }).expect(422);
+    await daad(anna, stuk, 'voorstellen', { een: `lak ${sleutels[0]!}` }).expect(303);
     await daad(anna, stuk, 'voorstellen', { voorstel: sleutels.slice(1), wat: 'verwerp', reden: 'openbare_functie' }).expect(303);
     expect(lakkenVan(stuk)).toMatchObject([{ bron: 'voorstel', voorstel: { regel: expect.any(String) } }]);
     expect((await anna.agent.get(stuk.lakken)).text).toContain('Voorstellen (0)');
@@ -174,7 +177,7 @@ describe('the editor of a page', () => {
     const stuk = await stukMet();
     const index = await woord(stuk, 'Kwispelaar');
     const { text } = await daad(anna, stuk, 'overal', { woord: index, grond: '5.1.2.e' }).expect(200);
-    expect(text).toContain('Zet 2 lakken');
+    expect(text).toContain('Zet 2 lakken in 1 document');
     const { headers } = await daad(anna, stuk, 'overal/bevestigen', { tekst: 'kwispelaar', grond: '5.1.2.e', bereik: 'verzoek' }).expect(303);
     expect(headers['location']).not.toMatch(/kwispelaar/i);
     expect(lakkenVan(stuk).map(({ pagina }) => pagina)).toEqual([1, 2]);
@@ -247,6 +250,21 @@ describe('the version for outside', () => {
     const gelezen = await kantoor.app.omgeving.pdf.lees(body);
     expect(gelezen.paginas.map((pagina) => pagina.tekst).join(' ')).not.toMatch(/kwispelaar/i);
     expect((await anna.agent.get(stuk.lakken)).text).toContain('De gelakte versie is bewezen');
+  }, 120_000);
+
+  it('has its boxes where the editor showed them side by side: grown, on the grid, with the ground', async () => {
+    const stuk = await bewezen();
+    const { fase } = stand(stuk);
+    if (fase.stap !== 'bewezen') throw new Error(JSON.stringify(fase));
+    const plan = JSON.parse(new TextDecoder().decode(await kantoor.app.omgeving.blobs.read(fase.versie.plan))) as Lakplan;
+    for (const pagina of [1, 2]) {
+      const { text } = await anna.agent.get(`${stuk.lakken}?pagina=${pagina}&weergave=naast`).expect(200);
+      const getoond = [...text.matchAll(/<rect class="woo-lak__zwart" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"\/?>(?:<\/rect>)?<text[^>]*>([^<]*)</g)];
+      expect(getoond.map(([, x, y, breedte, hoogte, label]) => ({ pagina, vlak: { x: Number(x), y: Number(y), breedte: Number(breedte), hoogte: Number(hoogte) }, gronden: ['5.1.2.e'], label }))).toEqual(
+        plan.vlakken.filter((vlak) => vlak.pagina === pagina),
+      );
+      expect(getoond.length).toBeGreaterThan(0);
+    }
   }, 120_000);
 
   it('is void after any change, and can be stopped', async () => {

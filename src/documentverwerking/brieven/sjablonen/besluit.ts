@@ -1,8 +1,8 @@
 // The decision letter with its inventory, for the requester and in a version for everybody.
 import type { Besluitinhoud, Inventarisregel } from '../../../besluit/events.ts';
-import { fromIsoDate } from '../../../kern/date.ts';
 import type { Besluituitkomst } from '../../../verzoek/events.ts';
 import type { Rekenbasis } from '../../../wet/termijnen/model.ts';
+import { regelsVanBesluit } from '../../inventarislijst/besluit.ts';
 import { lijstblok, tellingPerGrond, tellingPerOordeel } from '../../inventarislijst/blok.ts';
 import { datumMetDag, datumtekst } from '../datum.ts';
 import type { Blok, BriefInhoud } from '../model.ts';
@@ -81,18 +81,7 @@ function verstrekking({ inhoud, openbaarVanaf, rekenbasis }: Besluitgegevens, op
   return { ...metDatum([titel, ...wachten, website], 'openbaar-vanaf', openbaarVanaf), rekenbasis };
 }
 
-const inventarislijst = ({ inventaris }: Besluitgegevens): Blok =>
-  lijstblok(
-    inventaris.map(({ bijlageBij = null, gesprek = null, datum, ...regel }) => ({
-      ...regel,
-      bijlageBij,
-      gesprek,
-      datum: datum === null ? null : fromIsoDate(datum),
-      paginas: regel.paginas === 0 ? null : regel.paginas,
-      // The letter comes before the documents are on the website.
-      adres: null,
-    })),
-  );
+const inventarislijst = ({ inventaris }: Besluitgegevens): Blok => lijstblok(regelsVanBesluit(inventaris));
 
 function aanleiding(hoofd: Briefkop, { inhoud, ontvangenOp }: Besluitgegevens, openbareVersie: boolean): readonly Blok[] {
   const gevraagd = openbareVersie

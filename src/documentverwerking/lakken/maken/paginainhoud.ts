@@ -1,6 +1,7 @@
 // The content of one page: its picture, the readable words as an invisible layer, and the ground printed on every box.
 import type { Inbedding } from '../../brieven/inbedding.ts';
 import type { Lettertype } from '../../brieven/lettertype.ts';
+import { KAPITAAL, labelstand } from '../label.ts';
 import { codeer, GLYPHBREEDTE } from './glyphloos.ts';
 import type { Alinea, Stuk } from './leesvolgorde.ts';
 import type { Lakvlak, Punt, Rechthoek } from '../model.ts';
@@ -26,12 +27,8 @@ export interface Druk {
   readonly inkt: Inbedding;
 }
 
-const LABEL: Punt = 9;
-const KLEINSTE_LABEL: Punt = 0.6;
 const STROOKTEKST: Punt = 8;
 const STROOKMARGE: Punt = 24;
-/** Height of capitals and digits, part of the size. */
-const KAPITAAL = 0.66;
 
 const tiende = (waarde: number): string => {
   const rond = Math.round(waarde * 10) / 10;
@@ -80,18 +77,16 @@ function schrijfStukken(stukken: readonly Stuk[], hoogte: Punt): string {
     .join('\n');
 }
 
-/** The ground in white letters, as large as fits; along the box when it is high and narrow. */
-function schrijfLabel({ vlak, label }: Lakvlak, { letter, inkt }: Druk, hoogte: Punt): string {
-  const breedte = letter.breedte(label, 1);
-  const past = (lang: Punt, hoog: Punt): Punt => Math.min(LABEL, (hoog - 1) / 1, (lang - 1.5) / breedte);
-  const staand = past(vlak.hoogte, vlak.breedte) > past(vlak.breedte, vlak.hoogte) && past(vlak.breedte, vlak.hoogte) < 5;
-  const grootte = Math.max(KLEINSTE_LABEL, staand ? past(vlak.hoogte, vlak.breedte) : past(vlak.breedte, vlak.hoogte));
-  const [mx, my] = [vlak.x + vlak.breedte / 2, hoogte - (vlak.y + vlak.hoogte / 2)];
+/** The ground in white letters. */
+function schrijfLabel(lakvlak: Lakvlak, { letter, inkt }: Druk, hoogte: Punt): string {
+  const breedte = letter.breedte(lakvlak.label, 1);
+  const { grootte, staand, x, y } = labelstand(lakvlak, breedte);
+  const my = hoogte - y;
   const [halfLang, halfHoog] = [(breedte * grootte) / 2, (KAPITAAL * grootte) / 2];
   const matrix = staand
-    ? `0 1 -1 0 ${honderdste(mx + halfHoog)} ${honderdste(my - halfLang)} Tm`
-    : `1 0 0 1 ${honderdste(mx - halfLang)} ${honderdste(my - halfHoog)} Tm`;
-  return `0 Tr 1 g 100 Tz /F ${honderdste(grootte)} Tf ${matrix} <${inkt.codeer(label)}> Tj 0 g`;
+    ? `0 1 -1 0 ${honderdste(x + halfHoog)} ${honderdste(my - halfLang)} Tm`
+    : `1 0 0 1 ${honderdste(x - halfLang)} ${honderdste(my - halfHoog)} Tm`;
+  return `0 Tr 1 g 100 Tz /F ${honderdste(grootte)} Tf ${matrix} <${inkt.codeer(lakvlak.label)}> Tj 0 g`;
 }
 
 export const vervanging = ({ label }: Lakvlak): string => `[gelakt op grond van ${label}]`;

@@ -26,10 +26,11 @@ export function openbareLijst({ dossier, huisstijl, adres, datum }: Lijstgegeven
     nummer: dossier.nummer,
     onderwerp: publicatie.titel,
     datum,
-    regels: inventarisVan(dossier).map(({ bijlageBij = null, gesprek = null, datum: van, documentId, bestand, intrekking, volgnummer, titel, soort, oordeel, gronden, motivering, vindplaats }) => ({
+    regels: inventarisVan(dossier).map(({ bijlageBij = null, gesprek = null, zelfdeAls = null, datum: van, documentId, bestand, intrekking, volgnummer, titel, soort, oordeel, gronden, motivering, vindplaats }) => ({
       volgnummer,
       bijlageBij,
       gesprek,
+      zelfdeAls,
       titel,
       soort,
       datum: van === null ? null : fromIsoDate(van),

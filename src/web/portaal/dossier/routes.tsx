@@ -1,7 +1,7 @@
 // A dossier and its inventory. What is withdrawn answers 410 with the tombstone; what is not public does not exist here.
 import { Router } from 'express';
 import { z } from 'zod';
-import { LIJSTVORMEN, voerLijstUit } from '../../../documentverwerking/inventarislijst/index.ts';
+import { LIJSTVORMEN } from '../../../documentverwerking/inventarislijst/index.ts';
 import { vandaag } from '../../../kern/clock.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { stuurBestand, stuurPagina } from '../antwoord.tsx';
@@ -13,7 +13,7 @@ import { Dossierpagina } from './pagina.tsx';
 
 const vormSchema = z.enum(LIJSTVORMEN);
 
-export function dossierRoutes({ clock, config, kader, namen, publicaties }: Portaal): Router {
+export function dossierRoutes({ clock, config, kader, lijsten, namen, publicaties }: Portaal): Router {
   const router = Router();
   /** @throws NotFound nothing public under this number */
   const dossierVan = (nummer: string): Dossier => {
@@ -45,7 +45,7 @@ export function dossierRoutes({ clock, config, kader, namen, publicaties }: Port
       return;
     }
     const lijst = openbareLijst({ dossier, huisstijl: config.organisatie, adres: config.adres, datum: vandaag(clock) });
-    stuurBestand(response, await voerLijstUit(lijst, vorm.data));
+    stuurBestand(response, await lijsten.van(lijst, vorm.data));
   });
 
   return router;

@@ -13,6 +13,8 @@ let gereedschap: Gereedschap = 'tekst';
 let bezig = false;
 /** Word from which a drag or a Shift selection began. */
 let anker: number | null = null;
+/** Row of the suggestion that was decided by key: the next one takes its place. */
+let beslist: number | null = null;
 
 const plek = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-lakwerk]');
 const blad = (): SVGSVGElement | null => document.querySelector<SVGSVGElement>('[data-lakblad]');
@@ -84,6 +86,8 @@ async function zet(html: string, adres: string | null): Promise<void> {
   scrollTo(...stonden);
   document.querySelector('.woo-laktekst')?.scrollTo(0, tekst);
   begin();
+  naarVoorstel(beslist);
+  beslist = null;
   const fouten = ander.querySelector<HTMLElement>('#fouten');
   if (fouten === null) meld(nieuw.querySelector('.woo-melding[role="status"]')?.textContent.trim() ?? 'Bewaard.');
   else fouten.focus();
@@ -178,6 +182,29 @@ function druk(pad: string): void {
   if (form !== null) void stuur(form, form.querySelector('button'));
 }
 
+const voorstelrijen = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-voorstelrij]')];
+const huidigVoorstel = (): number => voorstelrijen().findIndex((rij) => rij.contains(document.activeElement));
+
+/** Puts the focus on a suggestion; the last one when there are not so many. */
+function naarVoorstel(nummer: number | null): void {
+  if (nummer === null) return;
+  const rijen = voorstelrijen();
+  rijen[Math.max(0, Math.min(nummer, rijen.length - 1))]?.querySelector('input')?.focus();
+}
+
+/** Decides about the suggestion that has the focus; without one the first gets it, so that nobody decides about what they did not see. */
+function beslis(wat: 'lak' | 'verwerp'): void {
+  const nummer = huidigVoorstel();
+  if (nummer < 0) {
+    naarVoorstel(0);
+    return;
+  }
+  const knop = voorstelrijen()[nummer]?.querySelector<HTMLButtonElement>(`button[name="een"][value^="${wat} "]`) ?? null;
+  if (knop?.form == null) return;
+  beslist = nummer;
+  void stuur(knop.form, knop);
+}
+
 const inTekst = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('select, textarea, input:not([type="checkbox"])');
 
 /** From word to word in the text; with Shift everything on the way is chosen. */
@@ -200,6 +227,10 @@ const GEWOON: Readonly<Record<string, () => void>> = {
   l: lakGekozen,
   t: () => kiesGereedschap('tekst'),
   v: () => kiesGereedschap('vlak'),
+  j: () => naarVoorstel(huidigVoorstel() + 1),
+  k: () => naarVoorstel(huidigVoorstel() - 1),
+  a: () => beslis('lak'),
+  x: () => beslis('verwerp'),
   z: () => druk('/ongedaan'),
   y: () => druk('/opnieuw'),
   n: () => document.querySelector<HTMLAnchorElement>('.woo-lakbladeren a[rel="next"]')?.click(),
@@ -230,7 +261,7 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || plek()?.contains(form) !== true) return;
   const naar = event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
   // A preview and a review are pages of their own.
-  if (naar.endsWith('/overal')) return;
+  if (naar.endsWith('/overal') || naar.endsWith('/soort')) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   void stuur(form, event.submitter);

@@ -1,6 +1,6 @@
 // The picture of a page with what is redacted on it. The SVG over it counts in the points of the page, so the browser does all scaling.
 import type { Lak } from '../../../document/lakken/state.ts';
-import type { Paginazicht } from '../../../documentverwerking/lakken/index.ts';
+import { labelstand, type Lakvlak, type Paginazicht } from '../../../documentverwerking/lakken/index.ts';
 import type { Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
 import type { Pad } from '../../ui/link.tsx';
 
@@ -46,23 +46,43 @@ export const Werkblad = ({ zicht, beeld, lakken, voorstellen }: Props) => (
   </figure>
 );
 
-/** As a reader will see it. The published boxes are a little wider: they grow to a grid, so that their width tells nothing. */
-export const Leesblad = ({ zicht, beeld, lakken }: Omit<Props, 'voorstellen'>) => (
+/** Width of digits and points, part of the size of the type. */
+const TEKEN = 0.46;
+
+const Vlak = ({ lakvlak }: { readonly lakvlak: Lakvlak }) => {
+  const { x, y, breedte, hoogte } = lakvlak.vlak;
+  const label = labelstand(lakvlak, lakvlak.label.length * TEKEN);
+  return (
+    <g>
+      <rect class="woo-lak__zwart" x={x} y={y} width={breedte} height={hoogte} />
+      <text
+        class="woo-lak__label"
+        x={label.x}
+        y={label.y}
+        font-size={label.grootte}
+        text-anchor="middle"
+        dominant-baseline="central"
+        transform={label.staand ? `rotate(-90 ${label.x} ${label.y})` : undefined}
+      >
+        {lakvlak.label}
+      </text>
+    </g>
+  );
+};
+
+/** As a reader will see it: the boxes of the published file, grown to whole letters and to the grid, with the ground on each. */
+export const Leesblad = ({ zicht, beeld, vlakken }: Pick<Props, 'zicht' | 'beeld'> & { readonly vlakken: readonly Lakvlak[] }) => (
   <figure class="woo-lakblad">
     <figcaption>Zo ziet de lezer het</figcaption>
     <div class="woo-lakblad__vel">
       <img src={beeld} width={Math.round(zicht.breedte)} height={Math.round(zicht.hoogte)} alt="" />
       <svg class="woo-lakblad__laag" viewBox={`0 0 ${zicht.breedte} ${zicht.hoogte}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {lakken.map((lak) => (
-          <g>
-            {lak.vlakken.map(({ x, y, breedte, hoogte }) => (
-              <rect class="woo-lak__zwart" x={x} y={y} width={breedte} height={hoogte} />
-            ))}
-            <Grondcode lak={lak} />
-          </g>
+        {vlakken.map((lakvlak) => (
+          <Vlak lakvlak={lakvlak} />
         ))}
       </svg>
     </div>
+    <p class="woo-hulp">De vlakken zijn breder dan de woorden. Zo verraadt de breedte niet wat er stond.</p>
   </figure>
 );
 

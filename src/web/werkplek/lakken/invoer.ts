@@ -36,3 +36,15 @@ export const verwerpredenUit = (velden: Velden): Verwerpreden | null => {
   const reden = velden.een('reden');
   return isVerwerpreden(reden) ? reden : null;
 };
+
+export interface Voorstelkeuze {
+  readonly wat: 'lak' | 'verwerp';
+  readonly sleutels: readonly string[];
+}
+
+/** One suggestion by its own button, or those that were ticked. */
+export function voorstelkeuzeUit(velden: Velden): Voorstelkeuze {
+  const [wat, sleutel] = velden.een('een').split(' ', 2);
+  if (sleutel !== undefined) return { wat: wat === 'verwerp' ? 'verwerp' : 'lak', sleutels: [sleutel] };
+  return { wat: velden.een('wat') === 'verwerp' ? 'verwerp' : 'lak', sleutels: velden.alle('voorstel') };
+}

@@ -1,6 +1,6 @@
 // The same words elsewhere: how often and where, before anything is redacted.
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
-import type { Overal } from '../../../toepassing/lakoveral.ts';
+import type { Geweigerd, Overal } from '../../../toepassing/lakoveral.ts';
 import { Formulier, Knop, KnopLink, Knoppen, Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -8,11 +8,8 @@ import { Melding } from '../../ui/melding.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import type { Werk } from '../kader.tsx';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
-import { aantalLakken } from './teksten.ts';
-
-export const BEREIKEN = { document: 'dit document', verzoek: 'alle documenten van dit verzoek' } as const;
-export type Bereik = keyof typeof BEREIKEN;
-export const isBereik = (waarde: string): waarde is Bereik => Object.hasOwn(BEREIKEN, waarde);
+import { BEREIKEN, type Bereik, type Bereikdocumenten } from './bereik.ts';
+import { aantalDocumenten, aantalLakken } from './teksten.ts';
 
 interface Props {
   readonly werk: Werk;
@@ -22,13 +19,32 @@ interface Props {
   readonly teksten: readonly string[];
   readonly gronden: readonly string[];
   readonly bereik: Bereik;
+  readonly bereiken: Bereikdocumenten;
   readonly overal: Overal<Inventarisdocument>;
+  /** Documents that refused just now; the others were redacted. */
+  readonly geweigerd: readonly Geweigerd<Inventarisdocument>[];
   readonly opdracht: string;
 }
 
 const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
 
-export const Overalpagina = ({ werk, zaak, basis, pagina, teksten, gronden, bereik, overal, opdracht }: Props) => {
+/** What it means for a document beside the boxes: whatever was offered, approved or made is void. */
+const gevolg = ({ lakstand: { fase } }: Inventarisdocument): string => (fase.stap === 'bezig' ? 'Geen' : 'Moet opnieuw worden gecontroleerd');
+
+const Geweigerden = ({ geweigerd }: Pick<Props, 'geweigerd'>) =>
+  geweigerd.length === 0 ? null : (
+    <Melding toon="fout" titel={`In ${aantalDocumenten(geweigerd.length)} is niets gelakt`}>
+      <ul>
+        {geweigerd.map(({ document, redenen }) => (
+          <li>
+            {document.volgnummer}. {document.titel}: {redenen.join(' ')}
+          </li>
+        ))}
+      </ul>
+    </Melding>
+  );
+
+export const Overalpagina = ({ werk, zaak, basis, pagina, teksten, gronden, bereik, bereiken, overal, geweigerd, opdracht }: Props) => {
   const { vindplaatsen, nietDoorzocht, zonderTekst } = overal;
   const nieuw = som(vindplaatsen.map((plaats) => plaats.nieuw.length));
   const gelakt = som(vindplaatsen.map((plaats) => plaats.gelakt));
@@ -45,17 +61,20 @@ export const Overalpagina = ({ werk, zaak, basis, pagina, teksten, gronden, bere
   );
   return (
     <Zaakkader werk={werk} zaak={zaak} tab="documenten">
+      <Geweigerden geweigerd={geweigerd} />
       <Kop n={2}>{`Overal lakken: ${teksten.map((tekst) => `“${tekst}”`).join(' en ')}`}</Kop>
       <p>
-        Grond: {gronden.join(', ')}. Wij zochten in {BEREIKEN[bereik]}, zonder te letten op hoofdletters, accenten en afbrekingen.
+        Grond: {gronden.join(', ')}. Wij zochten in {BEREIKEN[bereik]} ({aantalDocumenten(bereiken.get(bereik)?.length ?? 0)}), zonder te letten op hoofdletters, accenten en afbrekingen.
       </p>
       <Knoppen>
-        {(Object.keys(BEREIKEN) as Bereik[])
-          .filter((ander) => ander !== bereik)
-          .map((ander) => (
+        {[...bereiken]
+          .filter(([ander]) => ander !== bereik)
+          .map(([ander, documenten]) => (
             <Formulier actie={`${basis}/overal`} verborgen={{ opdracht, pagina, bereik: ander }}>
               {keuze}
-              <Knop gewicht="licht">Zoek in {BEREIKEN[ander]}</Knop>
+              <Knop gewicht="licht">
+                Zoek in {BEREIKEN[ander]} ({documenten.length})
+              </Knop>
             </Formulier>
           ))}
       </Knoppen>
@@ -74,6 +93,7 @@ export const Overalpagina = ({ werk, zaak, basis, pagina, teksten, gronden, bere
             { kop: 'Pagina’s', cel: (plaats) => [...new Set(plaats.nieuw.map((each) => each.pagina))].join(', ') || 'Al gelakt' },
             { kop: 'Nieuw', getal: true, cel: (plaats) => plaats.nieuw.length },
             { kop: 'Al gelakt', getal: true, cel: (plaats) => plaats.gelakt },
+            { kop: 'Gevolg', cel: (plaats) => (plaats.nieuw.length === 0 ? 'Geen' : gevolg(plaats.document)) },
           ]}
         />
       )}
@@ -95,8 +115,9 @@ export const Overalpagina = ({ werk, zaak, basis, pagina, teksten, gronden, bere
       ) : (
         <Formulier actie={`${basis}/overal/bevestigen`} verborgen={{ opdracht, pagina, bereik }}>
           {keuze}
-          <p>Was een document al goedgekeurd? Dan moet het opnieuw worden gecontroleerd.</p>
-          <Knop>Zet {aantalLakken(nieuw)}</Knop>
+          <Knop>
+            Zet {aantalLakken(nieuw)} in {aantalDocumenten(vindplaatsen.filter((plaats) => plaats.nieuw.length > 0).length)}
+          </Knop>
         </Formulier>
       )}
       <Knoppen>

@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../kern/ids.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
 import { tekstOnder, uitWoorden } from '../../../toepassing/lakkeuze.ts';
-import { lakOveral, vindOveral, type Overal } from '../../../toepassing/lakoveral.ts';
+import { lakOveral, vindOveral, type Geweigerd, type Overal } from '../../../toepassing/lakoveral.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan, type Velden } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
@@ -13,9 +13,10 @@ import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import type { Zaak } from '../zaak.tsx';
 import { grondenUit, lakIdUit, paginaUit, woordenUit } from './invoer.ts';
-import { isBereik, Overalpagina, type Bereik } from './overal.tsx';
+import { bereikenVan, isBereik, type Bereik } from './bereik.ts';
+import { Overalpagina } from './overal.tsx';
 import { eigenOpdracht, isToonbaar, LAKKEN, lakdocumentVan, type Toonbaar } from './document.ts';
-import { aantalLakken } from './teksten.ts';
+import { aantalDocumenten, aantalLakken } from './teksten.ts';
 
 export function overalroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
@@ -38,8 +39,7 @@ export function overalroutes(deps: Werkdeps): Router {
     return tekst === '' ? [] : [tekst];
   }
 
-  async function zoek(zaak: Zaak, document: Toonbaar, teksten: readonly string[], bereik: Bereik): Promise<Overal<Inventarisdocument>> {
-    const documenten: readonly Inventarisdocument[] = bereik === 'document' ? [document] : lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId);
+  async function zoek(documenten: readonly Inventarisdocument[], teksten: readonly string[]): Promise<Overal<Inventarisdocument>> {
     const gelaktOp = (documentId: DocumentId, pagina: number) => lezen.lakwerk.opPagina(documentId, pagina).flatMap(({ vlakken }) => vlakken);
     const gevonden: Overal<Inventarisdocument>[] = [];
     for (const tekst of teksten) gevonden.push(await vindOveral(omgeving, gelaktOp, documenten, tekst));
@@ -67,27 +67,33 @@ export function overalroutes(deps: Werkdeps): Router {
     ];
     if (fouten.length > 0) throw new ValidationFailed(fouten);
     const gekozen = velden.een('bereik');
-    const bereik: Bereik = isBereik(gekozen) ? gekozen : 'document';
-    return { zaak, document, velden, teksten, gronden, bereik, overal: await zoek(zaak, document, teksten, bereik) };
+    const bereiken = bereikenVan(lezen.gelijkenis, document, lezen.inventaris.vanVerzoek(zaak.dossier.verzoekId));
+    const bereik: Bereik = isBereik(gekozen) && bereiken.has(gekozen) ? gekozen : 'document';
+    return { zaak, document, velden, teksten, gronden, bereik, bereiken, zoek: () => zoek(bereiken.get(bereik) ?? [], teksten) };
+  }
+
+  async function pagina(request: Request, { zaak, document, velden, zoek: zoekOpnieuw, ...rest }: Awaited<ReturnType<typeof lees>>, geweigerd: readonly Geweigerd<Inventarisdocument>[] = []): Promise<string> {
+    return render(
+      Overalpagina({ ...rest, werk: werkVan(deps, request), zaak, basis: basisVan(zaak, document), pagina: paginaUit(velden), overal: await zoekOpnieuw(), geweigerd, opdracht: newId<string>() }),
+    );
   }
 
   const basisVan = (zaak: Zaak, { documentId }: Toonbaar) => `/werk/zaken/${zaak.dossier.nummer}/documenten/${documentId}/lakken` as const;
 
   router.post(`${LAKKEN}/overal`, async (request, response) => {
-    const { zaak, document, velden, teksten, gronden, bereik, overal } = await lees(request);
-    const pagina = Overalpagina({ werk: werkVan(deps, request), zaak, basis: basisVan(zaak, document), pagina: paginaUit(velden), teksten, gronden, bereik, overal, opdracht: newId<string>() });
-    response.send(render(pagina));
+    response.send(await pagina(request, await lees(request)));
   });
 
   router.post(`${LAKKEN}/overal/bevestigen`, async (request, response) => {
-    const { zaak, document, velden, teksten, gronden, overal } = await lees(request);
+    const gelezen = await lees(request);
+    const { zaak, document, velden, teksten, gronden } = gelezen;
     const opdracht = eigenOpdracht(opdrachtVan(deps, request, velden), 'overal', ...teksten, ...gronden);
-    const gedaan = await lakOveral(omgeving, overal, gronden, medewerkerVan(deps, request).id, opdracht);
+    const { gedaan, gelukt, geweigerd } = await lakOveral(omgeving, await gelezen.zoek(), gronden, medewerkerVan(deps, request).id, opdracht);
     if (gedaan !== null) await lezen.wachtOp(gedaan.position);
-    const geraakt = overal.vindplaatsen.filter(({ nieuw }) => nieuw.length > 0);
-    const aantal = geraakt.reduce((som, { nieuw }) => som + nieuw.length, 0);
-    meld(request, `${aantalLakken(aantal)} gezet in ${geraakt.length === 1 ? '1 document' : `${geraakt.length} documenten`}.`);
-    response.redirect(303, metVraag(basisVan(zaak, document), { pagina: paginaUit(velden), grond: gronden }));
+    const aantal = gelukt.reduce((som, { nieuw }) => som + nieuw.length, 0);
+    meld(request, `${aantalLakken(aantal)} gezet in ${aantalDocumenten(gelukt.length)}.`);
+    if (geweigerd.length > 0) response.status(409).send(await pagina(request, gelezen, geweigerd));
+    else response.redirect(303, metVraag(basisVan(zaak, document), { pagina: paginaUit(velden), grond: gronden }));
   });
 
   return router;

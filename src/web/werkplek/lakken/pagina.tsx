@@ -11,7 +11,8 @@ import { Zaakkader, type Zaak } from '../zaak.tsx';
 import { Leesblad, Werkblad } from './beeld.tsx';
 import { Kiezen } from './kiezen.tsx';
 import type { Paginastand } from './stand.ts';
-import { Gelakt, Opmerkingen, Voorstellen } from './zijkant.tsx';
+import { Gelakt, Opmerkingen } from './zijkant.tsx';
+import { Voorstellen } from './voorstellen.tsx';
 import { aantalLakken } from './teksten.ts';
 import { Versie } from './versie.tsx';
 
@@ -38,6 +39,9 @@ const TOETSEN = [
   ['L', 'lak de gekozen woorden'],
   ['T', 'woorden kiezen in het beeld'],
   ['V', 'een vlak tekenen in het beeld'],
+  ['J en K', 'volgend en vorig voorstel'],
+  ['A', 'lak dit voorstel'],
+  ['X', 'lak dit voorstel niet'],
   ['Z', 'ongedaan maken'],
   ['Y', 'opnieuw doen'],
   ['N en P', 'volgende en vorige pagina'],
@@ -149,7 +153,7 @@ export const Lakpagina = ({ werk, zaak, stand, buren, weergave, terug, anderBeel
         <div class="woo-lakwerk">
           <div class={weergave.naast ? 'woo-lakbladen woo-lakbladen--naast' : 'woo-lakbladen'}>
             <Werkblad zicht={zicht} beeld={beeld} lakken={lakken.map(({ lak }) => lak)} voorstellen={voorstellen} />
-            {weergave.naast ? <Leesblad zicht={zicht} beeld={beeld} lakken={lakken.map(({ lak }) => lak)} /> : null}
+            {weergave.naast ? <Leesblad zicht={zicht} beeld={beeld} vlakken={stand.vlakken} /> : null}
             {mag ? <Toetsen /> : null}
           </div>
           <div class="woo-lakzij">

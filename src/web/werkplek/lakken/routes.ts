@@ -5,6 +5,7 @@ import { NotFound, ValidationFailed, type Invoerfout } from '../../../kern/error
 import { newId } from '../../../kern/uuid.ts';
 import type { MedewerkerId } from '../../../kern/ids.ts';
 import { VERWIJDERD } from '../../../privacy/vault.ts';
+import { createGelaktewoorden } from '../../../toepassing/gelaktewoorden.ts';
 import { createVoorstelboek, type Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
 import { uitVlak, uitWoorden } from '../../../toepassing/lakkeuze.ts';
 import { biedLakkenAan, draaiOm, kijkLakkenNa, lakopmerkingVeld, plaatsLakken, plaatsLakopmerking, trekLakgoedkeuringIn, trekLakkenIn, verwerpVoorstellen, vraagSchoneKopie, wijzigLakgronden } from '../../../toepassing/lakken.ts';
@@ -19,11 +20,13 @@ import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from
 import type { Zaak } from '../zaak.tsx';
 import { controleroutes } from './controleroutes.ts';
 import { alsFouten, eigenOpdracht, isToonbaar, LAKKEN, lakdocumentVan, type Toonbaar } from './document.ts';
-import { grondenUit, lakIdUit, paginaUit, verwerpredenUit, vlakUit, woordenUit } from './invoer.ts';
+import { grondenUit, lakIdUit, paginaUit, verwerpredenUit, vlakUit, voorstelkeuzeUit, woordenUit } from './invoer.ts';
 import { Zonderbeeld } from './zonderbeeld.tsx';
 import { overalroutes } from './overalroutes.ts';
 import { Lakpagina } from './pagina.tsx';
-import { paginastand, voorstellenOp } from './stand.ts';
+import { paginastand } from './stand.ts';
+import { soortroutes } from './soortroutes.ts';
+import { voorstellenOp } from './voorstelbron.ts';
 import { aantalLakken } from './teksten.ts';
 
 /** One deed: what is asked, of which document, by whom. */
@@ -40,7 +43,7 @@ type Uitkomst = { readonly gedaan: Gedaan | null; readonly melding: string };
 export function lakroutes(deps: Werkdeps): Router {
   const { beelden, omgeving, lezen, lakvoortgang } = deps;
   const { blobs, vault } = omgeving;
-  const bronnen = { omgeving, lakwerk: lezen.lakwerk, gelijkenis: lezen.gelijkenis, voorstelboek: createVoorstelboek(omgeving.voorsteller) };
+  const bronnen = { omgeving, lakwerk: lezen.lakwerk, gelijkenis: lezen.gelijkenis, voorstelboek: createVoorstelboek(omgeving.voorsteller), gelaktewoorden: createGelaktewoorden(omgeving.zichten) };
   const router = Router();
 
   /** The remark with which the redactions came back. */
@@ -150,9 +153,9 @@ export function lakroutes(deps: Werkdeps): Router {
 
   daad('/voorstellen', async ({ document, velden, wie, opdracht }) => {
     const zicht = await omgeving.zichten.van(document.leesversie.blob, paginaUit(velden));
-    const gekozen = new Set(velden.alle('voorstel'));
+    const { wat, sleutels } = voorstelkeuzeUit(velden);
+    const gekozen = new Set(sleutels);
     const deze = (await voorstellenOp(bronnen, document, zicht)).voorstellen.filter(({ sleutel }) => gekozen.has(sleutel));
-    const wat = velden.een('wat');
     const eigen = eigenOpdracht(opdracht, wat, ...[...gekozen].sort());
     if (deze.length === 0) throw new ValidationFailed([{ veld: 'voorstel', uitleg: 'Kies ten minste één voorstel.' }]);
     if (wat === 'verwerp') {
@@ -181,6 +184,6 @@ export function lakroutes(deps: Werkdeps): Router {
   daad('/intrekken', async ({ document, wie, opdracht }) => ({ gedaan: await trekLakgoedkeuringIn(omgeving, document.documentId, wie, opdracht), melding: 'De goedkeuring is ingetrokken.' }));
   daad('/schoon', async ({ document, wie, opdracht }) => ({ gedaan: await vraagSchoneKopie(omgeving, document.documentId, wie, opdracht), melding: 'De schone kopie wordt gemaakt.' }));
 
-  router.use(overalroutes(deps), controleroutes(deps, bronnen));
+  router.use(overalroutes(deps), soortroutes(deps, bronnen), controleroutes(deps, bronnen));
   return router;
 }

@@ -33,3 +33,4 @@ export function grondkeuzes(vanOordeel: readonly string[]): readonly { readonly 
 }
 
 export const aantalLakken = (aantal: number): string => (aantal === 1 ? '1 lak' : `${aantal} lakken`);
+export const aantalDocumenten = (aantal: number): string => (aantal === 1 ? '1 document' : `${aantal} documenten`);

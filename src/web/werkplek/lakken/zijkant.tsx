@@ -1,15 +1,14 @@
-// Beside the page: suggestions to judge, what is redacted with its ground and author, and remarks.
+// Beside the page: what is redacted with its ground and author, and remarks.
 import { fromIsoInstant } from '../../../kern/date.ts';
 import { Moment } from '../../ui/datum.tsx';
-import { Formulier, Knop, Knoppen, Verborgen } from '../../ui/formulier/formulier.tsx';
+import { Formulier, Knop, Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import { Kop } from '../../ui/kop.tsx';
-import { Melding } from '../../ui/melding.tsx';
 import type { Werk } from '../kader.tsx';
 import type { Leesbareopmerking, Paginalak, Paginastand } from './stand.ts';
-import { grondkeuzes, VERWERPREDEN, voorstelsoort } from './teksten.ts';
+import { grondkeuzes } from './teksten.ts';
 
 interface Props {
   readonly werk: Pick<Werk, 'naamVan'>;
@@ -20,52 +19,6 @@ interface Props {
   readonly mag: boolean;
   readonly fouten: readonly Invoerfout[];
 }
-
-export const Voorstellen = ({ stand, basis, opdracht, mag }: Props) => {
-  const { voorstellen, storingen, pagina } = stand;
-  return (
-    <section aria-labelledby="voorstellen">
-      <Kop n={3} id="voorstellen">{`Voorstellen (${voorstellen.length})`}</Kop>
-      {storingen.map((storing) => (
-        <Melding toon="let-op">
-          <p>{storing}</p>
-        </Melding>
-      ))}
-      {voorstellen.length === 0 ? (
-        <p>Op deze pagina staan geen voorstellen meer.</p>
-      ) : (
-        <Formulier actie={`${basis}/voorstellen`} verborgen={{ opdracht, pagina }}>
-          <p class="woo-hulp">Een computerregel vond deze woorden. U beslist.</p>
-          <ul class="woo-kaal woo-laklijst">
-            {voorstellen.map(({ sleutel, tekst, herkomst, gronden }) => (
-              <li>
-                <div class="woo-keuze">
-                  <input type="checkbox" id={`voorstel-${sleutel}`} name="voorstel" value={sleutel} checked={mag} disabled={!mag} />
-                  <label for={`voorstel-${sleutel}`}>
-                    <strong>{tekst}</strong> <span class="woo-zacht">{`${voorstelsoort(herkomst.soort)}, ${gronden.join(', ')}`}</span>
-                  </label>
-                </div>
-              </li>
-            ))}
-          </ul>
-          {mag ? (
-            <>
-              <Keuzelijst naam="reden" label="Reden om niet te lakken" leeg="Geen reden" magLeeg opties={Object.entries(VERWERPREDEN).map(([waarde, tekst]) => ({ waarde, tekst }))} />
-              <Knoppen>
-                <Knop naam="wat" waarde="lak">
-                  Lak de gekozen voorstellen
-                </Knop>
-                <Knop gewicht="tweede" naam="wat" waarde="verwerp">
-                  Lak ze niet
-                </Knop>
-              </Knoppen>
-            </>
-          ) : null}
-        </Formulier>
-      )}
-    </section>
-  );
-};
 
 const naamVan = ({ lak, tekst }: Paginalak, nummer: number): string => (tekst === '' ? `vlak ${nummer} zonder tekst` : lak.bron === 'vlak' ? `vlak over “${tekst}”` : `“${tekst}”`);
 

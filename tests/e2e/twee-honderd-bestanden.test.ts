@@ -7,7 +7,7 @@ import type { Bestand } from '../support/bestanden.ts';
 import { vraagAan } from './support/aanvraag.ts';
 import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
+import { startServer, type Persoon, type Testserver } from './support/server.ts';
 import { BLIJFT, DUBBEL, NAAM, stapel } from './support/stapel.ts';
 import { opBesluit, schrijfBesluit } from './support/zaak.ts';
 
@@ -26,6 +26,15 @@ afterAll(async () => {
 const LANG = 300_000;
 const WEG = /zwaluwstaart/i;
 const REDEN = 'De privacy van bewoners weegt hier zwaarder dan het belang van openbaarheid.';
+
+/** A page of somebody who waits as long as it takes. */
+async function geduldig(page: Promise<Page>): Promise<Page> {
+  const open = await page;
+  open.context().setDefaultTimeout(LANG);
+  return open;
+}
+const als = (persoon: Persoon): Promise<Page> => geduldig(logIn(browser, server, persoon));
+const iemand = (): Promise<Page> => geduldig(nieuwePersoon(browser, server));
 
 const scan = (pdf: Uint8Array): Promise<Uint8Array> => server.app.omgeving.pdf.paginabeeld(pdf, 1, 1240);
 
@@ -80,11 +89,11 @@ async function wachtTot(page: Page, pad: string, wat: string | RegExp): Promise<
 }
 
 it('two hundred files become one publication without the name that was removed', async () => {
-  const { nummer } = await vraagAan(await nieuwePersoon(browser, server), 'de kermis');
+  const { nummer } = await vraagAan(await iemand(), 'de kermis');
   const lijst = `/werk/zaken/${nummer}/documenten`;
   const rooster = `/werk/zaken/${nummer}/beoordelen`;
-  const behandelaar = await logIn(browser, server, 'behandelaar');
-  const jurist = await logIn(browser, server, 'jurist');
+  const behandelaar = await als('behandelaar');
+  const jurist = await als('jurist');
   const bestanden = await stapel(scan);
   expect(bestanden).toHaveLength(200);
 
@@ -154,12 +163,12 @@ it('two hundred files become one publication without the name that was removed',
   // Decision and publication.
   await schrijfBesluit(behandelaar, nummer, 'Besluit over de kermis');
   await opBesluit(jurist, nummer, 'Keur goed');
-  await opBesluit(await logIn(browser, server, 'beslisser'), nummer, 'Onderteken');
+  await opBesluit(await als('beslisser'), nummer, 'Onderteken');
   for (const knop of ['Maak bekend', 'Verstrek de documenten nu']) await opBesluit(behandelaar, nummer, knop);
-  await opBesluit(await logIn(browser, server, 'coordinator'), nummer, 'Publiceer');
+  await opBesluit(await als('coordinator'), nummer, 'Publiceer');
 
   // The public.
-  const burger = await nieuwePersoon(browser, server);
+  const burger = await iemand();
   for (const woord of Object.values(BLIJFT)) {
     await wachtTot(burger, `/zoeken?q=${woord}`, /Document \d+|Notitie|Klacht/);
     expect(await burger.locator('.woo-treffer').count()).toBeGreaterThan(0);

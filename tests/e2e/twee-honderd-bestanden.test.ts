@@ -153,7 +153,8 @@ it('two hundred files become one publication without the name that was removed',
   // Four eyes and proof.
   for (const id of klachten) {
     await behandelaar.goto(editor(id));
-    await klik(behandelaar, /ter controle aan$/);
+    await behandelaar.getByRole('button', { name: /ter controle aan$/ }).click();
+    await behandelaar.getByText('De lakken wachten op controle').waitFor();
     await jurist.goto(`${editor(id)}/controle`);
     await keurPagina(jurist);
     await klik(jurist, /^Akkoord/);

@@ -136,11 +136,47 @@ describe('judging in bulk', () => {
     expect(ids.map(oordeel)).toEqual(['openbaar', 'openbaar', 'openbaar']);
   });
 
+  it('gives the rows alone, and nothing while nothing changed', async () => {
+    const { basis, ids, kies } = await zaakMet(2);
+    const rijen = await bea.agent.get(`${basis}/rijen?oordeel=geen`).expect(200);
+    expect(rijen.text.match(/<tr/g)).toHaveLength(3);
+    expect(rijen.text).not.toContain('<html');
+    const etag = String(rijen.headers['etag']);
+    await bea.agent.get(`${basis}/rijen?oordeel=geen`).set('If-None-Match', etag).set('Cache-Control', 'max-age=0').expect(304);
+    // A message for the next page is not eaten by a page that asks in the background.
+    const { text } = await jip.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), oordeel: 'openbaar' }).expect(200);
+    await volbreng(jip, `${basis}/bevestig`, bevestiging(text));
+    expect(oordeel(ids[0])).toBe('openbaar');
+    expect((await jip.agent.get(`${basis}/rijen`)).text).not.toContain('Uw oordeel is bewaard');
+    expect((await jip.agent.get(basis)).text).toContain('Uw oordeel is bewaard bij 1 document.');
+    expect((await bea.agent.get(`${basis}/rijen?oordeel=geen`).set('If-None-Match', etag).set('Cache-Control', 'max-age=0').expect(200)).text.match(/<tr/g)).toHaveLength(2);
+  });
+
+  it('shows every page and its text beside the grid, on the page itself and as a part of it', async () => {
+    const { nummer, verzoekId } = await kantoor.zaak();
+    await bea.upload(`/werk/zaken/${nummer}/documenten`, { opdracht: nieuw() }, [{ naam: 'twee.pdf', bytes: Buffer.from(await maakPdf(['Het eerste blad.', 'Het tweede blad.'])) }]).expect(303);
+    await kantoor.rust();
+    const id = kantoor.app.lezen.inventaris.vanVerzoek(verzoekId)[0]?.documentId ?? '';
+    const basis = `/werk/zaken/${nummer}/beoordelen`;
+    const eerste = await bea.agent.get(`${basis}?oordeel=geen&bekijk=${id}`).expect(200);
+    expect(eerste.text).toContain('Pagina 1 van 2');
+    expect(eerste.text).toContain('Het eerste blad.');
+    expect(eerste.text).toContain(`${basis}?oordeel=geen&amp;bekijk=${id}&amp;blad=2`);
+    const deel = await bea.agent.get(`${basis}/bekijk/${id}?oordeel=geen&bekijk=${id}&blad=2`).expect(200);
+    expect(deel.text).toContain('Het tweede blad.');
+    expect(deel.text).toContain(`/paginas/2.png`);
+    expect(deel.text).not.toContain('Volgende pagina');
+    expect((await bea.agent.get(`${basis}/bekijk/${id}?blad=99`)).text).toContain('Pagina 2 van 2');
+    await bea.agent.get(`${basis}/bekijk/${nieuw()}`).expect(404);
+  });
+
   it('filters by the address, exports what it shows, and lets a reader without the right only look', async () => {
     const { basis, kies } = await zaakMet(2);
-    const { text } = await bea.agent.get(`${basis}?oordeel=geen&sorteer=titel&richting=af`).expect(200);
+    const { text } = await bea.agent.get(`${basis}?oordeel=geen&paginasVan=1&paginasTot=1&sorteer=familie&richting=af`).expect(200);
     expect(text).toContain('2 documenten in deze lijst');
-    expect(text).toContain(`${basis}.csv?oordeel=geen&amp;sorteer=titel&amp;richting=af`);
+    expect(text).toContain(`${basis}.csv?oordeel=geen&amp;paginasVan=1&amp;paginasTot=1&amp;sorteer=familie&amp;richting=af`);
+    expect((await bea.agent.get(`${basis}?paginasVan=2`).expect(200)).text).toContain('Geen documenten gevonden');
+    expect((await bea.agent.get(`${basis}?familie=2`).expect(200)).text).toContain('1 document in deze lijst');
     const csv = await bea.agent.get(`${basis}.csv?oordeel=openbaar`).expect(200);
     expect(String(csv.body).trim().split('\n')).toHaveLength(1);
     const lezer = await kantoor.collega('Pien Publicist', ['publicist']);

@@ -4,26 +4,29 @@ import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
 import { vandaag } from '../../../kern/clock.ts';
-import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import { NotFound, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { Revision } from '../../../kern/event.ts';
 import type { CommandId } from '../../../kern/ids.ts';
 import { derivedId, newId } from '../../../kern/uuid.ts';
+import { mag } from '../../../identiteit/rollen.ts';
 import { beoordeelBulk, maakOngedaan, stelBulkVoor, type Bulkuitslag, type Bulkvoortgang, type Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
+import { openTekst } from '../../../toepassing/documenttekst.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
 import { meld } from '../../http/sessie.ts';
 import { maakVelden, veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { eigenPad, metVraag, type Pad } from '../../ui/link.tsx';
-import { render } from '../../ui/render.tsx';
+import { render, renderDeel } from '../../ui/render.tsx';
 import { leesBeoordeling } from '../beoordelingformulier.ts';
-import { collegas, eis, medewerkerVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
+import { collegas, eis, medewerkerVan, naamVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import { LEEG_OORDEEL, type Oordeelinvoer } from '../oordeelvelden.tsx';
 import type { Zaak } from '../zaak.tsx';
 import { Bezig } from './bezig.tsx';
 import { createLopend, type Stand } from './lopend.ts';
-import { Rooster } from './rooster.tsx';
-import { leesRoostervraag, roostertabel } from './roostervraag.ts';
+import { Kijkvenster, type Bekeken } from './kijkvenster.tsx';
+import { Rooster, Roostertabel } from './rooster.tsx';
+import { leesRoostervraag, roostertabel, type Roostervraag } from './roostervraag.ts';
 import { Bulkvoorstel, stuks, type Regelweergave } from './voorstel.tsx';
 import { VERWANTVELDEN, verwantenVan } from './verwanten.ts';
 import { voortgangVan } from './voortgang.ts';
@@ -53,9 +56,20 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
   const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
   const basisVan = (zaak: Zaak) => `/werk/zaken/${zaak.dossier.nummer}/beoordelen` as const;
 
-  function rooster(request: Request, zaak: Zaak, velden: Velden, { gekozen = new Set<string>(), invoer = LEEG_OORDEEL, fouten = [] as readonly Invoerfout[] } = {}): string {
+  /** What is shown beside the grid; null when it is no document of this case. */
+  async function bekekenVan(zaak: Zaak, documentId: string | null, blad: number): Promise<Bekeken | null> {
+    const [rij] = documentId === null ? [] : lezen.beoordelingen.opIds(herkomstVan(zaak), [documentId as Beoordelingsrij['documentId']]);
+    if (rij === undefined) return null;
+    const tekst = lezen.inventaris.opId(rij.documentId)?.tekst ?? null;
+    const teksten = tekst === null ? [] : await openTekst(omgeving.blobs, tekst.blob);
+    return { rij, teksten, blad: Math.max(1, Math.min(blad, teksten.length)) };
+  }
+
+  const paginaVan = (zaak: Zaak, vraag: Roostervraag) => lezen.beoordelingen.pagina(herkomstVan(zaak), { ...vraag, offset: (vraag.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
+
+  async function rooster(request: Request, zaak: Zaak, velden: Velden, { gekozen = new Set<string>(), invoer = LEEG_OORDEEL, fouten = [] as readonly Invoerfout[] } = {}): Promise<string> {
     const vraag = leesRoostervraag(velden);
-    const { rijen, totaal } = lezen.beoordelingen.pagina(herkomstVan(zaak), { ...vraag, offset: (vraag.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
+    const { rijen, totaal } = paginaVan(zaak, vraag);
     const alle = lezen.inventaris.aantallen(herkomstVan(zaak)).totaal;
     return render(
       Rooster({
@@ -65,6 +79,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
         rijen,
         totaal,
         perPagina: PER_PAGINA,
+        bekeken: await bekekenVan(zaak, vraag.bekijk, vraag.blad),
         voortgang: voortgangVan(alle, lezen.beoordelingen.perDag(herkomstVan(zaak)), vandaag(omgeving.clock)),
         ongedaan: lezen.beoordelingen.laatsteBulk(herkomstVan(zaak), medewerkerVan(deps, request).id),
         collegas: collegas(deps),
@@ -94,9 +109,28 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
     return { rijen: [...basis, ...verwantenVan(lezen, herkomst, basis, velden)], gezien };
   }
 
-  router.get(PAD, (request, response) => {
+  router.get(PAD, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
-    response.send(rooster(request, zaakVan(deps, request.params.nummer), vraagVan(request)));
+    response.send(await rooster(request, zaakVan(deps, request.params.nummer), vraagVan(request)));
+  });
+
+  /** The rows as they are now: 304 while nothing changed, so asking often costs little. */
+  router.get(`${PAD}/rijen`, (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const vraag = leesRoostervraag(vraagVan(request));
+    const { rijen } = paginaVan(zaak, vraag);
+    response.set('Cache-Control', 'private, no-cache');
+    response.send(renderDeel(Roostertabel({ zaak, vraag, rijen, gekozen: new Set(), magBeoordelen: mag(medewerkerVan(deps, request).rollen, 'document.beoordelen'), naamVan: naamVan(deps) })));
+  });
+
+  router.get(`${PAD}/bekijk/:documentId`, async (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const vraag = leesRoostervraag(vraagVan(request));
+    const bekeken = await bekekenVan(zaak, request.params.documentId, vraag.blad);
+    if (bekeken === null) throw new NotFound('document');
+    response.send(renderDeel(Kijkvenster({ ...bekeken, nummer: zaak.dossier.nummer, vraag })));
   });
 
   for (const vorm of UITVOERVORMEN) {
@@ -112,13 +146,13 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
   async function toonVoorstel(request: Request, response: Response, zaak: Zaak, velden: Velden, veranderd: boolean): Promise<void> {
     const { rijen, gezien } = gekozenRijen(zaak, velden);
     const terug = terugVan(zaak, velden);
-    const opnieuw = (fouten: readonly Invoerfout[]): void => {
-      response.status(422).send(rooster(request, zaak, vraagIn(terug), { gekozen: new Set(gezien.keys()), invoer: getypt(velden), fouten }));
+    const opnieuw = async (fouten: readonly Invoerfout[]): Promise<void> => {
+      response.status(422).send(await rooster(request, zaak, vraagIn(terug), { gekozen: new Set(gezien.keys()), invoer: getypt(velden), fouten }));
     };
     try {
       const beoordeling = leesBeoordeling(velden);
       if (rijen.length === 0) {
-        opnieuw([NIETS_GEKOZEN]);
+        await opnieuw([NIETS_GEKOZEN]);
         return;
       }
       const gekozen = veranderd ? rijen : zoalsGezien(rijen, gezien);
@@ -153,7 +187,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       );
     } catch (error) {
       if (!(error instanceof ValidationFailed)) throw error;
-      opnieuw([...(rijen.length === 0 ? [NIETS_GEKOZEN] : []), ...error.fouten]);
+      await opnieuw([...(rijen.length === 0 ? [NIETS_GEKOZEN] : []), ...error.fouten]);
     }
   }
 

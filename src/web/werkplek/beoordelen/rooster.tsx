@@ -19,6 +19,7 @@ import { magDit, type Werk } from '../kader.tsx';
 import { Oordeelvelden, type Oordeelinvoer } from '../oordeelvelden.tsx';
 import { DOCUMENTSOORT, OORDEEL, OORDEELTOON } from '../teksten.ts';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Afgebrokenopdracht, type Afgebroken } from './afgebroken.tsx';
 import { Kijkvenster, type Bekeken } from './kijkvenster.tsx';
 import { BIJZONDER, LEGE_ROOSTERVRAAG, roosterpad, type Roostervraag } from './roostervraag.ts';
 import { Sneltoetsen } from './sneltoetsen.tsx';
@@ -38,6 +39,8 @@ export interface Roosterprops {
   readonly voortgang: Beoordelingsvoortgang;
   /** What this person can undo. */
   readonly ongedaan: Bulkhandeling | null;
+  /** One's own orders that were broken off. */
+  readonly afgebroken: readonly Afgebroken[];
   readonly collegas: readonly Collega[];
   readonly gekozen: ReadonlySet<string>;
   readonly invoer: Oordeelinvoer;
@@ -145,7 +148,7 @@ export const Roostertabel = ({ zaak, vraag, rijen, ...kolommen }: Roostertabelpr
 );
 
 export const Rooster = (props: Roosterprops) => {
-  const { werk, zaak, vraag, rijen, totaal, perPagina, bekeken, voortgang, ongedaan, collegas, gekozen, invoer, fouten, opdracht } = props;
+  const { werk, zaak, vraag, rijen, totaal, perPagina, bekeken, voortgang, ongedaan, afgebroken, collegas, gekozen, invoer, fouten, opdracht } = props;
   const basis = roosterbasis(zaak);
   const magBeoordelen = magDit(werk, 'document.beoordelen');
   const uitvoer = (vorm: string): Pad => roosterpad(`${basis}.${vorm}`, { ...vraag, pagina: 1, bekijk: null });
@@ -156,6 +159,9 @@ export const Rooster = (props: Roosterprops) => {
         <Kop n={2}>Documenten beoordelen</Kop>
         <Link href={`/werk/zaken/${zaak.dossier.nummer}/documenten`}>Naar de inventarislijst</Link>
       </div>
+      {afgebroken.map((each) => (
+        <Afgebrokenopdracht afgebroken={each} basis={basis} terug={roosterpad(basis, vraag)} />
+      ))}
       <Voortgang werk={werk} voortgang={voortgang} beslissenUiterlijk={zaak.termijnen.beslistermijn.einde} />
       <Filter basis={basis} vraag={vraag} collegas={collegas} />
       <p>

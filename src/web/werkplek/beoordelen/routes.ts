@@ -11,6 +11,7 @@ import { derivedId, newId } from '../../../kern/uuid.ts';
 import { mag } from '../../../identiteit/rollen.ts';
 import { beoordeelBulk, maakOngedaan, stelBulkVoor, type Bulkuitslag, type Bulkvoortgang, type Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
+import type { Bulkopdracht, Bulkopdrachten } from '../../../toepassing/bulkopdrachten.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
@@ -22,6 +23,7 @@ import { leesBeoordeling } from '../beoordelingformulier.ts';
 import { collegas, eis, medewerkerVan, naamVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import { LEEG_OORDEEL, type Oordeelinvoer } from '../oordeelvelden.tsx';
 import type { Zaak } from '../zaak.tsx';
+import type { Afgebroken } from './afgebroken.tsx';
 import { Bezig } from './bezig.tsx';
 import { createLopend, type Stand } from './lopend.ts';
 import { Kijkvenster, type Bekeken } from './kijkvenster.tsx';
@@ -49,7 +51,7 @@ const vingerafdruk = (rijen: readonly Beoordelingsrij[]): string =>
 const zoalsGezien = (rijen: readonly Beoordelingsrij[], gezien: ReadonlyMap<string, Revision>): readonly Gekozen[] =>
   rijen.map(({ documentId, revision }) => ({ documentId, revision: gezien.get(documentId) ?? revision }));
 
-export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): Router {
+export function beoordeelroutes(deps: Werkdeps, bulkopdrachten: Bulkopdrachten, logger: Pick<Logger, 'error'>): Router {
   const { lezen, omgeving } = deps;
   const router = Router();
   const lopend = createLopend((error) => logger.error({ err: error }, 'oordeel over veel documenten mislukt'));
@@ -82,6 +84,9 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
         bekeken: await bekekenVan(zaak, vraag.bekijk, vraag.blad),
         voortgang: voortgangVan(alle, lezen.beoordelingen.perDag(herkomstVan(zaak)), vandaag(omgeving.clock)),
         ongedaan: lezen.beoordelingen.laatsteBulk(herkomstVan(zaak), medewerkerVan(deps, request).id),
+        afgebroken: mag(medewerkerVan(deps, request).rollen, 'document.beoordelen')
+          ? bulkopdrachten.open(zaak.dossier.verzoekId, medewerkerVan(deps, request).id).filter(({ sleutel }) => !isBezig(sleutel)).map((opdracht) => afgebrokenVan(zaak, opdracht))
+          : [],
         collegas: collegas(deps),
         gekozen,
         invoer,
@@ -196,19 +201,45 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
     await toonVoorstel(request, response, zaakVan(deps, request.params.nummer), veldenVan(request), false);
   });
 
-  /** Runs the order, shows its progress when it takes long, and tells what could not be done. */
-  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, sleutel: string, rijen: readonly Beoordelingsrij[], gedaan: (aantal: number) => string, doe: (voortgang: Bulkvoortgang) => Promise<Bulkuitslag>): Promise<void> {
+  const vanMij = (request: Request, zaak: Zaak) => ({ verzoekId: zaak.dossier.verzoekId, door: medewerkerVan(deps, request).id }) as const;
+
+  const gedaanTekst = ({ werk }: Bulkopdracht, aantal: number): string =>
+    werk.soort === 'beoordelen' ? `Uw oordeel is bewaard bij ${stuks(aantal)}.` : `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`;
+
+  const doeOpdracht = ({ verzoekId, door, commandId, gekozen, werk }: Bulkopdracht, voortgang: Bulkvoortgang): Promise<Bulkuitslag> => {
+    const opdracht = { actor: `medewerker:${door}`, commandId } as const;
+    return werk.soort === 'beoordelen'
+      ? beoordeelBulk(omgeving, verzoekId, gekozen, werk.beoordeling, door, opdracht, voortgang)
+      : maakOngedaan(omgeving, verzoekId, werk.ongedaan, gekozen, door, opdracht, voortgang);
+  };
+
+  /** Runs the order, shows its progress when it takes long, and tells what could not be done. Broken off, it stays to be gone on with. */
+  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, opdracht: Bulkopdracht): Promise<void> {
     const terug = terugVan(zaak, velden);
-    const stand = await lopend.start(sleutel, rijen.length, async (voortgang) => {
-      const uitslag = await doe(voortgang);
+    const stand = await lopend.start(opdracht.sleutel, opdracht.gekozen.length, async (voortgang) => {
+      bulkopdrachten.bewaar(opdracht, omgeving.clock.now());
+      const uitslag = await doeOpdracht(opdracht, voortgang);
+      bulkopdrachten.sluit(opdracht.sleutel);
       if (uitslag.position !== null) await lezen.wachtOp(uitslag.position);
       return uitslag;
     });
     if (stand.soort === 'klaar' && !stand.gestopt && stand.uitslag.regels.every(({ uitkomst }) => uitkomst !== 'kan_niet')) {
-      meld(request, gedaan(stand.uitslag.regels.filter(({ uitkomst }) => uitkomst === 'kan').length));
+      meld(request, gedaanTekst(opdracht, stand.uitslag.regels.filter(({ uitkomst }) => uitkomst === 'kan').length));
       response.redirect(303, terug);
-    } else response.redirect(303, metVraag(`${basisVan(zaak)}/bezig/${sleutel}`, { terug }));
+    } else response.redirect(303, metVraag(`${basisVan(zaak)}/bezig/${opdracht.sleutel}`, { terug }));
   }
+
+  /** An order that stopped halfway: which documents it reached, and which not. */
+  function afgebrokenVan(zaak: Zaak, opdracht: Bulkopdracht): Afgebroken {
+    const gedaan = new Set(lezen.beoordelingen.vanBulk(herkomstVan(zaak), opdracht.commandId).map(({ documentId }) => documentId));
+    const rijen = lezen.beoordelingen.opIds(herkomstVan(zaak), opdracht.gekozen.map(({ documentId }) => documentId));
+    return { sleutel: opdracht.sleutel, werk: opdracht.werk, gedaan: rijen.filter(({ documentId }) => gedaan.has(documentId)), open: rijen.filter(({ documentId }) => !gedaan.has(documentId)) };
+  }
+  const isBezig = (sleutel: string): boolean => lopend.stand(sleutel)?.soort === 'bezig';
+  const eigenOpdracht = (request: Request, zaak: Zaak, sleutel: string): Bulkopdracht | null => {
+    const opdracht = bulkopdrachten.vind(sleutel);
+    return opdracht?.verzoekId === zaak.dossier.verzoekId && opdracht.door === medewerkerVan(deps, request).id ? opdracht : null;
+  };
 
   router.post(`${PAD}/bevestig`, async (request, response) => {
     eis(deps, request, 'document.beoordelen');
@@ -224,11 +255,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       await toonVoorstel(request, response, zaak, velden, true);
       return;
     }
-    const { id } = medewerkerVan(deps, request);
-    const opdracht = { actor: `medewerker:${id}`, commandId } as const;
-    await voer(request, response, zaak, velden, sleutel, rijen, (aantal) => `Uw oordeel is bewaard bij ${stuks(aantal)}.`, (voortgang) =>
-      beoordeelBulk(omgeving, zaak.dossier.verzoekId, zoalsGezien(rijen, gezien), beoordeling, id, opdracht, voortgang),
-    );
+    await voer(request, response, zaak, velden, { sleutel, ...vanMij(request, zaak), commandId, gekozen: zoalsGezien(rijen, gezien), werk: { soort: 'beoordelen', beoordeling } });
   });
 
   router.post(`${PAD}/ongedaan`, async (request, response) => {
@@ -244,11 +271,9 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       response.redirect(303, terugVan(zaak, velden));
       return;
     }
-    const rijen = lezen.beoordelingen.vanBulk(herkomstVan(zaak), ongedaan);
-    const opdracht = { actor: `medewerker:${id}`, commandId: commandIdVan(velden) } as const;
-    await voer(request, response, zaak, velden, opdracht.commandId, rijen, (aantal) => `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`, (voortgang) =>
-      maakOngedaan(omgeving, zaak.dossier.verzoekId, ongedaan, rijen, id, opdracht, voortgang),
-    );
+    const gekozen = lezen.beoordelingen.vanBulk(herkomstVan(zaak), ongedaan).map(({ documentId, revision }) => ({ documentId, revision }));
+    const commandId = commandIdVan(velden);
+    await voer(request, response, zaak, velden, { sleutel: commandId, ...vanMij(request, zaak), commandId, gekozen, werk: { soort: 'ongedaan', ongedaan } });
   });
 
   router.get(`${PAD}/bezig/:sleutel`, (request, response) => {
@@ -263,7 +288,31 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       return rij === undefined ? [] : [{ rij, regel }];
     });
     const pad = `${basisVan(zaak)}/bezig/${request.params.sleutel}` as const;
-    response.send(render(Bezig({ werk: werkVan(deps, request), zaak, stand, regels: weergave, pad, terug: terugVan(zaak, vraagVan(request)) })));
+    const opdracht = stand === null || stand.soort === 'mislukt' ? eigenOpdracht(request, zaak, request.params.sleutel) : null;
+    const afgebroken = opdracht === null ? null : afgebrokenVan(zaak, opdracht);
+    response.send(render(Bezig({ werk: werkVan(deps, request), zaak, stand, afgebroken, regels: weergave, basis: basisVan(zaak), pad, terug: terugVan(zaak, vraagVan(request)) })));
+  });
+
+  router.post(`${PAD}/bezig/:sleutel/verder`, async (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const velden = veldenVan(request);
+    const opdracht = eigenOpdracht(request, zaak, request.params.sleutel);
+    if (opdracht !== null) {
+      await voer(request, response, zaak, velden, opdracht);
+      return;
+    }
+    meld(request, 'Deze opdracht is al klaar.');
+    response.redirect(303, terugVan(zaak, velden));
+  });
+
+  router.post(`${PAD}/bezig/:sleutel/laat`, (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const opdracht = eigenOpdracht(request, zaak, request.params.sleutel);
+    if (opdracht !== null && !isBezig(opdracht.sleutel)) bulkopdrachten.sluit(opdracht.sleutel);
+    meld(request, 'De rest van uw opdracht is vervallen. Wat al bewaard was, is bewaard.');
+    response.redirect(303, terugVan(zaak, veldenVan(request)));
   });
 
   router.post(`${PAD}/bezig/:sleutel/stop`, (request, response) => {

@@ -6,7 +6,7 @@ import type { Ouder } from '../document/familie.ts';
 import type { GegevenLeesversie, Mailsleutels } from '../document/ingenomen.ts';
 import type { AanwezigDocument } from '../document/state.ts';
 import { onderwerpVan } from '../documentverwerking/gelijkenis/index.ts';
-import type { Ingenomen, Leesversie, Lid, Mailkoppen } from '../documentverwerking/innemen/port.ts';
+import { InnameGeweigerd, type Ingenomen, type Leesversie, type Lid, type Mailkoppen } from '../documentverwerking/innemen/port.ts';
 import { vandaag } from '../kern/clock.ts';
 import { toIsoDate, toIsoInstant } from '../kern/date.ts';
 import { ValidationFailed } from '../kern/errors.ts';
@@ -49,7 +49,7 @@ export async function neemDocumentIn(omgeving: Omgeving, documentId: DocumentId,
     command = await innameVan(omgeving, documentId, state.gegevens.herkomst, ingenomen, leden);
   } catch (error) {
     if (!(error instanceof ValidationFailed)) throw error;
-    command = { type: 'MeldOnleesbaar', reden: redenVan(error) };
+    command = { type: 'MeldOnleesbaar', reden: redenVan(error), ...(error instanceof InnameGeweigerd && error.reden === 'besmet' ? { besmet: true } : {}) };
   }
   await handler.handle(documentDecider, documentId, command, { actor: 'systeem', ...aanleiding });
 }

@@ -46,7 +46,7 @@ export async function neemDocumentIn(omgeving: Omgeving, documentId: DocumentId,
   try {
     const ingenomen = await innemer.neemIn(await blobs.read(state.gegevens.blob), naam, signal === undefined ? {} : { signal });
     const leden = await neemLedenAan(omgeving, documentId, state, ingenomen.leden);
-    command = await innameVan(omgeving, documentId, state.gegevens.herkomst, ingenomen, leden);
+    command = await innamecommando(omgeving, documentId, state.gegevens.herkomst, ingenomen, leden);
   } catch (error) {
     if (!(error instanceof ValidationFailed)) throw error;
     command = { type: 'MeldOnleesbaar', reden: redenVan(error), ...(error instanceof InnameGeweigerd && error.reden === 'besmet' ? { besmet: true } : {}) };
@@ -70,7 +70,8 @@ async function neemLedenAan(omgeving: Omgeving, documentId: DocumentId, { gegeve
   return aantal;
 }
 
-async function innameVan(omgeving: Omgeving, documentId: DocumentId, herkomst: Herkomst, ingenomen: Ingenomen, leden: number): Promise<DocumentCommand> {
+/** What was found in a file, as the command that records it. @param leden files inside it that became documents of their own */
+export async function innamecommando(omgeving: Omgeving, documentId: DocumentId, herkomst: Herkomst, ingenomen: Ingenomen, leden: number): Promise<DocumentCommand> {
   const { blobs, clock, vault } = omgeving;
   const { bevindingen, engine, gelezenUitBeeld, mail, mediatype, soort, taal, titel, virusscan } = ingenomen;
   // A file of which nothing can be read still has a place to judge it: one page, without text.

@@ -27,7 +27,7 @@ const klachten = (): Promise<readonly Bestand[]> =>
   Promise.all([
     pdf('klacht Zwaluwstaart.pdf', 'Klacht over het geluid', `Mevrouw ${NAAM} klaagt over het geluid. De ${BLIJFT.gelakt} stopt voortaan om tien uur.`, `Op pagina twee noemt ${NAAM} de kermis van vorig jaar. Wij bellen mevrouw ${NAAM} terug.`),
     pdf('bezoek.pdf', 'Klacht over het licht', `Verslag van het bezoek aan mevrouw ${NAAM.toUpperCase()}. Het licht van de lampen schijnt in de kamer.`),
-    mail('klacht.eml', { van: `B. ${NAAM} <b.zwaluwstaart@voorbeeld.example>`, onderwerp: 'Klacht over de rommel', tekst: `Geacht college, na de kermis lag er een ${BLIJFT.mail} in mijn tuin. Groeten, B. ${NAAM}`, messageId: '<klacht@voorbeeld.example>' }),
+    Promise.resolve(mail('klacht.eml', { van: `B. ${NAAM} <b.zwaluwstaart@voorbeeld.example>`, onderwerp: 'Klacht over de rommel', tekst: `Geacht college, na de kermis lag er een ${BLIJFT.mail} in mijn tuin. Groeten, B. ${NAAM}`, messageId: '<klacht@voorbeeld.example>' })),
   ]);
 
 /** Every answer holds what came before it. */

@@ -56,7 +56,7 @@ if (form && uitleg && schakelaar) {
   form.addEventListener('click', (event) => bekijkt(event, 'a[data-bekijk]'));
   venster?.addEventListener('click', (event) => bekijkt(event, 'a[href*="bekijk="]'));
   const blader = (tekst: string): boolean => {
-    const link = [...(venster?.querySelectorAll<HTMLAnchorElement>('a[href*="bekijk="]') ?? [])].find(({ textContent }) => textContent?.trim() === tekst);
+    const link = [...(venster?.querySelectorAll<HTMLAnchorElement>('a[href*="bekijk="]') ?? [])].find(({ textContent }) => textContent.trim() === tekst);
     if (link !== undefined) void bekijk(link);
     return link !== undefined;
   };

@@ -2,7 +2,7 @@
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
 import { Knoppen, KnopLink } from '../../ui/formulier/formulier.tsx';
 import { Kop } from '../../ui/kop.tsx';
-import { Link, type Pad } from '../../ui/link.tsx';
+import { Link } from '../../ui/link.tsx';
 import { roosterpad, type Roostervraag } from './roostervraag.ts';
 
 export interface Bekeken {
@@ -33,7 +33,7 @@ export const Kijkvenster = ({ rij, teksten, blad, nummer, vraag }: Props) => {
       <Kop n={2} id="kijkvenster">{`${rij.volgnummer}. ${rij.titel}`}</Kop>
       <p>
         {teksten.length === 0 ? 'De tekst van dit document is nog niet gelezen. ' : `Pagina ${blad} van ${teksten.length}. `}
-        <Link href={document as Pad}>Open het hele document</Link>
+        <Link href={document}>Open het hele document</Link>
       </p>
       <Knoppen>
         {naar(blad - 1, 'Vorige pagina')}

@@ -4,6 +4,7 @@ import { meetBeoordelen } from './beoordelen.ts';
 import { meetBord } from './bord.ts';
 import { benchEventStore } from './eventstore.ts';
 import { meetGelijkenis } from './gelijkenis.ts';
+import { meetInnemen } from './innemen.ts';
 import { meetKlok } from './klok.ts';
 import { meetLakken, VERHOUDING } from './lakken.ts';
 import { meetPdf } from './pdf.ts';
@@ -47,6 +48,13 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
         naam: 'judged in bulk, 500 documents', waarde: bulkPerSeconde, eenheid: 'documents/s',
         verhouding: { waarde: bulkPerSeconde / eenVoorEenPerSeconde, van: 'one by one' }, doel: { grens: 1, soort: 'minstens' as const },
       },
+    ];
+  }],
+  ['taking in', async () => {
+    const { bestanden, perSeconde, beginMb, piekMb } = await meetInnemen();
+    return [
+      { naam: `${bestanden} small files taken in`, waarde: perSeconde, eenheid: 'files/s' },
+      { naam: 'memory while taking in', waarde: piekMb, eenheid: 'MB', verhouding: { waarde: piekMb / beginMb, van: 'its beginning' }, doel: { grens: 1.5, soort: 'hoogstens' as const } },
     ];
   }],
   ['legal clock', async () => {

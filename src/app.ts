@@ -39,6 +39,7 @@ import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
 import { openbaarmaking } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
@@ -61,6 +62,8 @@ export interface Woostroom {
   /** How far the versions are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
   readonly innamewerk: Innamewerk;
+  /** Orders on many documents that were not finished. */
+  readonly bulkopdrachten: Bulkopdrachten;
   readonly rooster: Rooster;
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
@@ -165,6 +168,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
 
   const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
+  const bulkopdrachten = openBulkopdrachten(pad('bulkopdrachten.db'));
   const processen = createProcessRunner({
     store,
     file: pad('processen.db'),
@@ -197,6 +201,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     processen,
     lakvoortgang: lakversies.voortgang,
     innamewerk,
+    bulkopdrachten,
     rooster,
     zoek,
     postbode,
@@ -246,6 +251,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await lakpoort.close();
         await pdf.close();
         aanleveringen.close();
+        bulkopdrachten.close();
         await store.close();
         await postbode.close();
         inloglinks.close();

@@ -1,5 +1,6 @@
 // What can be asked while documents of a case are assessed in bulk: a list that filters and sorts on everything.
 import type { Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
+import type { Lidrol } from '../../src/document/familie.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, CommandId, DocumentId, MedewerkerId } from '../../src/kern/ids.ts';
@@ -13,6 +14,10 @@ export interface Beoordelingsrij {
   readonly titel: string;
   readonly soort: Documentsoort;
   readonly datum: IsoDate | null;
+  /** Number of the document that the family came in with: its own when it came by itself. */
+  readonly familie: number;
+  /** The document it came along with; null for what came by itself. */
+  readonly ouder: { readonly volgnummer: number; readonly rol: Lidrol } | null;
   /** Null until the text was read. */
   readonly paginas: number | null;
   readonly leesstand: Leesstand;
@@ -33,7 +38,7 @@ export interface Beoordelingsrij {
   readonly revision: Revision;
 }
 
-export const BEOORDELINGSSORTERINGEN = ['volgnummer', 'titel', 'soort', 'datum', 'paginas', 'oordeel', 'beoordelaar'] as const;
+export const BEOORDELINGSSORTERINGEN = ['volgnummer', 'titel', 'familie', 'soort', 'datum', 'paginas', 'oordeel', 'beoordelaar'] as const;
 export type Beoordelingssortering = (typeof BEOORDELINGSSORTERINGEN)[number];
 
 export interface Beoordelingsfilter {
@@ -47,6 +52,10 @@ export interface Beoordelingsfilter {
   readonly zoek?: string;
   readonly van?: IsoDate;
   readonly totEnMet?: IsoDate;
+  /** Number of the document that the family came in with. */
+  readonly familie?: number;
+  readonly paginasVan?: number;
+  readonly paginasTot?: number;
   readonly bijzonder?: 'onleesbaar' | 'blokkade' | 'dubbel' | 'zonder_datum';
 }
 

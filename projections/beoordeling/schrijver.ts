@@ -6,6 +6,7 @@ import { dateInAmsterdam, toIsoDate } from '../../src/kern/date.ts';
 import { idOf, type RecordedEvent } from '../../src/kern/event.ts';
 import { zaakVan } from '../inventarislijst/schrijver.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
+import { getal } from '../motor/rij.ts';
 import type { Leesstand } from './model.ts';
 
 export const types: readonly DocumentEvent['type'][] = [
@@ -33,7 +34,9 @@ const GEEN_OORDEEL: Oordeelkolommen = { oordeel: null, gronden: [], motivering: 
 const bulkVan = ({ metadata: { $correlationId, commandId } }: RecordedEvent): string | null => ($correlationId === commandId ? null : $correlationId);
 
 export function schrijver(db: DatabaseSync): Schrijver {
-  const ontvangen = db.prepare('INSERT INTO document(id, zaak, volgnummer, titel, soort, datum, blob, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?)');
+  const ontvangen = db.prepare('INSERT INTO document(id, zaak, volgnummer, titel, soort, datum, blob, familie, ouder_nr, ouder_rol, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const stam = db.prepare('SELECT volgnummer, familie FROM stamboom WHERE id = ?');
+  const nieuweStam = db.prepare('INSERT INTO stamboom(id, volgnummer, familie) VALUES(?, ?, ?)');
   const gelezen = db.prepare('UPDATE document SET paginas = ?, leesstand = ?, blokkades = ?, revision = ? WHERE id = ?');
   const ingenomen = db.prepare('UPDATE document SET zonder_pdf = ?, revision = ? WHERE id = ?');
   // A later failure takes nothing away from a document that has its text.
@@ -62,8 +65,11 @@ export function schrijver(db: DatabaseSync): Schrijver {
       }
       switch (event.type) {
         case 'DocumentOntvangen': {
-          const { herkomst, volgnummer, titel, soort, datum, blob } = event.data;
-          ontvangen.run(id, zaakVan(herkomst), volgnummer, titel, soort, datum, blob, revision);
+          const { herkomst, volgnummer, titel, soort, datum, blob, ouder } = event.data;
+          const rij = ouder === undefined ? undefined : stam.get(ouder.documentId);
+          const familie = rij === undefined ? volgnummer : getal(rij, 'familie');
+          nieuweStam.run(id, volgnummer, familie);
+          ontvangen.run(id, zaakVan(herkomst), volgnummer, titel, soort, datum, blob, familie, rij === undefined ? null : getal(rij, 'volgnummer'), ouder?.rol ?? null, revision);
           return;
         }
         case 'TekstUitgelezen': {

@@ -1,6 +1,7 @@
 // The questions about assessment lists, in SQL.
 import type { DatabaseSync } from 'node:sqlite';
 import type { Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
+import type { Lidrol } from '../../src/document/familie.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, CommandId, DocumentId, MedewerkerId } from '../../src/kern/ids.ts';
@@ -15,6 +16,8 @@ const FILTER = `zaak = :zaak
   AND (:soort IS NULL OR soort = :soort)
   AND (:grond IS NULL OR EXISTS (SELECT 1 FROM json_each(gronden) WHERE value = :grond))
   AND (:beoordelaar IS NULL OR beoordelaar = :beoordelaar)
+  AND (:familie IS NULL OR familie = :familie)
+  AND (:paginasVan IS NULL OR paginas >= :paginasVan) AND (:paginasTot IS NULL OR paginas <= :paginasTot)
   AND (:zoek IS NULL OR titel LIKE :zoek ESCAPE '\\')
   AND (:van IS NULL OR datum >= :van) AND (:totEnMet IS NULL OR datum <= :totEnMet)
   AND CASE :bijzonder
@@ -27,6 +30,7 @@ const FILTER = `zaak = :zaak
 const KOLOM: Readonly<Record<Beoordelingssortering, string>> = {
   volgnummer: 'volgnummer',
   titel: 'titel COLLATE NOCASE',
+  familie: 'familie',
   soort: 'soort',
   datum: 'datum',
   paginas: 'paginas',
@@ -36,16 +40,19 @@ const KOLOM: Readonly<Record<Beoordelingssortering, string>> = {
 
 /** What has no value comes last in both directions; the number decides between equals. Every document has a number: those are read in order. */
 const volgorde = (sortering: Beoordelingssortering, richting: 'ASC' | 'DESC'): string =>
-  sortering === 'volgnummer' ? `volgnummer ${richting}, id ${richting}` : `${KOLOM[sortering]} IS NULL, ${KOLOM[sortering]} ${richting}, volgnummer, id`;
+  sortering === 'volgnummer' ? `volgnummer ${richting}, id ${richting}` : `${KOLOM[sortering]} IS NULL, ${KOLOM[sortering]} ${richting}, ${sortering === 'oordeel' ? 'gronden, ' : ''}volgnummer, id`;
 
 const MAX_RIJEN = 20_000;
 
-const waardenVan = (herkomst: Herkomst, { oordeel, soort, grond, beoordelaar, zoek, van, totEnMet, bijzonder }: Beoordelingsfilter) => ({
+const waardenVan = (herkomst: Herkomst, { oordeel, soort, grond, beoordelaar, familie, paginasVan, paginasTot, zoek, van, totEnMet, bijzonder }: Beoordelingsfilter) => ({
   zaak: zaakVan(herkomst),
   oordeel: oordeel ?? null,
   soort: soort ?? null,
   grond: grond ?? null,
   beoordelaar: beoordelaar ?? null,
+  familie: familie ?? null,
+  paginasVan: paginasVan ?? null,
+  paginasTot: paginasTot ?? null,
   zoek: zoek === undefined ? null : bevat(zoek),
   van: van ?? null,
   totEnMet: totEnMet ?? null,
@@ -58,6 +65,8 @@ const naarRij = (rij: Rij): Beoordelingsrij => ({
   titel: tekst(rij, 'titel'),
   soort: tekst<Documentsoort>(rij, 'soort'),
   datum: tekstOfNiets<IsoDate>(rij, 'datum'),
+  familie: getal(rij, 'familie'),
+  ouder: rij['ouder_nr'] === null ? null : { volgnummer: getal(rij, 'ouder_nr'), rol: tekst<Lidrol>(rij, 'ouder_rol') },
   paginas: rij['paginas'] === null ? null : getal(rij, 'paginas'),
   leesstand: tekst<Leesstand>(rij, 'leesstand'),
   blokkades: getal(rij, 'blokkades'),

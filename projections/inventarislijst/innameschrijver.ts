@@ -19,7 +19,7 @@ export function innameschrijver(db: DatabaseSync): Innameschrijver {
   const vanOuder = db.prepare('UPDATE document SET ouder = ?, ouder_nr = ?, ouder_rol = ?, familie = ? WHERE id = ?');
   const gekomen = db.prepare('UPDATE document SET levering = ?, vindplek = ? WHERE id = ?');
   const uitgelezen = db.prepare(
-    `UPDATE document SET paginas = ?, tekst = ?, zonder_tekst = ?, bevindingen = ?, blokkades = ?, opmerkingen = ?, engine = ?, onleesbaar = NULL,
+    `UPDATE document SET paginas = ?, tekst = ?, zonder_tekst = ?, bevindingen = ?, blokkades = ?, opmerkingen = ?, engine = ?, onleesbaar = NULL, besmet = 0,
        leesversie = CASE WHEN bestandssoort IS NULL THEN blob ELSE leesversie END,
        leesversie_bytes = CASE WHEN bestandssoort IS NULL THEN bytes ELSE leesversie_bytes END, revision = ? WHERE id = ?`,
   );
@@ -30,7 +30,7 @@ export function innameschrijver(db: DatabaseSync): Innameschrijver {
   );
   const opnieuw = db.prepare('UPDATE document SET opnieuw = 1, revision = ? WHERE id = ?');
   // A later failure takes nothing away from a document that has its text.
-  const onleesbaar = db.prepare('UPDATE document SET onleesbaar = CASE WHEN tekst IS NULL THEN ? END, opnieuw = 0, revision = ? WHERE id = ?');
+  const onleesbaar = db.prepare('UPDATE document SET onleesbaar = CASE WHEN tekst IS NULL THEN ? END, besmet = ?, opnieuw = 0, revision = ? WHERE id = ?');
 
   return {
     herkomst({ data: { levering, ouder, vindplek }, stream }) {
@@ -60,7 +60,7 @@ export function innameschrijver(db: DatabaseSync): Innameschrijver {
           opnieuw.run(revision, id);
           return;
         case 'DocumentOnleesbaar':
-          onleesbaar.run(event.data.reden, revision, id);
+          onleesbaar.run(event.data.reden, event.data.besmet === true ? 1 : 0, revision, id);
           return;
       }
     },

@@ -41,6 +41,8 @@ export interface Inventarisdocument {
   readonly tekst: { readonly paginas: number; readonly blob: BlobHash; readonly zonderTekst: readonly number[]; readonly engine: string } | null;
   /** Why the file cannot be read; null when it can. */
   readonly onleesbaar: string | null;
+  /** The virus scanner found something in the file. */
+  readonly besmet: boolean;
   readonly bevindingen: readonly Bevinding[];
   readonly beoordeling: {
     readonly oordeel: Oordeel;

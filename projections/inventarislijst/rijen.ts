@@ -75,6 +75,7 @@ export function naarDocument(rij: Rij): Inventarisdocument {
         ? null
         : { blob, paginas: getal(rij, 'paginas'), zonderTekst: json<readonly number[]>(rij, 'zonder_tekst'), engine: tekst(rij, 'engine') },
     onleesbaar: tekstOfNiets(rij, 'onleesbaar'),
+    besmet: getal(rij, 'besmet') === 1,
     bevindingen: json<readonly Bevinding[]>(rij, 'bevindingen'),
     beoordeling:
       oordeel === null

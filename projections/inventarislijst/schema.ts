@@ -5,7 +5,7 @@ export const schema = `
     id TEXT PRIMARY KEY, zaak TEXT NOT NULL, herkomst TEXT NOT NULL, volgnummer INTEGER NOT NULL,
     titel TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT, blob TEXT NOT NULL, bytes INTEGER NOT NULL,
     mediatype TEXT NOT NULL, bestandsnaam TEXT NOT NULL,
-    paginas INTEGER, tekst TEXT, zonder_tekst TEXT, engine TEXT, onleesbaar TEXT, bevindingen TEXT NOT NULL,
+    paginas INTEGER, tekst TEXT, zonder_tekst TEXT, engine TEXT, onleesbaar TEXT, besmet INTEGER NOT NULL DEFAULT 0, bevindingen TEXT NOT NULL,
     oordeel TEXT, gronden TEXT, motivering TEXT, tijdsverloop TEXT, vindplaats TEXT, openbaar_op TEXT, beoordelaar TEXT,
     ouder TEXT, ouder_nr INTEGER, ouder_rol TEXT, familie INTEGER NOT NULL, levering TEXT, vindplek TEXT,
     bestandssoort TEXT, leesversie TEXT, leesversie_bytes INTEGER, zonder_leesversie TEXT, voorstel TEXT, beschreven INTEGER NOT NULL DEFAULT 0,

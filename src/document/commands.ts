@@ -44,6 +44,8 @@ export interface VraagInnameOpnieuw {
 export interface MeldOnleesbaar {
   readonly type: 'MeldOnleesbaar';
   readonly reden: string;
+  /** The virus scanner found something: nobody may open the file. */
+  readonly besmet?: true;
 }
 export interface BeschrijfDocument {
   readonly type: 'BeschrijfDocument';

@@ -74,7 +74,8 @@ export interface TekstUitgelezen {
 
 export interface DocumentOnleesbaar {
   readonly type: 'DocumentOnleesbaar';
-  readonly data: { readonly reden: string };
+  /** `besmet`: the virus scanner found something; absent otherwise. */
+  readonly data: { readonly reden: string; readonly besmet?: true };
 }
 
 export interface DocumentBeschreven {

@@ -80,7 +80,7 @@ export function meldOnleesbaar(command: MeldOnleesbaar, document: AanwezigDocume
   const gevraagd = document.status !== 'ontvangen' && document.opnieuw;
   if (document.status === 'gelezen' && !gevraagd) return gebeurd();
   if (document.status === 'onleesbaar' && document.reden === command.reden.trim() && !gevraagd) return gebeurd();
-  return tenzij([leeg('reden', 'De reden', command.reden)], () => [{ type: 'DocumentOnleesbaar', data: { reden: command.reden.trim() } }]);
+  return tenzij([leeg('reden', 'De reden', command.reden)], () => [{ type: 'DocumentOnleesbaar', data: { reden: command.reden.trim(), ...(command.besmet === true ? { besmet: true } : {}) } }]);
 }
 
 /**

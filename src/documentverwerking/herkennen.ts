@@ -1,5 +1,4 @@
 // What kind of file bytes are: by their content, never by their name or what the sender says.
-import { ValidationFailed } from '../kern/errors.ts';
 import { namenInCfb } from './cfb.ts';
 import { zipindex } from './zip.ts';
 
@@ -158,45 +157,4 @@ export function mediatypeVan(bytes: Uint8Array, soort: Bestandssoort): string {
   if (soort !== 'afbeelding') return MEDIATYPE[soort];
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16)).toString('latin1');
   return AFBEELDING.find(([vorm]) => vorm.test(head))?.[1] ?? 'application/octet-stream';
-}
-
-const SLA_OP = 'Sla het op als PDF en upload die.';
-const WEIGERING: Readonly<Record<Exclude<Bestandssoort, 'pdf'>, string>> = {
-  leeg: 'Dit bestand is leeg. Er staat niets in. Kies een ander bestand.',
-  docx: `Dit is een Word-bestand. ${SLA_OP}`,
-  xlsx: `Dit is een Excel-bestand. ${SLA_OP}`,
-  pptx: `Dit is een PowerPoint-bestand. ${SLA_OP}`,
-  odt: `Dit is een tekst van LibreOffice. ${SLA_OP}`,
-  ods: `Dit is een rekenblad van LibreOffice. ${SLA_OP}`,
-  odp: `Dit is een presentatie van LibreOffice. ${SLA_OP}`,
-  opendocument: `Dit is een OpenDocument-bestand, bijvoorbeeld van LibreOffice. ${SLA_OP}`,
-  msg: `Dit is een e-mail uit Outlook. ${SLA_OP}`,
-  doc: `Dit is een oud Word-bestand. ${SLA_OP}`,
-  xls: `Dit is een oud Excel-bestand. ${SLA_OP}`,
-  ppt: `Dit is een oud PowerPoint-bestand. ${SLA_OP}`,
-  'office-oud': `Dit is een oud Office-bestand. ${SLA_OP}`,
-  'office-versleuteld': `Dit Office-bestand is beveiligd met een wachtwoord. ${SLA_OP}`,
-  eml: `Dit is een e-mail. ${SLA_OP}`,
-  mbox: `Dit is een postbus met e-mails. ${SLA_OP}`,
-  html: `Dit is een webpagina (HTML). ${SLA_OP}`,
-  rtf: `Dit is een tekstbestand met opmaak (RTF). ${SLA_OP}`,
-  csv: `Dit is een tabel in een tekstbestand (CSV). ${SLA_OP}`,
-  zip: 'Dit is een zip-bestand. Pak het uit en upload de PDF’s die erin zitten.',
-  '7z': 'Dit is een ingepakt bestand. Pak het uit en upload de PDF’s die erin zitten.',
-  archief: 'Dit is een ingepakt bestand. Pak het uit en upload de PDF’s die erin zitten.',
-  afbeelding: `Dit is een afbeelding. ${SLA_OP}`,
-  'geluid-of-beeld': 'Dit is een geluids- of filmbestand. Dat kunnen wij hier niet verwerken. Upload een PDF.',
-  programma: 'Dit is een programma. Dat mag u niet uploaden. Upload een PDF.',
-  tekst: `Dit is een tekstbestand zonder opmaak. ${SLA_OP}`,
-  onbekend: 'Wij herkennen dit bestand niet. Upload een PDF.',
-};
-
-/**
- * The kind and media type of a file that can be processed: PDF for now.
- * @throws ValidationFailed with what it is and what to do instead, in B1 Dutch
- */
-export function herken(bytes: Uint8Array): { readonly soort: 'pdf'; readonly mediatype: 'application/pdf' } {
-  const soort = bestandssoortVan(bytes);
-  if (soort !== 'pdf') throw new ValidationFailed([{ veld: 'bestand', uitleg: WEIGERING[soort] }]);
-  return { soort, mediatype: 'application/pdf' };
 }

@@ -2,8 +2,9 @@
 import { documentDecider } from '../document/decide.ts';
 import type { BeoordeelDocument } from '../document/commands.ts';
 import type { Documentsoort, Herkomst, Oordeel } from '../document/events.ts';
-import { herken } from '../documentverwerking/herkennen.ts';
+import { aardVan } from '../documentverwerking/aard.ts';
 import { vandaag } from '../kern/clock.ts';
+import { ValidationFailed } from '../kern/errors.ts';
 import type { DocumentId, MedewerkerId, PersoonId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
@@ -35,12 +36,13 @@ export const bestandsnaamVeld = (documentId: DocumentId): string => `document-${
 
 /**
  * Stores the file unchanged and adds it to the case; its text is read by a process (src/processen/inname.ts).
- * @throws ValidationFailed when the file is empty or not a PDF
+ * @throws ValidationFailed when the file is empty, a program, or only wraps other files
  */
 export async function ontvangDocument(omgeving: Omgeving, nieuw: NieuwDocument, opdracht: Opdracht): Promise<OntvangenDocument> {
   const { blobs, clock, handler, vault } = omgeving;
   const { herkomst, upload } = nieuw;
-  const { mediatype } = herken(upload.bytes);
+  const aard = aardVan(upload.bytes, upload.naam);
+  if (aard.soort !== 'document') throw new ValidationFailed([{ veld: 'bestand', uitleg: aard.soort === 'geweigerd' ? aard.uitleg : 'Dit is een ingepakt bestand. Pak het uit en voeg de bestanden los toe.' }]);
   const documentId: DocumentId = derivedId('document', opdracht.commandId);
   const { hash } = await blobs.put(upload.bytes);
   const volgnummer = await geefNummer(handler, reeksVan(herkomst), documentId, opdracht);
@@ -54,7 +56,7 @@ export async function ontvangDocument(omgeving: Omgeving, nieuw: NieuwDocument, 
       volgnummer,
       blob: hash,
       bytes: upload.bytes.byteLength,
-      mediatype,
+      mediatype: aard.mediatype,
       bestandsnaam: await vault.seal(dossierPersoon(herkomst), bestandsnaamVeld(documentId), upload.naam),
       titel: nieuw.titel ?? `Document ${volgnummer}`,
       soort: nieuw.soort,

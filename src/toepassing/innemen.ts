@@ -6,7 +6,7 @@ import type { Ouder } from '../document/familie.ts';
 import type { GegevenLeesversie, Mailsleutels } from '../document/ingenomen.ts';
 import type { AanwezigDocument } from '../document/state.ts';
 import { onderwerpVan } from '../documentverwerking/gelijkenis/index.ts';
-import type { Ingenomen, Leesversie, Lid, Mailkoppen } from '../documentverwerking/innemen/port.ts';
+import { InnameGeweigerd, type Ingenomen, type Leesversie, type Lid, type Mailkoppen } from '../documentverwerking/innemen/port.ts';
 import { vandaag } from '../kern/clock.ts';
 import { toIsoDate, toIsoInstant } from '../kern/date.ts';
 import { ValidationFailed } from '../kern/errors.ts';
@@ -46,10 +46,10 @@ export async function neemDocumentIn(omgeving: Omgeving, documentId: DocumentId,
   try {
     const ingenomen = await innemer.neemIn(await blobs.read(state.gegevens.blob), naam, signal === undefined ? {} : { signal });
     const leden = await neemLedenAan(omgeving, documentId, state, ingenomen.leden);
-    command = await innameVan(omgeving, documentId, state.gegevens.herkomst, ingenomen, leden);
+    command = await innamecommando(omgeving, documentId, state.gegevens.herkomst, ingenomen, leden);
   } catch (error) {
     if (!(error instanceof ValidationFailed)) throw error;
-    command = { type: 'MeldOnleesbaar', reden: redenVan(error) };
+    command = { type: 'MeldOnleesbaar', reden: redenVan(error), ...(error instanceof InnameGeweigerd && error.reden === 'besmet' ? { besmet: true } : {}) };
   }
   await handler.handle(documentDecider, documentId, command, { actor: 'systeem', ...aanleiding });
 }
@@ -70,7 +70,8 @@ async function neemLedenAan(omgeving: Omgeving, documentId: DocumentId, { gegeve
   return aantal;
 }
 
-async function innameVan(omgeving: Omgeving, documentId: DocumentId, herkomst: Herkomst, ingenomen: Ingenomen, leden: number): Promise<DocumentCommand> {
+/** What was found in a file, as the command that records it. @param leden files inside it that became documents of their own */
+export async function innamecommando(omgeving: Omgeving, documentId: DocumentId, herkomst: Herkomst, ingenomen: Ingenomen, leden: number): Promise<DocumentCommand> {
   const { blobs, clock, vault } = omgeving;
   const { bevindingen, engine, gelezenUitBeeld, mail, mediatype, soort, taal, titel, virusscan } = ingenomen;
   // A file of which nothing can be read still has a place to judge it: one page, without text.

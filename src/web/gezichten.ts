@@ -81,7 +81,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       gelijkroutes(werk),
       innameroutes(werk, app.innamewerk),
       documentroutes(werk),
-      beoordeelroutes(werk, logger),
+      beoordeelroutes(werk, app.bulkopdrachten, logger),
       lakroutes(werk),
       besluitroutes(werk),
       besluitbriefroutes(werk),

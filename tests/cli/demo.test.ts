@@ -56,7 +56,7 @@ describe('filling the demo', () => {
   });
 
   it('leaves requests in every stage of the law and of the work', () => {
-    expect(tel(rijen().map(({ fase }) => fase))).toEqual({ in_behandeling: 12, deels_besloten: 1, besloten: 5, ingetrokken: 1 });
+    expect(tel(rijen().map(({ fase }) => fase))).toEqual({ in_behandeling: 13, deels_besloten: 1, besloten: 5, ingetrokken: 1 });
     const stappen = tel(rijen().map(({ werkstap }) => werkstap));
     for (const stap of ['intake', 'precisering', 'beoordelen', 'zienswijzen', 'controle', 'ondertekenen', 'verstrekken', 'afgerond'] satisfies Werkstap[]) {
       expect(Object.keys(stappen)).toContain(stap);
@@ -82,6 +82,21 @@ describe('filling the demo', () => {
     expect([...new Set(stukken.map(({ lakstand }) => lakstand.fase.stap))].sort()).toEqual(['aangeboden', 'bewezen', 'bezig']);
     const verstrekt = rijen().flatMap(({ verzoekId }) => app.lezen.besluiten.vanVerzoek(verzoekId)).flatMap(({ bestanden }) => bestanden ?? []);
     expect(verstrekt.filter(({ bewijs }) => bewijs?.soort === 'gelakt')).toHaveLength(1);
+  });
+
+  it('has a pile of mixed files to judge: a conversation, versions that are nearly the same, a double, what came along and what was packed', async () => {
+    await app.projecties.waitFor(await app.omgeving.store.head(), { names: ['gelijkenis'], timeoutMs: 60_000 });
+    const stapels = rijen().map(({ verzoekId }) => verzoekId).filter((verzoekId) => app.lezen.leveringen.archieven(verzoekId).length > 0);
+    expect(stapels).toHaveLength(1);
+    const herkomst = { soort: 'verzoek', verzoekId: stapels[0]! } as const;
+    const documenten = app.lezen.inventaris.vanVerzoek(herkomst.verzoekId);
+    expect(new Set(documenten.map(({ bestandssoort }) => bestandssoort))).toEqual(new Set(['pdf', 'eml', 'csv', 'tekst', 'html']));
+    expect(app.lezen.beoordelingen.pagina(herkomst, { filter: { bijzonder: 'dubbel' }, sortering: 'volgnummer', aflopend: false, offset: 0, limit: 50 }).totaal).toBe(2);
+    const samenhang = documenten.map(({ documentId }) => app.lezen.gelijkenis.groepVan(documentId));
+    expect(Math.max(...samenhang.map((each) => each?.draad?.mails.length ?? 0))).toBe(4);
+    expect(samenhang.some((each) => (each?.groep?.leden.length ?? 0) > 1)).toBe(true);
+    expect(documenten.some(({ beoordeling }) => beoordeling !== null)).toBe(true);
+    expect(documenten.some(({ beoordeling }) => beoordeling === null)).toBe(true);
   });
 
   it('gives a number and a code with which a request can be followed', () => {

@@ -1,8 +1,7 @@
 // Files are known by what is in them; whatever is no PDF yet gets a sentence that says what to do.
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { bestandssoortVan, herken, mediatypeVan } from '../../src/documentverwerking/herkennen.ts';
-import { ValidationFailed } from '../../src/kern/errors.ts';
+import { bestandssoortVan, mediatypeVan } from '../../src/documentverwerking/herkennen.ts';
 import { cfb } from './innemen/bestanden.ts';
 import { gedeeld, gedeeldeBestanden, itMetData } from '../support/gedeelde-data.ts';
 
@@ -80,26 +79,5 @@ describe('the kind of a file', () => {
     expect(soorten('office/filetypes', '.odt')).toEqual(new Set(['odt']));
     expect(soorten('office/filetypes', '.doc')).toEqual(new Set(['doc']));
     expect(soorten('office/filetypes', '.7z')).toEqual(new Set(['7z']));
-  });
-});
-
-describe('taking in a file', () => {
-  it('accepts a PDF', () => {
-    expect(herken(bytes('%PDF-1.7'))).toEqual({ soort: 'pdf', mediatype: 'application/pdf' });
-  });
-
-  it('refuses the rest with what it is and what to do', () => {
-    const weigering = (content: Uint8Array): string => {
-      try {
-        herken(content);
-      } catch (error) {
-        if (error instanceof ValidationFailed) return error.fouten[0]!.uitleg;
-      }
-      return 'niet geweigerd';
-    };
-    expect(weigering(new Uint8Array())).toBe('Dit bestand is leeg. Er staat niets in. Kies een ander bestand.');
-    expect(weigering(zip('word/document.xml'))).toBe('Dit is een Word-bestand. Sla het op als PDF en upload die.');
-    expect(weigering(zip('a.txt'))).toContain('Pak het uit');
-    expect(weigering(bytes('<html>'))).toContain('webpagina');
   });
 });

@@ -11,7 +11,7 @@ const herkomst = { soort: 'verzoek', verzoekId: 'v1' as VerzoekId } as const;
 const log = alsLog([
   document('d1')(documentOntvangen(1, { titel: 'banaan', datum: null })),
   document('d2')(documentOntvangen(2, { titel: 'Appel', soort: 'e-mail', blob: blob('zelfde') })),
-  document('d3')(documentOntvangen(3, { titel: 'citroen', datum: iso('2024-01-01'), blob: blob('zelfde') })),
+  document('d3')(documentOntvangen(3, { titel: 'citroen', datum: iso('2024-01-01'), blob: blob('zelfde'), ouder: { documentId: 'd1' as DocumentId, rol: 'bijlage' } })),
   document('d4')(documentOntvangen(4)),
   document('e1')(documentOntvangen(9, { herkomst: { soort: 'actief', organisatie: 'Gemeente Voorbeeld' } })),
   document('d1')(gelezen),
@@ -32,9 +32,9 @@ describe('an assessment list', () => {
     expect(lijsten.pagina(herkomst, { filter: {}, sortering: 'volgnummer', aflopend: false, offset: 0, limit: 10 })).toMatchObject({
       totaal: 3,
       rijen: [
-        { documentId: 'd1', paginas: 4, leesstand: 'gelezen', oordeel: 'niet_openbaar', gronden: ['5.1.2.e'], motivering: 'Namen.', beoordelaar: anna, beoordeeldOp: '2026-11-23', exemplaren: 1, blokkades: 0 },
+        { documentId: 'd1', paginas: 4, leesstand: 'gelezen', familie: 1, ouder: null, oordeel: 'niet_openbaar', gronden: ['5.1.2.e'], motivering: 'Namen.', beoordelaar: anna, beoordeeldOp: '2026-11-23', exemplaren: 1, blokkades: 0 },
         { documentId: 'd2', paginas: null, leesstand: 'onleesbaar', oordeel: null, gronden: [], exemplaren: 2 },
-        { documentId: 'd3', paginas: 2, oordeel: 'niet_openbaar', blokkades: 1, beoordelaar: bram },
+        { documentId: 'd3', familie: 1, ouder: { volgnummer: 1, rol: 'bijlage' }, paginas: 2, oordeel: 'niet_openbaar', blokkades: 1, beoordelaar: bram },
       ],
     });
   });
@@ -45,6 +45,11 @@ describe('an assessment list', () => {
     [{ soort: 'e-mail' }, ['Appel']],
     [{ grond: '5.1.2.i' }, ['citroen']],
     [{ beoordelaar: bram }, ['citroen']],
+    [{ familie: 1 }, ['banaan', 'citroen']],
+    [{ familie: 2 }, ['Appel']],
+    [{ paginasVan: 3 }, ['banaan']],
+    [{ paginasTot: 3 }, ['citroen']],
+    [{ paginasVan: 2, paginasTot: 4 }, ['banaan', 'citroen']],
     [{ zoek: 'A' }, ['banaan', 'Appel']],
     [{ zoek: '%' }, []],
     [{ van: iso('2024-01-01'), totEnMet: iso('2024-12-31') }, ['citroen']],
@@ -58,6 +63,7 @@ describe('an assessment list', () => {
   it.each([
     ['titel', ['Appel', 'banaan', 'citroen'], ['citroen', 'banaan', 'Appel']],
     ['datum', ['citroen', 'Appel', 'banaan'], ['Appel', 'citroen', 'banaan']],
+    ['familie', ['banaan', 'citroen', 'Appel'], ['Appel', 'banaan', 'citroen']],
     ['paginas', ['citroen', 'banaan', 'Appel'], ['banaan', 'citroen', 'Appel']],
   ] as const)('sorts by %s; what has no value comes last both ways', (sortering, op, af) => {
     expect(titels({}, sortering)).toEqual(op);

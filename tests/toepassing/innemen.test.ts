@@ -1,4 +1,6 @@
 // Taking files in at the level of the application: what has no PDF, what is tried twice, what lies too deep.
+import { geweigerd } from '../../src/documentverwerking/innemen/port.ts';
+import { streamName } from '../../src/kern/event.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { CommandId, DocumentId, LeveringId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
@@ -48,6 +50,15 @@ it('a second try of the same ingest adds nothing', async () => {
   await neemDocumentIn(opstelling.omgeving, documentId, aanleiding());
   expect(await store.head()).toBe(daarna);
   expect((await handler.load(documentDecider, documentId)).state).toMatchObject({ status: 'gelezen', inname: { bestandssoort: 'eml', leden: 1, leesversie: { soort: 'gemaakt' } } });
+});
+
+it('a file in which the virus scanner found something is kept, and nobody takes it out', async () => {
+  const { omgeving } = opstelling;
+  const documentId = await document(csv('telling.csv'));
+  const scanner = { ...omgeving, innemer: { ...omgeving.innemer, neemIn: () => Promise.reject(geweigerd('besmet')) } };
+  await neemDocumentIn(scanner, documentId, aanleiding());
+  const [laatste] = (await omgeving.store.readStream(streamName(documentDecider.category, documentId), {})).slice(-1);
+  expect(laatste).toMatchObject({ type: 'DocumentOnleesbaar', data: { besmet: true, reden: expect.stringContaining('virus') } });
 });
 
 it('archives together give no more files than a delivery may have', async () => {

@@ -10,6 +10,8 @@ export type Fase =
   | 'verdaagd'
   | 'uitstel'
   | 'beoordelen'
+  /** As `beoordelen`, with a pile of mixed files. */
+  | 'stapel'
   | 'deels_openbaar'
   | 'ter_controle'
   | 'te_ondertekenen'
@@ -53,6 +55,7 @@ export const VERZOEKEN: readonly Demoverzoek[] = [
   verzoek(9, 'beoordelen', 27, 6),
   verzoek(4, 'beoordelen', 22, 5),
   verzoek(12, 'beoordelen', 15, 4),
+  verzoek(0, 'stapel', 14, 2),
   verzoek(3, 'deels_openbaar', 26, 4),
   verzoek(8, 'ter_controle', 25, 4),
   verzoek(1, 'ter_controle', 23, 3),

@@ -15,6 +15,7 @@ import type { Onderwerp } from './onderwerpen.ts';
 import { verzoekerVan } from './personen.ts';
 import { rechtsgangen } from './rechtsgang.ts';
 import type { Demoverzoek } from './scenario.ts';
+import { leverStapel } from './stapel.ts';
 import { door, onderwerpVan, opdracht, voegDocumentToe, type Vulling } from './vulling.ts';
 
 const OPENBAAR: Beoordeling = { oordeel: 'openbaar', gronden: [], motivering: null, tijdsverloop: null, vindplaats: null, openbaarOp: null };
@@ -102,6 +103,7 @@ export async function vulZaak(vulling: Vulling, gegeven: Demoverzoek, nummer: nu
     return ingediend;
   }
   const documenten = await documentenVan(vulling, gegeven, onderwerp, verzoekId, order);
+  if (fase === 'stapel') await leverStapel(vulling, onderwerp, verzoekId, order);
   if (fase === 'deelbesluiten') {
     await besluit(vulling, gegeven, onderwerp, verzoekId, documenten.slice(0, 5), op(26), order, { nummer: 1, van: 2 });
   } else if (MET_BESLUIT.has(fase)) {

@@ -15,6 +15,8 @@ export interface Eigenschappen {
   readonly auteur: string;
   /** The date of the letter; also the file's creation date, so that making it again gives the same bytes. Null: the file names none. */
   readonly datum: Temporal.PlainDate | null;
+  /** BCP 47, of the words on the pages; absent: Dutch. */
+  readonly taal?: string;
   readonly logo?: Logo;
   /** Further pictures, by the name that the pages call them. */
   readonly beelden?: Readonly<Record<string, Beeld>>;
@@ -78,7 +80,7 @@ export function maakPdf(letters: Letters, gegeven: Eigenschappen, tekenen: (vell
   const structuur = schrijfStructuur(schrijver, vellen.wortel, geschreven);
   const metadata = schrijver.stroom(Buffer.from(xmp(eigenschappen)), '/Type/Metadata/Subtype/XML', false);
   const wortel = schrijver.object(
-    `<</Type/Catalog/Pages ${verwijs(bladen)}/StructTreeRoot ${verwijs(structuur)}/MarkInfo<</Marked true>>/Lang${ascii(TAAL)}` +
+    `<</Type/Catalog/Pages ${verwijs(bladen)}/StructTreeRoot ${verwijs(structuur)}/MarkInfo<</Marked true>>/Lang${ascii(eigenschappen.taal ?? TAAL)}` +
       `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${verwijs(metadata)}/OutputIntents[${kleurbedoeling(schrijver)}]>>`,
   );
   return schrijver.sluit(wortel, schrijfInfo(schrijver, eigenschappen), vingerafdruk.digest('hex').slice(0, 32));

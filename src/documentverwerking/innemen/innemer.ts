@@ -7,7 +7,7 @@ import type { PdfEngine, PdfPagina } from '../pdf.ts';
 import { createBeeldpoel } from './beeldproces.ts';
 import type { Kantoor } from './kantoor.ts';
 import { archiefversie, nietOmgezet, type OudeKantoorsoort } from './leesversies.ts';
-import { createOcr } from './ocr.ts';
+import { createOcr, nietGelezenBevinding, type Ocr } from './ocr.ts';
 import { createOntlederpoel } from './ontleedproces.ts';
 import { bevindingenVan } from './ontleden/bevindingen.ts';
 import type { Kantoorsoort, Mailgegevens, Ontleding, Ontleedtaak, Uitpakgrenzen } from './ontleden/protocol.ts';
@@ -21,8 +21,8 @@ export interface Innemeropties {
   /** Turns office files into PDF; null when there is none. */
   readonly kantoor?: Kantoor | null;
   readonly virusscanner?: Virusscanner | null;
-  /** Read the words of pages that are only a picture. */
-  readonly ocr?: boolean;
+  /** Read the words of pages that are only a picture; who reads them, or whether. */
+  readonly ocr?: boolean | Ocr;
   readonly maxBytes?: number;
   readonly uitpakken?: Partial<Uitpakgrenzen>;
   /** Longest time for taking one file apart (milliseconds). */
@@ -100,7 +100,7 @@ export function createInnemer({
   const grenzen = { timeoutMs, totaalMs: 2 * timeoutMs, maxMemoryMb: 1024 };
   const ontleders = createOntlederpoel(grenzen, processes);
   const beelden = createBeeldpoel(grenzen, 1);
-  const ocr = metOcr ? createOcr({ pdf }) : null;
+  const ocr = metOcr === true ? createOcr({ pdf }) : metOcr === false ? null : metOcr;
   const naam = [EIGEN, pdf.naam, kantoor?.naam, ocr?.naam].filter((each) => each !== undefined).join(', ');
 
   async function ontleed(bytes: Uint8Array, bestandssoort: Ontleedtaak['bestandssoort'], bestandsnaam: string, signal: AbortSignal | undefined): Promise<Ontleed> {
@@ -173,18 +173,24 @@ export function createInnemer({
     }
   }
 
+  const leesBeelden = async (bron: Uint8Array, paginas: readonly PdfPagina[], signal: AbortSignal | undefined) => {
+    if (ocr === null) return { paginas, gelezenUitBeeld: [], niet: [] };
+    const { nietGelezen, ...gelezen } = await ocr.lees(bron, paginas, signal);
+    return { ...gelezen, niet: nietGelezen.length === 0 ? [] : [nietGelezenBevinding(nietGelezen)] };
+  };
+
   async function leesPaginas(bytes: Uint8Array, bekeken: Bekeken, signal: AbortSignal | undefined): Promise<Bekeken & Pick<Ingenomen, 'paginas' | 'gelezenUitBeeld'>> {
     const { leesversie } = bekeken;
     if (leesversie.soort === 'geen') return { ...bekeken, paginas: zonderPagina(bekeken.teksten), gelezenUitBeeld: [] };
     const bron = leesversie.soort === 'zelf' ? bytes : leesversie.pdf;
     const { titel = null, aangemaaktOp = null, verborgen, ...gelezen } = await pdf.lees(bron, met(signal));
-    const { paginas, gelezenUitBeeld } = ocr === null ? { paginas: gelezen.paginas, gelezenUitBeeld: [] } : await ocr.lees(bron, gelezen.paginas, signal);
+    const { paginas, gelezenUitBeeld, niet } = await leesBeelden(bron, gelezen.paginas, signal);
     // The labels of a reading version are Dutch, whatever its file says.
     const uitPaginas = (): string | null => taalVan(paginas.slice(0, 20).map(({ tekst }) => tekst).join('\n'));
-    if (leesversie.soort === 'zelf') return { ...bekeken, paginas, gelezenUitBeeld, taal: uitPaginas(), titel, datum: aangemaaktOp, bevindingen: verborgen };
-    if (leesversie.maker === EIGEN) return { ...bekeken, paginas, gelezenUitBeeld, taal: bekeken.taal ?? (gelezenUitBeeld.length > 0 ? uitPaginas() : null) };
+    if (leesversie.soort === 'zelf') return { ...bekeken, paginas, gelezenUitBeeld, taal: uitPaginas(), titel, datum: aangemaaktOp, bevindingen: samen([...verborgen, ...niet]) };
+    if (leesversie.maker === EIGEN) return { ...bekeken, paginas, gelezenUitBeeld, taal: bekeken.taal ?? (gelezenUitBeeld.length > 0 ? uitPaginas() : null), bevindingen: samen([...bekeken.bevindingen, ...niet]) };
     const erbij = verborgen.filter(({ soort }) => !VAN_DE_MAKER.has(soort));
-    return { ...bekeken, paginas, gelezenUitBeeld, taal: bekeken.taal ?? uitPaginas(), bevindingen: samen([...bekeken.bevindingen, ...erbij]) };
+    return { ...bekeken, paginas, gelezenUitBeeld, taal: bekeken.taal ?? uitPaginas(), bevindingen: samen([...bekeken.bevindingen, ...erbij, ...niet]) };
   }
 
   async function scan(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Virusuitslag> {

@@ -1,4 +1,5 @@
 // Words of pages that are only a picture: rendered by the PDF engine, read by a process of its own (redaction.md §5).
+import type { Bevinding } from '../../document/events.ts';
 import { ValidationFailed } from '../../kern/errors.ts';
 import type { PdfEngine, PdfPagina } from '../pdf.ts';
 import { createProcessenpoel } from '../processenpoel.ts';
@@ -10,7 +11,16 @@ export interface Ocruitkomst {
   readonly paginas: readonly PdfPagina[];
   /** Numbers of the pages whose text came from the picture. */
   readonly gelezenUitBeeld: readonly number[];
+  /** Numbers of the pages whose picture could not be read: nobody knows what stands there until a person looks. */
+  readonly nietGelezen: readonly number[];
 }
+
+/** Told to who assesses: what is on those pages is found by no search and proposed by no rule. */
+export const nietGelezenBevinding = (paginas: readonly number[]): Bevinding => ({
+  soort: 'beeld-niet-gelezen',
+  ernst: 'let-op',
+  uitleg: `${paginas.length === 1 ? `Op pagina ${paginas.join()}` : `Op de pagina’s ${paginas.join(', ')}`} staat een beeld waarvan wij de tekst niet konden lezen. Kijk daar zelf. Zoeken en lakvoorstellen werken daar niet.`,
+});
 
 export interface Ocr {
   readonly naam: string;
@@ -42,13 +52,14 @@ export function createOcr({ pdf, paginaMs = 60_000, processes = 1 }: { readonly 
     gesloten: 'Tekst herkennen in beelden is gestopt. Probeer het later opnieuw.',
   });
 
-  async function leesPagina(bytes: Uint8Array, { nummer, breedte }: PdfPagina, signal: AbortSignal | undefined): Promise<string> {
+  /** Null: it could not be read. */
+  async function leesPagina(bytes: Uint8Array, { nummer, breedte }: PdfPagina, signal: AbortSignal | undefined): Promise<string | null> {
     try {
       const png = await pdf.paginabeeld(bytes, nummer, Math.round((breedte / 72) * DPI), signal === undefined ? {} : { signal });
       const { resultaat } = await poel.plaats({ soort: 'ocr', png }, signal);
       return resultaat.tekst;
     } catch (error) {
-      if (error instanceof ValidationFailed) return '';
+      if (error instanceof ValidationFailed) return null;
       throw error;
     }
   }
@@ -57,11 +68,14 @@ export function createOcr({ pdf, paginaMs = 60_000, processes = 1 }: { readonly 
     naam: 'tesseract nld',
     async lees(bytes, paginas, signal) {
       const gelezen: PdfPagina[] = [];
+      const nietGelezen: number[] = [];
       // In order: a picture of each page waits in memory otherwise.
       for (const pagina of paginas) {
-        gelezen.push(pagina.tekst === '' && pagina.breedte > 0 ? { ...pagina, tekst: await leesPagina(bytes, pagina, signal) } : pagina);
+        const tekst = pagina.tekst === '' && pagina.breedte > 0 ? await leesPagina(bytes, pagina, signal) : pagina.tekst;
+        if (tekst === null) nietGelezen.push(pagina.nummer);
+        gelezen.push(tekst === null || tekst === pagina.tekst ? pagina : { ...pagina, tekst });
       }
-      return { paginas: gelezen, gelezenUitBeeld: gelezen.filter((pagina, at) => pagina !== paginas[at] && pagina.tekst !== '').map(({ nummer }) => nummer) };
+      return { paginas: gelezen, gelezenUitBeeld: gelezen.filter((pagina, at) => pagina !== paginas[at]).map(({ nummer }) => nummer), nietGelezen };
     },
     close: () => poel.close(),
   };

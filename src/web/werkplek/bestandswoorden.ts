@@ -30,7 +30,7 @@ export const BEVINDING: Readonly<Record<'blokkeert' | 'let-op' | 'geen', string>
 
 const ROL: Readonly<Record<Lidrol, string>> = { bijlage: 'bijlage bij', ingebed: 'ingevoegd in', archieflid: 'uit een ingepakte bijlage bij' };
 /** "bijlage bij 12"; null for what came by itself. */
-export const familietekst = ({ ouder }: Pick<Inventarisdocument, 'ouder'>): string | null => (ouder === null ? null : `${ROL[ouder.rol]} ${ouder.volgnummer}`);
+export const familietekst = ({ ouder }: { readonly ouder: { readonly volgnummer: number; readonly rol: Lidrol } | null }): string | null => (ouder === null ? null : `${ROL[ouder.rol]} ${ouder.volgnummer}`);
 
 /** "2 keer verborgen gegevens, 1 om op te letten"; empty when nothing was found. */
 export function bevindingentekst({ bevindingen }: Pick<Inventarisdocument, 'bevindingen'>): string {

@@ -43,14 +43,19 @@ export function medewerkerVan({ identiteit }: Pick<Werkdeps, 'identiteit'>, requ
   return medewerker;
 }
 
+export const naamVan =
+  ({ identiteit }: Pick<Werkdeps, 'identiteit'>): Werk['naamVan'] =>
+  (id) =>
+    id === null ? 'Nog niemand' : identiteit.medewerkers.naam(id as MedewerkerId);
+
 /** The surroundings of a page for this request. */
 export function werkVan(deps: Werkdeps, request: Request): Werk {
-  const { identiteit, kader, omgeving } = deps;
+  const { kader, omgeving } = deps;
   const heden = vandaag(omgeving.clock);
   return {
     kader,
     medewerker: medewerkerVan(deps, request),
-    naamVan: (id) => (id === null ? 'Nog niemand' : identiteit.medewerkers.naam(id as MedewerkerId)),
+    naamVan: naamVan(deps),
     vandaag: heden,
     recht: { ...omgeving.recht, peildatum: heden },
     gedaan: neemMelding(request),

@@ -62,7 +62,10 @@ export const Documentherkomst = (props: Props) => {
       )}
       <Gegevenslijst
         gegevens={[
-          { naam: 'Bestand', waarde: <Link href={`${lijst}/${document.documentId}/bestand`}>{namen.bestandsnaam}</Link> },
+          {
+            naam: 'Bestand',
+            waarde: document.besmet ? `${namen.bestandsnaam}. U kunt dit bestand niet downloaden: de virusscanner vond er iets in.` : <Link href={`${lijst}/${document.documentId}/bestand`}>{namen.bestandsnaam}</Link>,
+          },
           document.bestandssoort !== null && { naam: 'Soort bestand', waarde: bestandssoorttekst(document.bestandssoort) },
           familie !== null && document.ouder !== null && { naam: 'Hoort bij', waarde: <Link href={`${lijst}/${document.ouder.documentId}`}>{familie}</Link> },
           namen.vindplek !== null && { naam: 'Gevonden in', waarde: namen.vindplek },

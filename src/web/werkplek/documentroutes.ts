@@ -3,6 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
 import { LIJSTVORMEN } from '../../documentverwerking/inventarislijst/index.ts';
 import { vandaag } from '../../kern/clock.ts';
+import type { Weigering } from '../../kern/decider.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
 import type { DocumentId, LeveringId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
@@ -35,6 +36,13 @@ import { gekozenZoekopdracht, zoekopdrachtenVan } from './zoekopdrachten.ts';
 
 const LIJST = '/werk/zaken/:nummer/documenten';
 const DOCUMENT = `${LIJST}/:documentId`;
+
+const BESMET: Weigering = {
+  code: 'bestand_besmet',
+  veld: 'bestand',
+  uitleg: 'De virusscanner vond iets in dit bestand. Daarom kunt u het niet downloaden.',
+  watNu: 'Meld het bij uw ICT-afdeling. Vraag de afzender om een schoon bestand.',
+};
 
 const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit document is intussen veranderd. Kijk of het nog klopt wat u invulde. Bewaar het dan opnieuw.' };
 
@@ -187,6 +195,7 @@ export function documentroutes(deps: Werkdeps): Router {
   router.get(`${DOCUMENT}/bestand`, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const document = documentIn(zaakVan(deps, request.params.nummer), request.params.documentId);
+    if (document.besmet) throw new RuleViolated([BESMET]);
     const naam = bestandsnaamVan(document);
     stuurBestand(response, { bytes: await blobs.read(document.blob), mediatype: document.mediatype, naam, alsBijlage: true });
   });

@@ -48,7 +48,7 @@ function leesPublicatie({ velden, bestanden }: Bestandsuploads): Uploadpublicati
   for (const [veld, uitleg] of Object.entries(LEEG)) if (velden.een(veld) === '') fouten.push({ veld, uitleg });
   const datum = leesDatumOfNiets(velden, 'datum', fouten);
   const openbaarOp = leesDatumOfNiets(velden, 'openbaarOp', fouten);
-  if (bestanden.length === 0) fouten.push({ veld: 'bestanden', uitleg: 'Kies ten minste één PDF-bestand.' });
+  if (bestanden.length === 0) fouten.push({ veld: 'bestanden', uitleg: 'Kies ten minste één bestand.' });
   if (datum === null || openbaarOp === null || fouten.length > 0) throw new ValidationFailed(fouten);
   return { categorie, titel, samenvatting, datum, openbaarOp, uploads: bestanden.filter(isUpload) };
 }

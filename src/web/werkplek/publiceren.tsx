@@ -147,7 +147,7 @@ export const NieuwePublicatie = ({ werk, invoer, categorieen, fouten, opdracht, 
       <Tekstgebied naam="samenvatting" label="Samenvatting" waarde={invoer.samenvatting} regels={4} fouten={fouten} />
       <Datumveld naam="datum" label="Datum van het stuk" waarde={invoer.datum} fouten={fouten} />
       <Datumveld naam="openbaarOp" label="Openbaar op" waarde={invoer.openbaarOp} fouten={fouten} />
-      <Bestandsveld naam="bestanden" label="Documenten" hulp={`PDF-bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB`} meerdere soorten="application/pdf,.pdf" fouten={fouten} />
+      <Bestandsveld naam="bestanden" label="Documenten" hulp={`Bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB. Van elk bestand publiceren wij een PDF.`} meerdere fouten={fouten} />
       <Knop>Publiceer</Knop>
     </Formulier>
   </Werkpagina>

@@ -1,5 +1,6 @@
 // Pages that are only a picture: their words are read, and it is told where they come from.
 import { maakDocument } from '../../../src/documentverwerking/brieven/document.ts';
+import { createOcr } from '../../../src/documentverwerking/innemen/ocr.ts';
 import sharp from 'sharp';
 import { proefinnemer, sluitProeven, type Proefinnemer } from './proefinnemer.ts';
 
@@ -32,6 +33,19 @@ it('a scan that lies on its side is read too', async () => {
 it('a page without words stays without', async () => {
   const leeg = new Uint8Array(await sharp({ create: { width: 800, height: 1000, channels: 3, background: '#fefefe' } }).png().toBuffer());
   expect(await proef.neem(leeg)).toMatchObject({ gelezenUitBeeld: [], paginas: [{ tekst: '' }] });
+});
+
+it('a page that cannot be read in time is told to who assesses', async () => {
+  const ocr = createOcr({ pdf: proef.pdf, paginaMs: 1 });
+  try {
+    const haast = proefinnemer({ ocr });
+    const { bevindingen, gelezenUitBeeld, paginas } = await haast.neem(scan);
+    expect({ gelezenUitBeeld, tekst: paginas[0]!.tekst }).toEqual({ gelezenUitBeeld: [], tekst: '' });
+    expect(bevindingen.filter(({ soort }) => soort === 'beeld-niet-gelezen')).toEqual([expect.objectContaining({ ernst: 'let-op', uitleg: expect.stringContaining('pagina 1') })]);
+    expect((await proef.neem(scan)).bevindingen.map(({ soort }) => soort)).not.toContain('beeld-niet-gelezen');
+  } finally {
+    await ocr.close();
+  }
 });
 
 it('a page with words of its own is not read again', async () => {

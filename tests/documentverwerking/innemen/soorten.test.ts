@@ -258,3 +258,22 @@ describe('a picture', () => {
     expect(pdf).not.toMatch(/Camera|Exif/);
   });
 });
+
+describe('the language of a reading version', () => {
+  it.each([
+    ['en', 'The board of the city has decided that the plan for the square is not what was asked for by the people of the town.'],
+    ['nl', 'Het college heeft besloten dat het plan voor het plein niet is wat de bewoners van de wijk hadden gevraagd.'],
+  ])('is the one that was found in the words: %s', async (taal, tekst) => {
+    const { leesversie, ...gevonden } = await proef.neem(bytes(tekst), 'brief.txt');
+    if (leesversie.soort !== 'gemaakt') throw new Error('no reading version');
+    expect(gevonden.taal).toBe(taal);
+    expect((await proef.pdf.lees(leesversie.pdf)).taal).toBe(taal);
+  });
+
+  it('is Dutch when the words do not tell', async () => {
+    const { leesversie, taal } = await proef.neem(bytes('12;13\n14;15\n'), 'tabel.csv');
+    if (leesversie.soort !== 'gemaakt') throw new Error('no reading version');
+    expect(taal).toBeNull();
+    expect((await proef.pdf.lees(leesversie.pdf)).taal).toBe('nl-NL');
+  });
+});

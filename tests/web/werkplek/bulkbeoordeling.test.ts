@@ -1,6 +1,10 @@
 // Judging many documents at once on a whole Woostroom: preview, mixed outcomes, conflicts, undo.
-import type { DocumentId } from '../../../src/kern/ids.ts';
+import supertest from 'supertest';
+import { documentDecider } from '../../../src/document/decide.ts';
+import type { CommandId, DocumentId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
 import { maakPdf } from '../../e2e/support/stuk.ts';
+import { legVast, ontvang } from '../../document/voorbeelden.ts';
 import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;
@@ -136,15 +140,116 @@ describe('judging in bulk', () => {
     expect(ids.map(oordeel)).toEqual(['openbaar', 'openbaar', 'openbaar']);
   });
 
+  it('gives the rows alone, and nothing while nothing changed', async () => {
+    const { basis, ids, kies } = await zaakMet(2);
+    const rijen = await bea.agent.get(`${basis}/rijen?oordeel=geen`).expect(200);
+    expect(rijen.text.match(/<tr/g)).toHaveLength(3);
+    expect(rijen.text).not.toContain('<html');
+    const etag = String(rijen.headers['etag']);
+    await bea.agent.get(`${basis}/rijen?oordeel=geen`).set('If-None-Match', etag).set('Cache-Control', 'max-age=0').expect(304);
+    // A message for the next page is not eaten by a page that asks in the background.
+    const { text } = await jip.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), oordeel: 'openbaar' }).expect(200);
+    await volbreng(jip, `${basis}/bevestig`, bevestiging(text));
+    expect(oordeel(ids[0])).toBe('openbaar');
+    expect((await jip.agent.get(`${basis}/rijen`)).text).not.toContain('Uw oordeel is bewaard');
+    expect((await jip.agent.get(basis)).text).toContain('Uw oordeel is bewaard bij 1 document.');
+    expect((await bea.agent.get(`${basis}/rijen?oordeel=geen`).set('If-None-Match', etag).set('Cache-Control', 'max-age=0').expect(200)).text.match(/<tr/g)).toHaveLength(2);
+  });
+
+  it('shows every page and its text beside the grid, on the page itself and as a part of it', async () => {
+    const { nummer, verzoekId } = await kantoor.zaak();
+    await bea.upload(`/werk/zaken/${nummer}/documenten`, { opdracht: nieuw() }, [{ naam: 'twee.pdf', bytes: Buffer.from(await maakPdf(['Het eerste blad.', 'Het tweede blad.'])) }]).expect(303);
+    await kantoor.rust();
+    const id = kantoor.app.lezen.inventaris.vanVerzoek(verzoekId)[0]?.documentId ?? '';
+    const basis = `/werk/zaken/${nummer}/beoordelen`;
+    const eerste = await bea.agent.get(`${basis}?oordeel=geen&bekijk=${id}`).expect(200);
+    expect(eerste.text).toContain('Pagina 1 van 2');
+    expect(eerste.text).toContain('Het eerste blad.');
+    expect(eerste.text).toContain(`${basis}?oordeel=geen&amp;bekijk=${id}&amp;blad=2`);
+    const deel = await bea.agent.get(`${basis}/bekijk/${id}?oordeel=geen&bekijk=${id}&blad=2`).expect(200);
+    expect(deel.text).toContain('Het tweede blad.');
+    expect(deel.text).toContain(`/paginas/2.png`);
+    expect(deel.text).not.toContain('Volgende pagina');
+    expect((await bea.agent.get(`${basis}/bekijk/${id}?blad=99`)).text).toContain('Pagina 2 van 2');
+    await bea.agent.get(`${basis}/bekijk/${nieuw()}`).expect(404);
+  });
+
   it('filters by the address, exports what it shows, and lets a reader without the right only look', async () => {
     const { basis, kies } = await zaakMet(2);
-    const { text } = await bea.agent.get(`${basis}?oordeel=geen&sorteer=titel&richting=af`).expect(200);
+    const { text } = await bea.agent.get(`${basis}?oordeel=geen&paginasVan=1&paginasTot=1&sorteer=familie&richting=af`).expect(200);
     expect(text).toContain('2 documenten in deze lijst');
-    expect(text).toContain(`${basis}.csv?oordeel=geen&amp;sorteer=titel&amp;richting=af`);
+    expect(text).toContain(`${basis}.csv?oordeel=geen&amp;paginasVan=1&amp;paginasTot=1&amp;sorteer=familie&amp;richting=af`);
+    expect((await bea.agent.get(`${basis}?paginasVan=2`).expect(200)).text).toContain('Geen documenten gevonden');
+    expect((await bea.agent.get(`${basis}?familie=2`).expect(200)).text).toContain('1 document in deze lijst');
     const csv = await bea.agent.get(`${basis}.csv?oordeel=openbaar`).expect(200);
     expect(String(csv.body).trim().split('\n')).toHaveLength(1);
     const lezer = await kantoor.collega('Pien Publicist', ['publicist']);
     expect((await lezer.agent.get(basis).expect(200)).text).not.toContain('name="kies"');
     await lezer.post(`${basis}/voorstel`, { opdracht: nieuw(), kies: kies([1]), oordeel: 'openbaar' }).expect(403);
+  });
+});
+
+describe('an order that a fault breaks off', () => {
+  const AANTAL = 70;
+
+  /** Seventy documents that were read, and an order of Bea on all of them that breaks after the first group. */
+  async function afgebroken() {
+    const { handler } = kantoor.app.omgeving;
+    const { nummer, verzoekId } = await kantoor.zaak();
+    const ids = Array.from({ length: AANTAL }, () => newId<DocumentId>());
+    const order = () => ({ actor: 'systeem', commandId: newId<CommandId>() }) as const;
+    for (const [index, id] of ids.entries()) {
+      await handler.handle(documentDecider, id, ontvang({ herkomst: { soort: 'verzoek', verzoekId }, volgnummer: index + 1 }), order());
+      await handler.handle(documentDecider, id, legVast(), order());
+    }
+    await kantoor.rust();
+    const basis = `/werk/zaken/${nummer}/beoordelen`;
+    const { text } = await bea.post(`${basis}/voorstel`, { opdracht: nieuw(), alles: 'ja', terug: basis, oordeel: 'openbaar' }).expect(200);
+    const heel = handler.handle;
+    let gedaan = 0;
+    handler.handle = (...gegeven) => (++gedaan > 40 ? Promise.reject(new Error('stroom weg')) : heel(...gegeven));
+    try {
+      const { headers } = await bea.post(`${basis}/bevestig`, bevestiging(text)).expect(303);
+      const naar = String(headers['location']);
+      while ((await bea.agent.get(naar)).text.includes('ververst zichzelf')) await new Promise((resolve) => setTimeout(resolve, 50));
+      await kantoor.rust();
+      return { basis, ids, naar };
+    } finally {
+      handler.handle = heel;
+    }
+  }
+  const aantalOpenbaar = (ids: readonly DocumentId[]): number => ids.filter((id) => oordeel(id) === 'openbaar').length;
+
+  it('says what was done and what not, and goes on with the rest', async () => {
+    const { basis, ids, naar } = await afgebroken();
+    const gedaan = aantalOpenbaar(ids);
+    expect(gedaan).toBeGreaterThan(0);
+    expect(gedaan).toBeLessThan(AANTAL);
+    const pagina = await bea.agent.get(naar).expect(200);
+    expect(pagina.text).toContain(`${gedaan} van ${AANTAL} documenten gedaan`);
+    expect(pagina.text).toContain(`Nog niet gedaan (${AANTAL - gedaan})`);
+    // Only who gave the order goes on with it.
+    expect((await jip.agent.get(basis)).text).not.toContain('Uw opdracht is niet afgemaakt');
+    const sleutel = /bezig\/([^?]+)/.exec(naar)?.[1] ?? '';
+    await jip.post(`${basis}/bezig/${sleutel}/verder`).expect(303);
+    expect(aantalOpenbaar(ids)).toBe(gedaan);
+    await volbreng(bea, `${basis}/bezig/${sleutel}/verder`, { terug: basis });
+    expect(aantalOpenbaar(ids)).toBe(AANTAL);
+    expect((await bea.agent.get(basis)).text).not.toContain('Uw opdracht is niet afgemaakt');
+  });
+
+  it('is offered again after a restart, and let go of when it is not wanted any more', async () => {
+    const { basis, ids, naar } = await afgebroken();
+    const gedaan = aantalOpenbaar(ids);
+    // The same installation with a web server that remembers nothing.
+    const vers = supertest.agent(await kantoor.app.http());
+    const inloggen = new URLSearchParams({ email: 'bea.behandelaar@voorbeeldstad.example', wachtwoord: 'vier paarden lopen langs de dijk' });
+    await vers.post('/werk/inloggen').set('Sec-Fetch-Site', 'same-origin').type('form').send(inloggen.toString()).expect(303);
+    for (const pad of [basis, naar]) expect((await vers.get(pad).expect(200)).text).toContain(`${gedaan} van ${AANTAL} documenten gedaan`);
+    const sleutel = /bezig\/([^?]+)/.exec(naar)?.[1] ?? '';
+    await bea.post(`${basis}/bezig/${sleutel}/laat`, { terug: basis }).expect(303);
+    expect((await bea.agent.get(basis)).text).toContain('De rest van uw opdracht is vervallen.');
+    expect((await bea.agent.get(basis)).text).not.toContain('Uw opdracht is niet afgemaakt');
+    expect(aantalOpenbaar(ids)).toBe(gedaan);
   });
 });

@@ -1,7 +1,8 @@
 // Files of every kind in a case: families, archives, the queue and what a person can do about it, on a whole Woostroom.
 import type { Inventarisdocument } from '../../../projections/inventarislijst/model.ts';
 import { documentDecider } from '../../../src/document/decide.ts';
-import type { VerzoekId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
+import type { CommandId, VerzoekId } from '../../../src/kern/ids.ts';
 import { bestand, csv, docx, kapot, mail, pdfBestand, png, zip, type Bestand } from '../../support/bestanden.ts';
 import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
 
@@ -124,6 +125,23 @@ describe('een gemengde stapel', () => {
     expect(pagina.text).toContain('stuk.pdf');
     expect((await behandelaar.agent.get(`${lijst}?stand=onleesbaar`)).text).toContain(`Document ${kapotte!.volgnummer}<`);
     expect((await behandelaar.agent.get(`${lijst}?stand=onzin&pagina=-1`)).status).toBe(200);
+  });
+});
+
+describe('een besmet bestand', () => {
+  it('is niet te downloaden, en de pagina zegt waarom', async () => {
+    const { documenten, lijst, verzoekId } = await metBestanden(kapot('stuk.pdf'));
+    const [{ documentId }] = documenten as readonly [Inventarisdocument];
+    await behandelaar.agent.get(`${lijst}/${documentId}/bestand`).expect(200);
+    await kantoor.app.omgeving.handler.handle(documentDecider, documentId, { type: 'MeldOnleesbaar', reden: 'In dit bestand zit een virus.', besmet: true }, { actor: 'systeem', commandId: newId<CommandId>() });
+    await stil(verzoekId);
+    const { text } = await behandelaar.agent.get(`${lijst}/${documentId}`).expect(200);
+    expect(text).toContain('In dit bestand zit een virus.');
+    expect(text).toContain('U kunt dit bestand niet downloaden');
+    expect(text).not.toContain(`${documentId}/bestand`);
+    const geweigerd = await behandelaar.agent.get(`${lijst}/${documentId}/bestand`);
+    expect(geweigerd.status).toBe(409);
+    expect(geweigerd.text).toContain('De virusscanner vond iets in dit bestand.');
   });
 });
 

@@ -1,5 +1,6 @@
 // Publishing without a request and withdrawing, over HTTP: with real PDFs from ../shared/data (absent: skipped, and said so).
 import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
+import { bestand, csv, kapot, mail, zip } from '../../support/bestanden.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;
@@ -43,16 +44,32 @@ describe('publiceren zonder verzoek', () => {
 
   itMetData('noemt elk slecht bestand en legt dan niets vast', async () => {
     const voor = await kantoor.app.omgeving.store.head();
-    const antwoord = await publiceer({}, [pdf(), { naam: 'brief.pdf', bytes: Buffer.from('geen pdf') }]);
+    const antwoord = await publiceer({}, [pdf(), { naam: 'brief.pdf', bytes: kapot('brief.pdf').bytes }]);
     expect(antwoord.status).toBe(422);
     expect(antwoord.text).toContain('‘brief.pdf’');
     expect(antwoord.text).toContain('value="Jaarverslag 2025"');
     expect(await kantoor.app.omgeving.store.head()).toBe(voor);
   });
 
+  it('neemt elke soort bestand aan die een PDF heeft, langs dezelfde weg als bij een verzoek', async () => {
+    const antwoord = await publiceer({ titel: 'Veelgestelde vragen' }, [bestand('vragen.txt', 'De markt begint om negen uur. Parkeren kan op het plein.'), mail('bericht.eml', { onderwerp: 'Bericht', tekst: 'De kraamverhuur is gratis.' })]);
+    expect(antwoord.status).toBe(303);
+    const { text } = await kantoor.gast.get(`/dossiers/${(antwoord.get('location') ?? '').split('/').at(-1) ?? ''}`).expect(200);
+    const stuk = /href="(\/documenten\/[^"#]+)"/.exec(text)?.[1] ?? '';
+    expect((await kantoor.gast.get(stuk).expect(200)).text).toContain('De markt begint om negen uur.');
+  });
+
+  it('weigert wat andere bestanden bij zich heeft, of geen PDF kan worden', async () => {
+    const voor = await kantoor.app.omgeving.store.head();
+    const { text } = await publiceer({}, [zip('map.zip', bestand('a.txt', 'a')), mail('met.eml', { onderwerp: 'Bijlage', tekst: 'Zie bijlage.', bijlagen: [csv('telling.csv')] }), kapot('kapot.pdf')]);
+    for (const naam of ['map.zip', 'met.eml']) expect(text).toContain(`‘${naam}’: In dit bestand zitten andere bestanden.`);
+    expect(text).toContain('‘kapot.pdf’');
+    expect(await kantoor.app.omgeving.store.head()).toBe(voor);
+  });
+
   it('noemt alles wat ontbreekt in één keer', async () => {
     const antwoord = await publicist.upload(NIEUW, { opdracht: await publicist.opdracht(NIEUW), categorie: 'onzin', openbaarOp: '32-01-2026' }, []).expect(422);
-    for (const uitleg of ['Kies een informatiecategorie.', 'Vul een titel in.', 'Schrijf een samenvatting.', 'Vul de datum van het stuk in.', 'geen dag 32', 'Kies ten minste één PDF-bestand.']) {
+    for (const uitleg of ['Kies een informatiecategorie.', 'Vul een titel in.', 'Schrijf een samenvatting.', 'Vul de datum van het stuk in.', 'geen dag 32', 'Kies ten minste één bestand.']) {
       expect(antwoord.text).toContain(uitleg);
     }
   });

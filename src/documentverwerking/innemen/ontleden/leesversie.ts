@@ -17,6 +17,8 @@ export interface Opmaak {
   /** The day of the file; the PDF's own date, so that the same file gives the same bytes. */
   readonly datum: Temporal.PlainDate | null;
   readonly blokken: readonly Blok[];
+  /** BCP 47, of the words of the file; null when they do not tell: then the file says Dutch, as its labels are. */
+  readonly taal: string | null;
   readonly liggend?: boolean;
 }
 
@@ -73,7 +75,7 @@ function toonbaarBlok(blok: Blok, tekst: (tekst: string) => string): Blok {
 }
 
 /** The same words give the same bytes. */
-export function zetLeesversie({ titel, kop, datum, blokken, liggend = false }: Opmaak): GezetteLeesversie {
+export function zetLeesversie({ titel, kop, datum, blokken, taal, liggend = false }: Opmaak): GezetteLeesversie {
   const letters = lettersVoor();
   const toonbaar = createToonbaar(letters.gewoon);
   const gezet: Blok[] = [];
@@ -81,7 +83,7 @@ export function zetLeesversie({ titel, kop, datum, blokken, liggend = false }: O
     if (toonbaar.vol()) break;
     gezet.push(toonbaarBlok(blok, toonbaar.tekst));
   }
-  const pdf = maakPdf(letters, { titel: toonbaar.tekst(titel), auteur: '', datum }, (vellen) => {
+  const pdf = maakPdf(letters, { titel: toonbaar.tekst(titel), auteur: '', datum, ...(taal === null ? {} : { taal }) }, (vellen) => {
     const zetter = createZetter(vellen, letters, liggend ? LIGGEND : STAAND);
     zetter.nieuwePagina();
     if (kop !== undefined) zetter.alinea(kop, 'H1', vellen.wortel, { stijl: TEKST.kop1, vet: true, kleur: KLEUR.merk });

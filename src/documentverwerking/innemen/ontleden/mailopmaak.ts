@@ -35,10 +35,12 @@ export function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soorten: Se
     ['Onderwerp', onderwerp],
   ];
   const bijlagen = leden.filter(({ rol }) => rol === 'bijlage').map(({ naam }) => naam);
+  const taal = taalVan(woordenVan(blokken));
   const { pdf, bevindingen } = zetLeesversie({
     titel: onderwerp === '' ? 'E-mail zonder onderwerp' : onderwerp,
     kop: 'E-mail',
     datum,
+    taal,
     blokken: [
       { soort: 'tabel', kolommen: [{ titel: 'Kop', breedte: 1 }, { titel: 'Inhoud', breedte: 5 }], rijen: rijen.filter(([, waarde]) => waarde !== '') },
       ...blokken,
@@ -50,7 +52,7 @@ export function zetMail({ koppen, bcc, blokken, leden }: Mailinhoud, soorten: Se
     teksten: [],
     titel: onderwerp === '' ? null : onderwerp,
     datum: datum?.toString() ?? null,
-    taal: taalVan(woordenVan(blokken)),
+    taal,
     mail: koppen,
     bevindingen: bevindingenVan([...soorten, ...bevindingen]),
   };

@@ -20,8 +20,9 @@ interface Inhoud {
 const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,5}$/i, '');
 
 function zet(naam: string, { blokken, titel, bevindingen, liggend = false }: Inhoud): Ontleding {
-  const gezet = zetLeesversie({ titel: titel ?? zonderExtensie(naam), datum: null, blokken, liggend });
-  return { pdf: gezet.pdf, teksten: [], titel, datum: null, taal: taalVan(woordenVan(blokken)), mail: null, bevindingen: bevindingenVan([...bevindingen, ...gezet.bevindingen]) };
+  const taal = taalVan(woordenVan(blokken));
+  const gezet = zetLeesversie({ titel: titel ?? zonderExtensie(naam), datum: null, blokken, taal, liggend });
+  return { pdf: gezet.pdf, teksten: [], titel, datum: null, taal, mail: null, bevindingen: bevindingenVan([...bevindingen, ...gezet.bevindingen]) };
 }
 
 /** A short first paragraph of one line is what people call such a text. */

@@ -1,5 +1,6 @@
 // Island for the assessment grid: keys to walk, choose and judge, and the page beside the grid without a reload.
 // Expects: form[data-rooster] with input[name="kies"] and a[data-bekijk] per row, [data-sneltoetsen], [data-kijkvenster][data-basis].
+// What colleagues do meanwhile is put in the rows by the island `rijen`.
 // Keys can be switched off (WCAG 2.1.4) and do nothing while somebody types.
 const form = document.querySelector<HTMLFormElement>('form[data-rooster]');
 const venster = document.querySelector<HTMLElement>('[data-kijkvenster]');
@@ -14,46 +15,54 @@ if (form && uitleg && schakelaar) {
   schakelaar.removeAttribute('name');
   schakelaar.addEventListener('change', () => localStorage.setItem(SLEUTEL, schakelaar.checked ? 'aan' : 'uit'));
 
-  const rijen = [...form.querySelectorAll<HTMLInputElement>('input[name="kies"]')];
+  // Asked each time: rows come and go while colleagues work.
+  const vakjes = (): readonly HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[name="kies"]')];
   const rijVan = (vakje: Element | null): HTMLElement | null => vakje?.closest('tr') ?? null;
   let vorigeKeuze = -1;
 
   const hier = (): number => {
     const rij = rijVan(document.activeElement);
-    return rij === null ? -1 : rijen.findIndex((vakje) => rijVan(vakje) === rij);
+    return rij === null ? -1 : vakjes().findIndex((vakje) => rijVan(vakje) === rij);
   };
-  const naar = (index: number): void => rijen[Math.max(0, Math.min(rijen.length - 1, index))]?.focus();
+  const naar = (index: number): void => {
+    const rijen = vakjes();
+    rijen[Math.max(0, Math.min(rijen.length - 1, index))]?.focus();
+  };
   const meld = (): boolean => form.dispatchEvent(new Event('change', { bubbles: true }));
 
-  const bekijk = (link: HTMLAnchorElement): void => {
+  const bekijk = async (link: HTMLAnchorElement): Promise<void> => {
     const basis = venster?.dataset['basis'];
-    const id = link.dataset['bekijk'];
-    const titel = rijVan(link)?.querySelector('th a')?.textContent;
-    if (venster === null || basis === undefined || id === undefined) return;
-    const kop = document.createElement('h2');
-    kop.className = 'nl-heading nl-heading--level-2';
-    kop.textContent = titel ?? '';
-    const beeld = document.createElement('img');
-    beeld.src = `${basis}/${id}/paginas/1.png`;
-    beeld.width = 600;
-    beeld.className = 'woo-pagina__beeld';
-    beeld.alt = `Pagina 1 van ${titel ?? 'het document'}`;
-    beeld.addEventListener('error', () => beeld.replaceWith('Van dit document is nog geen pagina te zien.'));
-    const open = document.createElement('a');
-    open.className = 'nl-link';
-    open.href = `${basis}/${id}`;
-    open.textContent = 'Open het hele document';
-    venster.replaceChildren(kop, beeld, open);
+    const { searchParams } = new URL(link.href);
+    const id = searchParams.get('bekijk');
+    if (venster === null || basis === undefined || id === null) return;
+    const antwoord = await fetch(`${basis}/${id}?${searchParams.toString()}`, { redirect: 'manual' }).catch(() => null);
+    if (antwoord?.ok !== true) {
+      location.assign(link.href);
+      return;
+    }
+    const deel = new DOMParser().parseFromString(await antwoord.text(), 'text/html');
+    const bladerde = venster.contains(document.activeElement);
+    venster.replaceChildren(...deel.body.childNodes);
+    // Who turned a page by its link stays on that link, so that the next press turns the next page.
+    if (bladerde) [...venster.querySelectorAll('a')].find(({ textContent }) => textContent === link.textContent)?.focus();
   };
 
-  form.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-bekijk]');
+  const bekijkt = (event: MouseEvent, kiezer: string): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(kiezer);
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    bekijk(link);
-  });
+    void bekijk(link);
+  };
+  form.addEventListener('click', (event) => bekijkt(event, 'a[data-bekijk]'));
+  venster?.addEventListener('click', (event) => bekijkt(event, 'a[href*="bekijk="]'));
+  const blader = (tekst: string): boolean => {
+    const link = [...(venster?.querySelectorAll<HTMLAnchorElement>('a[href*="bekijk="]') ?? [])].find(({ textContent }) => textContent.trim() === tekst);
+    if (link !== undefined) void bekijk(link);
+    return link !== undefined;
+  };
 
   const kies = (index: number, reeks: boolean): void => {
+    const rijen = vakjes();
     const vakje = rijen[index];
     if (vakje === undefined) return;
     vakje.checked = !vakje.checked;
@@ -68,7 +77,7 @@ if (form && uitleg && schakelaar) {
   const oordeel = (waarde: string): void => {
     const index = hier();
     // A judgement with nothing chosen is about the document one stands on.
-    if (index >= 0 && !rijen.some(({ checked }) => checked)) kies(index, false);
+    if (index >= 0 && !vakjes().some(({ checked }) => checked)) kies(index, false);
     const knop = form.querySelector<HTMLInputElement>(`input[name="oordeel"][value="${waarde}"]`);
     if (knop === null) return;
     knop.checked = true;
@@ -76,7 +85,7 @@ if (form && uitleg && schakelaar) {
     if (waarde !== 'openbaar') opendeGronden()?.setAttribute('open', '');
   };
   const opendeGronden = (): HTMLDetailsElement | null => form.querySelector('[data-gronden]');
-  const linkBij = (index: number, kiezer: string): HTMLAnchorElement | null => rijVan(rijen[index] ?? null)?.querySelector<HTMLAnchorElement>(kiezer) ?? null;
+  const linkBij = (index: number, kiezer: string): HTMLAnchorElement | null => rijVan(vakjes()[index] ?? null)?.querySelector<HTMLAnchorElement>(kiezer) ?? null;
 
   const doe = (toets: string, shift: boolean): boolean => {
     const index = hier();
@@ -100,9 +109,13 @@ if (form && uitleg && schakelaar) {
         return index >= 0;
       case ' ': {
         const link = linkBij(index, 'a[data-bekijk]');
-        if (link !== null) bekijk(link);
+        if (link !== null) void bekijk(link);
         return link !== null;
       }
+      case 'n':
+        return blader('Volgende pagina');
+      case 'p':
+        return blader('Vorige pagina');
       case 'Enter': {
         const link = document.activeElement instanceof HTMLInputElement ? linkBij(index, 'th a') : null;
         link?.click();

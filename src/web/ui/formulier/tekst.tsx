@@ -66,12 +66,10 @@ export const Datumveld = ({ waarde, hulp = 'Bijvoorbeeld 31-12-2026', ...rest }:
 
 interface BestandsveldProps extends VeldProps {
   readonly meerdere?: boolean | undefined;
-  /** As in HTML: ".pdf,application/pdf". The server judges by content. */
-  readonly soorten?: string | undefined;
 }
 
-export const Bestandsveld = ({ meerdere, soorten, ...veld }: BestandsveldProps) => (
+export const Bestandsveld = ({ meerdere, ...veld }: BestandsveldProps) => (
   <Veld {...veld}>
-    <input {...verwijzingen(veld)} class="woo-bestand" type="file" multiple={meerdere === true} accept={soorten} />
+    <input {...verwijzingen(veld)} class="woo-bestand" type="file" multiple={meerdere === true} />
   </Veld>
 );

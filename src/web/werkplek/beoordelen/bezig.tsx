@@ -1,4 +1,5 @@
 // An order on many documents on its way, and how it ended when something could not be done.
+import { Afgebrokenopdracht, type Afgebroken } from './afgebroken.tsx';
 import type { Stand } from './lopend.ts';
 import { Formulier, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Kop } from '../../ui/kop.tsx';
@@ -13,12 +14,16 @@ interface Bezigprops {
   readonly zaak: Zaak;
   /** Null: this server knows nothing of the order any more, such as after a restart. */
   readonly stand: Stand | null;
+  /** One's own order that stopped halfway. */
+  readonly afgebroken: Afgebroken | null;
   readonly regels: readonly Regelweergave[];
+  readonly basis: `/${string}`;
   readonly pad: Pad;
   readonly terug: Pad;
 }
 
-const Inhoud = ({ werk, stand, regels, pad, terug }: Omit<Bezigprops, 'zaak'>) => {
+const Inhoud = ({ werk, stand, afgebroken, regels, basis, pad, terug }: Omit<Bezigprops, 'zaak'>) => {
+  if (afgebroken !== null) return <Afgebrokenopdracht afgebroken={afgebroken} basis={basis} terug={terug} />;
   switch (stand?.soort) {
     case undefined:
       return (

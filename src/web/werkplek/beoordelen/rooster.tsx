@@ -13,12 +13,15 @@ import { Leeg } from '../../ui/leeg.tsx';
 import { Link, type Pad } from '../../ui/link.tsx';
 import { Paginering } from '../../ui/paginering.tsx';
 import { Tabel, type Kolom } from '../../ui/tabel.tsx';
+import { familietekst } from '../bestandswoorden.ts';
 import type { Collega } from '../bord.tsx';
 import { magDit, type Werk } from '../kader.tsx';
 import { Oordeelvelden, type Oordeelinvoer } from '../oordeelvelden.tsx';
 import { DOCUMENTSOORT, OORDEEL, OORDEELTOON } from '../teksten.ts';
 import { Zaakkader, type Zaak } from '../zaak.tsx';
-import { BIJZONDER, roosterpad, type Roostervraag } from './roostervraag.ts';
+import { Afgebrokenopdracht, type Afgebroken } from './afgebroken.tsx';
+import { Kijkvenster, type Bekeken } from './kijkvenster.tsx';
+import { BIJZONDER, LEGE_ROOSTERVRAAG, roosterpad, type Roostervraag } from './roostervraag.ts';
 import { Sneltoetsen } from './sneltoetsen.tsx';
 import type { Beoordelingsvoortgang } from './voortgang.ts';
 import { Voortgang } from './voortgangsblok.tsx';
@@ -31,15 +34,21 @@ export interface Roosterprops {
   readonly rijen: readonly Beoordelingsrij[];
   readonly totaal: number;
   readonly perPagina: number;
+  /** The page that is shown beside the grid. */
+  readonly bekeken: Bekeken | null;
   readonly voortgang: Beoordelingsvoortgang;
   /** What this person can undo. */
   readonly ongedaan: Bulkhandeling | null;
+  /** One's own orders that were broken off. */
+  readonly afgebroken: readonly Afgebroken[];
   readonly collegas: readonly Collega[];
   readonly gekozen: ReadonlySet<string>;
   readonly invoer: Oordeelinvoer;
   readonly fouten: readonly Invoerfout[];
   readonly opdracht: string;
 }
+
+export const roosterbasis = (zaak: Zaak) => `/werk/zaken/${zaak.dossier.nummer}/beoordelen` as const;
 
 const opties = (teksten: Readonly<Record<string, string>>) => Object.entries(teksten).map(([waarde, tekst]) => ({ waarde, tekst }));
 
@@ -50,6 +59,9 @@ const Filter = ({ basis, vraag: { filter, sortering, aflopend }, collegas }: { r
     <Keuzelijst naam="grond" label="Grond" leeg="Alle" waarde={filter.grond ?? ''} opties={weigeringsgronden.map(({ code, label }) => ({ waarde: code, tekst: `${code} ${label}` }))} />
     <Keuzelijst naam="beoordelaar" label="Beoordelaar" leeg="Iedereen" waarde={filter.beoordelaar ?? ''} opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} />
     <Keuzelijst naam="bijzonder" label="Bijzonder" leeg="Alle" waarde={filter.bijzonder ?? ''} opties={opties(BIJZONDER)} />
+    <Tekstvak naam="paginasVan" label="Pagina’s vanaf" waarde={String(filter.paginasVan ?? '')} breedte="kort" />
+    <Tekstvak naam="paginasTot" label="Pagina’s tot en met" waarde={String(filter.paginasTot ?? '')} breedte="kort" />
+    <Tekstvak naam="familie" label="Familie van document" waarde={String(filter.familie ?? '')} breedte="kort" />
     <Datumveld naam="van" label="Datum van" waarde={filter.van === undefined ? '' : datumtekst(fromIsoDate(filter.van), 'cijfers')} />
     <Datumveld naam="tot" label="Datum tot en met" waarde={filter.totEnMet === undefined ? '' : datumtekst(fromIsoDate(filter.totEnMet), 'cijfers')} />
     <Tekstvak naam="zoek" label="In de titel" waarde={filter.zoek ?? ''} soort="search" breedte="kort" />
@@ -82,18 +94,26 @@ function kolommenVan(basis: `/${string}`, vraag: Roostervraag, { magBeoordelen, 
       kop: 'Document',
       rijkop: true,
       sorteer: sorteer('titel'),
-      cel: ({ documentId, titel, leesstand, blokkades, zonderPdf, exemplaren, volgnummer }) => (
+      cel: ({ documentId, titel, leesstand, blokkades, zonderPdf, exemplaren, ouder, volgnummer }) => (
         <>
           <Link href={documentpad(documentId)}>{titel}</Link>{' '}
-          <a class="nl-link woo-bekijk" href={roosterpad(basis, { ...vraag, bekijk: documentId })} data-bekijk={documentId}>
+          <a class="nl-link woo-bekijk" href={roosterpad(basis, { ...vraag, bekijk: documentId, blad: 1 })} data-bekijk={documentId}>
             Bekijk<span class="woo-sr"> document {volgnummer} hiernaast</span>
           </a>
+          {ouder === null ? null : <div class="woo-zacht">{familietekst({ ouder })}</div>}
           {leesstand === 'gelezen' ? null : <div class="woo-gat">{leesstand === 'onleesbaar' ? 'het bestand is niet te lezen' : 'de tekst wordt nog gelezen'}</div>}
           {zonderPdf ? <div class="woo-gat">nog geen PDF</div> : null}
           {blokkades === 0 ? null : <div class="woo-gat">verborgen gegevens</div>}
           {exemplaren === 1 ? null : <div class="woo-zacht">{exemplaren} keer hetzelfde bestand</div>}
         </>
       ),
+    },
+    {
+      kop: 'Familie',
+      smal: true,
+      getal: true,
+      sorteer: sorteer('familie'),
+      cel: ({ familie }) => <Link href={roosterpad(basis, { ...LEGE_ROOSTERVRAAG, filter: { familie } })}>{familie}</Link>,
     },
     { kop: 'Soort', sorteer: sorteer('soort'), cel: ({ soort }) => DOCUMENTSOORT[soort] },
     { kop: 'Datum', sorteer: sorteer('datum'), cel: ({ datum }) => (datum === null ? <span class="woo-zacht">Onbekend</span> : <Datum datum={fromIsoDate(datum)} vorm="kort" />) },
@@ -112,33 +132,36 @@ function kolommenVan(basis: `/${string}`, vraag: Roostervraag, { magBeoordelen, 
   ];
 }
 
-const Kijkvenster = ({ basis, rij }: { readonly basis: `/${string}`; readonly rij: Beoordelingsrij }) => {
-  const document = `${basis.replace(/beoordelen$/, 'documenten')}/${rij.documentId}` as Pad;
-  return (
-    <>
-      <Kop n={2} id="kijkvenster">{`${rij.volgnummer}. ${rij.titel}`}</Kop>
-      {rij.paginas === null ? <p>De tekst van dit document is nog niet gelezen.</p> : rij.zonderPdf ? <p>Van dit bestand is geen PDF. Open het document om de tekst te lezen.</p> : <img src={`${document}/paginas/1.png`} alt={`Pagina 1 van document ${rij.volgnummer}`} width="600" class="woo-pagina__beeld" />}
-      <p>
-        <Link href={document}>Open het hele document</Link>
-        {rij.paginas === null ? '' : `, ${rij.paginas === 1 ? '1 pagina' : `${rij.paginas} pagina’s`}`}
-      </p>
-    </>
-  );
-};
+interface Roostertabelprops extends Pick<Roosterprops, 'zaak' | 'vraag' | 'rijen' | 'gekozen'> {
+  readonly magBeoordelen: boolean;
+  readonly naamVan: Werk['naamVan'];
+}
+
+/** The rows alone: a page that is open fetches them again to show what colleagues did meanwhile. */
+export const Roostertabel = ({ zaak, vraag, rijen, ...kolommen }: Roostertabelprops) => (
+  <Tabel
+    bijschrift="Documenten om te beoordelen"
+    rijen={rijen}
+    sleutel={({ documentId }) => documentId}
+    kolommen={kolommenVan(roosterbasis(zaak), vraag, kolommen)}
+  />
+);
 
 export const Rooster = (props: Roosterprops) => {
-  const { werk, zaak, vraag, rijen, totaal, perPagina, voortgang, ongedaan, collegas, gekozen, invoer, fouten, opdracht } = props;
-  const basis = `/werk/zaken/${zaak.dossier.nummer}/beoordelen` as const;
+  const { werk, zaak, vraag, rijen, totaal, perPagina, bekeken, voortgang, ongedaan, afgebroken, collegas, gekozen, invoer, fouten, opdracht } = props;
+  const basis = roosterbasis(zaak);
   const magBeoordelen = magDit(werk, 'document.beoordelen');
-  const bekeken = rijen.find(({ documentId }) => documentId === vraag.bekijk);
   const uitvoer = (vorm: string): Pad => roosterpad(`${basis}.${vorm}`, { ...vraag, pagina: 1, bekijk: null });
   return (
-    <Zaakkader werk={werk} zaak={zaak} tab="documenten" fout={fouten.length > 0} eilanden={['selectie', 'beoordelen']}>
+    <Zaakkader werk={werk} zaak={zaak} tab="documenten" fout={fouten.length > 0} eilanden={['selectie', 'beoordelen', 'rijen']}>
       <Foutenoverzicht fouten={fouten} />
       <div class="woo-balk">
         <Kop n={2}>Documenten beoordelen</Kop>
         <Link href={`/werk/zaken/${zaak.dossier.nummer}/documenten`}>Naar de inventarislijst</Link>
       </div>
+      {afgebroken.map((each) => (
+        <Afgebrokenopdracht afgebroken={each} basis={basis} terug={roosterpad(basis, vraag)} />
+      ))}
       <Voortgang werk={werk} voortgang={voortgang} beslissenUiterlijk={zaak.termijnen.beslistermijn.einde} />
       <Filter basis={basis} vraag={vraag} collegas={collegas} />
       <p>
@@ -157,13 +180,16 @@ export const Rooster = (props: Roosterprops) => {
         </Leeg>
       ) : (
         <div class="woo-rooster">
-          <aside aria-label="Document bekijken" data-kijkvenster data-basis={`/werk/zaken/${zaak.dossier.nummer}/documenten`} aria-live="polite">
-            {bekeken === undefined ? <p class="woo-zacht">Kies “Bekijk” bij een document. De eerste pagina staat dan hier.</p> : <Kijkvenster basis={basis} rij={bekeken} />}
+          <aside aria-label="Document bekijken" data-kijkvenster data-basis={`${basis}/bekijk`} aria-live="polite">
+            {bekeken === null ? <p class="woo-zacht">Kies “Bekijk” bij een document. De pagina’s en de tekst staan dan hier.</p> : <Kijkvenster {...bekeken} nummer={zaak.dossier.nummer} vraag={vraag} />}
           </aside>
           <form method="post" action={`${basis}/voorstel`} noValidate data-selectie data-rooster>
             <Verborgen velden={{ opdracht, terug: roosterpad(basis, { ...vraag, bekijk: null }) }} />
             {magBeoordelen ? <Sneltoetsen /> : null}
-            <Tabel bijschrift="Documenten om te beoordelen" rijen={rijen} sleutel={({ documentId }) => documentId} kolommen={kolommenVan(basis, vraag, { magBeoordelen, gekozen, naamVan: werk.naamVan })} />
+            <p data-nieuws role="status" class="woo-zacht" />
+            <div data-rijen={roosterpad(`${basis}/rijen`, { ...vraag, bekijk: null })}>
+              <Roostertabel zaak={zaak} vraag={vraag} rijen={rijen} gekozen={gekozen} magBeoordelen={magBeoordelen} naamVan={werk.naamVan} />
+            </div>
             <Paginering huidig={vraag.pagina} aantal={Math.ceil(totaal / perPagina)} pad={(pagina) => roosterpad(basis, { ...vraag, pagina })} />
             {magBeoordelen ? (
               <section aria-labelledby="kop-oordeel" class="woo-blok woo-form">

@@ -26,7 +26,12 @@ export interface Roostervraag {
   readonly pagina: number;
   /** The document whose page is shown beside the grid. */
   readonly bekijk: string | null;
+  /** Which page of it. */
+  readonly blad: number;
 }
+
+/** The whole list, in the order of its numbers. */
+export const LEGE_ROOSTERVRAAG: Roostervraag = { filter: {}, sortering: 'volgnummer', aflopend: false, pagina: 1, bekijk: null, blad: 1 };
 
 const sleutels = <T extends string>(van: Readonly<Record<T, string>>) => z.enum(Object.keys(van) as [T, ...T[]]).optional().catch(undefined);
 /** Typed in the filter as elsewhere, `31-12-2025`; what is no date does not filter. */
@@ -39,6 +44,8 @@ const datum = z
   });
 const alsGetypt = (dag: IsoDate | undefined): string | undefined => (dag === undefined ? undefined : datumtekst(fromIsoDate(dag), 'cijfers'));
 
+const getal = z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined);
+
 const schema = z.object({
   oordeel: z.enum(['geen', ...(Object.keys(OORDEEL) as (keyof typeof OORDEEL)[])]).optional().catch(undefined),
   soort: sleutels(DOCUMENTSOORT),
@@ -48,16 +55,20 @@ const schema = z.object({
   van: datum,
   tot: datum,
   bijzonder: sleutels(BIJZONDER),
+  familie: getal,
+  paginasVan: getal,
+  paginasTot: getal,
   sorteer: z.enum(BEOORDELINGSSORTERINGEN).catch('volgnummer'),
   richting: z.literal('af').optional().catch(undefined),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
   bekijk: z.string().max(60).optional().catch(undefined),
+  blad: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 
 /** What makes no sense is left out, so that an old link still shows a list. */
 export function leesRoostervraag(velden: Velden): Roostervraag {
   const gegeven = Object.fromEntries(Object.entries(velden.alsObject()).filter(([, waarde]) => waarde !== ''));
-  const { oordeel, soort, grond, beoordelaar, zoek, van, tot, bijzonder, sorteer, richting, pagina, bekijk } = schema.parse(gegeven);
+  const { oordeel, soort, grond, beoordelaar, zoek, van, tot, bijzonder, familie, paginasVan, paginasTot, sorteer, richting, pagina, bekijk, blad } = schema.parse(gegeven);
   const code = grond === undefined ? undefined : grondVan(grond)?.code;
   return {
     filter: {
@@ -68,17 +79,21 @@ export function leesRoostervraag(velden: Velden): Roostervraag {
       ...(zoek === undefined ? {} : { zoek }),
       ...(van === undefined ? {} : { van }),
       ...(tot === undefined ? {} : { totEnMet: tot }),
+      ...(familie === undefined ? {} : { familie }),
+      ...(paginasVan === undefined ? {} : { paginasVan }),
+      ...(paginasTot === undefined ? {} : { paginasTot }),
       ...(bijzonder === undefined ? {} : { bijzonder }),
     },
     sortering: sorteer,
     aflopend: richting === 'af',
     pagina,
     bekijk: bekijk ?? null,
+    blad,
   };
 }
 
 /** The address of a question; the page is left out when it is the first. */
-export const roosterpad = (basis: `/${string}`, { filter, sortering, aflopend, pagina, bekijk }: Roostervraag): Pad =>
+export const roosterpad = (basis: `/${string}`, { filter, sortering, aflopend, pagina, bekijk, blad }: Roostervraag): Pad =>
   metVraag(basis, {
     oordeel: filter.oordeel,
     soort: filter.soort,
@@ -88,10 +103,14 @@ export const roosterpad = (basis: `/${string}`, { filter, sortering, aflopend, p
     van: alsGetypt(filter.van),
     tot: alsGetypt(filter.totEnMet),
     bijzonder: filter.bijzonder,
+    familie: filter.familie,
+    paginasVan: filter.paginasVan,
+    paginasTot: filter.paginasTot,
     sorteer: sortering === 'volgnummer' ? undefined : sortering,
     richting: aflopend ? 'af' : undefined,
     pagina: pagina === 1 ? undefined : pagina,
     bekijk: bekijk ?? undefined,
+    blad: bekijk === null || blad === 1 ? undefined : blad,
   });
 
 export const roostertabel = (nummer: string, rijen: readonly Beoordelingsrij[], naamVan: (id: string | null) => string): Tabel<Beoordelingsrij> => ({
@@ -100,6 +119,7 @@ export const roostertabel = (nummer: string, rijen: readonly Beoordelingsrij[], 
   kolommen: [
     { titel: 'Nr.', soort: 'getal', breedte: 6, waarde: ({ volgnummer }) => volgnummer },
     { titel: 'Document', soort: 'tekst', breedte: 50, waarde: ({ titel }) => titel },
+    { titel: 'Familie', soort: 'getal', breedte: 9, waarde: ({ familie }) => familie },
     { titel: 'Soort', soort: 'tekst', waarde: ({ soort }) => DOCUMENTSOORT[soort] },
     { titel: 'Datum', soort: 'datum', breedte: 12, waarde: ({ datum: dag }) => (dag === null ? null : fromIsoDate(dag)) },
     { titel: 'Pagina’s', soort: 'getal', breedte: 9, waarde: ({ paginas }) => paginas },

@@ -4,26 +4,31 @@ import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
 import { vandaag } from '../../../kern/clock.ts';
-import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import { NotFound, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { Revision } from '../../../kern/event.ts';
 import type { CommandId } from '../../../kern/ids.ts';
 import { derivedId, newId } from '../../../kern/uuid.ts';
+import { mag } from '../../../identiteit/rollen.ts';
 import { beoordeelBulk, maakOngedaan, stelBulkVoor, type Bulkuitslag, type Bulkvoortgang, type Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
+import { openTekst } from '../../../toepassing/documenttekst.ts';
+import type { Bulkopdracht, Bulkopdrachten } from '../../../toepassing/bulkopdrachten.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
 import { meld } from '../../http/sessie.ts';
 import { maakVelden, veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { eigenPad, metVraag, type Pad } from '../../ui/link.tsx';
-import { render } from '../../ui/render.tsx';
+import { render, renderDeel } from '../../ui/render.tsx';
 import { leesBeoordeling } from '../beoordelingformulier.ts';
-import { collegas, eis, medewerkerVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
+import { collegas, eis, medewerkerVan, naamVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import { LEEG_OORDEEL, type Oordeelinvoer } from '../oordeelvelden.tsx';
 import type { Zaak } from '../zaak.tsx';
+import type { Afgebroken } from './afgebroken.tsx';
 import { Bezig } from './bezig.tsx';
 import { createLopend, type Stand } from './lopend.ts';
-import { Rooster } from './rooster.tsx';
-import { leesRoostervraag, roostertabel } from './roostervraag.ts';
+import { Kijkvenster, type Bekeken } from './kijkvenster.tsx';
+import { Rooster, Roostertabel } from './rooster.tsx';
+import { leesRoostervraag, roostertabel, type Roostervraag } from './roostervraag.ts';
 import { Bulkvoorstel, stuks, type Regelweergave } from './voorstel.tsx';
 import { VERWANTVELDEN, verwantenVan } from './verwanten.ts';
 import { voortgangVan } from './voortgang.ts';
@@ -46,16 +51,27 @@ const vingerafdruk = (rijen: readonly Beoordelingsrij[]): string =>
 const zoalsGezien = (rijen: readonly Beoordelingsrij[], gezien: ReadonlyMap<string, Revision>): readonly Gekozen[] =>
   rijen.map(({ documentId, revision }) => ({ documentId, revision: gezien.get(documentId) ?? revision }));
 
-export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): Router {
+export function beoordeelroutes(deps: Werkdeps, bulkopdrachten: Bulkopdrachten, logger: Pick<Logger, 'error'>): Router {
   const { lezen, omgeving } = deps;
   const router = Router();
   const lopend = createLopend((error) => logger.error({ err: error }, 'oordeel over veel documenten mislukt'));
   const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
   const basisVan = (zaak: Zaak) => `/werk/zaken/${zaak.dossier.nummer}/beoordelen` as const;
 
-  function rooster(request: Request, zaak: Zaak, velden: Velden, { gekozen = new Set<string>(), invoer = LEEG_OORDEEL, fouten = [] as readonly Invoerfout[] } = {}): string {
+  /** What is shown beside the grid; null when it is no document of this case. */
+  async function bekekenVan(zaak: Zaak, documentId: string | null, blad: number): Promise<Bekeken | null> {
+    const [rij] = documentId === null ? [] : lezen.beoordelingen.opIds(herkomstVan(zaak), [documentId as Beoordelingsrij['documentId']]);
+    if (rij === undefined) return null;
+    const tekst = lezen.inventaris.opId(rij.documentId)?.tekst ?? null;
+    const teksten = tekst === null ? [] : await openTekst(omgeving.blobs, tekst.blob);
+    return { rij, teksten, blad: Math.max(1, Math.min(blad, teksten.length)) };
+  }
+
+  const paginaVan = (zaak: Zaak, vraag: Roostervraag) => lezen.beoordelingen.pagina(herkomstVan(zaak), { ...vraag, offset: (vraag.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
+
+  async function rooster(request: Request, zaak: Zaak, velden: Velden, { gekozen = new Set<string>(), invoer = LEEG_OORDEEL, fouten = [] as readonly Invoerfout[] } = {}): Promise<string> {
     const vraag = leesRoostervraag(velden);
-    const { rijen, totaal } = lezen.beoordelingen.pagina(herkomstVan(zaak), { ...vraag, offset: (vraag.pagina - 1) * PER_PAGINA, limit: PER_PAGINA });
+    const { rijen, totaal } = paginaVan(zaak, vraag);
     const alle = lezen.inventaris.aantallen(herkomstVan(zaak)).totaal;
     return render(
       Rooster({
@@ -65,8 +81,12 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
         rijen,
         totaal,
         perPagina: PER_PAGINA,
+        bekeken: await bekekenVan(zaak, vraag.bekijk, vraag.blad),
         voortgang: voortgangVan(alle, lezen.beoordelingen.perDag(herkomstVan(zaak)), vandaag(omgeving.clock)),
         ongedaan: lezen.beoordelingen.laatsteBulk(herkomstVan(zaak), medewerkerVan(deps, request).id),
+        afgebroken: mag(medewerkerVan(deps, request).rollen, 'document.beoordelen')
+          ? bulkopdrachten.open(zaak.dossier.verzoekId, medewerkerVan(deps, request).id).filter(({ sleutel }) => !isBezig(sleutel)).map((opdracht) => afgebrokenVan(zaak, opdracht))
+          : [],
         collegas: collegas(deps),
         gekozen,
         invoer,
@@ -94,9 +114,28 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
     return { rijen: [...basis, ...verwantenVan(lezen, herkomst, basis, velden)], gezien };
   }
 
-  router.get(PAD, (request, response) => {
+  router.get(PAD, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
-    response.send(rooster(request, zaakVan(deps, request.params.nummer), vraagVan(request)));
+    response.send(await rooster(request, zaakVan(deps, request.params.nummer), vraagVan(request)));
+  });
+
+  /** The rows as they are now: 304 while nothing changed, so asking often costs little. */
+  router.get(`${PAD}/rijen`, (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const vraag = leesRoostervraag(vraagVan(request));
+    const { rijen } = paginaVan(zaak, vraag);
+    response.set('Cache-Control', 'private, no-cache');
+    response.send(renderDeel(Roostertabel({ zaak, vraag, rijen, gekozen: new Set(), magBeoordelen: mag(medewerkerVan(deps, request).rollen, 'document.beoordelen'), naamVan: naamVan(deps) })));
+  });
+
+  router.get(`${PAD}/bekijk/:documentId`, async (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const vraag = leesRoostervraag(vraagVan(request));
+    const bekeken = await bekekenVan(zaak, request.params.documentId, vraag.blad);
+    if (bekeken === null) throw new NotFound('document');
+    response.send(renderDeel(Kijkvenster({ ...bekeken, nummer: zaak.dossier.nummer, vraag })));
   });
 
   for (const vorm of UITVOERVORMEN) {
@@ -112,13 +151,13 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
   async function toonVoorstel(request: Request, response: Response, zaak: Zaak, velden: Velden, veranderd: boolean): Promise<void> {
     const { rijen, gezien } = gekozenRijen(zaak, velden);
     const terug = terugVan(zaak, velden);
-    const opnieuw = (fouten: readonly Invoerfout[]): void => {
-      response.status(422).send(rooster(request, zaak, vraagIn(terug), { gekozen: new Set(gezien.keys()), invoer: getypt(velden), fouten }));
+    const opnieuw = async (fouten: readonly Invoerfout[]): Promise<void> => {
+      response.status(422).send(await rooster(request, zaak, vraagIn(terug), { gekozen: new Set(gezien.keys()), invoer: getypt(velden), fouten }));
     };
     try {
       const beoordeling = leesBeoordeling(velden);
       if (rijen.length === 0) {
-        opnieuw([NIETS_GEKOZEN]);
+        await opnieuw([NIETS_GEKOZEN]);
         return;
       }
       const gekozen = veranderd ? rijen : zoalsGezien(rijen, gezien);
@@ -153,7 +192,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       );
     } catch (error) {
       if (!(error instanceof ValidationFailed)) throw error;
-      opnieuw([...(rijen.length === 0 ? [NIETS_GEKOZEN] : []), ...error.fouten]);
+      await opnieuw([...(rijen.length === 0 ? [NIETS_GEKOZEN] : []), ...error.fouten]);
     }
   }
 
@@ -162,19 +201,45 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
     await toonVoorstel(request, response, zaakVan(deps, request.params.nummer), veldenVan(request), false);
   });
 
-  /** Runs the order, shows its progress when it takes long, and tells what could not be done. */
-  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, sleutel: string, rijen: readonly Beoordelingsrij[], gedaan: (aantal: number) => string, doe: (voortgang: Bulkvoortgang) => Promise<Bulkuitslag>): Promise<void> {
+  const vanMij = (request: Request, zaak: Zaak) => ({ verzoekId: zaak.dossier.verzoekId, door: medewerkerVan(deps, request).id }) as const;
+
+  const gedaanTekst = ({ werk }: Bulkopdracht, aantal: number): string =>
+    werk.soort === 'beoordelen' ? `Uw oordeel is bewaard bij ${stuks(aantal)}.` : `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`;
+
+  const doeOpdracht = ({ verzoekId, door, commandId, gekozen, werk }: Bulkopdracht, voortgang: Bulkvoortgang): Promise<Bulkuitslag> => {
+    const opdracht = { actor: `medewerker:${door}`, commandId } as const;
+    return werk.soort === 'beoordelen'
+      ? beoordeelBulk(omgeving, verzoekId, gekozen, werk.beoordeling, door, opdracht, voortgang)
+      : maakOngedaan(omgeving, verzoekId, werk.ongedaan, gekozen, door, opdracht, voortgang);
+  };
+
+  /** Runs the order, shows its progress when it takes long, and tells what could not be done. Broken off, it stays to be gone on with. */
+  async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, opdracht: Bulkopdracht): Promise<void> {
     const terug = terugVan(zaak, velden);
-    const stand = await lopend.start(sleutel, rijen.length, async (voortgang) => {
-      const uitslag = await doe(voortgang);
+    const stand = await lopend.start(opdracht.sleutel, opdracht.gekozen.length, async (voortgang) => {
+      bulkopdrachten.bewaar(opdracht, omgeving.clock.now());
+      const uitslag = await doeOpdracht(opdracht, voortgang);
+      bulkopdrachten.sluit(opdracht.sleutel);
       if (uitslag.position !== null) await lezen.wachtOp(uitslag.position);
       return uitslag;
     });
     if (stand.soort === 'klaar' && !stand.gestopt && stand.uitslag.regels.every(({ uitkomst }) => uitkomst !== 'kan_niet')) {
-      meld(request, gedaan(stand.uitslag.regels.filter(({ uitkomst }) => uitkomst === 'kan').length));
+      meld(request, gedaanTekst(opdracht, stand.uitslag.regels.filter(({ uitkomst }) => uitkomst === 'kan').length));
       response.redirect(303, terug);
-    } else response.redirect(303, metVraag(`${basisVan(zaak)}/bezig/${sleutel}`, { terug }));
+    } else response.redirect(303, metVraag(`${basisVan(zaak)}/bezig/${opdracht.sleutel}`, { terug }));
   }
+
+  /** An order that stopped halfway: which documents it reached, and which not. */
+  function afgebrokenVan(zaak: Zaak, opdracht: Bulkopdracht): Afgebroken {
+    const gedaan = new Set(lezen.beoordelingen.vanBulk(herkomstVan(zaak), opdracht.commandId).map(({ documentId }) => documentId));
+    const rijen = lezen.beoordelingen.opIds(herkomstVan(zaak), opdracht.gekozen.map(({ documentId }) => documentId));
+    return { sleutel: opdracht.sleutel, werk: opdracht.werk, gedaan: rijen.filter(({ documentId }) => gedaan.has(documentId)), open: rijen.filter(({ documentId }) => !gedaan.has(documentId)) };
+  }
+  const isBezig = (sleutel: string): boolean => lopend.stand(sleutel)?.soort === 'bezig';
+  const eigenOpdracht = (request: Request, zaak: Zaak, sleutel: string): Bulkopdracht | null => {
+    const opdracht = bulkopdrachten.vind(sleutel);
+    return opdracht?.verzoekId === zaak.dossier.verzoekId && opdracht.door === medewerkerVan(deps, request).id ? opdracht : null;
+  };
 
   router.post(`${PAD}/bevestig`, async (request, response) => {
     eis(deps, request, 'document.beoordelen');
@@ -190,11 +255,7 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       await toonVoorstel(request, response, zaak, velden, true);
       return;
     }
-    const { id } = medewerkerVan(deps, request);
-    const opdracht = { actor: `medewerker:${id}`, commandId } as const;
-    await voer(request, response, zaak, velden, sleutel, rijen, (aantal) => `Uw oordeel is bewaard bij ${stuks(aantal)}.`, (voortgang) =>
-      beoordeelBulk(omgeving, zaak.dossier.verzoekId, zoalsGezien(rijen, gezien), beoordeling, id, opdracht, voortgang),
-    );
+    await voer(request, response, zaak, velden, { sleutel, ...vanMij(request, zaak), commandId, gekozen: zoalsGezien(rijen, gezien), werk: { soort: 'beoordelen', beoordeling } });
   });
 
   router.post(`${PAD}/ongedaan`, async (request, response) => {
@@ -210,11 +271,9 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       response.redirect(303, terugVan(zaak, velden));
       return;
     }
-    const rijen = lezen.beoordelingen.vanBulk(herkomstVan(zaak), ongedaan);
-    const opdracht = { actor: `medewerker:${id}`, commandId: commandIdVan(velden) } as const;
-    await voer(request, response, zaak, velden, opdracht.commandId, rijen, (aantal) => `${stuks(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} weer het oordeel van daarvoor.`, (voortgang) =>
-      maakOngedaan(omgeving, zaak.dossier.verzoekId, ongedaan, rijen, id, opdracht, voortgang),
-    );
+    const gekozen = lezen.beoordelingen.vanBulk(herkomstVan(zaak), ongedaan).map(({ documentId, revision }) => ({ documentId, revision }));
+    const commandId = commandIdVan(velden);
+    await voer(request, response, zaak, velden, { sleutel: commandId, ...vanMij(request, zaak), commandId, gekozen, werk: { soort: 'ongedaan', ongedaan } });
   });
 
   router.get(`${PAD}/bezig/:sleutel`, (request, response) => {
@@ -229,7 +288,31 @@ export function beoordeelroutes(deps: Werkdeps, logger: Pick<Logger, 'error'>): 
       return rij === undefined ? [] : [{ rij, regel }];
     });
     const pad = `${basisVan(zaak)}/bezig/${request.params.sleutel}` as const;
-    response.send(render(Bezig({ werk: werkVan(deps, request), zaak, stand, regels: weergave, pad, terug: terugVan(zaak, vraagVan(request)) })));
+    const opdracht = stand === null || stand.soort === 'mislukt' ? eigenOpdracht(request, zaak, request.params.sleutel) : null;
+    const afgebroken = opdracht === null ? null : afgebrokenVan(zaak, opdracht);
+    response.send(render(Bezig({ werk: werkVan(deps, request), zaak, stand, afgebroken, regels: weergave, basis: basisVan(zaak), pad, terug: terugVan(zaak, vraagVan(request)) })));
+  });
+
+  router.post(`${PAD}/bezig/:sleutel/verder`, async (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const velden = veldenVan(request);
+    const opdracht = eigenOpdracht(request, zaak, request.params.sleutel);
+    if (opdracht !== null) {
+      await voer(request, response, zaak, velden, opdracht);
+      return;
+    }
+    meld(request, 'Deze opdracht is al klaar.');
+    response.redirect(303, terugVan(zaak, velden));
+  });
+
+  router.post(`${PAD}/bezig/:sleutel/laat`, (request, response) => {
+    eis(deps, request, 'document.beoordelen');
+    const zaak = zaakVan(deps, request.params.nummer);
+    const opdracht = eigenOpdracht(request, zaak, request.params.sleutel);
+    if (opdracht !== null && !isBezig(opdracht.sleutel)) bulkopdrachten.sluit(opdracht.sleutel);
+    meld(request, 'De rest van uw opdracht is vervallen. Wat al bewaard was, is bewaard.');
+    response.redirect(303, terugVan(zaak, veldenVan(request)));
   });
 
   router.post(`${PAD}/bezig/:sleutel/stop`, (request, response) => {

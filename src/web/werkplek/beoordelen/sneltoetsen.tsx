@@ -8,6 +8,8 @@ const TOETSEN = [
   ['x', 'kies dit document'],
   ['Shift + x', 'kies alles vanaf het vorige gekozen document'],
   ['spatie', 'bekijk dit document hiernaast'],
+  ['n', 'volgende pagina hiernaast'],
+  ['p', 'vorige pagina hiernaast'],
   ['Enter', 'open dit document'],
   ['1', 'openbaar'],
   ['2', 'deels openbaar'],

@@ -27,6 +27,7 @@ interface Schakel {
 
 const STREEPJES = /[\p{Pd}\u00ad\u2212]/u;
 const LEEG = /[\s\p{Cc}\p{Cf}]/u;
+const VAN_RECHTS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Shorter texts are only found as words of their own: "Jan" is not in "januari". */
 const KORT = 3;
 
@@ -154,13 +155,18 @@ export function createZoeker({ woorden }: Pick<Paginazicht, 'woorden'>): (tekst:
   return (tekst) => {
     const naald = vouw(tekst);
     if (naald === '') return [];
-    const voegen = voegenIn(tekst);
-    const overRegels = paren.flatMap((paar) =>
-      zoekIn(paar, naald, voegen)
-        .filter((stuk) => stuk[0]?.woord.regel !== stuk.at(-1)?.woord.regel)
-        .map((stuk) => vondstVan(paar, stuk)),
-    );
-    return [...zoekIn(keten, naald, voegen).map((stuk) => vondstVan(keten, stuk)), ...overRegels];
+    // Words are kept as they are seen, from left to right: what is read from the right stands the other way round.
+    const vormen = VAN_RECHTS.test(tekst) ? [tekst, Array.from(tekst).toReversed().join('')] : [tekst];
+    return vormen.flatMap((vorm) => {
+      const letters = vouw(vorm);
+      const voegen = voegenIn(vorm);
+      const overRegels = paren.flatMap((paar) =>
+        zoekIn(paar, letters, voegen)
+          .filter((stuk) => stuk[0]?.woord.regel !== stuk.at(-1)?.woord.regel)
+          .map((stuk) => vondstVan(paar, stuk)),
+      );
+      return [...zoekIn(keten, letters, voegen).map((stuk) => vondstVan(keten, stuk)), ...overRegels];
+    });
   };
 }
 

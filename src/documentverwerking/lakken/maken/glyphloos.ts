@@ -133,7 +133,9 @@ function naarUnicode(): string {
 export function codeer(tekst: string): string {
   let hex = '';
   for (const teken of tekst) {
-    const code = teken.codePointAt(0) ?? 0xfffd;
+    // A letter of mathematics is looked for as the letter it is; what else is beyond two bytes has no code.
+    const kort = teken.length > 1 ? teken.normalize('NFKC') : teken;
+    const code = kort.length === 1 ? kort.charCodeAt(0) : 0xfffd;
     hex += vier(code < 0x20 || code > 0xfffd || (code >= 0xd800 && code <= 0xdfff) ? 0xfffd : code);
   }
   return `<${hex}>`;

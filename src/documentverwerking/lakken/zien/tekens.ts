@@ -92,7 +92,8 @@ export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonl
         // Some fonts tell no line height: then the shape is all there is.
         const plek = vlak.breedte > 0.01 && vlak.hoogte > 0.01 ? vlak : inkt;
         if (plek === null) continue;
-        const hoek = hoekVan(text, at) + draai;
+        // The engine counts the angle of a letter with the clock.
+        const hoek = draai - hoekVan(text, at);
         tekens.push({
           teken: String.fromCodePoint(code).toWellFormed(),
           vlak: plek,

@@ -16,6 +16,8 @@ export interface Gezien {
 
 /** fpdf_flatten.h: as on the screen. */
 const ZOALS_GETOOND = 0;
+/** Hidden, or not for the screen (ISO 32000-1 §12.5.3): laying it down would bring out what nobody sees. */
+const NIET_GETOOND = 2 | 32;
 
 /** An opened page. */
 export interface Bladzijde {
@@ -44,6 +46,12 @@ export function zieMet(pdfium: Pdfium, { document, page, nummer }: Bladzijde, do
  */
 export function ziePagina(pdfium: Pdfium, document: Pointer, nummer: number): Gezien | null {
   metPagina(pdfium, document, nummer - 1, (page) => {
+    for (let at = pdfium.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at--) {
+      const aantekening = pdfium.FPDFPage_GetAnnot(page, at);
+      const getoond = (pdfium.FPDFAnnot_GetFlags(aantekening) & NIET_GETOOND) === 0;
+      pdfium.FPDFPage_CloseAnnot(aantekening);
+      if (!getoond) pdfium.FPDFPage_RemoveAnnot(page, at);
+    }
     if (pdfium.FPDFPage_GetAnnotCount(page) > 0) pdfium.FPDFPage_Flatten(page, ZOALS_GETOOND);
   });
   return metPagina(pdfium, document, nummer - 1, (page) => {

@@ -57,7 +57,7 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
       const metVakken = vraag.vlakken.length > 0 || teksten.length > 0 || (eigen?.length ?? 0) > 0;
       const uitPdfjs = await uitTweede.tekens(index);
       const uitPdfium = uit.pagina(index, (each) => each.tekens());
-      const bronTeksten = metVakken ? [await bronTweede.tekens(index), await bronTweede.aantekeningen(index)] : [];
+      const bronPdfjs = metVakken ? { tekst: await bronTweede.tekens(index), aantekeningen: await bronTweede.aantekeningen(index) } : null;
       if (uitPdfium === null) throw new RangeError('page');
       const gezien = bron.pagina(index, (each) => {
         const strook = taak.opties === null || taak.opties.kenmerk !== null ? MAX_STROOK : 0;
@@ -66,9 +66,9 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
           oordeel.fout('V5', nummer, 'Deze pagina is niet zo groot als die in het origineel.');
           return null;
         }
-        const keur = new Paginakeur({ ...vraag, bronhoogte: each.hoogte }, { uit: uitvoer, uitPdfium, uitPdfjs, bronTeksten }, oordeel);
+        const keur = new Paginakeur({ ...vraag, bronhoogte: each.hoogte }, { uit: uitvoer, uitPdfium, uitPdfjs, bronPdfjs }, oordeel);
         vlakken += keur.vakken.length;
-        return keur.keur(each);
+        return bron.platgelegd(index, (plat) => keur.keur(each, plat));
       });
       gezien?.forEach((woord) => weg.add(woord));
     } catch (error) {
@@ -132,7 +132,9 @@ async function keurTekstopdrachten({ taak, oordeel, bron, bronTweede, teksten }:
   const over = new Set(teksten);
   for (let index = 0; index < bron.paginas && over.size > 0; index++) {
     const vanPdfium = bron.pagina(index, (pagina) => pagina.tekens());
-    for (const tekens of [...(vanPdfium === null ? [] : [vanPdfium]), await bronTweede.tekens(index)]) {
+    const platgelegd = bron.platgelegd(index, (pagina) => pagina?.tekens() ?? null);
+    for (const tekens of [vanPdfium, platgelegd, await bronTweede.tekens(index)]) {
+      if (tekens === null) continue;
       for (const opdracht of over) if (vindplaatsen(tekens, opdracht.term).length > 0) over.delete(opdracht);
     }
   }

@@ -46,8 +46,8 @@ export interface Lezingen {
   readonly uitPdfium: Tekens;
   /** The same by pdf.js. It tells which letters there are, and only roughly where: those of one line are spread evenly. */
   readonly uitPdfjs: Tekens;
-  /** Text of the source by pdf.js, and of its annotations. */
-  readonly bronTeksten: readonly Tekens[];
+  /** Text of the source by pdf.js, and of its annotations; null when nothing has to go on this page. */
+  readonly bronPdfjs: { readonly tekst: Tekens; readonly aantekeningen: Tekens } | null;
 }
 
 interface Lakvak extends Grenzen {
@@ -97,16 +97,20 @@ export class Paginakeur {
     this.#oordeel.fout(proef, this.#vraag.nummer, uitleg);
   }
 
-  /** @returns words that were removed on this page, folded */
-  keur(pagina: EnginePagina): readonly string[] {
-    const { uit, bronTeksten } = this.#lezingen;
+  /**
+   * @param plat the same page with its annotations and form fields as text of its own; null when it has none
+   * @returns words that were removed on this page, folded
+   */
+  keur(pagina: EnginePagina, plat: EnginePagina | null): readonly string[] {
+    const { uit } = this.#lezingen;
     // As large as the picture itself, so that the two can be laid on each other.
     const schaal = uit.beeld.breedte / pagina.breedte;
     const hoogte = Math.min(uit.beeld.hoogte, Math.round(pagina.hoogte * (uit.beeld.hoogte / this.#vraag.hoogte)));
     const met = pagina.beeld(uit.beeld.breedte, hoogte, false);
-    const zonder = pagina.zonderTekst(uit.beeld.breedte, hoogte);
-    const bron = new Bronpagina(pagina.tekens(true), { met, zonder, schaal }, this.vakken);
-    const weg = [...new Set([...woordenOnder(bron.tekens, this.vakken), ...bronTeksten.flatMap((tekens) => ruweWoordenOnder(tekens, this.vakken))])];
+    const tekst = plat ?? pagina;
+    const zonder = tekst.zonderTekst(uit.beeld.breedte, hoogte);
+    const bron = new Bronpagina(tekst.tekens(true), { met: plat?.beeld(uit.beeld.breedte, hoogte, false) ?? met, zonder, schaal }, this.vakken);
+    const weg = this.#wegVan(bron);
 
     this.#keurVakken();
     this.#keurStrook();
@@ -119,6 +123,17 @@ export class Paginakeur {
     const gelijk = (!uit.beeld.kleur && !verschilt(met, uit.beeld, buiten)) || !verschilt(pagina.beeld(uit.beeld.breedte, hoogte, true), uit.beeld, buiten);
     if (!gelijk) this.#fout('V5', 'Buiten de lakvlakken ziet deze pagina er anders uit dan het origineel.');
     return weg;
+  }
+
+  /** Words under the boxes, by every reader of the source. Of annotations only what is not shown: the rest has its place already. */
+  #wegVan(bron: Bronpagina): readonly string[] {
+    const { bronPdfjs } = this.#lezingen;
+    const weg = new Set(woordenOnder(bron.tekens, this.vakken));
+    if (bronPdfjs === null) return [...weg];
+    for (const woord of ruweWoordenOnder(bronPdfjs.tekst, this.vakken)) weg.add(woord);
+    const getoond = new Set(woordenVan(bron.tekens).map(({ vouw: woord }) => woord));
+    for (const woord of ruweWoordenOnder(bronPdfjs.aantekeningen, this.vakken)) if (!getoond.has(woord)) weg.add(woord);
+    return [...weg];
   }
 
   /** V5 and V10: boxes are closed, and each has its label once. */
@@ -179,7 +194,8 @@ export class Paginakeur {
       }
       besteld.push(...plaatsen);
       // What only pdf.js finds (a text that PDFium reads otherwise) must at least be touched by a box.
-      const ruw = this.#lezingen.bronTeksten.flatMap((tekens) => vindplaatsen(tekens, term)).map((plaats) => this.#opPagina(plaats)).filter(heeftMaat);
+      const { bronPdfjs } = this.#lezingen;
+      const ruw = (bronPdfjs === null ? [] : [bronPdfjs.tekst, bronPdfjs.aantekeningen]).flatMap((tekens) => vindplaatsen(tekens, term)).map((plaats) => this.#opPagina(plaats)).filter(heeftMaat);
       if (ruw.length > plaatsen.length && ruw.some((plaats) => this.#vakkenOp(ruim(plaats)).length === 0 && this.#dekking.heeftInkt(plaats, INKT))) {
         this.#fout('V10', 'Een tekst die weg moet is op deze pagina nog te zien.');
       }

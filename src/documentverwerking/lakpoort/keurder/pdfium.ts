@@ -28,6 +28,8 @@ export interface EnginePagina {
 
 export interface EngineDocument {
   readonly paginas: number;
+  /** The page with its annotations and form fields laid down as text of its own; null when it has none, or cannot be opened. */
+  platgelegd<T>(index: number, use: (pagina: EnginePagina | null) => T): T;
   /** Null when the page cannot be opened. */
   pagina<T>(index: number, use: (pagina: EnginePagina) => T): T | null;
   close(): void;
@@ -46,14 +48,25 @@ const BITMAP_KLEUR = 3;
 const MET_ANNOTATIES = 0x01;
 const IN_GRIJS = 0x08;
 const WIT = 0xffffffff;
+/** fpdf_flatten.h: as on the screen. */
+const ZOALS_GETOOND = 0;
+/** Hidden, or not for the screen (ISO 32000-1 §12.5.3). */
+const NIET_GETOOND = 2 | 32;
+/** Pixels of a picture that nobody looks at. */
+const KLEIN = 8;
 const TEKSTOBJECT = 1;
 const FORMULIEROBJECT = 5;
 const ONZICHTBAAR = 3;
 const ALLEEN_UITKNIPPEN = 7;
 const MAX_TEKENS = 500_000;
+/** Is no letter, and parts no word. */
+const VOEGTEKEN = '\u200d';
 const MAX_DIEPTE = 12;
-/** A box thinner than this has no inside. Points. */
+/** A box thinner than this has no inside: points, and part of the size of the letter for what is printed large. */
 const VLAK = 0.05;
+const VLAKDEEL = 0.005;
+/** Below this the size of the letter is worth asking. Points. */
+const MOGELIJK_VLAK = 2;
 /** Device units per point when the way from page space to display space is asked: whole numbers come back. */
 const FIJN = 1000;
 
@@ -91,13 +104,19 @@ function leesTekens(pdfium: Pdfium, page: Pointer, breedte: number, hoogte: numb
       for (let i = 0; i < aantal; i++) {
         const code = unicode(text, i);
         tekens.tekst[i] = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\u0000';
+        // A letter beyond two bytes comes in two halves at one place: the first one says it, the other joins.
+        if (i > 0 && code >= 0xdc00 && code <= 0xdfff) {
+          const heel = (tekens.tekst[i - 1] ?? '') + (tekens.tekst[i] ?? '');
+          if (heel.isWellFormed()) [tekens.tekst[i - 1], tekens.tekst[i]] = [heel, VOEGTEKEN];
+        }
         strak(text, i, room, room + 8, room + 16, room + 24);
         const f64 = pdfium.pdfium.HEAPF64;
         let links = f64[room >> 3] ?? 0;
         let rechts = f64[(room >> 3) + 1] ?? 0;
         let onder = f64[(room >> 3) + 2] ?? 0;
         let boven = f64[(room >> 3) + 3] ?? 0;
-        if (rechts - links < VLAK || boven - onder < VLAK) {
+        const dun = Math.min(rechts - links, boven - onder);
+        if (dun < VLAK || (dun < MOGELIJK_VLAK && dun < VLAKDEEL * pdfium.FPDFText_GetFontSize(text, i))) {
           ruim(text, i, room + 32);
           const f32 = pdfium.pdfium.HEAPF32;
           links = f32[(room + 32) >> 2] ?? 0;
@@ -190,6 +209,28 @@ function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number,
   }
 }
 
+function paginaVan(pdfium: Pdfium, document: Pointer, page: Pointer): EnginePagina {
+  const breedte = pdfium.FPDF_GetPageWidthF(page);
+  const hoogte = pdfium.FPDF_GetPageHeightF(page);
+  return {
+    breedte,
+    hoogte,
+    tekens(geschilderd = false) {
+      if (geschilderd) geloofNiets(pdfium, page);
+      return leesTekens(pdfium, page, breedte, hoogte);
+    },
+    beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
+    zonderTekst(w, h) {
+      zetTekst(pdfium, page, false);
+      try {
+        return verf(pdfium, document, page, w, h, false);
+      } finally {
+        zetTekst(pdfium, page, true);
+      }
+    },
+  };
+}
+
 /** Opens a file without loading it: the engine asks for the bytes it needs (FPDF_FILEACCESS, fpdfview.h). Null when it cannot. */
 export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument | null {
   if (bestand.grootte > 0xffff_ffff) return null;
@@ -208,6 +249,8 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
   const toegang = wasmExports.malloc(12);
   pdfium.pdfium.HEAPU32.set([bestand.grootte, geef, 0], toegang >> 2);
   const document = pdfium.FPDF_LoadCustomDocument(toegang, '');
+  /** Laying down annotations changes the engine's copy: it gets one of its own for that. */
+  let kopie: Pointer | null = null;
   const ruimOp = (): void => {
     wasmExports.free(toegang);
     removeFunction(geef);
@@ -218,29 +261,30 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
   }
   return {
     paginas: pdfium.FPDF_GetPageCount(document),
-    pagina: (index, use) =>
-      metPagina(pdfium, document, index, (page) => {
-        const breedte = pdfium.FPDF_GetPageWidthF(page);
-        const hoogte = pdfium.FPDF_GetPageHeightF(page);
-        return use({
-          breedte,
-          hoogte,
-          tekens(geschilderd = false) {
-            if (geschilderd) geloofNiets(pdfium, page);
-            return leesTekens(pdfium, page, breedte, hoogte);
-          },
-          beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
-          zonderTekst(w, h) {
-            zetTekst(pdfium, page, false);
-            try {
-              return verf(pdfium, document, page, w, h, false);
-            } finally {
-              zetTekst(pdfium, page, true);
-            }
-          },
-        });
-      }),
+    platgelegd(index, use) {
+      if (metPagina(pdfium, document, index, (page) => pdfium.FPDFPage_GetAnnotCount(page)) === 0) return use(null);
+      const plat = (kopie ??= pdfium.FPDF_LoadCustomDocument(toegang, ''));
+      if (plat === 0) return use(null);
+      metPagina(pdfium, plat, index, (page) => {
+        // Painting makes the engine draw the values that have no appearance of their own.
+        verf(pdfium, plat, page, KLEIN, KLEIN, false);
+        for (let at = pdfium.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at--) {
+          const aantekening = pdfium.FPDFPage_GetAnnot(page, at);
+          const ongetoond = (pdfium.FPDFAnnot_GetFlags(aantekening) & NIET_GETOOND) !== 0;
+          pdfium.FPDFPage_CloseAnnot(aantekening);
+          if (ongetoond) pdfium.FPDFPage_RemoveAnnot(page, at);
+        }
+        pdfium.FPDFPage_Flatten(page, ZOALS_GETOOND);
+      });
+      let gedaan: { readonly uitkomst: ReturnType<typeof use> } | null = null;
+      metPagina(pdfium, plat, index, (page) => {
+        gedaan = { uitkomst: use(paginaVan(pdfium, plat, page)) };
+      });
+      return gedaan === null ? use(null) : (gedaan as { readonly uitkomst: ReturnType<typeof use> }).uitkomst;
+    },
+    pagina: (index, use) => metPagina(pdfium, document, index, (page) => use(paginaVan(pdfium, document, page))),
     close() {
+      if (kopie !== null && kopie !== 0) pdfium.FPDF_CloseDocument(kopie);
       pdfium.FPDF_CloseDocument(document);
       ruimOp();
     },

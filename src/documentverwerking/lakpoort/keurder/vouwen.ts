@@ -27,10 +27,12 @@ export interface Zoekterm {
   vind(tekst: string): readonly { readonly van: number; readonly tot: number }[];
 }
 
-const STREEP = '\\p{Pd}\\u0002\\u00ad\\u2212\\ufffe';
+/** Hyphens, and what has no width (\\p{Cf}: soft hyphens, joiners, marks of direction). */
+const STREEP = '\\p{Pd}\\p{Cf}\\u0002\\u2212\\ufffe';
 const VOEG = `[\\s\\u0000${STREEP}]*`;
 /** A hyphen may be anywhere in a word, and at the end of a line the word goes on after it. */
 const AFBREKING = `(?:[${STREEP}]+[\\s\\u0000]*)?`;
+const VAN_RECHTS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const WOORDTEKEN = '[\\p{L}\\p{N}]';
 
 /** Letter by letter: without case and accents. Punctuation stays: it is part of what was asked. */
@@ -44,10 +46,15 @@ const ontsnap = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/]/
  */
 export function zoekterm(gevraagd: string): Zoekterm {
   const delen = vouwLetters(gevraagd).split(new RegExp(`[\\s\\u0000${STREEP}]+`, 'u')).filter((deel) => deel !== '');
-  const letters = delen.flatMap((deel) => Array.from(deel, ontsnap));
-  if (letters.length === 0) return { vind: () => [] };
-  const inWoorden = delen.map((deel) => Array.from(deel, ontsnap).join(AFBREKING)).join(VOEG);
-  const alsWoorden = `(?<!${WOORDTEKEN})${letters.join(VOEG)}(?!${WOORDTEKEN})`;
-  const regels = [...(letters.length > KORT ? [inWoorden] : []), alsWoorden].map((patroon) => new RegExp(patroon, 'gu'));
+  const woorden = delen.map((deel) => Array.from(deel, ontsnap));
+  if (woorden.length === 0) return { vind: () => [] };
+  // Text from right to left stands in a file as it is read, or as it is seen.
+  const vormen = VAN_RECHTS.test(gevraagd) ? [woorden, woorden.toReversed().map((letters) => letters.toReversed())] : [woorden];
+  const regels = vormen.flatMap((vorm) => {
+    const letters = vorm.flat();
+    const inWoorden = vorm.map((deel) => deel.join(AFBREKING)).join(VOEG);
+    const alsWoorden = `(?<!${WOORDTEKEN})${letters.join(VOEG)}(?!${WOORDTEKEN})`;
+    return [...(letters.length > KORT ? [inWoorden] : []), alsWoorden].map((patroon) => new RegExp(patroon, 'gu'));
+  });
   return { vind: (tekst) => regels.flatMap((regel) => [...tekst.matchAll(regel)].map((hit) => ({ van: hit.index, tot: hit.index + hit[0].length }))) };
 }

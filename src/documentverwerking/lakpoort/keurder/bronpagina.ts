@@ -9,6 +9,8 @@ const TE_ZIEN = 10;
 const DUIDELIJK = 48;
 /** A word that touches a box with its line height may have had to give way to it. Points. */
 const REGEL = 8;
+/** A letter this close to the same letter is that letter once more. Points. */
+const DUBBEL = 1.5;
 /** Rows in which glyphs are kept, in points. */
 const RIJ = 12;
 
@@ -111,7 +113,7 @@ export class Bronpagina {
     this.#woorden = Map.groupBy(woordenVan(tekens, null, (i) => this.zichtbaar[i] !== 0 && this.#bedekt[i] === 0), (woord) => woord.vouw);
   }
 
-  /** Painted glyphs outside the boxes whose middle is in this place; the same letter painted twice at one spot counts once. */
+  /** Painted glyphs outside the boxes whose middle is in this place. */
   #in(plaats: Grenzen): readonly number[] {
     const gevonden: number[] = [];
     for (let rij = Math.floor(plaats.y0 / RIJ); rij <= Math.floor(plaats.y1 / RIJ); rij++) {
@@ -129,13 +131,16 @@ export class Bronpagina {
    */
   vergelijk(woord: Woord, streng: boolean): 'zelfde' | 'anders' | 'niets' {
     // A word beside a box may be written narrower than it is, to stay out of the box: the word itself is looked for first.
-    const heel = (this.#woorden.get(woord.vouw) ?? [])
+    const hele = (this.#woorden.get(woord.vouw) ?? [])
       .filter((each) => overlapt(verruimd(each), woord) && (!streng || this.#past(this.#in(each), each.vouw, true)))
-      .sort((a, b) => afstand(a, woord) - afstand(b, woord))[0];
+      .sort((a, b) => afstand(a, woord) - afstand(b, woord));
+    const [heel] = hele;
     const leden = heel?.leden ?? this.#in({ x0: woord.x0 - 1.5, y0: woord.y0 - 2, x1: woord.x1 + 1.5, y1: woord.y1 + 2 });
     if (leden.length === 0) return 'niets';
     if (heel === undefined && !this.#past(leden, woord.vouw, streng)) return 'anders';
     for (const i of leden) this.#terug[i] = 1;
+    // Painted twice to look bold, it came back once.
+    for (const ander of hele) if (heel !== undefined && overlapt(heel, ander)) for (const i of ander.leden) this.#terug[i] = 1;
     return 'zelfde';
   }
 
@@ -148,7 +153,19 @@ export class Bronpagina {
       if (nog === 0) return false;
       over.set(letter, nog - 1);
     }
-    return !streng || [...over.values()].reduce((som, nog) => som + nog, 0) <= 2;
+    return !streng || [...over.values()].reduce((som, nog) => som + nog, 0) - this.#dubbele(leden) <= 2;
+  }
+
+  /** How many of these letters are painted over the same letter, to look bold: they show nothing more. */
+  #dubbele(leden: readonly number[]): number {
+    const { x0, x1 } = this.tekens;
+    return leden.filter((i, at) => {
+      const [x, y] = middenVan(this.tekens, i);
+      return leden.slice(0, at).some((eerder) => {
+        const [ex, ey] = middenVan(this.tekens, eerder);
+        return this.#vouw[eerder] === this.#vouw[i] && Math.hypot(ex - x, ey - y) < Math.min(DUBBEL, ((x1[i] ?? 0) - (x0[i] ?? 0)) / 2);
+      });
+    }).length;
   }
 
   /** Words that are clear to read in the source, outside the boxes, of which nothing came back. */

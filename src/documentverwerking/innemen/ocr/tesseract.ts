@@ -22,6 +22,8 @@ interface Kern {
 export interface Tesseract {
   /** @param voortgang called before each further try with the page turned */
   lees(png: Uint8Array, voortgang: () => void): string;
+  /** Everything that may be text, upright and turned three ways, one after another. @param beeld PNG or PGM */
+  inElkeStand(beeld: Uint8Array): Generator<string>;
 }
 
 const require = createRequire(import.meta.url);
@@ -51,6 +53,10 @@ export async function laadTesseract(): Promise<Tesseract> {
     return gelezen;
   };
   return {
+    *inElkeStand(beeld) {
+      kern.FS.writeFile(INVOER, beeld);
+      for (const stand of STANDEN) yield probeer(stand).tekst;
+    },
     lees(png, voortgang) {
       kern.FS.writeFile(INVOER, png);
       let beste = { tekst: '', zekerheid: 0 };

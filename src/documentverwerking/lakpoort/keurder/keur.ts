@@ -1,15 +1,16 @@
 // Examines one redacted file against its source and its orders: page by page, so that its memory does not grow with the file.
 import type { Pdfium } from '../../lezer/pdfium.ts';
+import { createBeeldlezer, leestTerm, leestWeg, type Beeldlezer } from './beeldlezing.ts';
 import { openBestand, type Bestand } from './bestand.ts';
 import { keurVasteDelen } from './delen.ts';
 import { leesLettertype, type Lettertype } from './lettertype.ts';
 import { isAfwijking, leesOpbouw, type Opbouw } from './opbouw.ts';
 import { Oordeel } from './oordeel.ts';
-import { Paginakeur, vindplaatsen, type Tekstopdracht, type Vlakopdracht } from './paginakeur.ts';
+import { Paginakeur, vindplaatsen, type Gekeurd, type Tekstopdracht, type Vlakopdracht } from './paginakeur.ts';
 import { openDocument, type EngineDocument } from './pdfium.ts';
 import { openTweede, PDFJS, type TweedeDocument } from './pdfjs.ts';
 import type { Keurtaak, Keuruitkomst } from './protocol.ts';
-import { leesStroom, leesUitvoerpagina } from './uitvoerpagina.ts';
+import { leesStroom, leesUitvoerpagina, type Uitvoerpagina } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
 import { keurVreemd } from './vreemd.ts';
 import { zoekterm } from './vouwen.ts';
@@ -25,6 +26,9 @@ export interface Keurstand {
   readonly teksten: readonly Tekstopdracht[];
   readonly bijPagina: (pagina: number, van: number) => void;
   readonly leef: () => void;
+  readonly beeldlezer: Beeldlezer;
+  /** Pages of which the picture was read. */
+  readonly gelezen: number[];
 }
 
 /** Room for the reference and the page number under a page. Points. */
@@ -70,7 +74,8 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
         vlakken += keur.vakken.length;
         return bron.platgelegd(index, (plat) => keur.keur(each, plat));
       });
-      gezien?.forEach((woord) => weg.add(woord));
+      gezien?.weg.forEach((woord) => weg.add(woord));
+      if (gezien !== null) await keurBeeld(stand, nummer, uitvoer, gezien);
     } catch (error) {
       if (!isAfwijking(error)) throw error;
       oordeel.fout('V1', nummer, uitlegVan(error));
@@ -78,6 +83,26 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
     stand.bijPagina(nummer, opbouw.paginas.length);
   }
   return { weg, vlakken };
+}
+
+const GEEN_LEZING = 'Wij konden het beeld van deze pagina niet lezen. Daarom is er geen bewijs.';
+
+/** V8: of every page when that was asked; else where a text that must go may stand in something that only looks like text. */
+async function keurBeeld({ taak, oordeel, beeldlezer, teksten, gelezen }: Keurstand, nummer: number, { beeld, laag, druk }: Uitvoerpagina, { weg, teLezen }: Gekeurd): Promise<void> {
+  const termen = teksten.map(({ term }) => term);
+  try {
+    if (taak.leesBeeld) {
+      const tekst = await beeldlezer.lees({ breedte: beeld.breedte, hoogte: beeld.hoogte, pixels: beeld.grijs });
+      const blijft = [laag.tekst.join(''), ...druk.map((each) => each.tekst)].join(' ');
+      if (leestTerm(tekst, termen) || leestWeg(tekst, weg, blijft)) oordeel.fout('V8', nummer, 'In het beeld van deze pagina is een weggelakt woord te lezen.');
+      gelezen.push(nummer);
+    } else if (teLezen !== null) {
+      if (leestTerm(await beeldlezer.lees(teLezen), termen)) oordeel.fout('V8', nummer, 'Een tekst die weg moet staat op deze pagina in een beeld. Teken daar zelf een vlak.');
+      gelezen.push(nummer);
+    }
+  } catch {
+    oordeel.fout('V8', nummer, GEEN_LEZING);
+  }
 }
 
 /** The structure tree has each piece of marked content once, and no others. */
@@ -103,6 +128,16 @@ function metTeken(bestand: Bestand, leef: () => void): Bestand {
   };
 }
 
+/** Asked for is required: a page that was not read is not proven. */
+function sluitLezingAf({ taak, oordeel, uit, gelezen }: Keurstand): void {
+  if (!taak.leesBeeld && gelezen.length === 0) oordeel.nietGedaan('V8', 'Het beeld lezen is niet gevraagd.');
+  else if (!taak.leesBeeld) {
+    const waar = gelezen.length === 1 ? 'pagina' : 'pagina’s';
+    oordeel.nietGedaan('V8', `Op ${waar} ${gelezen.join(', ')} kan tekst in een beeld staan. Wij lazen die beelden en vonden de tekst die weg moet daar niet. Een computer leest niet alles: kijk deze ${waar} zelf na.`);
+  } else if (gelezen.length === uit.paginas) oordeel.gedaan('V8');
+  else oordeel.fout('V8', null, 'Wij hebben niet van elke pagina het beeld gelezen.');
+}
+
 async function keurGeopend(stand: Keurstand): Promise<number> {
   const { taak, oordeel, bron, uitBestand } = stand;
   for (const opdracht of taak.opdrachten) {
@@ -124,6 +159,7 @@ async function keurGeopend(stand: Keurstand): Promise<number> {
   const { weg, vlakken } = await keurPaginas(stand, opbouw);
   await keurVasteDelen(stand, opbouw, weg);
   oordeel.gedaan('V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V9', 'V10');
+  sluitLezingAf(stand);
   return vlakken;
 }
 
@@ -146,9 +182,6 @@ export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak
   const oordeel = new Oordeel();
   const sluiten: (() => void | Promise<void>)[] = [];
   const uitkomstVan = (paginas: number, vlakken: number): Keuruitkomst => ({ paginas, vlakken, engines: [engine, PDFJS], ...oordeel.uitkomst() });
-  // Asked for is required: what cannot be done is not proven.
-  if (taak.leesBeeld) oordeel.fout('V8', null, 'Het beeld lezen is gevraagd, maar dat kan hier niet. Daarom is er geen bewijs.');
-  else oordeel.nietGedaan('V8', 'Het beeld lezen is niet gevraagd.');
   try {
     const bronBestand = openBestand(taak.bron);
     sluiten.push(() => bronBestand.close());
@@ -169,7 +202,7 @@ export async function keurBestand(pdfium: Pdfium, engine: string, taak: Keurtaak
     }
     sluiten.push(() => uit.close(), () => uitTweede.close());
     const teksten = taak.opdrachten.flatMap((each) => (each.soort === 'tekst' ? [{ gronden: each.gronden, term: zoekterm(each.tekst) }] : []));
-    const stand: Keurstand = { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten, bijPagina, leef };
+    const stand: Keurstand = { taak, oordeel, bron, bronTweede, uit, uitTweede, uitBestand, teksten, bijPagina, leef, beeldlezer: createBeeldlezer(leef), gelezen: [] };
     await keurTekstopdrachten(stand);
     return uitkomstVan(uit.paginas, await keurGeopend(stand));
   } finally {

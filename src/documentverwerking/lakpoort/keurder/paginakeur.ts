@@ -1,11 +1,12 @@
 // Examines one page: what the candidate shows and says there, against what the source shows and says, and the orders.
 import type { Lakopdracht, Lakvlak } from '../../lakken/index.ts';
+import { kanTekstTonen, zonderVakken } from './beeldlezing.ts';
 import { Bronpagina, glievenOnder, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, Dekking, grenzenVan, omhulling, omvat, overlapt, type Grenzen } from './dekking.ts';
 import { verschilt } from './gelijkenis.ts';
 import { isLaktekst } from './laktekst.ts';
 import type { Oordeel } from './oordeel.ts';
-import type { EnginePagina } from './pdfium.ts';
+import type { EnginePagina, Grijsbeeld } from './pdfium.ts';
 import { lopendeTekst, woordenVan, type Tekens } from './tekens.ts';
 import type { Druk, Uitvoerpagina } from './uitvoerpagina.ts';
 import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
@@ -14,6 +15,9 @@ import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
 const INKT = 20;
 /** A label must be light on its box. */
 const LICHT = 0.8;
+/** No letter for anybody: the font does not tell, or only for itself. A few of them are bullets. */
+const ONLEESBAAR = /[\p{Co}\p{Cn}\ufffd\p{Cc}]/u;
+const MINSTE_ONLEESBAAR = 4;
 /** A box grows to whole letters, to the grid and to the blocks of a photo: not further than this. Points. */
 const MEER = 150;
 
@@ -48,6 +52,13 @@ export interface Lezingen {
   readonly uitPdfjs: Tekens;
   /** Text of the source by pdf.js, and of its annotations; null when nothing has to go on this page. */
   readonly bronPdfjs: { readonly tekst: Tekens; readonly aantekeningen: Tekens } | null;
+}
+
+export interface Gekeurd {
+  /** Words that were removed on this page, folded. */
+  readonly weg: readonly string[];
+  /** What must be read as a picture because a text is looked for; null when there is nothing. */
+  readonly teLezen: Grijsbeeld | null;
 }
 
 interface Lakvak extends Grenzen {
@@ -99,9 +110,8 @@ export class Paginakeur {
 
   /**
    * @param plat the same page with its annotations and form fields as text of its own; null when it has none
-   * @returns words that were removed on this page, folded
    */
-  keur(pagina: EnginePagina, plat: EnginePagina | null): readonly string[] {
+  keur(pagina: EnginePagina, plat: EnginePagina | null): Gekeurd {
     const { uit } = this.#lezingen;
     // As large as the picture itself, so that the two can be laid on each other.
     const schaal = uit.beeld.breedte / pagina.breedte;
@@ -122,7 +132,15 @@ export class Paginakeur {
     // Grey pages are painted in grey, unless they come from a page with a little colour: the engine draws edges otherwise then.
     const gelijk = (!uit.beeld.kleur && !verschilt(met, uit.beeld, buiten)) || !verschilt(pagina.beeld(uit.beeld.breedte, hoogte, true), uit.beeld, buiten);
     if (!gelijk) this.#fout('V5', 'Buiten de lakvlakken ziet deze pagina er anders uit dan het origineel.');
-    return weg;
+    return { weg, teLezen: this.#teLezen(bron, met, zonder, schaal) };
+  }
+
+  /** What a search for a text passes over: letters in a picture or a pattern, and letters of a font that does not say what they are. */
+  #teLezen({ tekens, zichtbaar }: Bronpagina, met: Grijsbeeld, zonder: Grijsbeeld, schaal: number): Grijsbeeld | null {
+    if (this.#vraag.teksten.length === 0) return null;
+    const onleesbaar = tekens.tekst.filter((teken, i) => zichtbaar[i] !== 0 && ONLEESBAAR.test(teken)).length >= MINSTE_ONLEESBAAR;
+    const beeld = zonderVakken(onleesbaar ? met : zonder, this.vakken.map((vak) => this.#dekking.pixels(vak)));
+    return kanTekstTonen(beeld, schaal) ? beeld : null;
   }
 
   /** Words under the boxes, by every reader of the source. Of annotations only what is not shown: the rest has its place already. */

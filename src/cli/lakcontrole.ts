@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { createLakpoort } from '../documentverwerking/lakpoort/index.ts';
 import { leesLakbestand } from './lakopdrachten.ts';
 
-const GEBRUIK = 'Gebruik: woostroom lakcontrole ORIGINEEL.pdf UIT.pdf LAK.json';
+const GEBRUIK = 'Gebruik: woostroom lakcontrole ORIGINEEL.pdf UIT.pdf LAK.json [--lees-beeld]';
+const LEES_BEELD = '--lees-beeld';
 
 function leesOrigineel(bestand: string): Uint8Array | null {
   try {
@@ -17,8 +18,9 @@ const isBestand = (bestand: string): boolean => statSync(bestand, { throwIfNoEnt
 
 /** @returns 0 with a proof, 1 with faults, 2 when there is nothing to examine */
 export async function lakcontrole(argumenten: readonly string[]): Promise<number> {
-  const [origineel, bestand, lak] = argumenten;
-  if (origineel === undefined || bestand === undefined || lak === undefined || argumenten.length !== 3 || argumenten.some((each) => each.startsWith('--'))) {
+  const namen = argumenten.filter((each) => each !== LEES_BEELD);
+  const [origineel, bestand, lak] = namen;
+  if (origineel === undefined || bestand === undefined || lak === undefined || namen.length !== 3 || namen.some((each) => each.startsWith('--'))) {
     console.error(GEBRUIK);
     return 2;
   }
@@ -30,7 +32,7 @@ export async function lakcontrole(argumenten: readonly string[]): Promise<number
   if (bron === null || !gelezen.ok || onleesbaar.length > 0) return 2;
   const poort = createLakpoort();
   try {
-    const { goed, rapport } = await poort.keur({ bron, bestand, opdrachten: gelezen.opdrachten, opties: null });
+    const { goed, rapport } = await poort.keur({ bron, bestand, opdrachten: gelezen.opdrachten, opties: null }, { leesBeeld: namen.length < argumenten.length });
     process.stdout.write(`${JSON.stringify(rapport, null, 2)}\n`);
     return goed ? 0 : 1;
   } finally {

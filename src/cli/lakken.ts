@@ -8,7 +8,7 @@ import { ValidationFailed } from '../kern/errors.ts';
 import { leesLakbestand } from './lakopdrachten.ts';
 import { voortgang } from './voortgang.ts';
 
-const GEBRUIK = `Gebruik: woostroom lakken IN.pdf LAK.json UIT.pdf [--raster 0|6|12|24] [--dpi 150|200|300] [--titel TEKST] [--kenmerk TEKST]
+const GEBRUIK = `Gebruik: woostroom lakken IN.pdf LAK.json UIT.pdf [--raster 0|6|12|24] [--dpi 150|200|300] [--titel TEKST] [--kenmerk TEKST] [--lees-beeld]
 UIT.pdf komt er alleen als bewezen is dat er niets meer in staat van wat weg moest.`;
 
 const VLAGGEN = {
@@ -16,6 +16,7 @@ const VLAGGEN = {
   dpi: { type: 'string', default: '200' },
   titel: { type: 'string', default: 'Gelakt document' },
   kenmerk: { type: 'string' },
+  'lees-beeld': { type: 'boolean', default: false },
 } as const;
 
 interface Gevraagd {
@@ -23,6 +24,8 @@ interface Gevraagd {
   readonly lak: string;
   readonly doel: string;
   readonly opties: Lakopties;
+  /** Read the picture of every page too, as a person does. */
+  readonly leesBeeld: boolean;
 }
 
 const RASTERS = [0, 6, 12, 24] as const;
@@ -41,7 +44,7 @@ function gevraagdVan(argumenten: readonly string[]): Gevraagd | null {
   const raster = RASTERS.find((each) => String(each) === values.raster);
   const dpi = DPIS.find((each) => String(each) === values.dpi);
   if (bron === undefined || lak === undefined || doel === undefined || meer.length > 0 || raster === undefined || dpi === undefined) return null;
-  return { bron, lak, doel, opties: { raster, dpi, titel: values.titel, taal: 'nl-NL', kenmerk: values.kenmerk ?? null } };
+  return { bron, lak, doel, opties: { raster, dpi, titel: values.titel, taal: 'nl-NL', kenmerk: values.kenmerk ?? null }, leesBeeld: values['lees-beeld'] };
 }
 
 function leesBron(bestand: string): Uint8Array | null {
@@ -65,7 +68,7 @@ function toonFouten(error: ValidationFailed): number {
   return 1;
 }
 
-async function lakEnBewijs(bron: Uint8Array, { lak, doel, opties }: Gevraagd, werkmap: string, signal: AbortSignal): Promise<number> {
+async function lakEnBewijs(bron: Uint8Array, { lak, doel, opties, leesBeeld }: Gevraagd, werkmap: string, signal: AbortSignal): Promise<number> {
   const gelezen = leesLakbestand(lak);
   if (!gelezen.ok) {
     for (const { plaats, uitleg } of gelezen.fouten) console.error(`${lak}${plaats}: ${uitleg}`);
@@ -78,7 +81,7 @@ async function lakEnBewijs(bron: Uint8Array, { lak, doel, opties }: Gevraagd, we
   const meld = (wat: string) => (pagina: number, van: number) => regel.toon(`${wat}: pagina ${pagina} van ${van}`);
   try {
     const kandidaat = await machine.lak(bron, opdrachten, opties, join(werkmap, basename(doel)), { signal, bijPagina: meld('Lakken') });
-    const { goed, rapport } = await poort.keur({ bron, bestand: kandidaat.bestand, opdrachten, opties, plan: kandidaat.plan }, { signal, bijPagina: meld('Controleren') });
+    const { goed, rapport } = await poort.keur({ bron, bestand: kandidaat.bestand, opdrachten, opties, plan: kandidaat.plan }, { signal, leesBeeld, bijPagina: meld('Controleren') });
     regel.klaar();
     process.stdout.write(`${JSON.stringify(rapport, null, 2)}\n`);
     if (!goed) {

@@ -61,6 +61,13 @@ it('is not fooled by a file that only was taken apart and put together', async (
   expect(await keur(voegSamen(ontleed(readFileSync(kandidaat.bestand))))).toMatchObject({ fouten: [] });
 });
 
+it('refuses an identity of another making: it may be anything', async () => {
+  const { delen, trailer } = ontleed(readFileSync(kandidaat.bestand));
+  const naam = Buffer.from(`${GEHEIM}      `).toString('hex');
+  const met = { delen, trailer: trailer.replace(/\/ID ?\[.*?\]/s, `/ID[<${naam}><${naam}>]`) };
+  expect((await keur(voegSamen(met, false))).fouten.map(({ proef }) => proef)).toContain('V1');
+});
+
 describe('a maker that is broken', () => {
   const hex = (tekst: string): string => Buffer.from(tekst, 'utf16le').swap16().toString('hex');
   const inhoud = (delen: readonly Deel[]): Deel => delen.find(({ data }) => data?.toString('latin1').startsWith('/Artifact BMC') === true)!;

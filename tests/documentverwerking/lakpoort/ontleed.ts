@@ -1,4 +1,5 @@
 // Takes a redacted file apart into its objects and puts it together again, so that tests can break one thing in a real one.
+import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 
 export interface Deel {
@@ -27,7 +28,8 @@ export function ontleed(bytes: Buffer): { readonly delen: readonly Deel[]; reado
   return { delen, trailer: /trailer\n<<(.*)>>\nstartxref/s.exec(tekst.slice(tabel))![1]! };
 }
 
-export function voegSamen({ delen, trailer }: ReturnType<typeof ontleed>): Buffer {
+/** @param eigenId the identity that belongs to these bytes; else the one of the file that was taken apart stays */
+export function voegSamen({ delen, trailer }: ReturnType<typeof ontleed>, eigenId = true): Buffer {
   const stukken: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const plaatsen: number[] = [];
   let lengte = stukken[0]!.length;
@@ -44,6 +46,8 @@ export function voegSamen({ delen, trailer }: ReturnType<typeof ontleed>): Buffe
     }
   }
   const tabel = plaatsen.map((plaats) => `${String(plaats).padStart(10, '0')} 00000 n \n`).join('');
-  const eind = `xref\n0 ${delen.length + 1}\n0000000000 65535 f \n${tabel}trailer\n<<${trailer.replace(/\/Size \d+/, `/Size ${delen.length + 1}`)}>>\nstartxref\n${lengte}\n%%EOF\n`;
+  const id = createHash('sha256').update(Buffer.concat(stukken)).digest('hex').slice(0, 32);
+  const slot = (eigenId ? trailer.replace(/\/ID ?\[.*?\]/s, `/ID[<${id}><${id}>]`) : trailer).replace(/\/Size \d+/, `/Size ${delen.length + 1}`);
+  const eind = `xref\n0 ${delen.length + 1}\n0000000000 65535 f \n${tabel}trailer\n<<${slot}>>\nstartxref\n${lengte}\n%%EOF\n`;
   return Buffer.concat([...stukken, Buffer.from(eind, 'latin1')]);
 }

@@ -7,6 +7,8 @@ import { leesStroom } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
 import { vouwLetters, zoekterm } from './vouwen.ts';
 
+/** What every file is called when nobody gave it a title: it tells nothing of this one. Folded. */
+const VASTE_TITEL = 'gelakt document';
 const MAX_DEEL = 16 * 1024 * 1024;
 /** Shorter words are found by chance between the bytes of a font. */
 const KORTSTE = 6;
@@ -30,7 +32,10 @@ export async function keurVasteDelen({ taak, oordeel, uitBestand, uitTweede }: K
   for (const omschrijving of opbouw.omschrijvingen) {
     if (!isLaktekst(omschrijving)) oordeel.fout('V4', null, 'In de structuur staat een tekst die geen grond is.');
   }
-  const eigenschappen = vouwLetters([...opbouw.info.values(), vrijeTekstIn(xmp)].join('\n'));
+  const eigenschappen = vouwLetters([...opbouw.info.values(), vrijeTekstIn(xmp)].join('\n'))
+    .split('\n')
+    .filter((regel) => regel !== VASTE_TITEL)
+    .join('\n');
   for (const opdracht of taak.opdrachten) {
     if (opdracht.soort === 'tekst' && zoekterm(opdracht.tekst).vind(eigenschappen).length > 0) oordeel.fout('V4', null, 'In de titel of een andere eigenschap staat een tekst die weg moet.');
   }

@@ -12,6 +12,7 @@ import { openTweede, PDFJS, type TweedeDocument } from './pdfjs.ts';
 import type { Keurtaak, Keuruitkomst } from './protocol.ts';
 import { leesStroom, leesUitvoerpagina, type Uitvoerpagina } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
+import { loopDoor, regelsAanRand } from './paginarand.ts';
 import { keurVreemd } from './vreemd.ts';
 import { zoekterm } from './vouwen.ts';
 
@@ -51,6 +52,7 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
   const gepland = taak.plan === null ? null : Map.groupBy(taak.plan.vlakken, ({ pagina }) => pagina);
   const weg = new Set<string>();
   let vlakken = 0;
+  let vorigeEinde: readonly string[] = [];
   for (const [index, pagina] of opbouw.paginas.entries()) {
     const nummer = index + 1;
     try {
@@ -74,6 +76,9 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
         vlakken += keur.vakken.length;
         return bron.platgelegd(index, (plat) => keur.keur(each, plat));
       });
+      const randen = regelsAanRand(uitvoer.laag);
+      if (loopDoor(vorigeEinde, randen.begin, teksten.map(({ term }) => term))) oordeel.fout('V3', nummer, 'Een tekst die weg moet begint op de vorige pagina en eindigt op deze. Teken daar zelf een vlak.');
+      vorigeEinde = randen.einde;
       gezien?.weg.forEach((woord) => weg.add(woord));
       if (gezien !== null) await keurBeeld(stand, nummer, uitvoer, gezien);
     } catch (error) {

@@ -1,4 +1,5 @@
 // Walks through all objects of a file from its trailer, by the list of what may be there, and gives what the examination needs of it.
+import { createHash } from 'node:crypto';
 import type { Bestand } from './bestand.ts';
 import { isReeks, isTekst, isWoordenboek, Ongrammaticaal, tekstVan, Verwijzing, type Waarde, type Woordenboek } from './grammatica.ts';
 import { ROLLEN, TOEGESTAAN, type Gang, type Rol } from './rollen.ts';
@@ -41,6 +42,7 @@ export interface Opbouw {
 }
 
 const MAX_PAGINAS = 10_000;
+const HAP = 256 * 1024;
 const EENMALIG: ReadonlySet<Rol> = new Set(['paginaboom', 'pagina', 'inhoud', 'beeld', 'element', 'ouders', 'ouderboom', 'structuurwortel']);
 
 export class Afwijking extends Error {
@@ -234,6 +236,12 @@ function infoVan(skelet: Skelet): ReadonlyMap<string, string> {
   return new Map([...woordenboekVan(skelet, skelet.trailer.get('Info'))].map(([sleutel, waarde]) => [sleutel, isTekst(waarde) ? tekstVan(waarde) : '']));
 }
 
+function identiteitVan(bestand: Bestand, tot: number): Buffer {
+  const hash = createHash('sha256');
+  for (let at = 0; at < tot; at += HAP) hash.update(bestand.lees(at, Math.min(tot, at + HAP)));
+  return hash.digest().subarray(0, 16);
+}
+
 /** @throws Afwijking or Ongrammaticaal at the first thing that a rebuilt file would not have */
 export function leesOpbouw(bestand: Bestand): Opbouw {
   const skelet = leesSkelet(bestand);
@@ -241,7 +249,11 @@ export function leesOpbouw(bestand: Bestand): Opbouw {
   const id = trailer.get('ID');
   for (const sleutel of trailer.keys()) if (!['Size', 'Root', 'Info', 'ID'].includes(sleutel)) throw new Afwijking(`trailer: ${sleutel}`);
   if (trailer.get('Size') !== aantal + 1) throw new Afwijking('trailer: Size');
-  if (id !== undefined && !(isReeks(id) && id.length === 2 && id.every((each) => isTekst(each) && each.length === 16))) throw new Afwijking('trailer: ID');
+  if (id !== undefined) {
+    // Of everything before it: an identity of another making could be anything, a name too.
+    const eigen = identiteitVan(bestand, skelet.tabel);
+    if (!isReeks(id) || id.length !== 2 || !id.every((each) => isTekst(each) && eigen.equals(each))) throw new Afwijking('trailer: ID');
+  }
 
   const wandeling = new Wandeling(skelet);
   wandeling.loop(trailer.get('Root'), 'catalogus');

@@ -132,13 +132,13 @@ export class Paginakeur {
     // Grey pages are painted in grey, unless they come from a page with a little colour: the engine draws edges otherwise then.
     const gelijk = (!uit.beeld.kleur && !verschilt(met, uit.beeld, buiten)) || !verschilt(pagina.beeld(uit.beeld.breedte, hoogte, true), uit.beeld, buiten);
     if (!gelijk) this.#fout('V5', 'Buiten de lakvlakken ziet deze pagina er anders uit dan het origineel.');
-    return { weg, teLezen: this.#teLezen(bron, met, zonder, schaal) };
+    return { weg, teLezen: this.#teLezen(bron, tekst, met, zonder, schaal) };
   }
 
   /** What a search for a text passes over: letters in a picture or a pattern, and letters of a font that does not say what they are. */
-  #teLezen({ tekens, zichtbaar }: Bronpagina, met: Grijsbeeld, zonder: Grijsbeeld, schaal: number): Grijsbeeld | null {
+  #teLezen({ tekens, zichtbaar }: Bronpagina, pagina: EnginePagina, met: Grijsbeeld, zonder: Grijsbeeld, schaal: number): Grijsbeeld | null {
     if (this.#vraag.teksten.length === 0) return null;
-    const onleesbaar = tekens.tekst.filter((teken, i) => zichtbaar[i] !== 0 && ONLEESBAAR.test(teken)).length >= MINSTE_ONLEESBAAR;
+    const onleesbaar = pagina.getekendeLetters() || tekens.tekst.filter((teken, i) => zichtbaar[i] !== 0 && ONLEESBAAR.test(teken)).length >= MINSTE_ONLEESBAAR;
     const beeld = zonderVakken(onleesbaar ? met : zonder, this.vakken.map((vak) => this.#dekking.pixels(vak)));
     return kanTekstTonen(beeld, schaal) ? beeld : null;
   }

@@ -20,6 +20,8 @@ export interface EnginePagina {
    * @param geschilderd the letters that are painted, not what the file says that they stand for (ActualText), which the engine believes
    */
   tekens(geschilderd?: boolean): Tekens;
+  /** Some text is in a font without a name (Type 3): its letters are drawings, that may be called anything. */
+  getekendeLetters(): boolean;
   /** Painted in grey or in colour: the engine draws edges a little otherwise in each. The outcome is brightness. */
   beeld(breedte: number, hoogte: number, kleur: boolean): Grijsbeeld;
   /** The same in grey without the text: the difference shows which text is painted. */
@@ -218,6 +220,14 @@ function paginaVan(pdfium: Pdfium, document: Pointer, page: Pointer): EnginePagi
     tekens(geschilderd = false) {
       if (geschilderd) geloofNiets(pdfium, page);
       return leesTekens(pdfium, page, breedte, hoogte);
+    },
+    getekendeLetters() {
+      let gevonden = false;
+      bijElkeTekst(pdfium, page, (object) => {
+        // The length with its closing zero: 1 is an empty name.
+        gevonden ||= pdfium.FPDFFont_GetBaseFontName(pdfium.FPDFTextObj_GetFont(object), 0, 0) <= 1;
+      });
+      return gevonden;
     },
     beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
     zonderTekst(w, h) {

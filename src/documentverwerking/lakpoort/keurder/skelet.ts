@@ -13,6 +13,8 @@ export interface Skelet {
   /** Objects are numbered 1 up to and including this. */
   readonly aantal: number;
   readonly trailer: Woordenboek;
+  /** Where the objects end and the table begins. */
+  readonly tabel: number;
   /** @throws Ongrammaticaal when the object is not exactly the bytes between it and the next one */
   voorwerp(nummer: number): Voorwerp;
 }
@@ -94,6 +96,7 @@ export function leesSkelet(bestand: Bestand): Skelet {
   return {
     aantal,
     trailer,
+    tabel,
     voorwerp(nummer) {
       const van = begin[nummer];
       const tot = einde[nummer];

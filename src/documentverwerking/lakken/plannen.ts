@@ -33,8 +33,12 @@ const RAND = 0.5;
 /** Two boxes on a line with no more than a space between them become one. Part of the line height. */
 const SPATIE = 0.6;
 
-/** A letter as it must be covered: its full width, its line without the white above and below, and its ink. */
-function teDekken({ vlak, inkt }: Letter, verticaal: boolean): Rechthoek {
+/**
+ * A letter as it must be covered: its full width, its line without the white above and below, and its ink.
+ * Letters that are not painted lie over a picture of theirs, somewhere in their whole place.
+ */
+function teDekken({ vlak, inkt }: Letter, { verticaal, schuin, zichtbaar }: Woord): Rechthoek {
+  if (schuin || !zichtbaar) return vlak;
   const over = dwars(vlak, verticaal);
   const wit = (lengte(over) * (1 - REGELDEEL)) / 2;
   const kern = uitBereiken(langs(vlak, verticaal), { van: over.van + wit, tot: over.tot - wit }, verticaal);
@@ -61,9 +65,7 @@ function groeiNaarLetters(vlak: Rechthoek, woorden: readonly Woord[]): { readonl
   const geraakt = woorden.filter(({ letters, verticaal, vlak: heel }) => raken(heel, vlak) && letters.some((letter) => raakt(letter, vlak, verticaal, GERAAKT)));
   const [eerste] = geraakt;
   if (eerste === undefined) return { vlak, tekst: null };
-  const delen = geraakt.flatMap(({ letters, verticaal, schuin }) =>
-    letters.filter((letter) => raakt(letter, vlak, verticaal, MEEGERAAKT)).map((letter) => (schuin ? letter.vlak : teDekken(letter, verticaal))),
-  );
+  const delen = geraakt.flatMap((woord) => woord.letters.filter((letter) => raakt(letter, vlak, woord.verticaal, MEEGERAAKT)).map((letter) => teDekken(letter, woord)));
   const schuin = geraakt.some((woord) => woord.schuin || woord.verticaal !== eerste.verticaal);
   return { vlak: delen.reduce(samen, vlak), tekst: { verticaal: eerste.verticaal, schuin } };
 }
@@ -155,11 +157,11 @@ function vakVan(vlak: Rechthoek, gronden: readonly string[], zicht: Paginazicht)
 
 function vakkenVanTekst(tekst: string, gronden: readonly string[], zoek: (tekst: string) => readonly Vondst[]): readonly Vak[] {
   return zoek(tekst).flatMap(({ regels }) =>
-    regels.map(({ letters, woord: { verticaal, schuin, zichtbaar } }) => ({
-      vlak: verruim(letters.map((letter) => (schuin ? letter.vlak : teDekken(letter, verticaal))).reduce(samen), RAND),
+    regels.map(({ letters, woord }) => ({
+      vlak: verruim(letters.map((letter) => teDekken(letter, woord)).reduce(samen), RAND),
       gronden: grondcodes(gronden),
-      tekst: { verticaal, schuin },
-      inBeeld: !zichtbaar,
+      tekst: { verticaal: woord.verticaal, schuin: woord.schuin },
+      inBeeld: !woord.zichtbaar,
     })),
   );
 }

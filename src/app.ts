@@ -105,7 +105,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
   const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
-  const lakpoort = createLakpoort({ werkmap: pad(WERKMAP) });
+  const lakpoort = createLakpoort({ werkmap: pad(WERKMAP), leesBeeld: config.lakbeeld === 'aan' });
   const zichten = createPaginazichten(blobs, lakmachine);
   const innemer = createInnemer({
     pdf,

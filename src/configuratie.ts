@@ -53,6 +53,7 @@ const configuratieSchema = z.object({
   eerderGelaktElders: z.enum(['aan', 'uit']).default('uit'),
   /** Read the words of pages that are only a picture. */
   ocr: z.enum(['aan', 'uit']).default('aan'),
+  lakbeeld: z.enum(['aan', 'uit']).default('uit'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
@@ -98,6 +99,7 @@ const ENVIRONMENT = {
   suggestiemodelSleutel: 'WOOSTROOM_SUGGESTIEMODEL_SLEUTEL',
   eerderGelaktElders: 'WOOSTROOM_EERDER_GELAKT_ELDERS',
   ocr: 'WOOSTROOM_OCR',
+  lakbeeld: 'WOOSTROOM_LAKBEELD',
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',

@@ -25,12 +25,14 @@ interface Options {
   readonly maxProcesMb?: number;
   /** How many files are examined at the same time. */
   readonly processes?: number;
+  /** Read the picture of every page (V8) of every file, without being asked for each. Seconds per page. */
+  readonly leesBeeld?: boolean;
   /** Where a folder is made for the files that are being examined. */
   readonly werkmap?: string;
 }
 
 /** Version of the examination itself: a file proven by an older one can be examined again. */
-const VERSIE = 'lakpoort 1';
+const VERSIE = 'lakpoort 2';
 
 const pakket = z.object({ name: z.string(), version: z.string() });
 const naamVanEngine = (): string => {
@@ -70,6 +72,7 @@ export function createLakpoort({
   maxMemoryMb = 1024,
   maxProcesMb = 2048,
   processes = 1,
+  leesBeeld = false,
   werkmap = tmpdir(),
 }: Options = {}): Lakpoort {
   const engine = naamVanEngine();
@@ -97,7 +100,7 @@ export function createLakpoort({
     async keur({ bron, bestand, opdrachten, opties, plan }: TeKeuren, options): Promise<Keuring> {
       options?.signal?.throwIfAborted();
       const naam = join(await mapVan(), randomUUID());
-      const taak: Keurtaak = { bron: `${naam}-bron.pdf`, uitvoer: `${naam}-uitvoer.pdf`, opdrachten, opties, plan: plan ?? null, leesBeeld: options?.leesBeeld ?? false };
+      const taak: Keurtaak = { bron: `${naam}-bron.pdf`, uitvoer: `${naam}-uitvoer.pdf`, opdrachten, opties, plan: plan ?? null, leesBeeld: options?.leesBeeld ?? leesBeeld };
       const rapportVan = (uitvoer: BlobHash, uitkomst: Keuruitkomst): Lakrapport => ({ goed: isBewezen(uitkomst), bron: hashVan(bron), uitvoer, ...uitkomst });
       try {
         const gelegd = await legNeer(bestand, taak.uitvoer).then(() => true, () => false);

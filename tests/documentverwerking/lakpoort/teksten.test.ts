@@ -1,10 +1,10 @@
 // Orders for a text, on pages where that text is hard to find: it goes everywhere, or the gate says where it did not.
+import { readFileSync } from 'node:fs';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { createLakmachine, type Lakmachine, type Lakopdracht, type Lakopties } from '../../../src/documentverwerking/lakken/index.ts';
 import { createLakpoort, type Lakpoort, type Lakrapport } from '../../../src/documentverwerking/lakpoort/index.ts';
 import { newFolder, type Folder } from '../../support/folder.ts';
 import { tekstVan } from '../lakken/lezen.ts';
-import { readFileSync } from 'node:fs';
 
 const GEHEIM = 'Kwispelaar';
 const opties: Lakopties = { raster: 12, dpi: 150, titel: 'Gelakt document', taal: 'nl-NL', kenmerk: null };
@@ -52,7 +52,7 @@ const getekend: Bladzijde = ({ document: { context }, font }, page) => {
     }),
   );
   page.node.setFontDictionary(PDFName.of('F3'), drie);
-  const codes = [...GEHEIM].map((letter) => String.fromCharCode(65 + letters.indexOf(letter))).join('');
+  const codes = Array.from(GEHEIM).map((letter) => String.fromCharCode(65 + letters.indexOf(letter))).join('');
   return `BT /F3 20 Tf 72 400 Td (${codes}) Tj ET ${regel(`Links ${GEHEIM} Rechts`)}`;
 };
 

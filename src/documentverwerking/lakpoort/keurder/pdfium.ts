@@ -286,11 +286,8 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
         }
         pdfium.FPDFPage_Flatten(page, ZOALS_GETOOND);
       });
-      let gedaan: { readonly uitkomst: ReturnType<typeof use> } | null = null;
-      metPagina(pdfium, plat, index, (page) => {
-        gedaan = { uitkomst: use(paginaVan(pdfium, plat, page)) };
-      });
-      return gedaan === null ? use(null) : (gedaan as { readonly uitkomst: ReturnType<typeof use> }).uitkomst;
+      const gedaan = metPagina(pdfium, plat, index, (page) => ({ uitkomst: use(paginaVan(pdfium, plat, page)) }));
+      return gedaan === null ? use(null) : gedaan.uitkomst;
     },
     pagina: (index, use) => metPagina(pdfium, document, index, (page) => use(paginaVan(pdfium, document, page))),
     close() {

@@ -71,6 +71,9 @@ const nietGetoond: Bladzijde = ({ document: { context }, font }, page) => {
   return regel('Links Woord Rechts');
 };
 
+/** Reading a picture takes seconds of processor time. */
+jest.setTimeout(180_000);
+
 let machine: Lakmachine;
 let poort: Lakpoort;
 let map: Folder;

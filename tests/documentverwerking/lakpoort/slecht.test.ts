@@ -293,8 +293,8 @@ it('reads the picture when that is asked, and tells that it did', async () => {
   writeFileSync(bestand, maak());
   const { goed, rapport } = await poort.keur({ bron: bron.bytes, bestand, opdrachten: [opdrachtVoor(vak)], opties }, { leesBeeld: true });
   expect([goed, rapport.fouten]).toEqual([true, []]);
-  expect(rapport.proeven.find(({ proef }) => proef === 'V8')).toMatchObject({ uitkomst: 'goed' }, RUIM);
-});
+  expect(rapport.proeven.find(({ proef }) => proef === 'V8')).toMatchObject({ uitkomst: 'goed' });
+}, RUIM);
 
 it('stops when it is told to', async () => {
   const bestand = map.file('stop.pdf');

@@ -1,5 +1,6 @@
 // Orders for a text, on pages where that text is hard to find: it goes everywhere, or the gate says where it did not.
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { createLakmachine, type Lakmachine, type Lakopdracht, type Lakopties } from '../../../src/documentverwerking/lakken/index.ts';
 import { createLakpoort, type Lakpoort, type Lakrapport } from '../../../src/documentverwerking/lakpoort/index.ts';

@@ -12,6 +12,7 @@ import { zelfde } from '../kern/gelijk.ts';
 import { derivedId } from '../kern/uuid.ts';
 import type { AangebodenStuk } from '../publicatie/commands.ts';
 import { publicatieDecider } from '../publicatie/decide.ts';
+import { isBekend } from '../publicatie/state.ts';
 import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import { laadVerzoek } from './berichten.ts';
 import { stelBestandenSamen, stelInventarisSamen } from './inventaris.ts';
@@ -198,7 +199,7 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
  */
 export async function maakOpenbaar({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
   const { state } = await handler.load(publicatieDecider, publicatieId);
-  const besluit = state.status !== 'onbekend' && state.bron.soort === 'besluit' ? (await handler.load(besluitDecider, state.bron.besluitId)).state : null;
+  const besluit = isBekend(state) && state.bron.soort === 'besluit' ? (await handler.load(besluitDecider, state.bron.besluitId)).state : null;
   const ruimte = besluit === null ? null : { vanaf: isWerkend(besluit) ? besluit.verstrekkenVanaf : null };
   return handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: vandaag(clock), openbaarOp, besluit: ruimte }, opdracht);
 }
@@ -221,13 +222,3 @@ async function planEnPubliceer(
     : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }
-
-export const trekPublicatieIn = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, reden: string, opdracht: Opdracht): Promise<Gedaan> => {
-  const heden = vandaag(clock);
-  return handler.handle(publicatieDecider, publicatieId, { type: 'TrekPublicatieIn', vandaag: heden, ingetrokkenOp: heden, reden }, opdracht);
-};
-
-export const trekStukIn = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, documentId: DocumentId, reden: string, opdracht: Opdracht): Promise<Gedaan> => {
-  const heden = vandaag(clock);
-  return handler.handle(publicatieDecider, publicatieId, { type: 'TrekStukIn', vandaag: heden, documentId, ingetrokkenOp: heden, reden }, opdracht);
-};

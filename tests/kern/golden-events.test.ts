@@ -57,7 +57,8 @@ const volgorde = {
     'VoorzieningGevraagd', 'VoorzieningUitgesproken', 'VoorzieningVervallen', 'VoorzieningIngetrokken', 'BekendmakingGecorrigeerd', 'DocumentenVerstrekt',
   ] satisfies BesluitEvent['type'][],
   publicatie: [
-    'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'StukIngetrokken', 'PublicatieIngetrokken',
+    'ConceptOpgeslagen', 'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'PublicatieGewijzigd', 'StukToegevoegd', 'StukGewijzigd', 'StukVervangen',
+    'StukIngetrokken', 'StukHergepubliceerd', 'PublicatieIngetrokken', 'PublicatieHergepubliceerd', 'ConceptWeggegooid',
   ] satisfies PublicatieEvent['type'][],
   bezwaar: [
     'RechtsgangGeopend', 'BemiddelingGevraagd', 'BemiddelingAfgerond', 'BezwaarOntvangen', 'BezwaarBevestigd', 'TijdigheidBeoordeeld', 'HerstelGevraagd', 'BezwaarHersteld',
@@ -181,10 +182,16 @@ describe('what the golden histories come to', () => {
   });
 
   it('a publication', () => {
-    const states = staten(publicatieDecider, volgorde.publicatie);
+    const levend = volgorde.publicatie.filter((type) => type !== 'ConceptWeggegooid');
+    const states = staten(publicatieDecider, levend);
     expect(verandert(states)).not.toContain(false);
-    expect(states[4]).toMatchObject({ status: 'openbaar', stukken: [{ ingetrokken: false }, { ingetrokken: true }, { ingetrokken: false }] });
-    expect(states.at(-1)).toMatchObject({ status: 'ingetrokken', reden: 'De rechter heeft het besluit vernietigd.' });
+    expect(states[1]).toMatchObject({ status: 'concept', concept: { titel: 'Besluit over parkeervergunningen', datum: null } });
+    expect(states[5]).toMatchObject({ status: 'openbaar', verkorteTitel: 'Parkeervergunningen', nietOpenbaar: { gronden: ['5.1.2.e'] } });
+    expect(states[9]).toMatchObject({ stukken: [{ ingetrokken: false }, { ingetrokken: true }, { ingetrokken: false }, { stuk: { titel: 'Kaart van het centrum en de haven', oordeel: 'deels_openbaar' } }], geweerd: ['a'.repeat(64)] });
+    expect(states[10]).toMatchObject({ stukken: [{ ingetrokken: false }, { ingetrokken: false }, { ingetrokken: false }, { ingetrokken: false }] });
+    expect(states[11]).toMatchObject({ status: 'ingetrokken', reden: 'De rechter heeft het besluit vernietigd.', voorheen: { stukken: [{ ingetrokken: true }, {}, {}, {}] } });
+    expect(states.at(-1)).toMatchObject({ status: 'openbaar', stukken: [{ ingetrokken: false }, { ingetrokken: false }, { ingetrokken: true }, { ingetrokken: true }] });
+    expect(staten(publicatieDecider, ['ConceptOpgeslagen', 'ConceptWeggegooid']).at(-1)).toMatchObject({ status: 'weggegooid' });
   });
 
   it('a procedure against a decision', () => {

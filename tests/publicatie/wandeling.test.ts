@@ -7,6 +7,7 @@ import { bereidVoor, besluitstuk, dag, documentId, stuk } from './voorbeelden.ts
 it('a publication keeps its promises on any road', () => {
   const wanneer = fc.constantFrom('2026-11-20', '2026-11-28', '2026-12-01', '2026-12-15').map(dag);
   const reden = fc.constantFrom('Er stond een naam in het stuk.', 'Fout.');
+  const correctie = fc.constantFrom('privacygevoelige_gegevens', 'procedurele_fout');
   const besluit = fc.constantFrom({ vanaf: dag('2026-11-20') }, { vanaf: dag('2026-12-10') }, { vanaf: null }, null);
   const stukken = fc.constantFrom([besluitstuk, stuk(1, 'openbaar'), stuk(2, 'niet_openbaar')], [stuk(1, 'openbaar')], []);
   const bron = fc.constantFrom({ bron: { soort: 'actief' } } as const, {});
@@ -21,10 +22,11 @@ it('a publication keeps its promises on any road', () => {
         vandaag: wanneer,
         documentId: fc.constantFrom(1, 2, 9).map(documentId),
         ingetrokkenOp: wanneer,
+        correctie,
         reden,
       }),
     },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('TrekPublicatieIn' as const), vandaag: wanneer, ingetrokkenOp: wanneer, reden }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('TrekPublicatieIn' as const), vandaag: wanneer, ingetrokkenOp: wanneer, correctie, reden }) },
   );
   const goedeWeg: readonly PublicatieCommand[] = [
     bereidVoor([besluitstuk, stuk(1, 'openbaar')]),

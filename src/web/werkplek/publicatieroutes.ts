@@ -7,7 +7,8 @@ import type { CommandId, DocumentId, PublicatieId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
 import { publiceerUploads, type Uploadpublicatie } from '../../toepassing/actief.ts';
 import type { Gedaan, Opdracht } from '../../toepassing/omgeving.ts';
-import { trekPublicatieIn, trekStukIn } from '../../toepassing/publiceren.ts';
+import { trekPublicatieIn, trekStukIn } from '../../toepassing/publicaties/intrekken.ts';
+import type { Correctiereden } from '../../toepassing/publicaties/redenen.ts';
 import { informatiecategorieen } from '../../wet/informatiecategorieen/categorieen.ts';
 import { meld } from '../http/sessie.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
@@ -115,12 +116,12 @@ export function publicatieroutes(deps: Werkdeps): Router {
   });
 
   /** Withdraws all or one piece. `veld` is where the reason was typed: there is one for each. */
-  async function trekIn(request: Request, publicatie: Publicatie, veld: string, gedaan: string, doe: (reden: string, opdracht: Opdracht) => Promise<Gedaan>): Promise<string | null> {
+  async function trekIn(request: Request, publicatie: Publicatie, veld: string, gedaan: string, doe: (reden: Correctiereden, opdracht: Opdracht) => Promise<Gedaan>): Promise<string | null> {
     const velden = veldenVan(request);
     const opdracht = opdrachtVan(deps, request, velden);
     try {
       // Each piece has a form of its own with the id of the page.
-      const { position } = await doe(velden.een('reden'), { ...opdracht, commandId: derivedId<CommandId>('intrekken', veld, opdracht.commandId) });
+      const { position } = await doe({ correctie: velden.een('correctie') === 'procedurele_fout' ? 'procedurele_fout' : 'privacygevoelige_gegevens', reden: velden.een('reden'), intern: velden.een('intern') }, { ...opdracht, commandId: derivedId<CommandId>('intrekken', veld, opdracht.commandId) });
       await lezen.wachtOp(position);
     } catch (error) {
       if (!(error instanceof RuleViolated)) throw error;

@@ -35,7 +35,7 @@ import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
-import { publicatieroutes } from './werkplek/publicatieroutes.ts';
+import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
 import { registreerroutes } from './werkplek/registreerroutes.ts';
 import { staproutes } from './werkplek/staproutes.ts';

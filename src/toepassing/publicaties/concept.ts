@@ -42,7 +42,7 @@ async function voorbereiding(omgeving: Pick<Omgeving, 'handler' | 'clock'>, conc
     categorie: categorie ?? '3.1',
     datum: datum === null ? heden : fromIsoDate(datum),
     bron: { soort: 'actief' },
-    stukken: await biedAllesAan(omgeving, stukken),
+    stukken: await biedAllesAan(omgeving, stukken, 'actief'),
   };
 }
 

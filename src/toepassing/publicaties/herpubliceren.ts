@@ -17,7 +17,7 @@ type Nodig = Pick<Omgeving, 'handler' | 'clock' | 'vault'>;
 /** The letter and the request of a decision are no documents of their own: they come from the decision. */
 async function stukNu(omgeving: Nodig, bron: { readonly soort: 'besluit'; readonly besluitId: BesluitId } | { readonly soort: 'actief' }, { documentId, gegevens }: IngetrokkenStuk): Promise<AangebodenStuk> {
   const uitBesluit = bron.soort === 'besluit' && gegevens.rol !== 'document' ? (await besluitstukkenNu(omgeving, bron.besluitId)).find((stuk) => stuk.documentId === documentId) : undefined;
-  return uitBesluit === undefined ? biedAan(omgeving, { documentId, ...gegevens }) : { ...uitBesluit, ...gegevens };
+  return uitBesluit === undefined ? biedAan(omgeving, { documentId, ...gegevens }, bron.soort) : { ...uitBesluit, ...gegevens };
 }
 
 const grafsteen = (publicatie: Publicatie, documentId: DocumentId): IngetrokkenStuk | null =>

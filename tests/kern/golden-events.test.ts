@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
 import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
+import { categorieDecider } from '../../src/categorie/instelling.ts';
+import type { CategorieEvent, PlichtEvent } from '../../src/categorie/events.ts';
+import { plichtDecider } from '../../src/categorie/plicht.ts';
 import { ingebrekestellingDecider } from '../../src/ingebrekestelling/decide.ts';
 import type { IngebrekestellingEvent } from '../../src/ingebrekestelling/events.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
@@ -71,6 +74,8 @@ const volgorde = {
   levering: [
     'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
   ] satisfies LeveringEvent['type'][],
+  categorie: ['CategorieIngesteld'] satisfies CategorieEvent['type'][],
+  plicht: ['PlichtOntstaan', 'ZienswijzenBijPlichtGevraagd', 'BezwaarBijPlichtVerwacht', 'PlichtGekoppeld', 'PlichtVervallen'] satisfies PlichtEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
 } as const;
@@ -85,6 +90,8 @@ const volledig: readonly true[] = [
   true satisfies Volledig<BezwaarEvent['type'], (typeof volgorde)['bezwaar']>,
   true satisfies Volledig<IngebrekestellingEvent['type'], (typeof volgorde)['ingebrekestelling']>,
   true satisfies Volledig<LeveringEvent['type'], (typeof volgorde)['levering']>,
+  true satisfies Volledig<CategorieEvent['type'], (typeof volgorde)['categorie']>,
+  true satisfies Volledig<PlichtEvent['type'], (typeof volgorde)['plicht']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
 ];
@@ -131,6 +138,8 @@ describe('golden events', () => {
       bezwaar: () => vouw(bezwaarDecider, volgorde.bezwaar),
       ingebrekestelling: () => vouw(ingebrekestellingDecider, volgorde.ingebrekestelling),
       levering: () => vouw(leveringDecider, volgorde.levering),
+      categorie: () => vouw(categorieDecider, volgorde.categorie),
+      plicht: () => vouw(plichtDecider, volgorde.plicht),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
     };
@@ -217,6 +226,14 @@ describe('what the golden histories come to', () => {
     const states = staten(leveringDecider, volgorde.levering);
     expect(states.at(-1)).toMatchObject({ status: 'afgerond', herkomst: { soort: 'verzoek' } });
     expect([...(states.at(-1) as { archieven: ReadonlyMap<string, { stand: string }> }).archieven.values()].map(({ stand }) => stand)).toEqual(['uitgepakt']);
+  });
+
+  it('a category and a duty', () => {
+    expect(staten(categorieDecider, volgorde.categorie).at(-1)).toMatchObject({ categorie: '2k', plaats: { soort: 'elders' } });
+    const states = staten(plichtDecider, volgorde.plicht);
+    expect(verandert(states)).not.toContain(false);
+    expect(states[4]).toMatchObject({ status: 'open', publicatieId: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0021' });
+    expect(states.at(-1)).toEqual({ status: 'vervallen' });
   });
 
   it('a number', () => {

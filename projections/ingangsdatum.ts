@@ -1,6 +1,7 @@
 // Which field of an event holds its legal date (ingangsdatum): one table for every read model that shows a history.
 import type { BesluitEvent } from '../src/besluit/events.ts';
 import type { BezwaarEvent } from '../src/bezwaar/events.ts';
+import type { CategorieEvent, PlichtEvent } from '../src/categorie/events.ts';
 import type { DocumentEvent } from '../src/document/events.ts';
 import type { IngebrekestellingEvent } from '../src/ingebrekestelling/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
@@ -10,7 +11,7 @@ import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -138,11 +139,25 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   UitspraakNietTijdigGedaan: 'verzondenOp',
   IngebrekestellingIngetrokken: 'op',
   AlsnogBeslist: 'op',
+  ConceptOpgeslagen: null,
+  ConceptWeggegooid: 'weggegooidOp',
   PublicatieVoorbereid: null,
   PublicatieGepland: null,
   PublicatieOpenbaarGemaakt: 'openbaarOp',
   PublicatieIngetrokken: 'ingetrokkenOp',
   StukIngetrokken: 'ingetrokkenOp',
+  PublicatieGewijzigd: 'gewijzigdOp',
+  StukToegevoegd: 'toegevoegdOp',
+  StukGewijzigd: 'gewijzigdOp',
+  StukVervangen: 'vervangenOp',
+  StukHergepubliceerd: 'hergepubliceerdOp',
+  PublicatieHergepubliceerd: 'hergepubliceerdOp',
+  CategorieIngesteld: 'vanaf',
+  PlichtOntstaan: 'op',
+  ZienswijzenBijPlichtGevraagd: 'gevraagdOp',
+  BezwaarBijPlichtVerwacht: 'meegedeeldOp',
+  PlichtGekoppeld: null,
+  PlichtVervallen: 'vervallenOp',
   SjabloonGewijzigd: null,
   SjabloonHersteld: null,
 };

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -29,6 +29,7 @@ import { inname } from './processen/inname.ts';
 import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
 import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
 import { notificaties } from './processen/notificaties.ts';
+import { plichten } from './processen/plichten.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
 import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
@@ -36,7 +37,7 @@ import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
 import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
-import { openbaarmaking } from './taken/openbaarmaking.ts';
+import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
@@ -146,12 +147,14 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
   const cijfers = maakCijfers(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
+  const openbaarmaking = maakOpenbaarmaking(recht);
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),
     mededelingen: projecties.lees(mededelingen),
     cijfers: projecties.lees(cijfers),
+    openbaarmaking: projecties.lees(openbaarmaking),
     inventaris: projecties.lees(inventarislijst),
     leveringen: projecties.lees(leveringen),
     beoordelingen: projecties.lees(beoordeling),
@@ -173,13 +176,13 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster(
     [
       aanleveringstaak(omgeving),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
-      openbaarmaking({
+      openbaarmakingstaak({
         handler,
         clock,
         logger,

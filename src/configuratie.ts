@@ -65,6 +65,8 @@ const configuratieSchema = z.object({
   feestdagbesluiten: z
     .array(z.object({ bron: z.string().min(1), jaren: z.array(z.number().int()).min(1), dagen: z.array(z.iso.date()) }))
     .default([]),
+  /** Royal decrees of Woo art. 10.3 that came after this release: the information categories each puts in force, and since when. */
+  categoriebesluiten: z.array(z.object({ bron: z.string().min(1), categorieen: z.array(z.string().regex(/^([12][a-l]|3\.1)$/)).min(1), vanaf: z.iso.date() })).default([]),
   organisatie: organisatieSchema.prefault({}),
 });
 

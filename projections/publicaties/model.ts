@@ -1,25 +1,32 @@
 // What can be asked of the public register. Queries named `openbaar…`, and everything under `Publiek`, return public facts only.
 import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
 import type { Revision } from '../../src/kern/event.ts';
-import type { BesluitId, BlobHash, DocumentId, PublicatieId, VerzoekId } from '../../src/kern/ids.ts';
+import type { BesluitId, BlobHash, DocumentId, PublicatieId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
+import type { Conceptinhoud, Correctie, Extragegevens } from '../../src/publicatie/inhoud.ts';
 
 export type Publicatiestand = 'voorbereid' | 'gepland' | 'openbaar' | 'ingetrokken';
 
-/** Why and when something left the register; stays visible for ever (a tombstone). */
+/** Why and when something left the register; stays visible as long as it is gone (a tombstone). */
 export interface Intrekking {
   readonly op: IsoDate;
   readonly reden: string;
+  /** DiWoo's reason; null for what went before it was asked. */
+  readonly correctie: Correctie | null;
 }
 
 /** A piece. After withdrawal `bestand`, `motivering` and `vindplaats` are null and `intrekking` is set. */
 export interface Publicatiestuk extends Stuk {
   readonly publicatieId: PublicatieId;
+  /** The title it had at first: part of the address of its file, which never changes. */
+  readonly eersteTitel: string;
   readonly intrekking: Intrekking | null;
+  /** The last time that another file came in its place. */
+  readonly vervanging: Intrekking | null;
 }
 
-/** A publication without its pieces. After withdrawal `samenvatting` is empty and `intrekking` is set. */
-export interface Publicatie {
+/** A publication without its pieces. After withdrawal `samenvatting` is empty, nothing extra is left and `intrekking` is set. */
+export interface Publicatie extends Extragegevens {
   readonly publicatieId: PublicatieId;
   readonly stand: Publicatiestand;
   readonly categorie: string;
@@ -31,6 +38,8 @@ export interface Publicatie {
   /** Planned day of disclosure, when one was set. */
   readonly geplandOp: IsoDate | null;
   readonly openbaarOp: IsoDate | null;
+  /** The last day on which it came back after a withdrawal. */
+  readonly hergepubliceerdOp: IsoDate | null;
   readonly intrekking: Intrekking | null;
   /** Last change, for feeds and caches. */
   readonly gewijzigdOp: IsoInstant;
@@ -38,13 +47,32 @@ export interface Publicatie {
   readonly revision: Revision;
 }
 
-/** One line of the public history. Preparation and planning are not public and are left out. */
+/** What somebody is still working on: for staff. */
+export interface Concept {
+  readonly publicatieId: PublicatieId;
+  readonly inhoud: Conceptinhoud;
+  readonly gewijzigdOp: IsoInstant;
+  readonly revision: Revision;
+}
+
+/** One line of the public history. Nothing of before the first day of disclosure is in it. */
 export interface Geschiedenisregel {
-  readonly soort: Extract<PublicatieEvent['type'], 'PublicatieOpenbaarGemaakt' | 'PublicatieIngetrokken' | 'StukIngetrokken'>;
+  readonly soort: Exclude<PublicatieEvent['type'], 'ConceptOpgeslagen' | 'ConceptWeggegooid' | 'PublicatieVoorbereid' | 'PublicatieGepland'>;
   readonly datum: IsoDate;
   readonly recordedAt: IsoInstant;
   readonly documentId: DocumentId | null;
   readonly reden: string | null;
+  readonly correctie: Correctie | null;
+  /** Names of the fields that changed; empty for anything but a change. */
+  readonly wat: readonly string[];
+}
+
+/** Why, in words for the house: sealed for the publication. */
+export interface InterneReden {
+  readonly soort: PublicatieEvent['type'];
+  readonly documentId: DocumentId | null;
+  readonly recordedAt: IsoInstant;
+  readonly reden: Verzegeld;
 }
 
 export interface Publicatiefilter {
@@ -52,6 +80,14 @@ export interface Publicatiefilter {
   readonly organisatie?: string;
   /** Year of the information's own date. */
   readonly jaar?: number;
+}
+
+export interface Beheerfilter {
+  readonly stand?: Publicatiestand;
+  readonly categorie?: string;
+  readonly bron?: 'besluit' | 'actief';
+  /** Part of the title or of the number. */
+  readonly zoek?: string;
 }
 
 export interface Publicatiepagina {
@@ -102,6 +138,15 @@ export interface Publicaties {
   openbaarTeMakenOp(vandaag: Temporal.PlainDate): readonly Publicatie[];
   /** Everything prepared or planned, earliest day first. */
   wachtend(): readonly Publicatie[];
+  /** For staff: everything but concepts, last changed first. `limit` at most 1000. */
+  beheer(filter: Beheerfilter, offset: number, limit: number): Publicatiepagina;
+  /** For staff: last changed first. */
+  concepten(zoek: string): readonly Concept[];
+  concept(publicatieId: PublicatieId): Concept | null;
+  /** For staff: newest first. */
+  interneRedenen(publicatieId: PublicatieId): readonly InterneReden[];
+  /** For staff: other publications that show the same bytes now. */
+  elders(blob: BlobHash, publicatieId: PublicatieId): readonly Publicatie[];
   /** The file when a currently public piece holds it; null otherwise: then nobody may download it. */
   magOpgehaald(blob: BlobHash): OpenbaarBestand | null;
 }

@@ -2,15 +2,17 @@
 import type { Documentsoort, Oordeel } from '../../src/document/events.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Revision } from '../../src/kern/event.ts';
-import type { BlobHash, DocumentId, PublicatieId } from '../../src/kern/ids.ts';
+import type { BlobHash, DocumentId, PublicatieId, Verzegeld } from '../../src/kern/ids.ts';
 import type { Stukrol } from '../../src/publicatie/events.ts';
+import type { Conceptinhoud, Correctie, Extragegevens, Stukgegevens } from '../../src/publicatie/inhoud.ts';
 import { getal, getalOfNiets, json, moment, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
-import type { Geschiedenisregel, Intrekking, OpenbaarBestand, Publicatie, Publicatiestand, Publicatiestuk } from './model.ts';
+import type { Concept, Geschiedenisregel, InterneReden, Intrekking, OpenbaarBestand, Publicatie, Publicatiestand, Publicatiestuk } from './model.ts';
 
-function intrekking(rij: Rij): Intrekking | null {
-  const op = tekstOfNiets<IsoDate>(rij, 'ingetrokken_op');
-  return op === null ? null : { op, reden: tekst(rij, 'reden') };
+function correctie(rij: Rij, dag: string, reden: string, soort: string): Intrekking | null {
+  const op = tekstOfNiets<IsoDate>(rij, dag);
+  return op === null ? null : { op, reden: tekst(rij, reden), correctie: tekstOfNiets<Correctie>(rij, soort) };
 }
+const intrekking = (rij: Rij): Intrekking | null => correctie(rij, 'ingetrokken_op', 'reden', 'correctie');
 
 export const naarPublicatie = (rij: Rij): Publicatie => ({
   publicatieId: tekst<PublicatieId>(rij, 'id'),
@@ -23,6 +25,8 @@ export const naarPublicatie = (rij: Rij): Publicatie => ({
   bron: json<Publicatie['bron']>(rij, 'bron'),
   geplandOp: tekstOfNiets(rij, 'gepland_op'),
   openbaarOp: tekstOfNiets(rij, 'openbaar_op'),
+  hergepubliceerdOp: tekstOfNiets(rij, 'hergepubliceerd_op'),
+  ...json<Extragegevens>(rij, 'extra'),
   intrekking: intrekking(rij),
   gewijzigdOp: moment(rij, 'gewijzigd_op'),
   stukken: { totaal: getal(rij, 'stukken'), metBestand: getal(rij, 'bestanden'), paginas: getal(rij, 'bladen') },
@@ -40,6 +44,8 @@ export function naarStuk(rij: Rij): Publicatiestuk {
     rol: tekst<Stukrol>(rij, 'rol'),
     volgnummer: getal(rij, 'volgnummer'),
     titel: tekst(rij, 'titel'),
+    eersteTitel: tekst(rij, 'eerste_titel'),
+    ...json<Pick<Stukgegevens, 'handelingen' | 'documentsoort' | 'taal' | 'relaties'>>(rij, 'extra'),
     soort: tekst<Documentsoort>(rij, 'soort'),
     datum: tekstOfNiets(rij, 'datum'),
     ...(bijlageBij === null ? {} : { bijlageBij }),
@@ -60,6 +66,7 @@ export function naarStuk(rij: Rij): Publicatiestuk {
             tekst: tekst<BlobHash>(rij, 'tekst'),
           },
     intrekking: intrekking(rij),
+    vervanging: correctie(rij, 'vervangen_op', 'vervangreden', 'vervangcorrectie'),
   };
 }
 
@@ -69,6 +76,22 @@ export const naarGeschiedenis = (rij: Rij): Geschiedenisregel => ({
   recordedAt: moment(rij, 'recorded_at'),
   documentId: tekstOfNiets<DocumentId>(rij, 'document_id'),
   reden: tekstOfNiets(rij, 'reden'),
+  correctie: tekstOfNiets<Correctie>(rij, 'correctie'),
+  wat: json<readonly string[]>(rij, 'wat'),
+});
+
+export const naarConcept = (rij: Rij): Concept => ({
+  publicatieId: tekst<PublicatieId>(rij, 'id'),
+  inhoud: json<Conceptinhoud>(rij, 'inhoud'),
+  gewijzigdOp: moment(rij, 'gewijzigd_op'),
+  revision: getal<Revision>(rij, 'revision'),
+});
+
+export const naarInterneReden = (rij: Rij): InterneReden => ({
+  soort: tekst<InterneReden['soort']>(rij, 'soort'),
+  documentId: tekstOfNiets<DocumentId>(rij, 'document_id'),
+  recordedAt: moment(rij, 'recorded_at'),
+  reden: tekst<Verzegeld>(rij, 'reden'),
 });
 
 export const naarBestand = (rij: Rij): OpenbaarBestand => ({

@@ -1,9 +1,9 @@
 // The questions of the public register, in SQL. Every question that a visitor can reach says `OPENBAAR` or `stand = 'openbaar'`.
 import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../src/kern/date.ts';
-import { getal, tekst, type Rij } from '../motor/rij.ts';
+import { bevat, getal, tekst, type Rij } from '../motor/rij.ts';
 import type { Publicaties, Telling } from './model.ts';
-import { naarBestand, naarGeschiedenis, naarPublicatie, naarStuk } from './rijen.ts';
+import { naarBestand, naarConcept, naarGeschiedenis, naarInterneReden, naarPublicatie, naarStuk } from './rijen.ts';
 
 const KOLOMMEN = `p.*, (SELECT count(*) FROM stuk s WHERE s.publicatie_id = p.id) AS stukken,
   (SELECT count(s.blob) FROM stuk s WHERE s.publicatie_id = p.id) AS bestanden,
@@ -11,9 +11,14 @@ const KOLOMMEN = `p.*, (SELECT count(*) FROM stuk s WHERE s.publicatie_id = p.id
 const PUBLICATIE = `SELECT ${KOLOMMEN} FROM publicatie p`;
 /** Once public, always visible: as a publication or as a tombstone. What was withdrawn before disclosure never was public. */
 const OPENBAAR = `p.openbaar_op IS NOT NULL AND p.stand IN ('openbaar', 'ingetrokken')`;
+/** A piece that went before anybody could see it leaves no trace. */
+const STUK_OPENBAAR = `(s.ooit_openbaar = 1 AND ${OPENBAAR})`;
 const STUKVOLGORDE = `ORDER BY CASE s.rol WHEN 'besluit' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, s.volgnummer, s.document_id`;
 const FILTER = `stand = 'openbaar' AND (:categorie IS NULL OR categorie = :categorie)
   AND (:organisatie IS NULL OR organisatie = :organisatie) AND (:jaar IS NULL OR jaar = :jaar)`;
+
+const BEHEER = `(:stand IS NULL OR p.stand = :stand) AND (:categorie IS NULL OR p.categorie = :categorie)
+  AND (:actief IS NULL OR (p.besluit_id IS NULL) = :actief) AND (:zoek IS NULL OR p.titel LIKE :zoek ESCAPE '\\' OR p.nummer LIKE :zoek ESCAPE '\\')`;
 
 const naarTelling = (rij: Rij): Telling => ({ waarde: tekst(rij, 'waarde'), aantal: getal(rij, 'aantal') });
 
@@ -34,6 +39,9 @@ export function vragen(db: DatabaseSync): Publicaties {
   const nieuwste = pagina(FILTER);
   const nieuwsteInCategorie = pagina(`categorie = :categorie AND ${FILTER}`);
   const telling = db.prepare(`SELECT count(*) AS aantal FROM publicatie WHERE ${FILTER}`);
+  const beheer = db.prepare(`${PUBLICATIE} WHERE ${BEHEER} ORDER BY p.gewijzigd_op DESC, p.id LIMIT :limit OFFSET :offset`);
+  const beheertelling = db.prepare(`SELECT count(*) AS aantal FROM publicatie p WHERE ${BEHEER}`);
+  const concepten = db.prepare(`SELECT * FROM concept WHERE :zoek IS NULL OR titel LIKE :zoek ESCAPE '\\' ORDER BY gewijzigd_op DESC, id`);
   const teOpenbaren = alle(
     `${PUBLICATIE} WHERE stand = 'gepland' AND gepland_op <= ? ORDER BY gepland_op, begin`,
     naarPublicatie,
@@ -52,16 +60,16 @@ export function vragen(db: DatabaseSync): Publicaties {
     vanBesluit: een(`${PUBLICATIE} WHERE p.besluit_id = ?`, naarPublicatie),
     openbaarDossier: alle(`${PUBLICATIE} WHERE p.nummer = ? AND ${OPENBAAR} ORDER BY begin`, naarPublicatie),
     openbareStukken: alle(
-      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND ${OPENBAAR} ${STUKVOLGORDE}`,
+      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND ${STUK_OPENBAAR} ${STUKVOLGORDE}`,
       naarStuk,
     ),
     stukken: alle(`SELECT s.* FROM stuk s WHERE s.publicatie_id = ? ${STUKVOLGORDE}`, naarStuk),
     openbaarStuk: een(
-      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND s.document_id = ? AND ${OPENBAAR}`,
+      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND s.document_id = ? AND ${STUK_OPENBAAR}`,
       naarStuk,
     ),
     openbaarDocument: alle(
-      `SELECT s.* FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id WHERE s.document_id = ? AND ${OPENBAAR}
+      `SELECT s.* FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id WHERE s.document_id = ? AND ${STUK_OPENBAAR}
        ORDER BY s.ingetrokken_op IS NOT NULL, p.openbaar_sinds DESC`,
       naarStuk,
     ),
@@ -85,6 +93,18 @@ export function vragen(db: DatabaseSync): Publicaties {
     openbaarTeMakenOp: (vandaag) => teOpenbaren(vandaag.toString()),
     wachtend: alle(
       `${PUBLICATIE} WHERE stand IN ('voorbereid', 'gepland') ORDER BY gepland_op IS NULL, gepland_op, begin`,
+      naarPublicatie,
+    ),
+    beheer(filter, offset, limit) {
+      const zoek = filter.zoek?.trim() ?? '';
+      const waarden = { stand: filter.stand ?? null, categorie: filter.categorie ?? null, actief: filter.bron === undefined ? null : filter.bron === 'actief' ? 1 : 0, zoek: zoek === '' ? null : bevat(zoek) };
+      return { publicaties: beheer.all({ ...waarden, limit: Math.min(limit, 1000), offset }).map(naarPublicatie), totaal: getal(beheertelling.get(waarden) ?? {}, 'aantal') };
+    },
+    concepten: (zoek) => concepten.all({ zoek: zoek.trim() === '' ? null : bevat(zoek) }).map(naarConcept),
+    concept: een('SELECT * FROM concept WHERE id = ?', naarConcept),
+    interneRedenen: alle('SELECT * FROM interne_reden WHERE publicatie_id = ? ORDER BY revision DESC', naarInterneReden),
+    elders: alle(
+      `${PUBLICATIE} WHERE p.stand = 'openbaar' AND p.id IN (SELECT s.publicatie_id FROM stuk s WHERE s.blob = ? AND s.ingetrokken_op IS NULL) AND p.id <> ? ORDER BY p.begin`,
       naarPublicatie,
     ),
     magOpgehaald: een(

@@ -25,11 +25,11 @@ export const stukSleutel = (publicatieId: PublicatieId, documentId: DocumentId):
 const opDeLijst = ({ oordeel }: Stuk): boolean => oordeel !== 'dubbel' && oordeel !== 'buiten_verzoek';
 
 export function documentenVan(publicatieId: PublicatieId, publicatie: Openbaar, version: Position, paden: Zoekpaden): readonly TeIndexeren[] {
-  const { bron, categorie, organisatie } = publicatie;
+  const { bron, categorie, organisatie, kenmerken = [], onderwerpen = [] } = publicatie;
   const nummer = bron.soort === 'besluit' ? bron.nummer : null;
   const dossier = nummer ?? publicatieId;
   const gedeeld = { version, dossierId: dossier, publishedOn: toIsoDate(publicatie.openbaarOp) };
-  const facetten = { categorie: [categorie], organisatie: [organisatie], dossier: [dossier] };
+  const facetten = { categorie: [categorie], organisatie: [organisatie], dossier: [dossier], ...(onderwerpen.length === 0 ? {} : { onderwerp: onderwerpen }) };
 
   const stukken = publicatie.stukken
     .filter((each) => !each.ingetrokken)
@@ -56,7 +56,7 @@ export function documentenVan(publicatieId: PublicatieId, publicatie: Openbaar, 
       kind: nummer === null ? 'publicatie' : 'dossier',
       title: publicatie.titel,
       summary: publicatie.samenvatting,
-      identifiers: nummer === null ? [] : [nummer],
+      identifiers: [...(nummer === null ? [] : [nummer]), ...kenmerken.map(({ kenmerk }) => kenmerk)],
       facets: facetten,
       date: toIsoDate(publicatie.datum),
       url: paden.dossier(publicatieId, nummer),

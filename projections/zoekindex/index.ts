@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { EventStore } from '../../src/eventstore/port.ts';
 import { LogCorrupt, NotFound } from '../../src/kern/errors.ts';
 import { idOf, type Position, type RecordedEvent } from '../../src/kern/event.ts';
-import type { BlobHash, PublicatieId } from '../../src/kern/ids.ts';
+import type { BlobHash, DocumentId, PublicatieId } from '../../src/kern/ids.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
 import type { SearchEngine, SearchWriter, ZoekDocument, ZoekPagina } from '../../src/zoeken/port.ts';
 import type { AsyncProjection } from '../motor/projectie.ts';
@@ -21,7 +21,24 @@ export interface ZoekindexOptions {
   readonly logger?: Logger;
 }
 
-const TYPES: readonly PublicatieEvent['type'][] = ['PublicatieOpenbaarGemaakt', 'PublicatieIngetrokken', 'StukIngetrokken'];
+/** What changes everything that is searchable of a publication, what changes one piece, and what only takes away. */
+const ALLES: readonly PublicatieEvent['type'][] = ['PublicatieOpenbaarGemaakt', 'PublicatieGewijzigd', 'PublicatieHergepubliceerd'];
+const EEN_STUK: readonly PublicatieEvent['type'][] = ['StukToegevoegd', 'StukGewijzigd', 'StukVervangen', 'StukHergepubliceerd'];
+const WEG: readonly PublicatieEvent['type'][] = ['PublicatieIngetrokken', 'StukIngetrokken'];
+const TYPES: readonly PublicatieEvent['type'][] = [...ALLES, ...EEN_STUK, ...WEG];
+
+/** The keys that these events of one publication bring text for; null for all of them. */
+function teVullen(publicatieId: PublicatieId, events: readonly RecordedEvent[]): ReadonlySet<string> | null {
+  if (events.some(({ type }) => ALLES.some((each) => each === type))) return null;
+  return new Set(events.flatMap((event) => stukVan(event).map((documentId) => stukSleutel(publicatieId, documentId))));
+}
+
+function stukVan({ type, data }: RecordedEvent): readonly DocumentId[] {
+  if (!EEN_STUK.some((each) => each === type)) return [];
+  const stuk = data['stuk'];
+  const documentId = typeof stuk === 'object' && stuk !== null && 'documentId' in stuk ? stuk.documentId : data['documentId'];
+  return typeof documentId === 'string' ? [documentId as DocumentId] : [];
+}
 
 /** Pages per batch of the engine: enough to be fast, few enough to keep in memory. */
 const PAGINAS_PER_KEER = 1000;
@@ -47,15 +64,14 @@ export function createZoekindex({ store, engine, leesTekst, paden, logger }: Zoe
     const remove: string[] = [];
     let upsert: ZoekDocument[] = [];
     let paginas = 0;
-    // Only becoming public brings text in; what leaves was indexed before and is only taken out.
-    const nieuw = new Set(events.filter(({ type }) => type === 'PublicatieOpenbaarGemaakt').map(({ stream }) => idOf<PublicatieId>(stream)));
-    for (const publicatieId of new Set(events.map((event) => idOf<PublicatieId>(event.stream)))) {
+    for (const [publicatieId, feiten] of Map.groupBy(events, (event) => idOf<PublicatieId>(event.stream))) {
       const { publicatie, documenten, version } = await standVan(store, publicatieId, position);
       const openbaar = publicatie.status === 'openbaar' ? documentenVan(publicatieId, publicatie, version, paden) : [];
       const blijft = new Set(openbaar.map(({ document }) => document.documentId));
       const ooit = [publicatieSleutel(publicatieId), ...documenten.map((documentId) => stukSleutel(publicatieId, documentId))];
       remove.push(...ooit.filter((sleutel) => !blijft.has(sleutel)));
-      for (const each of nieuw.has(publicatieId) ? openbaar : []) {
+      const vullen = teVullen(publicatieId, feiten);
+      for (const each of openbaar.filter(({ document }) => vullen === null || vullen.has(document.documentId))) {
         const pages = await paginasVan(each);
         upsert.push({ ...each.document, pages });
         paginas += pages.length;

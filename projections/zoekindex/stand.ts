@@ -19,13 +19,18 @@ export interface Stand {
 const alsPublicatie = (event: RecordedEvent): PublicatieEvent =>
   (publicatieDecider.upcast?.(event, Number(event.metadata.schemaVersion)) ?? event) as PublicatieEvent;
 
+function stukkenIn(feit: PublicatieEvent): readonly DocumentId[] {
+  if (feit.type === 'PublicatieVoorbereid' || feit.type === 'PublicatieHergepubliceerd') return feit.data.stukken.map(({ documentId }) => documentId);
+  return feit.type === 'StukToegevoegd' ? [feit.data.stuk.documentId] : [];
+}
+
 export async function standVan(store: EventStore, publicatieId: PublicatieId, tot: Position): Promise<Stand> {
   const events = (await store.readStream(streamName(publicatieDecider.category, publicatieId))).filter(({ position }) => position <= tot);
   const feiten = events.map(alsPublicatie);
   return {
     publicatieId,
     publicatie: feiten.reduce((stand, feit) => publicatieDecider.evolve(stand, feit), publicatieDecider.initial),
-    documenten: feiten.flatMap((feit) => (feit.type === 'PublicatieVoorbereid' ? feit.data.stukken.map(({ documentId }) => documentId) : [])),
+    documenten: feiten.flatMap(stukkenIn),
     version: events.at(-1)?.position ?? START,
   };
 }

@@ -1,5 +1,5 @@
 // The command `herbouw`: makes read models anew from the log, on a system that is stopped.
-import { createProjectionHost, leesmodellenVoor, maakCijfers, maakMededelingen, maakTermijnenbord } from '../../projections/index.ts';
+import { createProjectionHost, leesmodellenVoor, maakCijfers, maakMededelingen, maakOpenbaarmaking, maakTermijnenbord } from '../../projections/index.ts';
 import { join } from 'node:path';
 import { createSqliteEventStore } from '../eventstore/sqlite/index.ts';
 import { systemClock } from '../kern/clock.ts';
@@ -13,7 +13,7 @@ export async function herbouw(argumenten: readonly string[]): Promise<number> {
   const config = instellingen();
   if (config === null) return 1;
   const recht = rechtVan(config);
-  const leesmodellen = leesmodellenVoor(maakTermijnenbord(recht), maakMededelingen(recht), maakCijfers(recht));
+  const leesmodellen = leesmodellenVoor(maakTermijnenbord(recht), maakMededelingen(recht), maakCijfers(recht), maakOpenbaarmaking(recht));
   const store = createSqliteEventStore({ file: join(config.map, 'log.db'), clock: systemClock });
   const host = createProjectionHost({ store, dir: join(config.map, 'leesmodellen'), projections: leesmodellen });
   const regel = voortgang();

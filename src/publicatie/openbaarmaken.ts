@@ -1,12 +1,12 @@
-// Making public on the planned day, and withdrawing: the whole or one piece.
+// Planning, and making public on the planned day.
 import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
 import { eerderDan, inDeToekomst, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
-import type { Besluitruimte, MaakOpenbaar, PlanPublicatie, TrekPublicatieIn, TrekStukIn } from './commands.ts';
+import type { Besluitruimte, MaakOpenbaar, PlanPublicatie } from './commands.ts';
 import type { PublicatieEvent } from './events.ts';
 import type { Gepland, LevendePublicatie } from './state.ts';
-import { alOpenbaar, redenTeKort } from './weigeringen.ts';
+import { alOpenbaar } from './weigeringen.ts';
 
 /**
  * Sets the day. A past day is allowed: the watch then publishes at once. A decision's first day comes from its own term
@@ -50,7 +50,7 @@ export function maakOpenbaar({ openbaarOp, vandaag, besluit }: MaakOpenbaar, pub
 }
 
 /** The plan was made when the decision was announced; since then the court may have been asked, or the day put right. */
-function besluitHoudtTegen(op: Temporal.PlainDate, besluit: Besluitruimte | null): Weigering | null {
+export function besluitHoudtTegen(op: Temporal.PlainDate, besluit: Besluitruimte | null): Weigering | null {
   const vanaf = besluit?.vanaf ?? null;
   if (vanaf !== null && Temporal.PlainDate.compare(op, vanaf) >= 0) return null;
   return {
@@ -75,42 +75,3 @@ const teVroeg = ({ openbaarOp, bron }: Gepland): Weigering => ({
   watNu: 'Wacht tot die dag. Het systeem publiceert dan vanzelf.',
   ...(bron.soort === 'besluit' ? { artikel: 'Woo art. 4.4 lid 5' } : {}),
 });
-
-const voorPublicatie = (op: Temporal.PlainDate, publicatie: LevendePublicatie): Weigering | null =>
-  publicatie.status === 'openbaar'
-    ? eerderDan('ingetrokkenOp', 'De dag van intrekking', op, 'de dag van publicatie', publicatie.openbaarOp)
-    : null;
-
-/** Takes it all offline. What stays is a tombstone with the reason, so that a link tells what happened. */
-export const trekIn = ({ ingetrokkenOp, vandaag, reden }: TrekPublicatieIn, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> =>
-  tenzij(
-    [
-      inDeToekomst('ingetrokkenOp', 'De dag van intrekking', ingetrokkenOp, vandaag),
-      voorPublicatie(ingetrokkenOp, publicatie),
-      redenTeKort(reden),
-    ],
-    () => [{ type: 'PublicatieIngetrokken', data: { ingetrokkenOp: toIsoDate(ingetrokkenOp), reden: reden.trim() } }],
-  );
-
-/** Takes one piece offline; the rest stays. */
-export function trekStukIn(command: TrekStukIn, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
-  const { documentId, ingetrokkenOp, vandaag, reden } = command;
-  const stuk = publicatie.stukken.find((each) => each.documentId === documentId);
-  if (stuk?.ingetrokken === true) return gebeurd();
-  return tenzij(
-    [
-      stuk === undefined ? onbekendStuk : null,
-      inDeToekomst('ingetrokkenOp', 'De dag van intrekking', ingetrokkenOp, vandaag),
-      voorPublicatie(ingetrokkenOp, publicatie),
-      redenTeKort(reden),
-    ],
-    () => [{ type: 'StukIngetrokken', data: { documentId, ingetrokkenOp: toIsoDate(ingetrokkenOp), reden: reden.trim() } }],
-  );
-}
-
-const onbekendStuk: Weigering = {
-  code: 'stuk_onbekend',
-  veld: 'documentId',
-  uitleg: 'Dit document zit niet in deze publicatie.',
-  watNu: 'Kies een document uit de lijst van deze publicatie.',
-};

@@ -1,7 +1,8 @@
-// The state of a publication as its events add up. What was withdrawn keeps only its tombstone: no file, no text.
-import { fromIsoDate } from '../kern/date.ts';
-import type { DocumentId } from '../kern/ids.ts';
-import type { PublicatieEvent, PublicatieVoorbereid, Stuk, StukIngetrokken, Stukrol } from './events.ts';
+// The state of a publication, one type per status. What was withdrawn keeps what it said of itself, and no file.
+import type { BlobHash, DocumentId } from '../kern/ids.ts';
+import type { AangebodenGegevens } from './commands.ts';
+import type { PublicatieVoorbereid, Stuk } from './events.ts';
+import type { Conceptinhoud, Correctie, Stukgegevens } from './inhoud.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -14,22 +15,25 @@ export interface AanwezigStuk {
 export interface IngetrokkenStuk {
   readonly ingetrokken: true;
   readonly documentId: DocumentId;
-  readonly rol: Stukrol;
-  readonly volgnummer: number;
-  readonly titel: string;
+  readonly gegevens: Stukgegevens;
   readonly ingetrokkenOp: PlainDate;
   readonly reden: string;
 }
 export type PublicatieStuk = AanwezigStuk | IngetrokkenStuk;
 
-interface Inhoud {
-  readonly categorie: string;
-  readonly organisatie: string;
-  readonly titel: string;
-  readonly samenvatting: string;
-  readonly datum: PlainDate;
+interface Inhoud extends AangebodenGegevens {
   readonly bron: PublicatieVoorbereid['data']['bron'];
   readonly stukken: readonly PublicatieStuk[];
+  /** Files taken away because of personal data: these bytes never come back here. */
+  readonly geweerd: readonly BlobHash[];
+}
+export interface Concept {
+  readonly status: 'concept';
+  readonly concept: Conceptinhoud;
+}
+export interface Weggegooid {
+  readonly status: 'weggegooid';
+  readonly weggegooidOp: PlainDate;
 }
 export interface Voorbereid extends Inhoud {
   readonly status: 'voorbereid';
@@ -44,66 +48,27 @@ export interface Openbaar extends Inhoud {
 }
 export interface IngetrokkenPublicatie {
   readonly status: 'ingetrokken';
-  readonly categorie: string;
-  readonly organisatie: string;
-  readonly titel: string;
   readonly bron: PublicatieVoorbereid['data']['bron'];
   /** Null when it was withdrawn before anybody could see it. */
   readonly openbaarOp: PlainDate | null;
   readonly ingetrokkenOp: PlainDate;
   readonly reden: string;
+  readonly correctie: Correctie | null;
+  /** What it was, for whoever publishes it again: no files, but their hashes, to see whether anything was put right. */
+  readonly voorheen: {
+    readonly gegevens: AangebodenGegevens;
+    readonly stukken: readonly IngetrokkenStuk[];
+    readonly bestanden: readonly BlobHash[];
+    readonly geweerd: readonly BlobHash[];
+  };
 }
 
 export type LevendePublicatie = Voorbereid | Gepland | Openbaar;
 export type BekendePublicatie = LevendePublicatie | IngetrokkenPublicatie;
-export type Publicatie = { readonly status: 'onbekend' } | BekendePublicatie;
+export type Publicatie = { readonly status: 'onbekend' } | Concept | Weggegooid | BekendePublicatie;
 
-const voorbereid = ({ data }: PublicatieVoorbereid): Voorbereid => ({
-  ...data,
-  status: 'voorbereid',
-  datum: fromIsoDate(data.datum),
-  stukken: data.stukken.map((stuk) => ({ ingetrokken: false, documentId: stuk.documentId, stuk })),
-});
-
-function inhoudVan({ categorie, organisatie, titel, samenvatting, datum, bron, stukken }: LevendePublicatie): Inhoud {
-  return { categorie, organisatie, titel, samenvatting, datum, bron, stukken };
-}
-
-function zonderStuk(stuk: PublicatieStuk, { data }: StukIngetrokken): PublicatieStuk {
-  if (stuk.ingetrokken || stuk.documentId !== data.documentId) return stuk;
-  const { documentId, rol, volgnummer, titel } = stuk.stuk;
-  return { ingetrokken: true, documentId, rol, volgnummer, titel, ingetrokkenOp: fromIsoDate(data.ingetrokkenOp), reden: data.reden };
-}
-
-/** An event that cannot follow on this state changes nothing; withdrawn stays withdrawn. */
-export function evolve(publicatie: Publicatie, event: PublicatieEvent): Publicatie {
-  if (event.type === 'PublicatieVoorbereid') return publicatie.status === 'onbekend' ? voorbereid(event) : publicatie;
-  if (publicatie.status === 'onbekend' || publicatie.status === 'ingetrokken') return publicatie;
-  switch (event.type) {
-    case 'PublicatieGepland':
-      return publicatie.status === 'openbaar'
-        ? publicatie
-        : { ...inhoudVan(publicatie), status: 'gepland', openbaarOp: fromIsoDate(event.data.openbaarOp) };
-    case 'PublicatieOpenbaarGemaakt':
-      return publicatie.status === 'gepland'
-        ? { ...inhoudVan(publicatie), status: 'openbaar', openbaarOp: fromIsoDate(event.data.openbaarOp) }
-        : publicatie;
-    case 'StukIngetrokken':
-      return publicatie.stukken.some((stuk) => !stuk.ingetrokken && stuk.documentId === event.data.documentId)
-        ? { ...publicatie, stukken: publicatie.stukken.map((stuk) => zonderStuk(stuk, event)) }
-        : publicatie;
-    case 'PublicatieIngetrokken': {
-      const { categorie, organisatie, titel, bron } = publicatie;
-      return {
-        status: 'ingetrokken',
-        categorie,
-        organisatie,
-        titel,
-        bron,
-        openbaarOp: publicatie.status === 'openbaar' ? publicatie.openbaarOp : null,
-        ingetrokkenOp: fromIsoDate(event.data.ingetrokkenOp),
-        reden: event.data.reden,
-      };
-    }
-  }
-}
+/** Prepared, planned or public: it has pieces, and it can be changed. */
+export const isLevend = (publicatie: Publicatie): publicatie is LevendePublicatie =>
+  publicatie.status === 'voorbereid' || publicatie.status === 'gepland' || publicatie.status === 'openbaar';
+/** It was put together at least once: it has a source. */
+export const isBekend = (publicatie: Publicatie): publicatie is BekendePublicatie => isLevend(publicatie) || publicatie.status === 'ingetrokken';

@@ -4,15 +4,30 @@ import { nummers } from '../kern/weigeringen.ts';
 import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import type { AangebodenStuk } from './commands.ts';
 import type { Stuk } from './events.ts';
+import type { Handelingen, Stukgegevens, Stukrelatie } from './inhoud.ts';
 
 /** A refusal about some pieces, which it names; null when there are none. */
 const over = (stukken: readonly AangebodenStuk[], maak: (welke: string) => Weigering): Weigering | null =>
   stukken.length === 0 ? null : maak(nummers(stukken.map(({ volgnummer }) => volgnummer)));
 
+/** What a set of pieces is for: all of a decision, all of another publication, or only a notice that nothing is disclosed. */
+export interface Stukkeneis {
+  readonly uitBesluit: boolean;
+  /** A notice of non-disclosure may stand by itself (Woo 3.3 lid 8). */
+  readonly magLeeg: boolean;
+}
+
+/** Everything that stands in the way of all pieces of a publication. */
+export const stukkenfouten = (stukken: readonly AangebodenStuk[], { uitBesluit, magLeeg }: Stukkeneis): readonly (Weigering | null)[] => [
+  stukken.length === 0 && !magLeeg ? geenStukken : null,
+  ...stukfouten(stukken),
+  uitBesluit && !stukken.some(({ rol }) => rol === 'besluit') ? besluitOntbreekt : null,
+];
+
 /** Everything that stands in the way of these pieces (law.md §6.3: which judgement publishes a file). */
-export function stukfouten(stukken: readonly AangebodenStuk[], uitBesluit: boolean): readonly (Weigering | null)[] {
+export function stukfouten(stukken: readonly AangebodenStuk[]): readonly (Weigering | null)[] {
   const metBestand = stukken.filter(({ bestand }) => bestand !== null);
-  return [stukken.length === 0 ? geenStukken : null, ...bestandsfouten(stukken, metBestand), ...lijstfouten(stukken, uitBesluit)];
+  return [...bestandsfouten(stukken, metBestand), ...lijstfouten(stukken)];
 }
 
 const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly AangebodenStuk[]): readonly (Weigering | null)[] => [
@@ -46,7 +61,7 @@ const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly
   })),
 ];
 
-function lijstfouten(stukken: readonly AangebodenStuk[], uitBesluit: boolean): readonly (Weigering | null)[] {
+function lijstfouten(stukken: readonly AangebodenStuk[]): readonly (Weigering | null)[] {
   const uniek = new Set(stukken.map(({ documentId }) => documentId)).size === stukken.length;
   return [
     uniek ? null : stukDubbel,
@@ -70,21 +85,28 @@ function lijstfouten(stukken: readonly AangebodenStuk[], uitBesluit: boolean): r
       uitleg: `Al openbaar, maar er staat niet waar: ${welke}.`,
       watNu: 'Vul in waar iedereen het stuk kan vinden.',
     })),
-    !uitBesluit || stukken.some(({ rol }) => rol === 'besluit') ? null : besluitOntbreekt,
+    over(stukken.filter(({ relaties }) => (relaties ?? []).some(onveiligAdres)), (welke) => ({
+      code: 'relatie_zonder_https',
+      veld: 'stukken',
+      uitleg: `Een verwijzing bij ${welke} is geen adres dat met https:// begint.`,
+      watNu: 'Verbeter het adres, of haal de verwijzing weg.',
+    })),
   ];
 }
+
+const onveiligAdres = ({ naar }: Stukrelatie): boolean => 'adres' in naar && !(URL.canParse(naar.adres) && naar.adres.startsWith('https://'));
 
 const zonderGrond = ({ oordeel, gronden }: Stuk): boolean =>
   (oordeel === 'niet_openbaar' || oordeel === 'deels_openbaar') && gronden.length === 0;
 
-const geenStukken: Weigering = {
+export const geenStukken: Weigering = {
   code: 'geen_stukken',
   veld: 'stukken',
   uitleg: 'In deze publicatie zit geen enkel stuk.',
   watNu: 'Voeg ten minste één document toe.',
 };
 
-const stukDubbel: Weigering = {
+export const stukDubbel: Weigering = {
   code: 'stuk_staat_dubbel',
   veld: 'stukken',
   uitleg: 'Een document staat twee keer in deze publicatie.',
@@ -99,9 +121,8 @@ const besluitOntbreekt: Weigering = {
   watNu: 'Voeg de openbare versie van het besluit toe.',
 };
 
-/** The piece as the event keeps it: rebuilt field by field, so that nothing else can slip into what everybody may read. */
-export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
-  documentId: stuk.documentId,
+/** What a piece says of itself: rebuilt field by field, so that nothing else can slip into what everybody may read. */
+export const stukgegevens = (stuk: Stukgegevens): Stukgegevens => ({
   rol: stuk.rol,
   volgnummer: stuk.volgnummer,
   titel: stuk.titel.trim(),
@@ -110,6 +131,25 @@ export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
   ...(stuk.bijlageBij === undefined ? {} : { bijlageBij: stuk.bijlageBij }),
   ...(stuk.gesprek === undefined ? {} : { gesprek: stuk.gesprek }),
   ...(stuk.zelfdeAls === undefined ? {} : { zelfdeAls: stuk.zelfdeAls }),
+  ...handelingenVan(stuk.handelingen),
+  ...(stuk.documentsoort === undefined ? {} : { documentsoort: stuk.documentsoort }),
+  ...(stuk.taal === undefined ? {} : { taal: stuk.taal }),
+  ...(stuk.relaties === undefined || stuk.relaties.length === 0 ? {} : { relaties: stuk.relaties.map(({ soort, naar }) => ({ soort, naar: 'adres' in naar ? { adres: naar.adres } : { documentId: naar.documentId } })) }),
+});
+
+function handelingenVan({ ontvangen, ondertekend, vastgesteld }: Handelingen = {}): Pick<Stukgegevens, 'handelingen'> {
+  const handelingen = {
+    ...(ontvangen === undefined ? {} : { ontvangen }),
+    ...(ondertekend === undefined ? {} : { ondertekend }),
+    ...(vastgesteld === undefined ? {} : { vastgesteld }),
+  };
+  return Object.keys(handelingen).length === 0 ? {} : { handelingen };
+}
+
+/** The piece as the event keeps it. */
+export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
+  documentId: stuk.documentId,
+  ...stukgegevens(stuk),
   oordeel: stuk.oordeel,
   gronden: stuk.gronden,
   motivering: stuk.motivering,
@@ -117,7 +157,7 @@ export const alsStuk = (stuk: AangebodenStuk): Stuk => ({
   bestand: stuk.bestand === null ? null : alsBestand(stuk.bestand),
 });
 
-const alsBestand = ({ blob, bytes, mediatype, paginas, tekst, bewijs }: NonNullable<Stuk['bestand']>): NonNullable<Stuk['bestand']> => ({
+export const alsBestand = ({ blob, bytes, mediatype, paginas, tekst, bewijs }: NonNullable<Stuk['bestand']>): NonNullable<Stuk['bestand']> => ({
   blob,
   bytes,
   mediatype,

@@ -1,7 +1,7 @@
 // Refusals that more than one command on a publication can meet.
 import type { Weigering } from '../kern/decider.ts';
 import { datumZonderDag } from '../wet/termijnen/datumtekst.ts';
-import type { IngetrokkenPublicatie } from './state.ts';
+import type { IngetrokkenPublicatie, Weggegooid } from './state.ts';
 
 export const onbekendePublicatie: Weigering = {
   code: 'publicatie_onbekend',
@@ -12,7 +12,7 @@ export const onbekendePublicatie: Weigering = {
 export const alVoorbereid: Weigering = {
   code: 'publicatie_bestaat_al',
   uitleg: 'Deze publicatie is al voorbereid, met een andere inhoud.',
-  watNu: 'Trek deze publicatie in en maak een nieuwe.',
+  watNu: 'Wijzig de publicatie die er is, of maak een nieuwe.',
 };
 
 export const alOpenbaar: Weigering = {
@@ -24,18 +24,52 @@ export const alOpenbaar: Weigering = {
 export const isIngetrokken = ({ ingetrokkenOp, reden }: IngetrokkenPublicatie): Weigering => ({
   code: 'publicatie_ingetrokken',
   uitleg: `Deze publicatie is ingetrokken op ${datumZonderDag(ingetrokkenOp)}. De reden was: ${reden}`,
-  watNu: 'Maak een nieuwe publicatie als de stukken toch openbaar moeten worden.',
+  watNu: 'Moeten de stukken toch openbaar zijn? Publiceer ze dan opnieuw, met een reden.',
 });
 
-const KORTSTE_REDEN = 10;
+export const onbekendStuk: Weigering = {
+  code: 'stuk_onbekend',
+  veld: 'documentId',
+  uitleg: 'Dit document zit niet in deze publicatie.',
+  watNu: 'Kies een document uit de lijst van deze publicatie.',
+};
 
-/** Everybody reads this reason on the place where the publication was: it has to say something. */
-export const redenTeKort = (reden: string): Weigering | null =>
-  reden.trim().length >= KORTSTE_REDEN
-    ? null
-    : {
-        code: 'reden_te_kort',
-        veld: 'reden',
-        uitleg: `De reden is te kort. Schrijf ten minste ${KORTSTE_REDEN} tekens.`,
-        watNu: 'Schrijf in één of twee zinnen waarom dit weg moet. Iedereen kan de reden lezen: noem geen namen.',
-      };
+export const nogConcept: Weigering = {
+  code: 'publicatie_nog_concept',
+  uitleg: 'Deze publicatie is nog een concept.',
+  watNu: 'Vul het concept aan en kies een dag van publicatie.',
+};
+
+export const geenConcept: Weigering = {
+  code: 'publicatie_geen_concept',
+  uitleg: 'Deze publicatie is geen concept meer.',
+  watNu: 'Wijzig de gegevens of de stukken van de publicatie zelf.',
+};
+
+export const isWeggegooid = ({ weggegooidOp }: Weggegooid): Weigering => ({
+  code: 'concept_weggegooid',
+  uitleg: `Dit concept is weggegooid op ${datumZonderDag(weggegooidOp)}.`,
+  watNu: 'Begin een nieuw concept.',
+});
+
+export const nietIngetrokken: Weigering = {
+  code: 'publicatie_niet_ingetrokken',
+  uitleg: 'Deze publicatie is niet ingetrokken.',
+  watNu: 'Opnieuw publiceren is alleen nodig na een intrekking.',
+};
+
+export const bestandGeweerd: Weigering = {
+  code: 'bestand_geweerd',
+  veld: 'bestand',
+  uitleg: 'Dit bestand is eerder weggehaald om persoonsgegevens. Precies dit bestand komt niet terug.',
+  watNu: 'Lak het document opnieuw, of kies een ander bestand.',
+};
+
+/** Officials do not publish more than was decided (Woo 4.4). */
+export const meerDanBesloten: Weigering = {
+  code: 'meer_dan_besloten',
+  veld: 'stukken',
+  artikel: 'Woo art. 4.4',
+  uitleg: 'Deze publicatie hoort bij een besluit. U maakt hiermee meer openbaar dan in het besluit staat.',
+  watNu: 'Neem eerst een nieuw besluit. Daarna kunt u meer openbaar maken.',
+};

@@ -1,4 +1,4 @@
-// Publishing files without a request (Woo 3.1, 3.3): take in, read, judge public and publish, as one act.
+// Files that are published without a request (Woo 3.1, 3.3): taken in, read and judged public, as one act.
 import { hashVan } from '../bestanden/hash.ts';
 import { documentDecider } from '../document/decide.ts';
 import { aardVan } from '../documentverwerking/aard.ts';
@@ -10,7 +10,6 @@ import { beoordeel, ontvangDocument } from './documenten.ts';
 import type { Upload } from './indienen.ts';
 import { innamecommando } from './innemen.ts';
 import type { Omgeving, Opdracht } from './omgeving.ts';
-import { publiceerActief, type ActievePublicatie, type Gepubliceerd } from './publiceren.ts';
 
 interface Gelezen {
   readonly upload: Upload;
@@ -56,7 +55,7 @@ async function leesAlle(omgeving: Omgeving, uploads: readonly Upload[]): Promise
 }
 
 /** One file: received, read, judged. The same order and the same bytes give the same document. */
-async function neemOp(omgeving: Omgeving, { upload, ingenomen }: Gelezen, titel: string, datum: Temporal.PlainDate, door: MedewerkerId, opdracht: Opdracht): Promise<DocumentId> {
+async function neemOp(omgeving: Omgeving, { upload, ingenomen }: Gelezen, titel: string, datum: Temporal.PlainDate | null, door: MedewerkerId, opdracht: Opdracht): Promise<DocumentId> {
   const herkomst = { soort: 'actief', organisatie: omgeving.config.organisatie.uri } as const;
   const stap = (naam: string): Opdracht => ({ actor: opdracht.actor, commandId: derivedId<CommandId>(naam, opdracht.commandId) });
   const { documentId } = await ontvangDocument(omgeving, { herkomst, upload, titel, soort: 'overig', datum }, opdracht);
@@ -67,22 +66,23 @@ async function neemOp(omgeving: Omgeving, { upload, ingenomen }: Gelezen, titel:
   return documentId;
 }
 
-export interface Uploadpublicatie extends Omit<ActievePublicatie, 'documenten'> {
-  readonly uploads: readonly Upload[];
-}
-
 /**
- * Publishes these files, all or none: one that cannot be read or holds hidden data stops the publication before anything is recorded.
- * @throws ValidationFailed naming the files; RuleViolated when the law does not allow it
+ * Takes these files in as documents that everybody may read, all or none: one that cannot be read or holds hidden data stops it all.
+ * @param titelVan names of files often name people, so the caller gives the title that everybody reads
+ * @throws ValidationFailed naming the files
  */
-export async function publiceerUploads(omgeving: Omgeving, { uploads, ...publicatie }: Uploadpublicatie, door: MedewerkerId, opdracht: Opdracht): Promise<Gepubliceerd> {
+export async function neemUploadsOp(
+  omgeving: Omgeving,
+  uploads: readonly Upload[],
+  { titelVan, datum }: { readonly titelVan: (index: number) => string; readonly datum: Temporal.PlainDate | null },
+  door: MedewerkerId,
+  { actor, commandId }: Opdracht,
+): Promise<readonly DocumentId[]> {
   const gelezen = await leesAlle(omgeving, uploads);
   const documenten: DocumentId[] = [];
   for (const [index, stuk] of gelezen.entries()) {
-    // Names of files often name people, so the public title is the one of the publication.
-    const titel = gelezen.length === 1 ? publicatie.titel : `${publicatie.titel} (${index + 1} van ${gelezen.length})`;
-    const commandId = derivedId<CommandId>('stuk', opdracht.commandId, index, hashVan(stuk.upload.bytes));
-    documenten.push(await neemOp(omgeving, stuk, titel, publicatie.datum, door, { actor: opdracht.actor, commandId }));
+    const eigen = { actor, commandId: derivedId<CommandId>('stuk', commandId, index, hashVan(stuk.upload.bytes)) };
+    documenten.push(await neemOp(omgeving, stuk, titelVan(index), datum, door, eigen));
   }
-  return publiceerActief(omgeving, { ...publicatie, documenten }, opdracht);
+  return documenten;
 }

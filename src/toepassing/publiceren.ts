@@ -16,6 +16,7 @@ import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import { laadVerzoek } from './berichten.ts';
 import { stelBestandenSamen, stelInventarisSamen } from './inventaris.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+import { besluitruimte } from './publicaties/besluitruimte.ts';
 
 /** Category of what is disclosed on request: 2i is not in force yet, so art. 3.1 is the basis (law.md §5). */
 export const CATEGORIE_WOO_BESLUIT = '2i';
@@ -76,6 +77,7 @@ const verzoekstuk = (besluitId: BesluitId, datum: IsoDate, { blob, bytes, pagina
   titel,
   soort: 'brief',
   datum,
+  handelingen: { ontvangen: datum },
   oordeel: 'openbaar',
   gronden: [],
   motivering: null,
@@ -83,6 +85,36 @@ const verzoekstuk = (besluitId: BesluitId, datum: IsoDate, { blob, bytes, pagina
   bestand: { blob, bytes, mediatype: 'application/pdf', paginas, tekst },
   blokkades: [],
 });
+
+const besluitstuk = (besluitId: BesluitId, { openbareBrief: { blob, bytes, paginas, tekst, titel }, bekendgemaaktOp }: WerkendBesluit): AangebodenStuk => ({
+  documentId: derivedId<DocumentId>('besluitbrief', besluitId),
+  rol: 'besluit',
+  volgnummer: 0,
+  titel,
+  soort: 'besluit',
+  datum: toIsoDate(bekendgemaaktOp),
+  handelingen: { vastgesteld: toIsoDate(bekendgemaaktOp) },
+  oordeel: 'openbaar',
+  gronden: [],
+  motivering: null,
+  vindplaats: null,
+  bestand: { blob, bytes, mediatype: 'application/pdf', paginas, tekst },
+  blokkades: [],
+});
+
+/** What is no document of the case: the letter, and the request when everybody may read it. */
+const eigenStukken = (besluitId: BesluitId, besluit: WerkendBesluit, ontvangenOp: Temporal.PlainDate): readonly AangebodenStuk[] => [
+  besluitstuk(besluitId, besluit),
+  ...(besluit.openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), besluit.openbaarVerzoek)]),
+];
+
+/** The same pieces for whoever publishes them again. Empty when the decision is not announced. */
+export async function besluitstukkenNu(omgeving: Pick<Omgeving, 'handler'>, besluitId: BesluitId): Promise<readonly AangebodenStuk[]> {
+  const { state } = await omgeving.handler.load(besluitDecider, besluitId);
+  if (!isWerkend(state)) return [];
+  const { ontvangenOp } = await laadVerzoek(omgeving, state.verzoekId);
+  return eigenStukken(besluitId, state, ontvangenOp);
+}
 
 const ONBEKEND = { bestand: null, blokkades: ['Het document is er niet.'] } as const;
 const ANDER_OORDEEL = { bestand: null, blokkades: ['Na het besluit is een ander oordeel gegeven over dit document.'] } as const;
@@ -118,26 +150,12 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       },
     ]);
   }
-  const { verzoekId, openbareBrief, openbaarVerzoek, verstrekkenVanaf } = state;
+  const { verzoekId, verstrekkenVanaf } = state;
   const { inhoud, inventaris } = voorIedereen(state);
   const opDeLijst = inventaris.filter(({ oordeel }) => OP_DE_LIJST.has(oordeel));
   const vrij = await vrijgaven(omgeving, state, opDeLijst);
   if (verstrekkenVanaf === null) throw new RuleViolated([voorzieningHoudtTegen(state.voorzieningen)]);
   const { nummer, ontvangenOp } = await laadVerzoek(omgeving, verzoekId);
-  const besluitstuk: AangebodenStuk = {
-    documentId: derivedId<DocumentId>('besluitbrief', besluitId),
-    rol: 'besluit',
-    volgnummer: 0,
-    titel: openbareBrief.titel,
-    soort: 'besluit',
-    datum: toIsoDate(state.bekendgemaaktOp),
-    oordeel: 'openbaar',
-    gronden: [],
-    motivering: null,
-    vindplaats: null,
-    bestand: { blob: openbareBrief.blob, bytes: openbareBrief.bytes, mediatype: 'application/pdf', paginas: openbareBrief.paginas, tekst: openbareBrief.tekst },
-    blokkades: [],
-  };
   return planEnPubliceer(
     omgeving,
     publicatieVan(besluitId),
@@ -150,7 +168,7 @@ export async function publiceerBesluit(omgeving: Omgeving, besluitId: BesluitId,
       samenvatting: inhoud.samenvatting,
       datum: state.bekendgemaaktOp,
       bron: { soort: 'besluit', besluitId, verzoekId, nummer },
-      stukken: [besluitstuk, ...(openbaarVerzoek === undefined ? [] : [verzoekstuk(besluitId, toIsoDate(ontvangenOp), openbaarVerzoek)]), ...stukkenVan(opDeLijst, vrij)],
+      stukken: [...eigenStukken(besluitId, state, ontvangenOp), ...stukkenVan(opDeLijst, vrij)],
     },
     verstrekkenVanaf,
     opdracht,
@@ -198,9 +216,8 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
  */
 export async function maakOpenbaar({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
   const { state } = await handler.load(publicatieDecider, publicatieId);
-  const besluit = state.status !== 'onbekend' && state.bron.soort === 'besluit' ? (await handler.load(besluitDecider, state.bron.besluitId)).state : null;
-  const ruimte = besluit === null ? null : { vanaf: isWerkend(besluit) ? besluit.verstrekkenVanaf : null };
-  return handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: vandaag(clock), openbaarOp, besluit: ruimte }, opdracht);
+  const besluit = await besluitruimte({ handler }, state);
+  return handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: vandaag(clock), openbaarOp, besluit }, opdracht);
 }
 
 async function planEnPubliceer(
@@ -221,13 +238,3 @@ async function planEnPubliceer(
     : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }
-
-export const trekPublicatieIn = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, reden: string, opdracht: Opdracht): Promise<Gedaan> => {
-  const heden = vandaag(clock);
-  return handler.handle(publicatieDecider, publicatieId, { type: 'TrekPublicatieIn', vandaag: heden, ingetrokkenOp: heden, reden }, opdracht);
-};
-
-export const trekStukIn = ({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, documentId: DocumentId, reden: string, opdracht: Opdracht): Promise<Gedaan> => {
-  const heden = vandaag(clock);
-  return handler.handle(publicatieDecider, publicatieId, { type: 'TrekStukIn', vandaag: heden, documentId, ingetrokkenOp: heden, reden }, opdracht);
-};

@@ -35,7 +35,8 @@ import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
-import { publicatieroutes } from './werkplek/publicatieroutes.ts';
+import { plichtroutes } from './werkplek/plichten/routes.tsx';
+import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
 import { registreerroutes } from './werkplek/registreerroutes.ts';
 import { staproutes } from './werkplek/staproutes.ts';
@@ -88,9 +89,10 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       openbareversieroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
+      plichtroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       termijnberekeningen(recht),
     ],
   });

@@ -8,6 +8,7 @@ import type { Lakwerken } from '../../projections/lakwerk/model.ts';
 import type { Leveringen } from '../../projections/leveringen/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
+import type { Openbaarmakingen } from '../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
 import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
@@ -21,6 +22,7 @@ export interface Leesmodellen {
   readonly bord: Termijnenbord;
   readonly mededelingen: Mededelingen;
   readonly cijfers: Cijferboek;
+  readonly openbaarmaking: Openbaarmakingen;
   readonly inventaris: Inventarislijsten;
   readonly leveringen: Leveringen;
   readonly beoordelingen: Beoordelingen;

@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
 import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
+import { categorieDecider } from '../../src/categorie/instelling.ts';
+import type { CategorieEvent, PlichtEvent } from '../../src/categorie/events.ts';
+import { plichtDecider } from '../../src/categorie/plicht.ts';
 import { ingebrekestellingDecider } from '../../src/ingebrekestelling/decide.ts';
 import type { IngebrekestellingEvent } from '../../src/ingebrekestelling/events.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
@@ -57,7 +60,8 @@ const volgorde = {
     'VoorzieningGevraagd', 'VoorzieningUitgesproken', 'VoorzieningVervallen', 'VoorzieningIngetrokken', 'BekendmakingGecorrigeerd', 'DocumentenVerstrekt',
   ] satisfies BesluitEvent['type'][],
   publicatie: [
-    'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'StukIngetrokken', 'PublicatieIngetrokken',
+    'ConceptOpgeslagen', 'PublicatieVoorbereid', 'PublicatieGepland', 'PublicatieOpenbaarGemaakt', 'PublicatieGewijzigd', 'StukToegevoegd', 'StukGewijzigd', 'StukVervangen',
+    'StukIngetrokken', 'StukHergepubliceerd', 'PublicatieIngetrokken', 'PublicatieHergepubliceerd', 'ConceptWeggegooid',
   ] satisfies PublicatieEvent['type'][],
   bezwaar: [
     'RechtsgangGeopend', 'BemiddelingGevraagd', 'BemiddelingAfgerond', 'BezwaarOntvangen', 'BezwaarBevestigd', 'TijdigheidBeoordeeld', 'HerstelGevraagd', 'BezwaarHersteld',
@@ -70,6 +74,8 @@ const volgorde = {
   levering: [
     'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
   ] satisfies LeveringEvent['type'][],
+  categorie: ['CategorieIngesteld'] satisfies CategorieEvent['type'][],
+  plicht: ['PlichtOntstaan', 'ZienswijzenBijPlichtGevraagd', 'BezwaarBijPlichtVerwacht', 'PlichtGekoppeld', 'PlichtVervallen'] satisfies PlichtEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
 } as const;
@@ -84,6 +90,8 @@ const volledig: readonly true[] = [
   true satisfies Volledig<BezwaarEvent['type'], (typeof volgorde)['bezwaar']>,
   true satisfies Volledig<IngebrekestellingEvent['type'], (typeof volgorde)['ingebrekestelling']>,
   true satisfies Volledig<LeveringEvent['type'], (typeof volgorde)['levering']>,
+  true satisfies Volledig<CategorieEvent['type'], (typeof volgorde)['categorie']>,
+  true satisfies Volledig<PlichtEvent['type'], (typeof volgorde)['plicht']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
 ];
@@ -130,6 +138,8 @@ describe('golden events', () => {
       bezwaar: () => vouw(bezwaarDecider, volgorde.bezwaar),
       ingebrekestelling: () => vouw(ingebrekestellingDecider, volgorde.ingebrekestelling),
       levering: () => vouw(leveringDecider, volgorde.levering),
+      categorie: () => vouw(categorieDecider, volgorde.categorie),
+      plicht: () => vouw(plichtDecider, volgorde.plicht),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
     };
@@ -181,10 +191,16 @@ describe('what the golden histories come to', () => {
   });
 
   it('a publication', () => {
-    const states = staten(publicatieDecider, volgorde.publicatie);
+    const levend = volgorde.publicatie.filter((type) => type !== 'ConceptWeggegooid');
+    const states = staten(publicatieDecider, levend);
     expect(verandert(states)).not.toContain(false);
-    expect(states[4]).toMatchObject({ status: 'openbaar', stukken: [{ ingetrokken: false }, { ingetrokken: true }, { ingetrokken: false }] });
-    expect(states.at(-1)).toMatchObject({ status: 'ingetrokken', reden: 'De rechter heeft het besluit vernietigd.' });
+    expect(states[1]).toMatchObject({ status: 'concept', concept: { titel: 'Besluit over parkeervergunningen', datum: null } });
+    expect(states[5]).toMatchObject({ status: 'openbaar', verkorteTitel: 'Parkeervergunningen', nietOpenbaar: { gronden: ['5.1.2.e'] } });
+    expect(states[9]).toMatchObject({ stukken: [{ ingetrokken: false }, { ingetrokken: true }, { ingetrokken: false }, { stuk: { titel: 'Kaart van het centrum en de haven', oordeel: 'deels_openbaar' } }], geweerd: ['a'.repeat(64)] });
+    expect(states[10]).toMatchObject({ stukken: [{ ingetrokken: false }, { ingetrokken: false }, { ingetrokken: false }, { ingetrokken: false }] });
+    expect(states[11]).toMatchObject({ status: 'ingetrokken', reden: 'De rechter heeft het besluit vernietigd.', voorheen: { stukken: [{ ingetrokken: true }, {}, {}, {}] } });
+    expect(states.at(-1)).toMatchObject({ status: 'openbaar', stukken: [{ ingetrokken: false }, { ingetrokken: false }, { ingetrokken: true }, { ingetrokken: true }] });
+    expect(staten(publicatieDecider, ['ConceptOpgeslagen', 'ConceptWeggegooid']).at(-1)).toMatchObject({ status: 'weggegooid' });
   });
 
   it('a procedure against a decision', () => {
@@ -210,6 +226,14 @@ describe('what the golden histories come to', () => {
     const states = staten(leveringDecider, volgorde.levering);
     expect(states.at(-1)).toMatchObject({ status: 'afgerond', herkomst: { soort: 'verzoek' } });
     expect([...(states.at(-1) as { archieven: ReadonlyMap<string, { stand: string }> }).archieven.values()].map(({ stand }) => stand)).toEqual(['uitgepakt']);
+  });
+
+  it('a category and a duty', () => {
+    expect(staten(categorieDecider, volgorde.categorie).at(-1)).toMatchObject({ categorie: '2k', plaats: { soort: 'elders' } });
+    const states = staten(plichtDecider, volgorde.plicht);
+    expect(verandert(states)).not.toContain(false);
+    expect(states[4]).toMatchObject({ status: 'open', publicatieId: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0021' });
+    expect(states.at(-1)).toEqual({ status: 'vervallen' });
   });
 
   it('a number', () => {

@@ -11,12 +11,13 @@ const openbaar = (op: string) => ({ type: 'PublicatieOpenbaarGemaakt', data: { o
 const plan = (op: string) => ({ type: 'PlanPublicatie', vandaag: VANDAAG, openbaarOp: dag(op) }) as const;
 const maakOpenbaar = (op: string, vandaag = op) => ({ type: 'MaakOpenbaar', vandaag: dag(vandaag), openbaarOp: dag(op), besluit: { vanaf: dag('2026-11-20') } }) as const;
 const REDEN = 'Er stond een naam in die niet openbaar is.';
-const trekIn = (op: string, reden = REDEN) => ({ type: 'TrekPublicatieIn', vandaag: VANDAAG, ingetrokkenOp: dag(op), reden }) as const;
+const CORRECTIE = 'procedurele_fout';
+const trekIn = (op: string, reden = REDEN) => ({ type: 'TrekPublicatieIn', vandaag: VANDAAG, ingetrokkenOp: dag(op), correctie: CORRECTIE, reden }) as const;
 const trekStukIn = (nummer: number, op: string, reden = REDEN) =>
-  ({ type: 'TrekStukIn', vandaag: VANDAAG, documentId: documentId(nummer), ingetrokkenOp: dag(op), reden }) as const;
-const weg = (op: string) => ({ type: 'PublicatieIngetrokken', data: { ingetrokkenOp: iso(op), reden: REDEN } }) as const;
+  ({ type: 'TrekStukIn', vandaag: VANDAAG, documentId: documentId(nummer), ingetrokkenOp: dag(op), correctie: CORRECTIE, reden }) as const;
+const weg = (op: string) => ({ type: 'PublicatieIngetrokken', data: { ingetrokkenOp: iso(op), correctie: CORRECTIE, reden: REDEN } }) as const;
 const stukWeg = (nummer: number, op: string) =>
-  ({ type: 'StukIngetrokken', data: { documentId: documentId(nummer), ingetrokkenOp: iso(op), reden: REDEN } }) as const;
+  ({ type: 'StukIngetrokken', data: { documentId: documentId(nummer), ingetrokkenOp: iso(op), correctie: CORRECTIE, reden: REDEN } }) as const;
 const online = [klaar, gepland('2026-11-28'), openbaar('2026-11-28')];
 
 describe('planning', () => {
@@ -71,9 +72,9 @@ describe('withdrawing', () => {
   it('leaves a tombstone and nothing else', () => {
     publicatie(...online).when(trekIn('2026-12-01')).then([weg('2026-12-01')]);
     const grafsteen = publicatie(...online, weg('2026-12-01')).state();
-    expect(grafsteen).toMatchObject({ status: 'ingetrokken', titel: 'Besluit over parkeren', reden: REDEN });
+    expect(grafsteen).toMatchObject({ status: 'ingetrokken', voorheen: { gegevens: { titel: 'Besluit over parkeren' } }, reden: REDEN });
     expect(grafsteen).not.toHaveProperty('stukken');
-    expect(grafsteen).not.toHaveProperty('samenvatting');
+    expect(JSON.stringify(grafsteen)).not.toContain('"bestand"');
   });
 
   it('is possible before anybody saw it', () => {
@@ -85,7 +86,7 @@ describe('withdrawing', () => {
     publicatie(...online).when(trekIn('2026-11-27')).refuses('datum_te_vroeg');
   });
 
-  it('is for ever', () => {
+  it('lets nothing change any more, other than by publishing again', () => {
     const ingetrokken = publicatie(...online, weg('2026-12-01'));
     ingetrokken.when(trekIn('2026-12-01')).then([]);
     ingetrokken.when(trekStukIn(1, '2026-12-01')).then([]);

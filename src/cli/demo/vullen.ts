@@ -5,7 +5,8 @@ import type { Woostroom } from '../../app.ts';
 import type { Configuratie } from '../../configuratie.ts';
 import { vandaag } from '../../kern/clock.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
-import { publiceerActief, trekPublicatieIn } from '../../toepassing/publiceren.ts';
+import { publiceerActief } from '../../toepassing/publiceren.ts';
+import { trekPublicatieIn } from '../../toepassing/publicaties/intrekken.ts';
 import { beoordeel } from '../../toepassing/documenten.ts';
 import { MEDEWERKERS, WACHTWOORD } from './personen.ts';
 import { PUBLICATIES, VERZOEKEN, type Demoverzoek } from './scenario.ts';
@@ -83,7 +84,7 @@ async function publiceer(vulling: Vulling, publicatie: (typeof PUBLICATIES)[numb
     },
     order('publiceren'),
   );
-  if (publicatie.ingetrokken !== undefined) await trekPublicatieIn(omgeving, publicatieId, publicatie.ingetrokken, order('intrekken'));
+  if (publicatie.ingetrokken !== undefined) await trekPublicatieIn(omgeving, publicatieId, { correctie: 'procedurele_fout', reden: publicatie.ingetrokken, intern: '' }, order('intrekken'));
 }
 
 /**

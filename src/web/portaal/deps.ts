@@ -1,5 +1,6 @@
 // What the public face is made of. It reads, and changes nothing.
 import type { Cijferboek } from '../../../projections/cijfers/model.ts';
+import type { Openbaarmakingen } from '../../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../../projections/publicaties/model.ts';
 import type { BlobStore } from '../../bestanden/port.ts';
 import type { Configuratie } from '../../configuratie.ts';
@@ -13,11 +14,12 @@ import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
 import type { Namen } from './woorden.ts';
 
 export interface PortaalDeps {
-  readonly config: Pick<Configuratie, 'adres' | 'organisatie' | 'omgeving'>;
+  readonly config: Pick<Configuratie, 'adres' | 'organisatie' | 'omgeving' | 'categoriebesluiten'>;
   readonly kader: Kader;
   readonly zoek: SearchReader;
   readonly publicaties: Publicaties;
   readonly cijfers: Cijferboek;
+  readonly openbaarmaking: Openbaarmakingen;
   readonly blobs: BlobStore;
   readonly pdf: PdfEngine;
   readonly clock: Clock;

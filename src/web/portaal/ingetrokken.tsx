@@ -25,3 +25,12 @@ export const Grafsteen = ({ wat, intrekking, organisatie }: Props) => (
     </p>
   </>
 );
+
+/** The file is another one than before, and why: who read the old one must be able to know. */
+export const Vervangen = ({ vervanging }: { readonly vervanging: Intrekking }) => (
+  <Melding toon="info" titel="Dit bestand is vervangen">
+    <p>
+      Sinds <Datum datum={fromIsoDate(vervanging.op)} /> staat hier een ander bestand. Reden: {vervanging.reden}
+    </p>
+  </Melding>
+);

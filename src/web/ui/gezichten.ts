@@ -26,6 +26,7 @@ const WERK: readonly NavItem[] = [
   { href: '/werk/mededelingen', tekst: 'Mededelingen' },
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
+  { href: '/werk/openbaarmaking', tekst: 'Openbaarmaking', handeling: 'publicatie.uitvoeren' },
   { href: '/beheer/brieven', tekst: 'Brieven', handeling: 'sjablonen.beheren' },
   { href: '/beheer/regels', tekst: 'Regels', handeling: 'regels.bekijken' },
   { href: '/beheer/voorstellen', tekst: 'Suggesties', handeling: 'regels.bekijken' },

@@ -18,6 +18,8 @@ import { Tabel } from '../ui/tabel.tsx';
 import { Tegels } from '../ui/tegels.tsx';
 import { WaaromDezeDatum } from '../ui/waaromdezedatum.tsx';
 import { Werkpagina, magDit, type Werk } from './kader.tsx';
+import { Bordplichten } from './plichten/bordtabel.tsx';
+import type { Plichtzicht } from './plichten/rijen.ts';
 import { Rechtsgangtabel } from './rechtsgang/bordtabel.tsx';
 import type { Termijnrij } from './rechtsgang/termijnrijen.ts';
 import { AANZET, URGENTIE, WERKSTAP } from './teksten.ts';
@@ -45,6 +47,8 @@ interface Bordprops {
   readonly opdracht: string;
   /** Terms of procedures that fit the filter. */
   readonly rechtsgangen: readonly Termijnrij[];
+  /** Open duties of active disclosure, the most urgent ones; none where the filter is about requests only. */
+  readonly plichten: { readonly rijen: readonly Plichtzicht[]; readonly totaal: number };
 }
 
 /** What to do next, as a link to where it is done. */
@@ -223,6 +227,7 @@ export const Bord = (props: Bordprops) => {
         <Rijen {...props} />
       )}
       <Rechtsgangtabel werk={werk} rijen={rechtsgangen} vraag={vraagVan(filter)} />
+      <Bordplichten {...props.plichten} />
       <Paginering huidig={pagina} aantal={Math.max(1, Math.ceil(totaal / perPagina))} pad={(n) => metVraag(pad, { ...vraagVan(filter), pagina: n === 1 ? undefined : n })} />
     </Werkpagina>
   );

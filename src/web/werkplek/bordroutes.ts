@@ -20,6 +20,8 @@ import { render } from '../ui/render.tsx';
 import { Bord } from './bord.tsx';
 import { filterVan, tabelVan } from './bordvraag.ts';
 import { collegas, eis, medewerkerVan, werkVan, type Werkdeps } from './deps.ts';
+import { zichtVan, type Plichtzicht } from './plichten/rijen.ts';
+import type { Werk } from './kader.tsx';
 import { rechtsgangtabel } from './rechtsgang/bordtabel.tsx';
 import { passend, termijnrijen, type Termijnrij } from './rechtsgang/termijnrijen.ts';
 
@@ -58,6 +60,13 @@ export function bordroutes(deps: Werkdeps): Router {
     ];
   }
 
+  /** Duties have no handler and no work step: they stand on everybody's board as long as it is not narrowed to requests. */
+  function plichtenOp(pad: '/werk' | '/werk/termijnen', { vandaag, recht }: Werk, { behandelaar, werkstap, urgentie, zoek }: Bordfilter): { readonly rijen: readonly Plichtzicht[]; readonly totaal: number } {
+    if (pad !== '/werk/termijnen' || behandelaar !== undefined || werkstap !== undefined || urgentie === 'stil') return { rijen: [], totaal: 0 };
+    const { rijen, totaal } = lezen.openbaarmaking.plichten(vandaag, { stand: 'open', ...(urgentie === 'te-laat' ? { teLaat: true } : {}), ...(zoek === undefined ? {} : { zoek }) }, 0, PER_PAGINA);
+    return { rijen: rijen.map((rij) => zichtVan(rij, omgeving, recht)), totaal };
+  }
+
   function toon(request: Request, pad: '/werk' | '/werk/termijnen'): string {
     const werk = werkVan(deps, request);
     const { medewerker, vandaag } = werk;
@@ -86,6 +95,7 @@ export function bordroutes(deps: Werkdeps): Router {
         teDoen,
         opdracht: newId<CommandId>(),
         rechtsgangen: passend(procedures, filter),
+        plichten: plichtenOp(pad, werk, filter),
       }),
     );
   }

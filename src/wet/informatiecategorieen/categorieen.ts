@@ -119,3 +119,17 @@ export const categorieVanUri = (uri: string): Informatiecategorie | null => perU
 /** Is publication in this category compulsory on `datum`? Tranches to come are data here, not code elsewhere. */
 export const isVanKracht = ({ vanKracht: vanaf }: Informatiecategorie, datum: Temporal.PlainDate): boolean =>
   vanaf !== null && Temporal.PlainDate.compare(Temporal.PlainDate.from(vanaf), datum) <= 0;
+
+/** A royal decree that came after this release: which categories it puts in force, and since when. */
+export interface Categoriebesluit {
+  readonly bron: string;
+  readonly categorieen: readonly string[];
+  readonly vanaf: string;
+}
+
+/** First day on which publication is compulsory, with later decrees; null: not in force. */
+export function vanKrachtSinds({ code, vanKracht: vanaf }: Informatiecategorie, besluiten: readonly Categoriebesluit[] = []): Temporal.PlainDate | null {
+  const eigen = besluiten.filter(({ categorieen }) => categorieen.includes(code)).map((besluit) => besluit.vanaf);
+  const [eerste] = [...(vanaf === null ? [] : [vanaf]), ...eigen].sort();
+  return eerste === undefined ? null : Temporal.PlainDate.from(eerste);
+}

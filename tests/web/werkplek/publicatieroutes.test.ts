@@ -1,6 +1,6 @@
-// Publishing without a request and withdrawing, over HTTP: with real PDFs from ../shared/data (absent: skipped, and said so).
-import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
-import { bestand, csv, kapot, mail, zip } from '../../support/bestanden.ts';
+// The life of a publication over HTTP, from concept to publishing again.
+import type { PublicatieId } from '../../../src/kern/ids.ts';
+import { pdfBestand, type Bestand } from '../../support/bestanden.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;
@@ -15,63 +15,81 @@ beforeAll(async () => {
 afterAll(() => kantoor.sluit());
 
 const NIEUW = '/werk/publiceren/nieuw';
-const pdf = (naam = 'verslag.pdf') => ({ naam, bytes: gedeeld('pdf/example.pdf') });
+let teller = 0;
+const pdf = (naam = 'verslag.pdf'): Promise<Bestand> => pdfBestand(naam, `Verslag nummer ${(teller += 1)}.`);
 const VELDEN = { categorie: '2g', titel: 'Jaarverslag 2025', samenvatting: 'Wat wij deden in 2025.', datum: '1 maart 2026', openbaarOp: VANDAAG };
+const idVan = (pad: string): PublicatieId => (pad.split('/').at(-1) ?? '') as PublicatieId;
 
-const publiceer = async (velden: Readonly<Record<string, string>> = {}, bestanden = [pdf()]) =>
-  publicist.upload(NIEUW, { opdracht: await publicist.opdracht(NIEUW), ...VELDEN, ...velden }, bestanden);
+/** Saves a concept and gives its address. */
+async function concept(velden: Readonly<Record<string, string>> = {}, bestanden: readonly Promise<Bestand>[] = [pdf()]): Promise<string> {
+  const antwoord = await publicist.upload(NIEUW, { opdracht: await publicist.opdracht(NIEUW), ...VELDEN, verder: 'hier', ...velden }, await Promise.all(bestanden));
+  expect(antwoord.status).toBe(303);
+  return antwoord.get('location') ?? '';
+}
 
-describe('publiceren zonder verzoek', () => {
-  itMetData('zet de stukken meteen op de website, met de titel van de publicatie', async () => {
-    const antwoord = await publiceer({}, [pdf('van Jan.pdf'), pdf('van Piet.pdf')]);
-    expect(antwoord.status).toBe(303);
-    const pad = antwoord.get('location') ?? '';
+/** Publishes today and gives the address of the publication. */
+async function publiceer(velden: Readonly<Record<string, string>> = {}, bestanden: readonly Promise<Bestand>[] = [pdf()], openbaarOp = VANDAAG): Promise<string> {
+  const pad = await concept(velden, bestanden);
+  const antwoord = await publicist.post(`${pad}/plannen`, { opdracht: await publicist.opdracht(`${pad}/voorbeeld`), openbaarOp });
+  expect(antwoord.status).toBe(303);
+  return antwoord.get('location') ?? '';
+}
+
+const stukkenVan = (pad: string) => kantoor.app.lezen.publicaties.stukken(idVan(pad));
+const PRIVACY = { correctie: 'privacygevoelige_gegevens', reden: 'Er stond een adres in.', intern: 'Gemeld door de heer Bakker.' };
+
+describe('een concept', () => {
+  it('heeft alleen een titel nodig, en niemand buiten ziet het', async () => {
+    const pad = await concept({ categorie: '', samenvatting: '', datum: '', openbaarOp: '', titel: 'Nog lang niet klaar' }, []);
     const pagina = await publicist.agent.get(pad).expect(200);
-    expect(pagina.text).toContain('De publicatie staat op de website.');
-    expect(pagina.text).toContain('Jaarverslag 2025 (2 van 2)');
-    const openbaar = await kantoor.gast.get(`/dossiers/${pad.split('/').at(-1) ?? ''}`).expect(200);
-    expect(openbaar.text).toContain('Jaarverslag 2025');
-    expect(openbaar.text).not.toContain('van Piet');
+    expect(pagina.text).toContain('Concept: Nog lang niet klaar');
+    expect((await publicist.agent.get('/werk/publiceren').expect(200)).text).toContain('Nog lang niet klaar');
+    await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(404);
   });
 
-  itMetData('wacht tot de dag die is gekozen', async () => {
-    const antwoord = await publiceer({ titel: 'Later', openbaarOp: '20-03-2026' });
-    expect(antwoord.status).toBe(303);
-    const lijst = await publicist.agent.get('/werk/publiceren').expect(200);
-    expect(lijst.text).toMatch(/Geplande publicaties[\s\S]*Later[\s\S]*Openbaar/);
-    await kantoor.gast.get(`/dossiers/${(antwoord.get('location') ?? '').split('/').at(-1) ?? ''}`).expect(404);
+  it('zonder titel bestaat niet', async () => {
+    const antwoord = await publicist.upload(NIEUW, { opdracht: await publicist.opdracht(NIEUW), openbaarOp: '32-01-2026', samenvatting: 'Blijft staan.' }, []).expect(422);
+    for (const uitleg of ['Vul een titel in.', 'geen dag 32', 'Blijft staan.']) expect(antwoord.text).toContain(uitleg);
   });
 
-  itMetData('noemt elk slecht bestand en legt dan niets vast', async () => {
+  it('zegt op de pagina vooraf alles wat nog ontbreekt, en gaat dan niet door', async () => {
+    const pad = await concept({ categorie: '', samenvatting: '', datum: '' }, []);
+    const voorbeeld = await publicist.agent.get(`${pad}/voorbeeld`).expect(200);
+    for (const uitleg of ['nog geen informatiecategorie gekozen', 'nog niet ingevuld', 'De samenvatting is leeg.', 'geen enkel stuk']) expect(voorbeeld.text).toContain(uitleg);
+    expect(voorbeeld.text).not.toContain('Bevestig en publiceer');
+    const antwoord = await publicist.post(`${pad}/plannen`, { opdracht: await publicist.opdracht(`${pad}/voorbeeld`), openbaarOp: VANDAAG }).expect(409);
+    expect(antwoord.text).toContain('nog geen informatiecategorie gekozen');
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))).not.toBeNull();
+  });
+
+  it('bewaart wat bij elk stuk hoort, en wat eruit moet', async () => {
+    const pad = await concept({}, [pdf(), pdf()]);
+    const [eerste, tweede] = kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud.stukken ?? [];
+    const e = eerste?.documentId ?? '';
+    await publicist
+      .upload(pad, { opdracht: await publicist.opdracht(pad), ...VELDEN, trefwoorden: 'verslag, geld', kenmerken: 'Z-2026-1; Zaaksysteem', verder: 'voorbeeld', [`titel-${e}`]: 'Het verslag', [`soort-${e}`]: 'rapport', [`ontvangen-${e}`]: '2-3-2026', weg: tweede?.documentId ?? '' }, [])
+      .expect(303)
+      .expect('location', `${pad}/voorbeeld`);
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud).toMatchObject({
+      trefwoorden: ['verslag', 'geld'],
+      kenmerken: [{ kenmerk: 'Z-2026-1', bron: 'Zaaksysteem' }],
+      stukken: [{ documentId: e, titel: 'Het verslag', soort: 'rapport', handelingen: { ontvangen: '2026-03-02' } }],
+    });
+  });
+
+  it('noemt elk slecht bestand en legt dan niets vast', async () => {
+    const opdracht = await publicist.opdracht(NIEUW);
     const voor = await kantoor.app.omgeving.store.head();
-    const antwoord = await publiceer({}, [pdf(), { naam: 'brief.pdf', bytes: kapot('brief.pdf').bytes }]);
-    expect(antwoord.status).toBe(422);
+    const antwoord = await publicist.upload(NIEUW, { opdracht, ...VELDEN }, [await pdf(), { naam: 'brief.pdf', bytes: Buffer.from('geen pdf') }]).expect(422);
     expect(antwoord.text).toContain('‘brief.pdf’');
     expect(antwoord.text).toContain('value="Jaarverslag 2025"');
     expect(await kantoor.app.omgeving.store.head()).toBe(voor);
   });
 
-  it('neemt elke soort bestand aan die een PDF heeft, langs dezelfde weg als bij een verzoek', async () => {
-    const antwoord = await publiceer({ titel: 'Veelgestelde vragen' }, [bestand('vragen.txt', 'De markt begint om negen uur. Parkeren kan op het plein.'), mail('bericht.eml', { onderwerp: 'Bericht', tekst: 'De kraamverhuur is gratis.' })]);
-    expect(antwoord.status).toBe(303);
-    const { text } = await kantoor.gast.get(`/dossiers/${(antwoord.get('location') ?? '').split('/').at(-1) ?? ''}`).expect(200);
-    const stuk = /href="(\/documenten\/[^"#]+)"/.exec(text)?.[1] ?? '';
-    expect((await kantoor.gast.get(stuk).expect(200)).text).toContain('De markt begint om negen uur.');
-  });
-
-  it('weigert wat andere bestanden bij zich heeft, of geen PDF kan worden', async () => {
-    const voor = await kantoor.app.omgeving.store.head();
-    const { text } = await publiceer({}, [zip('map.zip', bestand('a.txt', 'a')), mail('met.eml', { onderwerp: 'Bijlage', tekst: 'Zie bijlage.', bijlagen: [csv('telling.csv')] }), kapot('kapot.pdf')]);
-    for (const naam of ['map.zip', 'met.eml']) expect(text).toContain(`‘${naam}’: In dit bestand zitten andere bestanden.`);
-    expect(text).toContain('‘kapot.pdf’');
-    expect(await kantoor.app.omgeving.store.head()).toBe(voor);
-  });
-
-  it('noemt alles wat ontbreekt in één keer', async () => {
-    const antwoord = await publicist.upload(NIEUW, { opdracht: await publicist.opdracht(NIEUW), categorie: 'onzin', openbaarOp: '32-01-2026' }, []).expect(422);
-    for (const uitleg of ['Kies een informatiecategorie.', 'Vul een titel in.', 'Schrijf een samenvatting.', 'Vul de datum van het stuk in.', 'geen dag 32', 'Kies ten minste één bestand.']) {
-      expect(antwoord.text).toContain(uitleg);
-    }
+  it('kan weg', async () => {
+    const pad = await concept({ titel: 'Toch niet' }, []);
+    await publicist.post(`${pad}/weggooien`, { opdracht: await publicist.opdracht(pad) }).expect(303);
+    await publicist.agent.get(pad).expect(404);
   });
 
   it('is voor wie openbaar mag maken', async () => {
@@ -81,28 +99,136 @@ describe('publiceren zonder verzoek', () => {
   });
 });
 
-describe('intrekken', () => {
-  itMetData('vraagt een reden en haalt de hele publicatie van de website', async () => {
-    const pad = (await publiceer({ titel: 'Weer weg' })).get('location') ?? '';
-    const opdracht = await publicist.opdracht(pad);
-    const kort = await publicist.post(`${pad}/intrekken`, { opdracht, reden: 'fout' }).expect(409);
-    expect(kort.text).toContain('href="#reden"');
-    await behandelaar.post(`${pad}/intrekken`, { opdracht, reden: 'Er stond een adres in.' }).expect(403);
-    await publicist.post(`${pad}/intrekken`, { opdracht, reden: 'Er stond een adres in.' }).expect(303);
-    const openbaar = await kantoor.gast.get(`/dossiers/${pad.split('/').at(-1) ?? ''}`);
-    expect(openbaar.status).toBe(410);
-    expect(openbaar.text).toContain('Er stond een adres in.');
+describe('publiceren', () => {
+  it('zet de stukken op de website, met de titels die iedereen mag lezen', async () => {
+    const pad = await publiceer({}, [pdf('van Jan.pdf'), pdf('van Piet.pdf')]);
+    const pagina = await publicist.agent.get(pad).expect(200);
+    expect(pagina.text).toContain('De publicatie staat op de website.');
+    const openbaar = await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(200);
+    expect(openbaar.text).toContain('Jaarverslag 2025 (2)');
+    expect(openbaar.text).not.toContain('van Piet');
   });
 
-  itMetData('haalt één stuk weg en laat de rest staan', async () => {
-    const pad = (await publiceer({ titel: 'Twee stukken' }, [pdf(), pdf()])).get('location') ?? '';
-    const [eerste, tweede] = kantoor.app.lezen.publicaties.stukken((pad.split('/').at(-1) ?? '') as never);
-    const opdracht = await publicist.opdracht(pad);
-    const kort = await publicist.post(`${pad}/stukken/${eerste?.documentId ?? ''}/intrekken`, { opdracht, reden: '' }).expect(409);
-    expect(kort.text).toContain(`href="#reden-${eerste?.documentId ?? ''}"`);
-    await publicist.post(`${pad}/stukken/${eerste?.documentId ?? ''}/intrekken`, { opdracht, reden: 'Hoort hier niet bij.' }).expect(303);
+  it('wacht tot de dag die is gekozen', async () => {
+    const pad = await publiceer({ titel: 'Later' }, [pdf()], '20-03-2026');
+    const lijst = await publicist.agent.get('/werk/publiceren?stand=gepland').expect(200);
+    expect(lijst.text).toContain('Later');
+    expect(lijst.text).not.toContain('Jaarverslag 2025 (2)');
+    await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(404);
+  });
+
+  it('kan een melding zijn dat iets niet openbaar wordt, zonder bestand', async () => {
+    const pad = await publiceer({ titel: 'Rapport over beveiliging', meldingOmvang: 'geheel', meldingGronden: '5.1.2.h', meldingUitleg: 'Het rapport gaat over de beveiliging van het stadhuis.' }, []);
+    const openbaar = await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(200);
+    expect(openbaar.text).toContain('Het rapport gaat over de beveiliging van het stadhuis.');
+  });
+
+  it('staat in een lijst die als bestand mee te nemen is', async () => {
+    await publiceer({ titel: 'Voor de lijst' });
+    const csv = await publicist.agent.get('/werk/publiceren.csv?zoek=voor+de+lijst').buffer(true).parse((bron, klaar) => { const delen: Buffer[] = []; bron.on('data', (deel: Buffer) => delen.push(deel)).on('end', () => klaar(null, Buffer.concat(delen))); }).expect(200);
+    const tekst = (csv.body as Buffer).toString();
+    expect(tekst).toContain('Voor de lijst');
+    expect(tekst).not.toContain('Rapport over beveiliging');
+    await publicist.agent.get('/werk/publiceren.xlsx').expect(200);
+  });
+});
+
+describe('wijzigen', () => {
+  it('laat eerst zien wat er verandert, en doet het dan', async () => {
+    const pad = await publiceer({ titel: 'Oude titel' });
+    const velden = { ...VELDEN, titel: 'Nieuwe titel', opdracht: await publicist.opdracht(`${pad}/wijzigen`) };
+    const voorbeeld = await publicist.post(`${pad}/wijzigen`, velden).expect(200);
+    expect(voorbeeld.text).toMatch(/Wat er verandert[\s\S]*Oude titel[\s\S]*Nieuwe titel/);
+    expect((await kantoor.gast.get(`/dossiers/${idVan(pad)}`)).text).toContain('Oude titel');
+    await publicist.post(`${pad}/wijzigen`, { ...velden, bevestigd: 'ja' }).expect(303);
+    const openbaar = await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(200);
+    expect(openbaar.text).toContain('Nieuwe titel');
+    expect(openbaar.text).toContain('Aangepast: de titel.');
+  });
+
+  it('voegt een stuk toe nadat iemand het heeft bekeken', async () => {
+    const pad = await publiceer({ titel: 'Groeit' });
+    const naar = (await publicist.upload(`${pad}/toevoegen`, { opdracht: await publicist.opdracht(`${pad}/toevoegen`) }, [await pdf()]).expect(303)).get('location') ?? '';
+    expect(stukkenVan(pad)).toHaveLength(1);
+    const document = new URL(naar, 'http://x').searchParams.get('document') ?? '';
+    await publicist.post(`${pad}/toevoegen/bevestigen`, { opdracht: await publicist.opdracht(naar), document }).expect(303);
+    expect(stukkenVan(pad).map(({ documentId }) => documentId)).toContain(document);
+    await kantoor.gast.get(`/documenten/${document}`).expect(200);
+  });
+
+  it('laat geen document van een verzoek door de zijdeur naar buiten', async () => {
+    const pad = await publiceer({ titel: 'Dichte deur' });
+    const antwoord = await publicist.post(`${pad}/toevoegen/bevestigen`, { opdracht: await publicist.opdracht(`${pad}/toevoegen`), document: crypto.randomUUID() }).expect(409);
+    expect(antwoord.text).toContain('Het document is er niet.');
+  });
+});
+
+describe('vervangen', () => {
+  it('zet een ander bestand op hetzelfde adres; het oude is weg', async () => {
+    const pad = await publiceer({ titel: 'Met fout' });
+    const [stuk] = stukkenVan(pad);
+    const basis = `${pad}/stukken/${stuk?.documentId ?? ''}`;
+    const adres = `/documenten/${stuk?.documentId ?? ''}/bestand/met-fout.pdf`;
+    const oud = await kantoor.gast.get(adres).expect(200);
+    const naar = (await publicist.upload(`${basis}/vervangen`, { opdracht: await publicist.opdracht(basis) }, [await pdf()]).expect(303)).get('location') ?? '';
+    const voorbeeld = await publicist.agent.get(naar).expect(200);
+    expect(voorbeeld.text).toContain('Oud en nieuw naast elkaar');
+    const uit = new URL(naar, 'http://x').searchParams.get('uit') ?? '';
+    const zonder = await publicist.post(`${basis}/vervangen/bevestigen`, { opdracht: await publicist.opdracht(naar), uit, reden: 'Er stond een naam in.' }).expect(422);
+    expect(zonder.text).toContain('Kies waarom dit nodig is.');
+    await publicist.post(`${basis}/vervangen/bevestigen`, { opdracht: await publicist.opdracht(naar), uit, ...PRIVACY }).expect(303);
+    const nieuw = await kantoor.gast.get(adres).expect(200);
+    expect(nieuw.get('etag')).not.toBe(oud.get('etag'));
+    const openbaar = await kantoor.gast.get(`/documenten/${stuk?.documentId ?? ''}`).expect(200);
+    expect(openbaar.text).toContain('Er stond een adres in.');
+    expect(openbaar.text).not.toContain('Bakker');
+  });
+});
+
+describe('intrekken en opnieuw publiceren', () => {
+  it('vraagt waarom, haalt de hele publicatie weg, en geeft haar op hetzelfde adres terug als er iets is verbeterd', async () => {
+    const pad = await publiceer({ titel: 'Weer weg' }, [pdf(), pdf()]);
+    const opdracht = await publicist.opdracht(`${pad}/intrekken`);
+    const kort = await publicist.post(`${pad}/intrekken`, { opdracht, ...PRIVACY, reden: 'fout' }).expect(409);
+    expect(kort.text).toContain('href="#reden"');
+    await behandelaar.post(`${pad}/intrekken`, { opdracht, ...PRIVACY }).expect(403);
+    await publicist.post(`${pad}/intrekken`, { opdracht, ...PRIVACY }).expect(303);
+    const openbaar = await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(410);
+    expect(openbaar.text).toContain('Er stond een adres in.');
+    expect(openbaar.text).not.toContain('Bakker');
+    expect((await publicist.agent.get(pad).expect(200)).text).toContain('Gemeld door de heer Bakker.');
+
+    const opnieuw = { opdracht: await publicist.opdracht(`${pad}/herpubliceren`), reden: 'Het stuk met het adres is eruit gehaald.' };
+    const zelfde = await publicist.post(`${pad}/herpubliceren`, opnieuw).expect(409);
+    expect(zelfde.text).toContain('Er is sindsdien niets veranderd.');
+    const [eerste, tweede] = stukkenVan(pad);
+    await publicist.post(`${pad}/herpubliceren`, { ...opnieuw, zonder: eerste?.documentId ?? '' }).expect(303);
+    const terug = await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(200);
+    expect(terug.text).toContain('De publicatie staat weer op de site. Reden: Het stuk met het adres is eruit gehaald.');
     await kantoor.gast.get(`/documenten/${eerste?.documentId ?? ''}`).expect(410);
     await kantoor.gast.get(`/documenten/${tweede?.documentId ?? ''}`).expect(200);
-    await publicist.post(`${pad}/stukken/${crypto.randomUUID()}/intrekken`, { opdracht, reden: 'Hoort hier niet bij.' }).expect(404);
+  });
+
+  it('haalt één stuk weg, en geeft precies dat bestand niet terug als het om persoonsgegevens ging', async () => {
+    const pad = await publiceer({ titel: 'Twee stukken' }, [pdf(), pdf()]);
+    const [eerste, tweede] = stukkenVan(pad);
+    const basis = `${pad}/stukken/${eerste?.documentId ?? ''}`;
+    await publicist.post(`${basis}/intrekken`, { opdracht: await publicist.opdracht(`${basis}/intrekken`), ...PRIVACY }).expect(303);
+    await kantoor.gast.get(`/documenten/${eerste?.documentId ?? ''}`).expect(410);
+    await kantoor.gast.get(`/documenten/${eerste?.documentId ?? ''}/bestand/x.pdf`).expect(410);
+    await kantoor.gast.get(`/documenten/${tweede?.documentId ?? ''}`).expect(200);
+    const dicht = await publicist.post(`${basis}/herpubliceren`, { opdracht: await publicist.opdracht(`${basis}/herpubliceren`), reden: 'Toch weer terug op de site.' }).expect(409);
+    expect(dicht.text).toContain('Precies dit bestand komt niet terug.');
+    await publicist.agent.get(`${pad}/stukken/${crypto.randomUUID()}`).expect(404);
+  });
+
+  it('geeft een stuk terug dat door een fout in de procedure weg was', async () => {
+    const pad = await publiceer({ titel: 'Te vroeg' });
+    const [stuk] = stukkenVan(pad);
+    const basis = `${pad}/stukken/${stuk?.documentId ?? ''}`;
+    await publicist.post(`${basis}/intrekken`, { opdracht: await publicist.opdracht(`${basis}/intrekken`), correctie: 'procedurele_fout', reden: 'Dit stond te vroeg op de site.' }).expect(303);
+    await publicist.post(`${basis}/herpubliceren`, { opdracht: await publicist.opdracht(`${basis}/herpubliceren`), reden: 'De termijn is nu voorbij.' }).expect(303);
+    const openbaar = await kantoor.gast.get(`/documenten/${stuk?.documentId ?? ''}`).expect(200);
+    expect(openbaar.text).toContain('staat weer op de site. Reden: De termijn is nu voorbij.');
   });
 });

@@ -1,5 +1,5 @@
 // The document page: what it is, whether it can be read, why not, the document itself, and what happened with it.
-import { fromIsoDate } from '../../../kern/date.ts';
+import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Icoon } from '../../ui/icoon.tsx';
@@ -7,7 +7,7 @@ import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { Geschiedenis } from '../dossier/geschiedenis.tsx';
-import { Grafsteen } from '../ingetrokken.tsx';
+import { Grafsteen, Vervangen } from '../ingetrokken.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
 import { bestandPad, documentPad, dossiernummer, dossierPad } from '../paden.ts';
 import { DOCUMENTSOORT, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
@@ -25,6 +25,8 @@ interface Props {
   readonly vanaf: number;
 }
 
+const handeling = (naam: string, op: IsoDate | undefined) => op !== undefined && { naam, waarde: <Datum datum={fromIsoDate(op)} /> };
+
 const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
   const { stuk, publicatie, bestand, intrekking } = document;
   return (
@@ -40,6 +42,9 @@ const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
         },
         { naam: 'Soort', waarde: DOCUMENTSOORT[stuk.soort] },
         { naam: 'Datum', waarde: stuk.datum === null ? 'Zonder datum' : <Datum datum={fromIsoDate(stuk.datum)} /> },
+        handeling('Ontvangen op', stuk.handelingen?.ontvangen),
+        handeling('Ondertekend op', stuk.handelingen?.ondertekend),
+        handeling('Vastgesteld op', stuk.handelingen?.vastgesteld),
         stuk.volgnummer > 0 && { naam: 'Nummer op de lijst', waarde: stuk.volgnummer },
         { naam: 'Dossier', waarde: <Link href={dossierPad(dossiernummer(publicatie))}>{publicatie.titel}</Link> },
         { naam: 'Organisatie', waarde: namen.organisatie(publicatie.organisatie) },
@@ -47,7 +52,7 @@ const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
         bestand !== null && {
           naam: 'Bestand',
           waarde: (
-            <a class="nl-link" href={bestandPad(stuk.documentId, stuk.titel, bestand.mediatype)}>
+            <a class="nl-link" href={bestandPad(stuk.documentId, stuk.eersteTitel, bestand.mediatype)}>
               <Icoon naam="download" />{' '}
               {`Download (${bestand.mediatype === 'application/pdf' ? 'PDF' : bestand.mediatype}, ${paginatekst(bestand.paginas)}, ${omvangtekst(bestand.bytes)})`}
             </a>
@@ -116,6 +121,7 @@ export const Documentpagina = ({ kader, namen, document, teksten, vanaf }: Props
     >
       <Kop n={1}>{stuk.titel}</Kop>
       {intrekking === null ? null : <Grafsteen wat="document" intrekking={intrekking} organisatie={kader.organisatie} />}
+      {intrekking === null && stuk.vervanging !== null ? <Vervangen vervanging={stuk.vervanging} /> : null}
       <Feiten document={document} namen={namen} />
       {intrekking === null ? <Inhoud document={document} teksten={teksten} vanaf={vanaf} /> : null}
       <Kop n={2}>Wat is er met dit document gebeurd?</Kop>

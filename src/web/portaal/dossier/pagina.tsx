@@ -1,10 +1,13 @@
 // The dossier page: what was asked, what was decided, which documents, and what happened with it since.
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Publicatiestuk } from '../../../../projections/publicaties/model.ts';
+import type { NietOpenbaarmelding } from '../../../publicatie/inhoud.ts';
+import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader, type Kruimel } from '../../ui/pagina.tsx';
 import { Tegels } from '../../ui/tegels.tsx';
 import { Grafsteen } from '../ingetrokken.tsx';
@@ -32,7 +35,7 @@ const Besluit = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
     {stuk.bestand === null ? null : (
       <>
         {' of '}
-        <Link href={bestandPad(stuk.documentId, stuk.titel, stuk.bestand.mediatype)}>
+        <Link href={bestandPad(stuk.documentId, stuk.eersteTitel, stuk.bestand.mediatype)}>
           {`download het besluit (PDF, ${paginatekst(stuk.bestand.paginas)}, ${omvangtekst(stuk.bestand.bytes)})`}
         </Link>
       </>
@@ -48,14 +51,21 @@ const Verzoek = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
 
 const Feiten = ({ deel, dossier, namen }: { readonly deel: Dossierdeel; readonly dossier: Dossier; readonly namen: Namen }) => {
   const { publicatie } = deel;
-  const { bron, categorie, datum, openbaarOp, organisatie } = publicatie;
+  const { bron, categorie, datum, openbaarOp, hergepubliceerdOp, organisatie, verantwoordelijke, opsteller, kenmerken, trefwoorden, geldigheid } = publicatie;
   return (
     <Gegevenslijst
       gegevens={[
         bron.soort === 'besluit' && { naam: 'Nummer', waarde: dossier.nummer },
         { naam: bron.soort === 'besluit' ? 'Datum besluit' : 'Datum', waarde: <Datum datum={fromIsoDate(datum)} /> },
         openbaarOp !== null && { naam: 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(openbaarOp)} /> },
+        hergepubliceerdOp !== null && { naam: 'Opnieuw op de site sinds', waarde: <Datum datum={fromIsoDate(hergepubliceerdOp)} /> },
         { naam: 'Organisatie', waarde: namen.organisatie(organisatie) },
+        verantwoordelijke !== undefined && verantwoordelijke !== organisatie && { naam: 'Verantwoordelijk', waarde: namen.organisatie(verantwoordelijke) },
+        opsteller !== undefined && opsteller !== organisatie && { naam: 'Geschreven door', waarde: namen.organisatie(opsteller) },
+        kenmerken !== undefined && { naam: 'Kenmerken', waarde: kenmerken.map(({ kenmerk }) => kenmerk).join(', ') },
+        trefwoorden !== undefined && { naam: 'Trefwoorden', waarde: trefwoorden.join(', ') },
+        geldigheid?.vanaf !== undefined && { naam: 'Geldig vanaf', waarde: <Datum datum={fromIsoDate(geldigheid.vanaf)} /> },
+        geldigheid?.tot !== undefined && { naam: 'Geldig tot en met', waarde: <Datum datum={fromIsoDate(geldigheid.tot)} /> },
         { naam: 'Informatiecategorie', waarde: <Link href={categoriePad(categorie)}>{namen.categorie(categorie)}</Link> },
       ]}
     />
@@ -77,6 +87,21 @@ const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly do
   );
 };
 
+/** Woo 3.3 lid 8: that something is not disclosed is itself told to everybody, at the moment it would have been. */
+const NietOpenbaar = ({ melding }: { readonly melding: NietOpenbaarmelding }) => (
+  <Melding toon="info" titel={melding.omvang === 'geheel' ? 'Dit wordt niet openbaar' : 'Een deel wordt niet openbaar'}>
+    {melding.motivering.split(/\n\s*\n/).map((alinea) => (
+      <p>{alinea}</p>
+    ))}
+    <ul>
+      {melding.gronden.map((code) => {
+        const grond = weigeringsgronden.find((each) => each.code === code);
+        return <li>{grond === undefined ? code : `${grond.label} (${grond.artikel})`}</li>;
+      })}
+    </ul>
+  </Melding>
+);
+
 const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: Dossierdeel; readonly alleen: boolean }) => {
   const { publicatie, geschiedenis, stukken } = deel;
   const besluit = besluitVan(deel);
@@ -96,6 +121,7 @@ const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: 
             .map((alinea, index) => (
               <Alinea lead={index === 0}>{alinea}</Alinea>
             ))}
+          {publicatie.nietOpenbaar === undefined ? null : <NietOpenbaar melding={publicatie.nietOpenbaar} />}
           <Feiten deel={deel} dossier={dossier} namen={namen} />
           {verzoek === null ? null : <Verzoek stuk={verzoek} />}
           {besluit === null ? null : <Besluit stuk={besluit} />}

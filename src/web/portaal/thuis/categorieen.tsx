@@ -1,7 +1,8 @@
 // Browsing by information category of Woo art. 3.3: all of them, and one.
 import type { Publicatiepagina, Telling } from '../../../../projections/publicaties/model.ts';
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
-import { informatiecategorieen, type Informatiecategorie } from '../../../wet/informatiecategorieen/categorieen.ts';
+import type { Informatiecategorie } from '../../../wet/informatiecategorieen/categorieen.ts';
+import type { Nalevingsrij } from '../../naleving.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
@@ -19,35 +20,74 @@ interface LijstProps {
   readonly kader: Kader;
   readonly namen: Namen;
   readonly tellingen: readonly (Telling & { readonly laatst: IsoDate })[];
+  readonly naleving: readonly Nalevingsrij[];
 }
 
-export const Categorieenpagina = ({ kader, namen, tellingen }: LijstProps) => {
+const Waar = ({ plaats }: Pick<Nalevingsrij, 'plaats'>) => {
+  switch (plaats.soort) {
+    case 'hier':
+      return <>Op deze site</>;
+    case 'overzicht':
+      return <>Op deze site, als overzicht</>;
+    case 'elders':
+      return (
+        <>
+          Niet hier: zie <a class="nl-link" href={plaats.adres}>{new URL(plaats.adres).host}</a>. {plaats.reden}
+        </>
+      );
+    case 'niet_van_toepassing':
+      return <>Onze organisatie maakt dit niet. {plaats.reden}</>;
+  }
+};
+
+const Sinds = ({ vanKracht }: Pick<Nalevingsrij, 'vanKracht'>) => (vanKracht === null ? <>Nog niet verplicht</> : <Datum datum={vanKracht} />);
+
+export const Categorieenpagina = ({ kader, namen, tellingen, naleving }: LijstProps) => {
   const telling = new Map(tellingen.map((one) => [one.waarde, one]));
   return (
     <Pagina kader={kader} gezicht="publiek" titel="Categorieën" huidig="/categorieen" kruimels={[{ href: '/', tekst: 'Home' }]}>
       <Kop n={1}>Categorieën</Kop>
       <Alinea lead>De wet noemt soorten informatie die de overheid zelf openbaar maakt. (Artikel 3.3 Woo)</Alinea>
-      <Tabel<Informatiecategorie>
+      <Tabel<Nalevingsrij>
         bijschrift="Informatiecategorieën in de volgorde van de wet"
-        rijen={informatiecategorieen}
-        sleutel={({ code }) => code}
+        rijen={naleving}
+        sleutel={({ categorie }) => categorie.code}
         kolommen={[
           {
             kop: 'Categorie',
             rijkop: true,
-            cel: ({ code }) => (telling.has(code) ? <Link href={categoriePad(code)}>{namen.categorie(code)}</Link> : namen.categorie(code)),
+            cel: ({ categorie: { code } }) => (telling.has(code) ? <Link href={categoriePad(code)}>{namen.categorie(code)}</Link> : namen.categorie(code)),
           },
-          { kop: 'Wat is het?', cel: ({ uitleg }) => uitleg },
-          { kop: 'Publicaties', getal: true, cel: ({ code }) => (telling.get(code)?.aantal ?? 0).toLocaleString('nl-NL') },
+          { kop: 'Wat is het?', cel: ({ categorie }) => categorie.uitleg },
+          { kop: 'Waar?', cel: Waar },
+          { kop: 'Publicaties', getal: true, cel: ({ openbaar }) => openbaar.toLocaleString('nl-NL') },
           {
             kop: 'Laatst aangevuld',
-            cel: ({ code }) => {
-              const laatst = telling.get(code)?.laatst;
+            cel: ({ categorie }) => {
+              const laatst = telling.get(categorie.code)?.laatst;
               return laatst === undefined ? 'Nog niets' : <Datum datum={fromIsoDate(laatst)} />;
             },
           },
         ]}
       />
+      <Kop n={2}>Houden wij ons aan de wet?</Kop>
+      <Alinea>Als een stuk onder een categorie valt, moet het meestal binnen twee weken openbaar zijn. Hier staat hoe vaak dat moest, en hoe vaak het te laat was. De plicht geldt niet voor oudere stukken. (Artikel 3.3 en 10.2a Woo)</Alinea>
+      <Tabel<Nalevingsrij>
+        bijschrift="Wat wij openbaar moesten maken, per categorie"
+        rijen={naleving.filter(({ vanKracht, cijfers }) => vanKracht !== null || cijfers.plichten > 0)}
+        sleutel={({ categorie }) => categorie.code}
+        kolommen={[
+          { kop: 'Categorie', rijkop: true, cel: ({ categorie }) => namen.categorie(categorie.code) },
+          { kop: 'Verplicht sinds', cel: Sinds },
+          { kop: 'Verwacht', getal: true, cel: ({ cijfers }) => cijfers.plichten.toLocaleString('nl-NL') },
+          { kop: 'Gepubliceerd', getal: true, cel: ({ cijfers }) => cijfers.gepubliceerd.toLocaleString('nl-NL') },
+          { kop: 'Gemeld als niet openbaar', getal: true, cel: ({ cijfers }) => cijfers.gemeld.toLocaleString('nl-NL') },
+          { kop: 'Te laat', getal: true, cel: ({ cijfers }) => cijfers.teLaat.toLocaleString('nl-NL') },
+        ]}
+      />
+      <p>
+        Neem deze cijfers mee: <Link href="/categorieen/naleving.csv">CSV</Link>, <Link href="/categorieen/naleving.xlsx">Excel</Link>, <Link href="/categorieen/naleving.ods">ODS</Link>.
+      </p>
     </Pagina>
   );
 };

@@ -1,21 +1,25 @@
 // Home, categories, and the feed of publications.
 import { Router } from 'express';
 import { z } from 'zod';
+import { vandaag } from '../../../kern/clock.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
+import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
+import { nalevingstabel, nalevingVan, type Nalevingsrij } from '../../naleving.ts';
 import { metVraag } from '../../ui/link.tsx';
-import { stuurPagina, stuurTekst } from '../antwoord.tsx';
+import { stuurBestand, stuurPagina, stuurTekst } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { ATOM, maakFeed, publicatieregel } from '../feed.ts';
 import { categoriePad } from '../paden.ts';
 import { Categorieenpagina, Categoriepagina, PUBLICATIES_PER_PAGINA } from './categorieen.tsx';
 import { Thuispagina } from './pagina.tsx';
 
+const vormSchema = z.enum(UITVOERVORMEN);
 const OP_THUIS = 5;
 const IN_FEED = 50;
 const paginaSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 
-export function thuisRoutes({ config, kader, namen, publicaties }: Portaal): Router {
+export function thuisRoutes({ clock, config, kader, namen, openbaarmaking, publicaties }: Portaal): Router {
   const router = Router();
 
   router.get('/', (_request, response) => {
@@ -36,8 +40,19 @@ export function thuisRoutes({ config, kader, namen, publicaties }: Portaal): Rou
     stuurTekst(response, ATOM, maakFeed(kop, nieuwste.map(publicatieregel)));
   });
 
+  const naleving = (): readonly Nalevingsrij[] => nalevingVan({ openbaarmaking, publicaties }, config, vandaag(clock));
+
   router.get('/categorieen', (_request, response) => {
-    stuurPagina(response, <Categorieenpagina kader={kader} namen={namen} tellingen={publicaties.perCategorie()} />);
+    stuurPagina(response, <Categorieenpagina kader={kader} namen={namen} tellingen={publicaties.perCategorie()} naleving={naleving()} />);
+  });
+
+  router.get('/categorieen/naleving.:vorm', async (request, response, next) => {
+    const vorm = vormSchema.safeParse(request.params.vorm);
+    if (!vorm.success) {
+      next();
+      return;
+    }
+    stuurBestand(response, await voerUit(nalevingstabel(naleving()), vorm.data));
   });
 
   router.get('/categorieen/:code', (request, response) => {

@@ -1,0 +1,190 @@
+// The addresses of one publication: its page, changing what it says, withdrawing it, and publishing it again.
+import { Router, type Request } from 'express';
+import type { Publicatie, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
+import { momenttekst } from '../../ui/datum.tsx';
+import { newId } from '../../../kern/uuid.ts';
+import { fromIsoInstant } from '../../../kern/date.ts';
+import type { DocumentId } from '../../../kern/ids.ts';
+import { herpubliceer } from '../../../toepassing/publicaties/herpubliceren.ts';
+import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
+import { openReden } from '../../../toepassing/publicaties/redenen.ts';
+import { wijzigPublicatie } from '../../../toepassing/publicaties/wijzigen.ts';
+import { meld } from '../../http/sessie.ts';
+import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
+import { Verborgen } from '../../ui/formulier/formulier.tsx';
+import { Vinkjes } from '../../ui/formulier/keuze.tsx';
+import { render } from '../../ui/render.tsx';
+import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
+import { Publicatiedetail, type Intern } from './detail.tsx';
+import { EEN, gegevensVan, NIETS_MIS, openbaarPadVan, padVan, probeer, publicatieVan, verwijzing, type Mis } from './gemeen.ts';
+import { verschillen } from './gegevensverschil.ts';
+import { Herpubliceergevolg, Intrekgevolg, Wijzigingen } from './gevolgen.tsx';
+import { Handelingpagina } from './handeling.tsx';
+import { conceptvelden, leesCorrectie, leesGegevens, leesWaarom } from './invoer.ts';
+import { Correctievelden, Gegevensvelden, Waaromvelden } from './velden.tsx';
+import { GEBEURTENIS } from './woorden.ts';
+
+export function publicatiebeheerroutes(deps: Werkdeps): Router {
+  const { omgeving, lezen } = deps;
+  const router = Router();
+  const leeg = maakVelden([]);
+
+  const internVan = ({ publicatieId }: Publicatie): readonly Intern[] =>
+    lezen.publicaties.interneRedenen(publicatieId).map(({ soort, recordedAt, reden }) => ({
+      wat: `${GEBEURTENIS[soort]}, ${momenttekst(fromIsoInstant(recordedAt))}`,
+      tekst: openReden(omgeving, publicatieId, reden) ?? '[verwijderd]',
+    }));
+
+  router.get(EEN, (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const publicatie = publicatieVan(deps, request.params.publicatieId);
+    const stukken = lezen.publicaties.stukken(publicatie.publicatieId);
+    response.send(render(<Publicatiedetail werk={werkVan(deps, request)} publicatie={publicatie} stukken={stukken} intern={internVan(publicatie)} openbaarPad={openbaarPadVan(publicatie)} />));
+  });
+
+  // Changing: the form, then old and new beside each other with the same fields unseen, then it happens.
+  const wijzigformulier = (request: Request, publicatie: Publicatie, velden: Velden, mis: Mis = NIETS_MIS): string =>
+    render(
+      <Handelingpagina
+        werk={werkVan(deps, request)}
+        titel="Gegevens wijzigen"
+        van={verwijzing(publicatie)}
+        actie={`${padVan(publicatie)}/wijzigen`}
+        verborgen={{ opdracht: newId<string>(), verwacht: publicatie.revision }}
+        knop="Bekijk wat er verandert"
+        {...mis}
+        gevolg={null}
+      >
+        <Gegevensvelden velden={velden} fouten={mis.fouten} />
+      </Handelingpagina>,
+    );
+
+  const wijzigvoorbeeld = (request: Request, publicatie: Publicatie, velden: Velden): string =>
+    render(
+      <Handelingpagina
+        werk={werkVan(deps, request)}
+        titel="Klopt dit?"
+        van={verwijzing(publicatie)}
+        actie={`${padVan(publicatie)}/wijzigen`}
+        verborgen={{}}
+        knop="Bevestig de wijziging"
+        {...NIETS_MIS}
+        gevolg={<Wijzigingen rijen={verschillen(gegevensVan(publicatie), leesGegevens(velden, gegevensVan(publicatie)))} openbaar={publicatie.stand === 'openbaar'} />}
+      >
+        <Verborgen velden={{ ...velden.alsObject(), meldingGronden: undefined, bevestigd: 'ja' }} />
+        {velden.alle('meldingGronden').map((grond) => (
+          <Verborgen velden={{ meldingGronden: grond }} />
+        ))}
+      </Handelingpagina>,
+    );
+
+  router.get(`${EEN}/wijzigen`, (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    const publicatie = publicatieVan(deps, request.params.publicatieId);
+    response.send(wijzigformulier(request, publicatie, conceptvelden({ ...publicatie, openbaarOp: null })));
+  });
+
+  router.post(`${EEN}/wijzigen`, async (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    const publicatie = publicatieVan(deps, request.params.publicatieId);
+    const velden = veldenVan(request);
+    await probeer(
+      response,
+      async () => {
+        const gegevens = leesGegevens(velden, gegevensVan(publicatie));
+        if (velden.een('bevestigd') !== 'ja' && verschillen(gegevensVan(publicatie), gegevens).length > 0) {
+          response.send(wijzigvoorbeeld(request, publicatie, velden));
+          return;
+        }
+        const { position } = await wijzigPublicatie(omgeving, publicatie.publicatieId, gegevens, opdrachtVan(deps, request, velden));
+        await lezen.wachtOp(position);
+        meld(request, 'De gegevens zijn gewijzigd.');
+        response.redirect(303, padVan(publicatie));
+      },
+      (mis) => wijzigformulier(request, publicatie, velden, mis),
+    );
+  });
+
+  const intrekpagina = (request: Request, publicatie: Publicatie, velden: Velden = leeg, mis: Mis = NIETS_MIS): string =>
+    render(
+      <Handelingpagina
+        werk={werkVan(deps, request)}
+        titel="Publicatie intrekken"
+        van={verwijzing(publicatie)}
+        actie={`${padVan(publicatie)}/intrekken`}
+        verborgen={{ opdracht: newId<string>() }}
+        knop="Trek de publicatie in"
+        gevaar
+        {...mis}
+        gevolg={<Intrekgevolg wat="publicatie" openbaar={publicatie.stand === 'openbaar'} aantal={publicatie.stukken.totaal} elders={[]} />}
+      >
+        <Correctievelden velden={velden} fouten={mis.fouten} />
+      </Handelingpagina>,
+    );
+
+  router.get(`${EEN}/intrekken`, (request, response) => {
+    eis(deps, request, 'publicatie.intrekken');
+    response.send(intrekpagina(request, publicatieVan(deps, request.params.publicatieId)));
+  });
+
+  router.post(`${EEN}/intrekken`, async (request, response) => {
+    eis(deps, request, 'publicatie.intrekken');
+    const publicatie = publicatieVan(deps, request.params.publicatieId);
+    const velden = veldenVan(request);
+    await probeer(
+      response,
+      async () => {
+        const { position } = await trekPublicatieIn(omgeving, publicatie.publicatieId, leesCorrectie(velden), opdrachtVan(deps, request, velden));
+        await lezen.wachtOp(position);
+        meld(request, 'De publicatie is ingetrokken.');
+        response.redirect(303, padVan(publicatie));
+      },
+      (mis) => intrekpagina(request, publicatie, velden, mis),
+    );
+  });
+
+  const keuzen = (stukken: readonly Publicatiestuk[]) => stukken.map(({ documentId, titel }) => ({ waarde: documentId, tekst: titel }));
+
+  const herpubliceerpagina = (request: Request, publicatie: Publicatie, velden: Velden = leeg, mis: Mis = NIETS_MIS): string => {
+    const stukken = lezen.publicaties.stukken(publicatie.publicatieId);
+    return render(
+      <Handelingpagina
+        werk={werkVan(deps, request)}
+        titel="Opnieuw publiceren"
+        van={verwijzing(publicatie)}
+        actie={`${padVan(publicatie)}/herpubliceren`}
+        verborgen={{ opdracht: newId<string>() }}
+        knop="Publiceer opnieuw"
+        {...mis}
+        gevolg={<Herpubliceergevolg aantal={stukken.length} />}
+      >
+        {stukken.length === 0 ? null : <Vinkjes naam="zonder" label="Welke stukken komen niet terug?" waarden={velden.alle('zonder')} opties={keuzen(stukken)} magLeeg fouten={mis.fouten} />}
+        <Waaromvelden velden={velden} fouten={mis.fouten} />
+      </Handelingpagina>,
+    );
+  };
+
+  router.get(`${EEN}/herpubliceren`, (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    response.send(herpubliceerpagina(request, publicatieVan(deps, request.params.publicatieId)));
+  });
+
+  router.post(`${EEN}/herpubliceren`, async (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    const publicatie = publicatieVan(deps, request.params.publicatieId);
+    const velden = veldenVan(request);
+    await probeer(
+      response,
+      async () => {
+        const zonder = lezen.publicaties.stukken(publicatie.publicatieId).map(({ documentId }): DocumentId => documentId).filter((documentId) => velden.alle('zonder').includes(documentId));
+        const { position } = await herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), opdrachtVan(deps, request, velden));
+        await lezen.wachtOp(position);
+        meld(request, 'De publicatie staat weer op de website.');
+        response.redirect(303, padVan(publicatie));
+      },
+      (mis) => herpubliceerpagina(request, publicatie, velden, mis),
+    );
+  });
+
+  return router;
+}

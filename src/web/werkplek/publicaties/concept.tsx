@@ -1,0 +1,76 @@
+// A concept: everything that can be filled in, with only the title compulsory, and its pieces.
+import type { Invoerfout } from '../../../kern/errors.ts';
+import type { Weigering } from '../../../kern/decider.ts';
+import type { Conceptstuk } from '../../../publicatie/inhoud.ts';
+import type { Velden } from '../../http/velden.ts';
+import { Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
+import { Vinkje } from '../../ui/formulier/keuze.tsx';
+import { Bestandsveld, Datumveld } from '../../ui/formulier/tekst.tsx';
+import { Alinea, Kop } from '../../ui/kop.tsx';
+import { Werkpagina, type Werk } from '../kader.tsx';
+import { Weigeringen } from '../weigeringen.tsx';
+import { Gegevensvelden, Stukvelden } from './velden.tsx';
+import { BASIS } from './woorden.ts';
+
+interface Props {
+  readonly werk: Werk;
+  /** Null while it was never saved. */
+  readonly publicatieId: string | null;
+  readonly velden: Velden;
+  /** What was typed was refused: the pieces are shown as typed, not as they are. */
+  readonly getypt: boolean;
+  readonly stukken: readonly Conceptstuk[];
+  readonly fouten: readonly Invoerfout[];
+  readonly weigeringen: readonly Weigering[];
+  readonly opdracht: string;
+  readonly maxMb: number;
+}
+
+const Stukken = ({ stukken, velden, getypt, fouten }: Pick<Props, 'stukken' | 'velden' | 'getypt' | 'fouten'>) => (
+  <section aria-labelledby="stukken">
+    <Kop n={2} id="stukken">
+      Stukken
+    </Kop>
+    {stukken.length === 0 ? <Alinea>Er zit nog geen stuk in dit concept.</Alinea> : null}
+    {stukken.map((stuk) => (
+      <details class="woo-uitleg" open={stukken.length === 1 || fouten.some(({ veld }) => veld.endsWith(`-${stuk.documentId}`))}>
+        <summary>{`${stuk.volgnummer}. ${stuk.titel}`}</summary>
+        <Stukvelden stuk={stuk} velden={getypt ? velden : undefined} achter={`-${stuk.documentId}`} fouten={fouten} />
+        <Vinkje naam="weg" id={`weg-${stuk.documentId}`} label={`Haal ‘${stuk.titel}’ uit het concept`} waarde={stuk.documentId} />
+      </details>
+    ))}
+  </section>
+);
+
+export const Conceptpagina = (props: Props) => {
+  const { werk, publicatieId, velden, stukken, fouten, weigeringen, opdracht, maxMb } = props;
+  const titel = publicatieId === null ? 'Nieuwe publicatie' : `Concept: ${velden.een('titel')}`;
+  const adres = publicatieId === null ? (`${BASIS}/nieuw` as const) : (`${BASIS}/concepten/${publicatieId}` as const);
+  return (
+    <Werkpagina werk={werk} titel={titel} huidig={BASIS} kruimels={[{ href: BASIS, tekst: 'Publiceren' }]} fout={fouten.length + weigeringen.length > 0}>
+      <Foutenoverzicht fouten={fouten} />
+      <Weigeringen weigeringen={weigeringen} />
+      <Kop n={1}>{titel}</Kop>
+      <Alinea lead>Een concept ziet niemand buiten de organisatie. Alleen de titel is verplicht. De rest kijken wij na als u een dag kiest.</Alinea>
+      <Formulier actie={adres} bestanden verborgen={{ opdracht }}>
+        <Gegevensvelden velden={velden} fouten={fouten} />
+        <Datumveld naam="openbaarOp" label="Openbaar op" hulp="De dag die u in gedachten hebt. U kiest hem straks definitief." waarde={velden.een('openbaarOp')} magLeeg fouten={fouten} />
+        <Stukken {...props} stukken={stukken} />
+        <Bestandsveld naam="bestanden" label="Stukken toevoegen" hulp={`PDF-bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB`} meerdere soorten="application/pdf,.pdf" magLeeg fouten={fouten} />
+        <Knoppen>
+          <Knop naam="verder" waarde="voorbeeld">
+            Bewaar en bekijk wat er gebeurt
+          </Knop>
+          <Knop gewicht="tweede" naam="verder" waarde="hier">
+            Bewaar concept
+          </Knop>
+        </Knoppen>
+      </Formulier>
+      {publicatieId === null ? null : (
+        <Formulier actie={`${BASIS}/concepten/${publicatieId}/weggooien`} verborgen={{ opdracht }}>
+          <Knop gewicht="gevaar">Gooi dit concept weg</Knop>
+        </Formulier>
+      )}
+    </Werkpagina>
+  );
+};

@@ -1,0 +1,153 @@
+// Reading the forms of a publication. A form is put over what is there, so that what it does not show stays as it was.
+import type { Documentsoort } from '../../../document/events.ts';
+import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
+import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
+import { alsExtra } from '../../../publicatie/gegevens.ts';
+import type { Conceptinhoud, Conceptstuk, Extragegevens, Handelingen, Kenmerk, Stukgegevens } from '../../../publicatie/inhoud.ts';
+import { stukgegevens } from '../../../publicatie/stukken.ts';
+import type { Correctiereden, Waarom } from '../../../toepassing/publicaties/redenen.ts';
+import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
+import { maakVelden, type Velden } from '../../http/velden.ts';
+import { datumtekst } from '../../ui/datum.tsx';
+import { leesDatumOfNiets } from '../beoordelingformulier.ts';
+import { DOCUMENTSOORT } from '../teksten.ts';
+import { isCorrectie } from './woorden.ts';
+
+const isDocumentsoort = (waarde: string): waarde is Documentsoort => Object.hasOwn(DOCUMENTSOORT, waarde);
+const isGrond = (code: string): boolean => weigeringsgronden.some((grond) => grond.code === code);
+
+/** A day as the forms show it. */
+export const dagtekst = (datum: IsoDate | null | undefined): string => (datum === null || datum === undefined ? '' : datumtekst(fromIsoDate(datum), 'cijfers'));
+
+function isoOfNiets(velden: Velden, veld: string, fouten: Invoerfout[]): IsoDate | null {
+  const datum = leesDatumOfNiets(velden, veld, fouten);
+  return datum === null ? null : toIsoDate(datum);
+}
+
+const regels = (tekst: string): readonly string[] => tekst.split('\n').map((regel) => regel.trim()).filter((regel) => regel !== '');
+
+/** "Z-2026-118; Zaaksysteem" per line. */
+function leesKenmerken(tekst: string, fouten: Invoerfout[]): readonly Kenmerk[] {
+  return regels(tekst).flatMap((regel) => {
+    const [kenmerk = '', bron = '', ...meer] = regel.split(';').map((deel) => deel.trim());
+    if (kenmerk !== '' && bron !== '' && meer.length === 0) return [{ kenmerk, bron }];
+    fouten.push({ veld: 'kenmerken', uitleg: `Schrijf op elke regel een kenmerk, een puntkomma en het systeem. Dit klopt niet: ${regel}` });
+    return [];
+  });
+}
+
+function leesMelding(velden: Velden, fouten: Invoerfout[]): Extragegevens['nietOpenbaar'] {
+  const omvang = velden.een('meldingOmvang');
+  if (omvang !== 'geheel' && omvang !== 'deels') return undefined;
+  const gronden = velden.alle('meldingGronden').filter(isGrond);
+  const motivering = velden.een('meldingUitleg');
+  if (gronden.length === 0) fouten.push({ veld: 'meldingGronden', uitleg: 'Kies op welke grond dit niet openbaar wordt.' });
+  if (motivering === '') fouten.push({ veld: 'meldingUitleg', uitleg: 'Leg uit waarom dit niet openbaar wordt.' });
+  return { omvang, gronden, motivering };
+}
+
+function leesExtra(velden: Velden, was: Extragegevens, fouten: Invoerfout[]): Extragegevens {
+  const vanaf = isoOfNiets(velden, 'geldigVanaf', fouten);
+  const tot = isoOfNiets(velden, 'geldigTot', fouten);
+  const { nietOpenbaar: _, geldigheid: __, ...blijft } = was;
+  const melding = leesMelding(velden, fouten);
+  return alsExtra({
+    ...blijft,
+    verkorteTitel: velden.een('verkorteTitel'),
+    trefwoorden: velden.een('trefwoorden').split(','),
+    kenmerken: leesKenmerken(velden.een('kenmerken'), fouten),
+    verantwoordelijke: velden.een('verantwoordelijke'),
+    opsteller: velden.een('opsteller'),
+    geldigheid: { ...(vanaf === null ? {} : { vanaf }), ...(tot === null ? {} : { tot }) },
+    ...(melding === undefined ? {} : { nietOpenbaar: melding }),
+  });
+}
+
+/** What a concept holds as fields of its form. */
+export function conceptvelden({ titel, categorie, samenvatting, datum, openbaarOp, ...extra }: Omit<Conceptinhoud, 'organisatie' | 'stukken'>): Velden {
+  const { nietOpenbaar, geldigheid, kenmerken = [], trefwoorden = [] } = extra;
+  return maakVelden([
+    ['titel', titel],
+    ['categorie', categorie ?? ''],
+    ['samenvatting', samenvatting],
+    ['datum', dagtekst(datum)],
+    ['openbaarOp', dagtekst(openbaarOp)],
+    ['verkorteTitel', extra.verkorteTitel ?? ''],
+    ['trefwoorden', trefwoorden.join(', ')],
+    ['kenmerken', kenmerken.map(({ kenmerk, bron }) => `${kenmerk}; ${bron}`).join('\n')],
+    ['verantwoordelijke', extra.verantwoordelijke ?? ''],
+    ['opsteller', extra.opsteller ?? ''],
+    ['geldigVanaf', dagtekst(geldigheid?.vanaf)],
+    ['geldigTot', dagtekst(geldigheid?.tot)],
+    ['meldingOmvang', nietOpenbaar?.omvang ?? ''],
+    ['meldingUitleg', nietOpenbaar?.motivering ?? ''],
+    ...(nietOpenbaar?.gronden ?? []).map((grond): readonly [string, string] => ['meldingGronden', grond]),
+  ]);
+}
+
+function leesHandelingen(velden: Velden, achter: string, fouten: Invoerfout[]): Handelingen {
+  const [ontvangen, ondertekend, vastgesteld] = (['ontvangen', 'ondertekend', 'vastgesteld'] as const).map((veld) => isoOfNiets(velden, `${veld}${achter}`, fouten));
+  return { ...(ontvangen ? { ontvangen } : {}), ...(ondertekend ? { ondertekend } : {}), ...(vastgesteld ? { vastgesteld } : {}) };
+}
+
+/** The fields of one piece. `achter` tells the pieces of one form apart. */
+export function leesStukgegevens(velden: Velden, was: Stukgegevens, achter: string, fouten: Invoerfout[]): Stukgegevens {
+  const soort = velden.een(`soort${achter}`);
+  const titel = velden.een(`titel${achter}`);
+  if (titel === '') fouten.push({ veld: `titel${achter}`, uitleg: 'Vul een titel in.' });
+  const rol = velden.een(`rol${achter}`);
+  const bij = /^\d{1,6}$/.test(velden.een(`bijlageBij${achter}`)) ? Number(velden.een(`bijlageBij${achter}`)) : null;
+  const { bijlageBij: _, handelingen: __, ...blijft } = was;
+  return {
+    ...blijft,
+    titel,
+    soort: isDocumentsoort(soort) ? soort : was.soort,
+    rol: rol === 'document' || rol === 'bijlage' ? rol : was.rol,
+    datum: isoOfNiets(velden, `datum${achter}`, fouten),
+    ...(bij === null ? {} : { bijlageBij: bij }),
+    handelingen: leesHandelingen(velden, achter, fouten),
+  };
+}
+
+/** The concept as the form leaves it. @throws ValidationFailed with every fault at once */
+export function leesConcept(velden: Velden, was: Omit<Conceptinhoud, 'titel'>, erbij: readonly Conceptstuk[] = []): Conceptinhoud {
+  const fouten: Invoerfout[] = [];
+  const titel = velden.een('titel');
+  if (titel === '') fouten.push({ veld: 'titel', uitleg: 'Vul een titel in.' });
+  const weg = new Set(velden.alle('weg'));
+  const concept: Conceptinhoud = {
+    titel,
+    organisatie: was.organisatie,
+    categorie: velden.misschien('categorie'),
+    samenvatting: velden.een('samenvatting'),
+    datum: isoOfNiets(velden, 'datum', fouten),
+    openbaarOp: isoOfNiets(velden, 'openbaarOp', fouten),
+    ...leesExtra(velden, alsExtra(was), fouten),
+    stukken: [...was.stukken.filter(({ documentId }) => !weg.has(documentId)).map((stuk) => ({ documentId: stuk.documentId, ...leesStukgegevens(velden, stukgegevens(stuk), `-${stuk.documentId}`, fouten) })), ...erbij],
+  };
+  if (fouten.length > 0) throw new ValidationFailed(fouten);
+  return concept;
+}
+
+/** What a publication says of itself as the form leaves it. @throws ValidationFailed */
+export function leesGegevens(velden: Velden, was: AangebodenGegevens): AangebodenGegevens {
+  const fouten: Invoerfout[] = [];
+  const datum = leesDatumOfNiets(velden, 'datum', fouten);
+  if (datum === null && fouten.length === 0) fouten.push({ veld: 'datum', uitleg: 'Vul de datum van het stuk in.' });
+  for (const [veld, uitleg] of [['titel', 'Vul een titel in.'], ['samenvatting', 'Schrijf een samenvatting.'], ['categorie', 'Kies een informatiecategorie.']] as const) {
+    if (velden.een(veld) === '') fouten.push({ veld, uitleg });
+  }
+  const extra = leesExtra(velden, alsExtra(was), fouten);
+  if (datum === null || fouten.length > 0) throw new ValidationFailed(fouten);
+  return { categorie: velden.een('categorie'), organisatie: was.organisatie, titel: velden.een('titel'), samenvatting: velden.een('samenvatting'), datum, ...extra };
+}
+
+export const leesWaarom = (velden: Velden): Waarom => ({ reden: velden.een('reden'), intern: velden.een('intern') });
+
+/** @throws ValidationFailed */
+export function leesCorrectie(velden: Velden): Correctiereden {
+  const correctie = velden.een('correctie');
+  if (!isCorrectie(correctie)) throw new ValidationFailed([{ veld: 'correctie', uitleg: 'Kies waarom dit nodig is.' }]);
+  return { correctie, ...leesWaarom(velden) };
+}

@@ -1,0 +1,13 @@
+// Everything under /werk/publiceren. Fixed words come before the id of a publication.
+import { Router } from 'express';
+import type { Werkdeps } from '../deps.ts';
+import { publicatiebeheerroutes } from './beheerroutes.tsx';
+import { conceptroutes } from './conceptroutes.ts';
+import { publicatielijstroutes } from './lijstroutes.ts';
+import { publicatiestukroutes } from './stukroutes.tsx';
+
+export function publicatieroutes(deps: Werkdeps): Router {
+  const router = Router();
+  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiestukroutes(deps), publicatiebeheerroutes(deps));
+  return router;
+}

@@ -1,0 +1,109 @@
+// The fields of what a publication and a piece say of themselves, and of why something goes or is replaced.
+import type { Invoerfout } from '../../../kern/errors.ts';
+import type { Stukgegevens } from '../../../publicatie/inhoud.ts';
+import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
+import type { Velden } from '../../http/velden.ts';
+import { Keuzelijst, Radio, Vinkjes } from '../../ui/formulier/keuze.tsx';
+import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
+import { DOCUMENTSOORT } from '../teksten.ts';
+import { dagtekst } from './invoer.ts';
+import { CATEGORIEEN, CORRECTIE, ROL } from './woorden.ts';
+
+interface Props {
+  readonly velden: Velden;
+  readonly fouten: readonly Invoerfout[];
+}
+
+const SOORTEN = Object.entries(DOCUMENTSOORT).map(([waarde, tekst]) => ({ waarde, tekst }));
+const ROLLEN = (['document', 'bijlage'] as const).map((waarde) => ({ waarde, tekst: ROL[waarde] }));
+const GRONDEN = weigeringsgronden.map(({ code, label }) => ({ waarde: code, tekst: `${code} ${label}` }));
+
+export const Gegevensvelden = ({ velden, fouten }: Props) => (
+  <>
+    <Tekstvak naam="titel" label="Titel" hulp="Zonder persoonsgegevens" waarde={velden.een('titel')} fouten={fouten} />
+    <Keuzelijst naam="categorie" label="Informatiecategorie" leeg="Kies een categorie" waarde={velden.een('categorie')} opties={CATEGORIEEN} fouten={fouten} />
+    <Tekstgebied naam="samenvatting" label="Samenvatting" hulp="In gewone woorden, zonder persoonsgegevens" waarde={velden.een('samenvatting')} regels={4} fouten={fouten} />
+    <Datumveld naam="datum" label="Datum van de informatie" hulp="De dag van vaststelling of ontvangst, bijvoorbeeld 31-12-2026" waarde={velden.een('datum')} fouten={fouten} />
+    <MeerGegevens velden={velden} fouten={fouten} />
+    <Melding velden={velden} fouten={fouten} />
+  </>
+);
+
+const INGEVULD = ['verkorteTitel', 'trefwoorden', 'kenmerken', 'verantwoordelijke', 'opsteller', 'geldigVanaf', 'geldigTot'];
+
+const MeerGegevens = ({ velden, fouten }: Props) => (
+  <details class="woo-uitleg" open={fouten.length > 0 || INGEVULD.some((veld) => velden.een(veld) !== '')}>
+    <summary>Meer gegevens</summary>
+    <Tekstvak naam="verkorteTitel" label="Korte titel" waarde={velden.een('verkorteTitel')} magLeeg fouten={fouten} />
+    <Tekstvak naam="trefwoorden" label="Trefwoorden" hulp="Met komma’s ertussen" waarde={velden.een('trefwoorden')} magLeeg fouten={fouten} />
+    <Tekstgebied naam="kenmerken" label="Kenmerken" hulp="Op elke regel een kenmerk en het systeem, bijvoorbeeld: Z-2026-118; Zaaksysteem" waarde={velden.een('kenmerken')} regels={2} magLeeg fouten={fouten} />
+    <Tekstvak naam="verantwoordelijke" label="Verantwoordelijke organisatie" hulp="Het TOOI-adres. Leeg als wij dat zelf zijn." waarde={velden.een('verantwoordelijke')} magLeeg fouten={fouten} />
+    <Tekstvak naam="opsteller" label="Organisatie die het schreef" hulp="Het TOOI-adres. Leeg als wij dat zelf zijn." waarde={velden.een('opsteller')} magLeeg fouten={fouten} />
+    <Datumveld naam="geldigVanaf" label="Geldig vanaf" waarde={velden.een('geldigVanaf')} magLeeg fouten={fouten} />
+    <Datumveld naam="geldigTot" label="Geldig tot en met" waarde={velden.een('geldigTot')} magLeeg fouten={fouten} />
+  </details>
+);
+
+const Melding = ({ velden, fouten }: Props) => (
+  <details class="woo-uitleg" open={velden.een('meldingOmvang') !== ''}>
+    <summary>Melden dat iets niet openbaar wordt (Woo art. 3.3 lid 8)</summary>
+    <Radio
+      naam="meldingOmvang"
+      label="Wat wordt niet openbaar?"
+      waarde={velden.een('meldingOmvang')}
+      opties={[
+        { waarde: '', tekst: 'Alles wordt openbaar' },
+        { waarde: 'deels', tekst: 'Een deel wordt niet openbaar' },
+        { waarde: 'geheel', tekst: 'Het hele stuk wordt niet openbaar', hulp: 'Dan publiceert u alleen deze melding, zonder bestand.' },
+      ]}
+      fouten={fouten}
+    />
+    <Tekstgebied naam="meldingUitleg" label="Waarom wordt dit niet openbaar?" waarde={velden.een('meldingUitleg')} regels={3} magLeeg fouten={fouten} />
+    <Vinkjes naam="meldingGronden" label="Gronden" waarden={velden.alle('meldingGronden')} opties={GRONDEN} magLeeg fouten={fouten} />
+  </details>
+);
+
+interface Stukprops {
+  readonly stuk: Stukgegevens;
+  /** What was typed; without it the piece itself is shown. */
+  readonly velden?: Velden | undefined;
+  /** Behind every name, to tell the pieces of one form apart. */
+  readonly achter: string;
+  readonly fouten: readonly Invoerfout[];
+}
+
+export const Stukvelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
+  const { handelingen = {} } = stuk;
+  const eigen = (veld: string, waarde: string): string => velden?.misschien(`${veld}${achter}`) ?? waarde;
+  return (
+    <>
+      <Tekstvak naam={`titel${achter}`} label="Titel" hulp="Zonder persoonsgegevens" waarde={eigen('titel', stuk.titel)} fouten={fouten} />
+      <Keuzelijst naam={`soort${achter}`} label="Soort" waarde={eigen('soort', stuk.soort)} opties={SOORTEN} fouten={fouten} />
+      <Datumveld naam={`datum${achter}`} label="Datum van het stuk" waarde={eigen('datum', dagtekst(stuk.datum))} magLeeg fouten={fouten} />
+      {stuk.rol === 'besluit' || stuk.rol === 'verzoek' ? null : (
+        <>
+          <Keuzelijst naam={`rol${achter}`} label="Rol" waarde={eigen('rol', stuk.rol)} opties={ROLLEN} fouten={fouten} />
+          <Tekstvak naam={`bijlageBij${achter}`} label="Bijlage bij nummer" breedte="kort" waarde={eigen('bijlageBij', stuk.bijlageBij === undefined ? '' : String(stuk.bijlageBij))} magLeeg fouten={fouten} />
+        </>
+      )}
+      <Datumveld naam={`ontvangen${achter}`} label="Ontvangen op" waarde={eigen('ontvangen', dagtekst(handelingen.ontvangen))} magLeeg fouten={fouten} />
+      <Datumveld naam={`ondertekend${achter}`} label="Ondertekend op" waarde={eigen('ondertekend', dagtekst(handelingen.ondertekend))} magLeeg fouten={fouten} />
+      <Datumveld naam={`vastgesteld${achter}`} label="Vastgesteld op" waarde={eigen('vastgesteld', dagtekst(handelingen.vastgesteld))} magLeeg fouten={fouten} />
+    </>
+  );
+};
+
+/** Why it goes or is replaced: one of the two reasons of the national index, words for everybody, and words for the house. */
+export const Correctievelden = ({ velden, fouten }: Props) => (
+  <>
+    <Radio naam="correctie" label="Waarom is dit nodig?" waarde={velden.een('correctie')} opties={Object.entries(CORRECTIE).map(([waarde, tekst]) => ({ waarde, tekst }))} fouten={fouten} />
+    <Waaromvelden velden={velden} fouten={fouten} />
+  </>
+);
+
+export const Waaromvelden = ({ velden, fouten }: Props) => (
+  <>
+    <Tekstgebied naam="reden" label="Reden voor iedereen" hulp="Iedereen kan deze reden lezen. Noem geen namen." waarde={velden.een('reden')} regels={2} fouten={fouten} />
+    <Tekstgebied naam="intern" label="Toelichting voor onszelf" hulp="Deze tekst wordt nooit openbaar" waarde={velden.een('intern')} regels={2} magLeeg fouten={fouten} />
+  </>
+);

@@ -12,7 +12,8 @@ import { systemClock, vandaag } from '../src/kern/clock.ts';
 import type { CommandId, MedewerkerId } from '../src/kern/ids.ts';
 import { newId } from '../src/kern/uuid.ts';
 import { maakDocument } from '../src/documentverwerking/brieven/document.ts';
-import { publiceerUploads } from '../src/toepassing/actief.ts';
+import { neemUploadsOp } from '../src/toepassing/actief.ts';
+import { publiceerActief } from '../src/toepassing/publiceren.ts';
 
 export interface Webuitslag {
   readonly leegPerSeconde: number;
@@ -62,12 +63,9 @@ export async function meetWeb(): Promise<Webuitslag> {
     const datum = vandaag(systemClock);
     for (let n = 1; n <= 10; n++) {
       const bytes = await maakDocument({ titel: `Verslag ${n}`, auteur: 'Gemeente Voorbeeldstad', datum, blokken: [{ soort: 'alinea', tekst: `Over de bomen langs de weg, deel ${n}.` }] });
-      const { position } = await publiceerUploads(
-        app.omgeving,
-        { categorie: '2e', titel: `Verslag ${n}`, samenvatting: 'Over bomen.', datum, openbaarOp: datum, uploads: [{ naam: 'v.pdf', mediatype: 'application/pdf', bytes }] },
-        'bench' as MedewerkerId,
-        { actor: 'systeem', commandId: newId<CommandId>() },
-      );
+      const opdracht = { actor: 'systeem', commandId: newId<CommandId>() } as const;
+      const documenten = await neemUploadsOp(app.omgeving, [{ naam: 'v.pdf', mediatype: 'application/pdf', bytes }], { titelVan: () => `Verslag ${n}`, datum }, 'bench' as MedewerkerId, opdracht);
+      const { position } = await publiceerActief(app.omgeving, { categorie: '2e', titel: `Verslag ${n}`, samenvatting: 'Over bomen.', datum, openbaarOp: datum, documenten }, opdracht);
       await app.lezen.wachtOp(position);
     }
     const paden = [['home page', '/'], ['search page', '/zoeken?q=bomen']] as const;

@@ -1,6 +1,6 @@
 // The life of a publication over HTTP, from concept to publishing again.
 import type { PublicatieId } from '../../../src/kern/ids.ts';
-import { pdfBestand, type Bestand } from '../../support/bestanden.ts';
+import { bestand, csv, kapot, mail, pdfBestand, zip, type Bestand } from '../../support/bestanden.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;
@@ -80,9 +80,23 @@ describe('een concept', () => {
   it('noemt elk slecht bestand en legt dan niets vast', async () => {
     const opdracht = await publicist.opdracht(NIEUW);
     const voor = await kantoor.app.omgeving.store.head();
-    const antwoord = await publicist.upload(NIEUW, { opdracht, ...VELDEN }, [await pdf(), { naam: 'brief.pdf', bytes: Buffer.from('geen pdf') }]).expect(422);
+    const antwoord = await publicist.upload(NIEUW, { opdracht, ...VELDEN }, [await pdf(), kapot('brief.pdf')]).expect(422);
     expect(antwoord.text).toContain('‘brief.pdf’');
     expect(antwoord.text).toContain('value="Jaarverslag 2025"');
+    expect(await kantoor.app.omgeving.store.head()).toBe(voor);
+  });
+
+  it('neemt elke soort bestand aan die een PDF heeft, langs dezelfde weg als bij een verzoek', async () => {
+    const pad = await publiceer({ titel: 'Veelgestelde vragen' }, [Promise.resolve(bestand('vragen.txt', 'De markt begint om negen uur. Parkeren kan op het plein.')), Promise.resolve(mail('bericht.eml', { onderwerp: 'Bericht', tekst: 'De kraamverhuur is gratis.' }))]);
+    expect((await kantoor.gast.get(`/documenten/${stukkenVan(pad)[0]?.documentId ?? ''}`).expect(200)).text).toContain('De markt begint om negen uur.');
+  });
+
+  it('weigert wat andere bestanden bij zich heeft, of geen PDF kan worden', async () => {
+    const opdracht = await publicist.opdracht(NIEUW);
+    const voor = await kantoor.app.omgeving.store.head();
+    const { text } = await publicist.upload(NIEUW, { opdracht, ...VELDEN }, [zip('map.zip', bestand('a.txt', 'a')), mail('met.eml', { onderwerp: 'Bijlage', tekst: 'Zie bijlage.', bijlagen: [csv('telling.csv')] }), kapot('kapot.pdf')]).expect(422);
+    for (const naam of ['map.zip', 'met.eml']) expect(text).toContain(`‘${naam}’: In dit bestand zitten andere bestanden.`);
+    expect(text).toContain('‘kapot.pdf’');
     expect(await kantoor.app.omgeving.store.head()).toBe(voor);
   });
 

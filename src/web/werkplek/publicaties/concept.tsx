@@ -56,7 +56,7 @@ export const Conceptpagina = (props: Props) => {
         <Gegevensvelden velden={velden} fouten={fouten} />
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="De dag die u in gedachten hebt. U kiest hem straks definitief." waarde={velden.een('openbaarOp')} magLeeg fouten={fouten} />
         <Stukken {...props} stukken={stukken} />
-        <Bestandsveld naam="bestanden" label="Stukken toevoegen" hulp={`PDF-bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB`} meerdere soorten="application/pdf,.pdf" magLeeg fouten={fouten} />
+        <Bestandsveld naam="bestanden" label="Stukken toevoegen" hulp={`Bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB. Van elk bestand publiceren wij een PDF.`} meerdere magLeeg fouten={fouten} />
         <Knoppen>
           <Knop naam="verder" waarde="voorbeeld">
             Bewaar en bekijk wat er gebeurt

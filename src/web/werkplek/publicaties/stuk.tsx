@@ -35,7 +35,7 @@ const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: Pad } & P
     </Kop>
     <Alinea>Het adres van het document blijft hetzelfde. Wij laten eerst zien wat er verandert. Pas daarna kiest u of het doorgaat.</Alinea>
     <Formulier actie={actie} bestanden verborgen={{ opdracht }}>
-      <Bestandsveld naam="bestanden" label="Nieuw bestand" hulp={`Eén PDF-bestand dat helemaal openbaar mag zijn, ten hoogste ${maxMb} MB`} soorten="application/pdf,.pdf" fouten={fouten} />
+      <Bestandsveld naam="bestanden" label="Nieuw bestand" hulp={`Eén bestand dat helemaal openbaar mag zijn, ten hoogste ${maxMb} MB. Wij publiceren er een PDF van.`} fouten={fouten} />
       <Knoppen>
         <Knop gewicht="tweede">Bekijk de vervanging</Knop>
         <KnopLink gewicht="licht" href={actie}>

@@ -35,7 +35,7 @@ const STUK = `${EEN}/stukken/:documentId`;
 /** @throws ValidationFailed naming what is wrong with the files, or that there is none */
 function uploadsVan({ bestanden }: Bestandsuploads): readonly Upload[] {
   const fouten = bestanden.flatMap((bestand) => (isUpload(bestand) ? [] : [{ veld: 'bestanden', uitleg: bestand.uitleg }]));
-  if (bestanden.length === 0) fouten.push({ veld: 'bestanden', uitleg: 'Kies een PDF-bestand.' });
+  if (bestanden.length === 0) fouten.push({ veld: 'bestanden', uitleg: 'Kies een bestand.' });
   if (fouten.length > 0) throw new ValidationFailed(fouten);
   return bestanden.filter(isUpload);
 }
@@ -60,7 +60,7 @@ export function publicatiestukroutes(deps: Werkdeps): Router {
         {...mis}
         gevolg={<Alinea lead>Wij laten eerst zien wat erbij komt. Pas daarna kiest u of het doorgaat.</Alinea>}
       >
-        <Bestandsveld naam="bestanden" label="Documenten" hulp={`PDF-bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${config.maxUploadMb} MB`} meerdere soorten="application/pdf,.pdf" fouten={mis.fouten} />
+        <Bestandsveld naam="bestanden" label="Documenten" hulp={`Bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${config.maxUploadMb} MB. Van elk bestand publiceren wij een PDF.`} meerdere fouten={mis.fouten} />
       </Handelingpagina>,
     );
 

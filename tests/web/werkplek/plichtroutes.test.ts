@@ -1,0 +1,90 @@
+// The duties of active disclosure over HTTP: registering, the day with its reason, meeting one, and what everybody sees of it.
+import type { IsoDate } from '../../../src/kern/date.ts';
+import { streamName } from '../../../src/kern/event.ts';
+import { newId } from '../../../src/kern/uuid.ts';
+import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
+
+let kantoor: Kantoor;
+let publicist: Collega;
+let behandelaar: Collega;
+const PAD = '/werk/openbaarmaking';
+
+beforeAll(async () => {
+  kantoor = await openKantoor();
+  publicist = await kantoor.collega('Petra Publicist', ['publicist']);
+  behandelaar = await kantoor.collega('Bea Behandelaar', ['behandelaar']);
+});
+afterAll(() => kantoor.sluit());
+
+const stelIn = async (code: string, velden: Readonly<Record<string, string>>) => publicist.post(`${PAD}/categorieen/${code}`, { opdracht: await publicist.opdracht(`${PAD}/categorieen/${code}`), vanaf: '', plaats: 'hier', adres: '', reden: '', ...velden });
+const VELDEN = { titel: 'Advies over de haven', categorie: '2e', aanleiding: 'vastgesteld', op: '2-3-2026', bijzonder: 'gewoon' };
+const legVast = async (velden: Readonly<Record<string, string>> = {}) => publicist.post(`${PAD}/nieuw`, { opdracht: await publicist.opdracht(`${PAD}/nieuw`), ...VELDEN, ...velden });
+
+describe('een plicht', () => {
+  it('ontstaat niet in een categorie die nog niet geldt, en niet over wat ouder is', async () => {
+    expect((await legVast().then((antwoord) => antwoord)).text).toContain('geldt hier nog niet');
+    await stelIn('2e', { vanaf: '1-3-2026' }).then((antwoord) => expect(antwoord.status).toBe(303));
+    const oud = await legVast({ op: '28-2-2026' });
+    expect(oud.status).toBe(409);
+    expect(oud.text).toContain('Woo art. 10.2a');
+  });
+
+  it('krijgt een dag met de reden erbij, en staat op het bord bij de verzoeken', async () => {
+    const pad = (await legVast()).get('location') ?? '';
+    const pagina = await publicist.agent.get(pad).expect(200);
+    expect(pagina.text).toContain('16 maart 2026');
+    expect(pagina.text).toContain('Woo art. 3.3 lid 4');
+    const bord = await behandelaar.agent.get('/werk/termijnen').expect(200);
+    expect(bord.text).toMatch(/Uit onszelf openbaar maken[\s\S]*Advies over de haven/);
+    await publicist.post(`${pad}/zienswijzen`, { opdracht: await publicist.opdracht(pad), gevraagdOp: '9-3-2026' }).expect(303);
+    expect((await publicist.agent.get(pad)).text).toContain('24 maart 2026');
+  });
+
+  it('bewaart een titel met een persoon versleuteld', async () => {
+    const pad = (await legVast({ titel: 'Advies over mevrouw Geheim', persoonlijk: 'ja' })).get('location') ?? '';
+    expect((await publicist.agent.get(pad)).text).toContain('mevrouw Geheim');
+    const [eerste] = await kantoor.app.omgeving.store.readStream(streamName('plicht', pad.split('/').at(-1) ?? ''));
+    expect(eerste?.type).toBe('PlichtOntstaan');
+    expect(JSON.stringify(eerste?.data)).not.toContain('Geheim');
+  });
+
+  it('wordt nagekomen met een publicatie, ook als die meldt dat het niet openbaar wordt', async () => {
+    const pad = (await legVast({ titel: 'Advies over het archief' })).get('location') ?? '';
+    const concept = (await publicist.post(`${pad}/concept`, { opdracht: await publicist.opdracht(pad) }).expect(303)).get('location') ?? '';
+    const velden = { opdracht: await publicist.opdracht(concept), titel: 'Advies over het archief', categorie: '2e', samenvatting: 'Een advies.', datum: '2-3-2026', meldingOmvang: 'geheel', meldingGronden: '5.1.2.h', meldingUitleg: 'Het gaat over beveiliging.', verder: 'hier' };
+    await publicist.upload(concept, velden, []).expect(303);
+    await publicist.post(`${concept}/plannen`, { opdracht: await publicist.opdracht(`${concept}/voorbeeld`), openbaarOp: VANDAAG }).expect(303);
+    const pagina = await publicist.agent.get(pad).expect(200);
+    expect(pagina.text).toContain('Gemeld als niet openbaar');
+    expect(pagina.text).toContain('Op tijd');
+  });
+
+  it('is voor wie openbaar mag maken', async () => {
+    await behandelaar.agent.get(PAD).expect(200);
+    await behandelaar.agent.get(`${PAD}/nieuw`).expect(403);
+    await behandelaar.post(`${PAD}/nieuw`, VELDEN).expect(403);
+    expect((await publicist.post(`${PAD}/nieuw`, { opdracht: newId<string>() }).expect(422)).text).toContain('Kies een informatiecategorie.');
+  });
+
+  it('staat in lijsten die als bestand mee te nemen zijn', async () => {
+    await publicist.agent.get(`${PAD}.csv?stand=open`).expect(200);
+    await publicist.agent.get(`${PAD}/categorieen.ods`).expect(200);
+  });
+});
+
+describe('wat iedereen ziet', () => {
+  it('zegt per categorie wat moest, wat te laat was, en waar het anders staat', async () => {
+    await stelIn('2k', { plaats: 'elders', adres: 'https://vergunningen.voorbeeld.example/lijst', reden: 'Vergunningen hebben een eigen site.' }).then((antwoord) => expect(antwoord.status).toBe(303));
+    const { text } = await kantoor.gast.get('/categorieen').expect(200);
+    expect(text).toContain('Niet hier: zie');
+    expect(text).toContain('https://vergunningen.voorbeeld.example/lijst');
+    expect(text).toContain('Houden wij ons aan de wet?');
+    expect(text).not.toContain('Advies over de haven');
+    await kantoor.gast.get('/categorieen/naleving.xlsx').expect(200);
+    await kantoor.gast.get('/categorieen/naleving.pdf').expect(404);
+  });
+});
+
+it('a day set for a category is a day of the law', () => {
+  expect(kantoor.app.lezen.openbaarmaking.categorieen(kantoor.app.config.organisatie.uri).find(({ categorie }) => categorie === '2e')?.vanaf).toBe('2026-03-01' as IsoDate);
+});

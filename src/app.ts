@@ -39,6 +39,7 @@ import { wissen } from './processen/wissen.ts';
 import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
 import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
+import { reeksmap } from './taken/reeksmap.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
@@ -181,6 +182,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const rooster = createRooster(
     [
       aanleveringstaak(omgeving),
+      ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({
         handler,

@@ -45,6 +45,8 @@ const configuratieSchema = z.object({
   innamewerkers: z.coerce.number().int().min(1).max(32).default(2),
   /** The virus scanner: `host:poort` of clamd, or the path of its socket; absent: files are not scanned, and each says so. */
   clamav: z.string().min(1).optional(),
+  /** A folder that is watched for series of publications; absent: none is. */
+  reeksmap: z.string().min(1).optional(),
   /** Address of a model that the body runs itself and that proposes what to redact; absent: only our own rules do. */
   suggestiemodel: z.url({ protocol: /^https?$/ }).optional(),
   /** Sent along as a bearer token. */
@@ -97,6 +99,7 @@ const ENVIRONMENT = {
   uploadBewaardagen: 'WOOSTROOM_UPLOAD_BEWAARDAGEN',
   innamewerkers: 'WOOSTROOM_INNAMEWERKERS',
   clamav: 'WOOSTROOM_CLAMAV',
+  reeksmap: 'WOOSTROOM_REEKSMAP',
   suggestiemodel: 'WOOSTROOM_SUGGESTIEMODEL',
   suggestiemodelSleutel: 'WOOSTROOM_SUGGESTIEMODEL_SLEUTEL',
   eerderGelaktElders: 'WOOSTROOM_EERDER_GELAKT_ELDERS',

@@ -101,7 +101,9 @@ async function hoofdweg(bytes: Uint8Array): Promise<void> {
   const publicist = als('publicist');
   await publicist.goto('/werk/publiceren');
   await Promise.all([publicist.waitForEvent('load'), publicist.getByRole('link', { name: `Besluit ${verzoek.nummer}` }).click()]);
-  await publicist.locator('#reden').fill('Er staat een naam in die er niet in hoort.');
+  await Promise.all([publicist.waitForEvent('load'), publicist.getByRole('link', { name: 'Trek de publicatie in' }).click()]);
+  await publicist.getByLabel('Er staan persoonsgegevens in').check();
+  await publicist.getByLabel('Reden voor iedereen').fill('Er staat een naam in die er niet in hoort.');
   await klik(publicist, 'Trek de publicatie in');
   expect(await hoofdtekst(publicist)).toContain('Er staat een naam in die er niet in hoort.');
 

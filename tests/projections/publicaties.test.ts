@@ -1,6 +1,6 @@
 // The public register: what everybody may see now, what was withdrawn, and which files may leave the house.
 import { publicaties } from '../../projections/index.ts';
-import type { BesluitId, DocumentId, PublicatieId, VerzoekId } from '../../src/kern/ids.ts';
+import type { BesluitId, DocumentId, PublicatieId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type { PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
 import { gegeven, type Feit } from '../support/leesmodel.ts';
 import { blob, dag, iso, publicatie } from './voorbeelden.ts';
@@ -53,7 +53,7 @@ describe('the public register', () => {
 
   test('keeps of a withdrawn publication the title, the reason and the date: no file, no text', () => {
     const register = gegeven(publicaties, [voorbereid('u1', [besluitstuk, stuk('d1', 1)]), openbaar('u1'), ingetrokken('u1')]);
-    const grafsteen = { op: '2026-12-01', reden: 'Op last van de rechter.' };
+    const grafsteen = { op: '2026-12-01', reden: 'Op last van de rechter.', correctie: null };
     expect(register.openbaar(u('u1'))).toMatchObject({ stand: 'ingetrokken', titel: 'Publicatie u1', samenvatting: '', intrekking: grafsteen, stukken: { totaal: 2, metBestand: 0, paginas: 0 } });
     expect(register.openbareStukken(u('u1')).map(({ bestand, motivering, intrekking }) => [bestand, motivering, intrekking])).toEqual([[null, null, grafsteen], [null, null, grafsteen]]);
     expect(register.magOpgehaald(blob('d1'))).toBeNull();
@@ -103,5 +103,57 @@ describe('the public register', () => {
     expect(register.perJaar()).toEqual([{ waarde: '2026', aantal: 2 }, { waarde: '2024', aantal: 1 }]);
     expect(register.wachtend().map(({ publicatieId }) => publicatieId)).toEqual(['u5']);
     expect(register.vanVerzoek('v1' as VerzoekId).map(({ publicatieId }) => publicatieId)).toEqual(['u1', 'u3', 'u4', 'u5']);
+  });
+
+  test('keeps concepts and reasons for the house out of everything that everybody reads', () => {
+    const intern = 'v1.c2VhbGVk' as Verzegeld;
+    const register = gegeven(publicaties, [
+      publicatie('u1')({ type: 'ConceptOpgeslagen', data: { concept: { titel: 'Nog geheim', organisatie: 'o', categorie: null, samenvatting: '', datum: null, openbaarOp: null, stukken: [] } } }),
+      voorbereid('u2', [stuk('d1', 1)]), openbaar('u2'),
+      publicatie('u2')({ type: 'StukIngetrokken', data: { documentId: d('d1'), ingetrokkenOp: iso('2026-12-01'), reden: 'Een naam.', correctie: 'privacygevoelige_gegevens', interneReden: intern } }),
+    ]);
+    expect([register.opId(u('u1')), register.openbaar(u('u1')), register.wachtend()]).toEqual([null, null, []]);
+    expect(register.concepten('GEHEIM').map(({ publicatieId }) => publicatieId)).toEqual(['u1']);
+    expect(JSON.stringify([register.openbaar(u('u2')), register.openbareStukken(u('u2')), register.geschiedenis(u('u2'))])).not.toContain(intern);
+    expect(register.interneRedenen(u('u2'))).toMatchObject([{ soort: 'StukIngetrokken', documentId: 'd1', reden: intern }]);
+    expect(register.openbareStukken(u('u2'))).toMatchObject([{ intrekking: { correctie: 'privacygevoelige_gegevens' } }]);
+  });
+
+  test('lets a concept go when it is prepared or thrown away', () => {
+    const bewaard = (id: string): Feit => publicatie(id)({ type: 'ConceptOpgeslagen', data: { concept: { titel: id, organisatie: 'o', categorie: null, samenvatting: '', datum: null, openbaarOp: null, stukken: [] } } });
+    const register = gegeven(publicaties, [bewaard('u1'), bewaard('u2'), bewaard('u3'), voorbereid('u1', [stuk('d1', 1)]), publicatie('u2')({ type: 'ConceptWeggegooid', data: { weggegooidOp: iso('2026-12-01') } })]);
+    expect(register.concepten('').map(({ publicatieId }) => publicatieId)).toEqual(['u3']);
+    expect(register.beheer({ stand: 'voorbereid' }, 0, 10)).toMatchObject({ totaal: 1, publicaties: [{ publicatieId: 'u1' }] });
+  });
+
+  test('serves the new file and no longer the old one, at the address it had', () => {
+    const nieuw = { blob: blob('nieuw'), bytes: 12, mediatype: 'application/pdf', paginas: 4, tekst: blob('tnieuw') };
+    const register = gegeven(publicaties, [
+      voorbereid('u1', [stuk('d1', 1)]), openbaar('u1'),
+      publicatie('u1')({ type: 'StukGewijzigd', data: { gewijzigdOp: iso('2026-12-01'), documentId: d('d1'), gegevens: { rol: 'document', volgnummer: 1, titel: 'Betere titel', soort: 'rapport', datum: null, handelingen: { ontvangen: iso('2026-11-02') } } } }),
+      publicatie('u1')({ type: 'StukVervangen', data: { vervangenOp: iso('2026-12-02'), documentId: d('d1'), uit: d('d9'), oordeel: 'openbaar', gronden: [], motivering: null, bestand: nieuw, correctie: 'procedurele_fout', reden: 'Verkeerd bestand.' } }),
+    ]);
+    expect([register.magOpgehaald(blob('d1')), register.magOpgehaald(blob('nieuw'))?.documentId]).toEqual([null, 'd1']);
+    expect(register.openbaarStuk(u('u1'), d('d1'))).toMatchObject({ titel: 'Betere titel', eersteTitel: 'Stuk d1', handelingen: { ontvangen: '2026-11-02' }, vervanging: { op: '2026-12-02', reden: 'Verkeerd bestand.' } });
+    expect(register.geschiedenis(u('u1')).map(({ soort }) => soort)).toEqual(['PublicatieOpenbaarGemaakt', 'StukGewijzigd', 'StukVervangen']);
+  });
+
+  test('shows again what came back, with its first day, and says which fields changed', () => {
+    const gegevens = { categorie: '2i', organisatie: 'Gemeente Voorbeeld', titel: 'Terug', samenvatting: 'Samengevat.', datum: iso('2026-11-20') };
+    const register = gegeven(publicaties, [
+      voorbereid('u1', [stuk('d1', 1), stuk('d2', 2)]), openbaar('u1'), ingetrokken('u1'),
+      publicatie('u1')({ type: 'PublicatieHergepubliceerd', data: { hergepubliceerdOp: iso('2026-12-05'), reden: 'Het mag weer.', gegevens, stukken: [stuk('d1', 1)] } }),
+      publicatie('u1')({ type: 'PublicatieGewijzigd', data: { gewijzigdOp: iso('2026-12-06'), gegevens: { ...gegevens, titel: 'Anders', trefwoorden: ['brug'] } } }),
+    ]);
+    expect(register.openbaar(u('u1'))).toMatchObject({ stand: 'openbaar', titel: 'Anders', openbaarOp: '2026-11-23', hergepubliceerdOp: '2026-12-05', intrekking: null, trefwoorden: ['brug'], stukken: { metBestand: 1 } });
+    expect(register.openbareStukken(u('u1')).map(({ documentId, intrekking }) => [documentId, intrekking === null])).toEqual([['d1', true], ['d2', false]]);
+    expect(register.geschiedenis(u('u1')).at(-1)).toMatchObject({ soort: 'PublicatieGewijzigd', wat: ['titel', 'trefwoorden'] });
+    expect(register.elders(blob('d1'), u('u9')).map(({ publicatieId }) => publicatieId)).toEqual(['u1']);
+  });
+
+  test('leaves no trace of a piece that went before anybody could see it', () => {
+    const register = gegeven(publicaties, [voorbereid('u1', [stuk('d1', 1), stuk('d2', 2)]), stukWeg('u1', 'd1'), openbaar('u1')]);
+    expect(register.openbareStukken(u('u1')).map(({ documentId }) => documentId)).toEqual(['d2']);
+    expect([register.openbaarDocument(d('d1')), register.geschiedenis(u('u1')).length]).toEqual([[], 1]);
   });
 });

@@ -5,7 +5,7 @@ import { fromIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Velden } from '../../http/velden.ts';
 import { Datum } from '../../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
+import { Formulier, Foutenoverzicht, Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst, Radio, Vinkje } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstvak } from '../../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';

@@ -100,6 +100,9 @@ export const Publicaties = ({ werk, concepten, publicaties, totaal, pagina, perP
     {magDit(werk, 'publicatie.uitvoeren') ? (
       <Knoppen>
         <KnopLink href={`${BASIS}/nieuw`}>Nieuwe publicatie</KnopLink>
+        <KnopLink gewicht="tweede" href={`${BASIS}/reeks`}>
+          Veel publicaties tegelijk
+        </KnopLink>
       </Knoppen>
     ) : null}
     {concepten.length === 0 ? null : <Concepten concepten={concepten} />}

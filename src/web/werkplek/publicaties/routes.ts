@@ -4,10 +4,11 @@ import type { Werkdeps } from '../deps.ts';
 import { publicatiebeheerroutes } from './beheerroutes.tsx';
 import { conceptroutes } from './conceptroutes.ts';
 import { publicatielijstroutes } from './lijstroutes.ts';
+import { publicatiereeksroutes } from './reeksroutes.tsx';
 import { publicatiestukroutes } from './stukroutes.tsx';
 
 export function publicatieroutes(deps: Werkdeps): Router {
   const router = Router();
-  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiestukroutes(deps), publicatiebeheerroutes(deps));
+  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiereeksroutes(deps), publicatiestukroutes(deps), publicatiebeheerroutes(deps));
   return router;
 }

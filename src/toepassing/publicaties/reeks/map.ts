@@ -1,0 +1,44 @@
+// A watched folder: each folder in it with a manifest.csv is a series. When it is done a report stands beside it, and it is not done again.
+import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MedewerkerId } from '../../../kern/ids.ts';
+import type { Upload } from '../../indienen.ts';
+import type { Omgeving } from '../../omgeving.ts';
+import { leesManifest } from './manifest.ts';
+import { publiceerReeks } from './publiceer.ts';
+import { verslagbestand } from './verslag.ts';
+
+const MANIFEST = 'manifest.csv';
+const VERSLAG = 'verslag.csv';
+const MB = 1_048_576;
+/** Nobody at a desk: who filled the folder answers for it. */
+const MAP = 'map' as MedewerkerId;
+
+/** An ordinary file in this very folder: no link, no folder, not too large. */
+async function bestandIn(map: string, naam: string, maxBytes: number): Promise<Uint8Array | null> {
+  const pad = join(map, naam);
+  const feit = await lstat(pad).catch(() => null);
+  return feit === null || !feit.isFile() || feit.size > maxBytes ? null : readFile(pad);
+}
+
+/** Every series that is complete and has no report yet. Stopped halfway, the next look goes on where it stopped. */
+export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: AbortSignal): Promise<void> {
+  const maxBytes = omgeving.config.maxUploadMb * MB;
+  for (const { name } of (await readdir(map, { withFileTypes: true })).filter((each) => each.isDirectory())) {
+    if (signal.aborted) return;
+    const reeks = join(map, name);
+    const namen = new Set(await readdir(reeks));
+    if (!namen.has(MANIFEST) || namen.has(VERSLAG)) continue;
+    const manifest = await bestandIn(reeks, MANIFEST, maxBytes);
+    if (manifest === null) continue;
+    const bestand = async (naam: string): Promise<Upload | null> => {
+      const bytes = await bestandIn(reeks, naam, maxBytes);
+      return bytes === null ? null : { naam, mediatype: 'application/octet-stream', bytes };
+    };
+    const { regels } = await publiceerReeks(omgeving, { manifest: leesManifest(new TextDecoder().decode(manifest)), afzender: 'map', bestand }, MAP, 'systeem', signal);
+    const { bytes } = await verslagbestand(regels, 'csv');
+    // The report appears at once and whole: it is what says that the series is done.
+    await writeFile(join(reeks, `.${VERSLAG}`), bytes);
+    await rename(join(reeks, `.${VERSLAG}`), join(reeks, VERSLAG));
+  }
+}

@@ -1,0 +1,96 @@
+// A series of publications in one go, by upload, by folder or by another system: each row for itself, nothing lost or twice.
+import { vandaag } from '../../../kern/clock.ts';
+import { toIsoDate } from '../../../kern/date.ts';
+import { RuleViolated, ValidationFailed } from '../../../kern/errors.ts';
+import type { Position } from '../../../kern/event.ts';
+import type { CommandId, MedewerkerId, PublicatieId } from '../../../kern/ids.ts';
+import { derivedId } from '../../../kern/uuid.ts';
+import { publicatieDecider } from '../../../publicatie/decide.ts';
+import { neemUploadsOp } from '../../actief.ts';
+import type { Upload } from '../../indienen.ts';
+import type { Omgeving, Opdracht } from '../../omgeving.ts';
+import { bewaarConcept, planConcept } from '../concept.ts';
+import type { Manifest, Reeksrij } from './manifest.ts';
+
+export type Reeksuitkomst = 'gepubliceerd' | 'gepland' | 'concept' | 'was_er_al' | 'geweigerd';
+export interface Reeksregel {
+  readonly regel: number;
+  readonly kenmerk: string;
+  readonly uitkomst: Reeksuitkomst;
+  readonly publicatieId: PublicatieId | null;
+  /** Why it was refused, or stayed a concept. */
+  readonly uitleg: readonly string[];
+}
+export interface Reeksverslag {
+  /** In the order of the list. */
+  readonly regels: readonly Reeksregel[];
+  readonly position: Position | null;
+}
+
+export interface Reeks {
+  readonly manifest: Manifest;
+  /** Which system or person sends it: a `kenmerk` is unique within it, also in a later series. */
+  readonly afzender: string;
+  /** The file with this name; null when it is not there. */
+  readonly bestand: (naam: string) => Promise<Upload | null>;
+}
+
+const redenen = (error: unknown): readonly string[] => {
+  if (error instanceof ValidationFailed) return error.fouten.map(({ uitleg }) => uitleg);
+  if (error instanceof RuleViolated) return error.weigeringen.map(({ uitleg, watNu }) => `${uitleg} ${watNu}`);
+  throw error;
+};
+
+/** The same row of the same sender is the same publication, whenever it is sent. */
+export const reekspublicatie = (afzender: string, kenmerk: string): PublicatieId => derivedId('publicatie', 'reeks', afzender, kenmerk);
+
+async function doeRij(omgeving: Omgeving, { afzender, bestand }: Reeks, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
+  const publicatieId = reekspublicatie(afzender, rij.kenmerk);
+  const uit = (uitkomst: Reeksuitkomst, position: Position | null, uitleg: readonly string[] = []) => ({ regel: rij.regel, kenmerk: rij.kenmerk, uitkomst, publicatieId: uitkomst === 'geweigerd' ? null : publicatieId, uitleg, position });
+  const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
+  if (state.status !== 'onbekend' && state.status !== 'concept' && state.status !== 'voorbereid') return uit('was_er_al', null);
+  const stap = (wat: string): Opdracht => ({ actor, commandId: derivedId<CommandId>('reeks', publicatieId, wat) });
+  const uploads = await Promise.all(rij.bestanden.map(async (naam) => ({ naam, upload: await bestand(naam) })));
+  const weg = uploads.filter(({ upload }) => upload === null);
+  if (weg.length > 0) return uit('geweigerd', null, weg.map(({ naam }) => `Het bestand ‘${naam}’ is er niet.`));
+  let position: Position | null = null;
+  try {
+    if (state.status === 'onbekend') {
+      const titelVan = (index: number): string => (uploads.length === 1 ? rij.titel : `${rij.titel} (${index + 1})`);
+      const documenten = await neemUploadsOp(omgeving, uploads.flatMap(({ upload }) => upload ?? []), { titelVan, datum: rij.datum }, door, stap('stukken'));
+      const datum = rij.datum === null ? null : toIsoDate(rij.datum);
+      const concept = {
+        titel: rij.titel, organisatie: omgeving.config.organisatie.uri, categorie: rij.categorie, samenvatting: rij.samenvatting, datum, openbaarOp: rij.openbaarOp === null ? null : toIsoDate(rij.openbaarOp),
+        verkorteTitel: rij.verkorteTitel, trefwoorden: rij.trefwoorden, kenmerken: [{ kenmerk: rij.kenmerk, bron: afzender }],
+        stukken: documenten.map((documentId, index) => ({ documentId, rol: 'document' as const, volgnummer: index + 1, titel: titelVan(index), soort: 'overig' as const, datum })),
+      };
+      ({ position } = await bewaarConcept(omgeving, publicatieId, concept, stap('concept')));
+    }
+  } catch (error) {
+    return uit('geweigerd', position, redenen(error));
+  }
+  if (rij.openbaarOp === null) return uit('concept', position);
+  try {
+    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, stap(`plan-${rij.openbaarOp.toString()}`)));
+  } catch (error) {
+    return uit('concept', position, redenen(error));
+  }
+  return uit(Temporal.PlainDate.compare(rij.openbaarOp, vandaag(omgeving.clock)) > 0 ? 'gepland' : 'gepubliceerd', position);
+}
+
+/**
+ * Publishes, plans or keeps as a concept what each row says. Sent again after a crash, or by mistake, it goes on where it stopped:
+ * what is there already is left alone. A row that cannot be done is told and does not stop the others.
+ */
+export async function publiceerReeks(omgeving: Omgeving, reeks: Reeks, door: MedewerkerId, actor: Opdracht['actor'], signal?: AbortSignal): Promise<Reeksverslag> {
+  const { rijen, fouten } = reeks.manifest;
+  const regels: Reeksregel[] = fouten.map(({ regel, kenmerk, uitleg }) => ({ regel, kenmerk, uitkomst: 'geweigerd', publicatieId: null, uitleg }));
+  let laatste: Position | null = null;
+  for (const rij of rijen) {
+    signal?.throwIfAborted();
+    const { position, ...regel } = await doeRij(omgeving, reeks, rij, door, actor);
+    laatste = position ?? laatste;
+    regels.push(regel);
+  }
+  return { regels: regels.sort((a, b) => a.regel - b.regel), position: laatste };
+}

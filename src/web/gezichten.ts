@@ -1,7 +1,7 @@
 // All faces in one express app: public portal, requester, handlers, administration. Order matters: guards before what they guard.
 import type { Express } from 'express';
 import type { Woostroom } from '../app.ts';
-import { termijnberekeningen } from './api/termijnberekeningen.ts';
+import { createApi } from './api/index.ts';
 import { createMeting, gezondheid } from './gezondheid.ts';
 import { createHttp } from './http/app.ts';
 import { sessieVoor } from './http/sessie.ts';
@@ -93,7 +93,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       zaakroutes(werk),
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
-      termijnberekeningen(recht),
+      createApi({ omgeving, lezen, identiteit, zoek: zoek.reader }),
     ],
   });
 }

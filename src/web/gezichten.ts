@@ -20,6 +20,7 @@ import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
+import { koppelingroutes } from './werkplek/beheer/koppelingen/routes.tsx';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { openbareversieroutes } from './werkplek/openbareversieroutes.ts';
@@ -70,6 +71,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),
       beheerroutes({ kader, identiteit }),
+      koppelingroutes({ kader, identiteit, clock }),
       sjabloonroutes(werk),
       regelroutes(werk),
       voorstelroutes(werk),
@@ -93,7 +95,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       zaakroutes(werk),
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
-      createApi({ omgeving, lezen, identiteit, zoek: zoek.reader }),
+      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader }),
     ],
   });
 }

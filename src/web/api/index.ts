@@ -6,11 +6,16 @@ import { naslagoperaties } from './bronnen/naslag.ts';
 import { publicatieoperaties } from './bronnen/publicaties.ts';
 import { termijnoperaties } from './bronnen/termijnberekeningen.ts';
 import { zoekoperaties } from './bronnen/zoeken.ts';
+import { render } from '../ui/render.tsx';
+import type { Kader } from '../ui/pagina.tsx';
+import { leesDocument } from './documentatie/lezen.ts';
+import { Apipagina } from './documentatie/pagina.tsx';
 import type { Api, Apideps } from './deps.ts';
 import { GRENZEN } from './huis/snelheid.ts';
 import { createRoutes } from './huis/uitvoeren.ts';
 import { maakOpenapi } from './openapi.ts';
 import type { Operatie } from './operatie.ts';
+import { tokenroute } from './token.ts';
 import { BASIS } from './versie.ts';
 
 /** Every operation, in the order in which the documentation tells of them. */
@@ -19,14 +24,20 @@ export function alleOperaties(deps: Apideps): readonly Operatie[] {
   return [...publicatieoperaties(api), ...documentoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...termijnoperaties(api)];
 }
 
-export function createApi(deps: Apideps): Router {
+export function createApi({ kader, ...deps }: Apideps & { readonly kader: Kader }): Router {
   const { config } = deps.omgeving;
   const operaties = alleOperaties(deps);
-  const document = JSON.stringify(maakOpenapi(operaties, config));
+  const openapi = maakOpenapi(operaties, config);
+  const document = JSON.stringify(openapi);
+  const pagina = render(Apipagina({ kader, document: leesDocument(openapi), adres: config.adres }));
   const router = Router({ strict: true, caseSensitive: true });
   router.use(createRoutes(operaties, { identiteit: deps.identiteit, adres: config.adres, grenzen: deps.grenzen ?? GRENZEN }));
+  router.use(tokenroute(deps.identiteit));
   router.get(`${BASIS}/openapi.json`, (_request, response) => {
     response.type('application/json').send(document);
+  });
+  router.get('/api', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=3600').type('html').send(pagina);
   });
   return router;
 }

@@ -119,7 +119,19 @@ function beveiliging({ wie }: Operatie): readonly Objekt[] {
   return [{ sleutel: [] }, { oauth2: [wie] }];
 }
 
-function operatie(van: Operatie): Objekt {
+/** What somebody can paste into a terminal. */
+export function curl({ methode, voorbeeld, pad, invoer, wie, voorwaardelijk, herhaalbaar }: Operatie, adres: string): string {
+  const regels = [
+    `curl${methode === 'get' ? '' : ` -X ${methode.toUpperCase()}`} "${adres}${BASIS}${voorbeeld ?? pad}"`,
+    ...(wie === 'iedereen' ? [] : wie === 'eigenaar' ? ['-u "NUMMER:VOLGCODE"'] : ['-H "Authorization: Bearer $SLEUTEL"']),
+    ...(voorwaardelijk === true ? [`-H 'If-Match: "ETAG"'`] : []),
+    ...(herhaalbaar === true ? ['-H "Idempotency-Key: KENMERK-VAN-U"'] : []),
+    ...(invoer.soort === 'json' ? ['-H "Content-Type: application/json"', '-d @bestand.json'] : invoer.soort === 'bytes' ? ['--data-binary @bestand.pdf', '-H "Content-Type: application/octet-stream"'] : []),
+  ];
+  return regels.join(' \\\n  ');
+}
+
+function operatie(van: Operatie, adres: string): Objekt {
   const { operationId, samenvatting, uitleg, tag, params, vraag, fouten } = van;
   const statussen = [...new Set<keyof typeof FOUT>([400, 406, 429, 500, 503, ...fouten])].sort((a, b) => a - b);
   const alle = [...parameters(params, 'path'), ...parameters(vraag, 'query'), ...kopparameters(van)];
@@ -128,6 +140,7 @@ function operatie(van: Operatie): Objekt {
     tags: [tag],
     summary: samenvatting,
     ...(uitleg === undefined ? {} : { description: uitleg }),
+    'x-codeSamples': [{ lang: 'Shell', source: curl(van, adres) }],
     security: beveiliging(van),
     ...(alle.length === 0 ? {} : { parameters: alle }),
     ...invoer(van),
@@ -155,7 +168,7 @@ interface Voor {
 /** @returns an OpenAPI 3.0.3 document */
 export function maakOpenapi(operaties: readonly Operatie[], { adres, organisatie }: Voor): Objekt {
   const paden: Record<string, Record<string, Json>> = {};
-  for (const van of operaties) (paden[van.pad] ??= {})[van.methode] = operatie(van);
+  for (const van of operaties) (paden[van.pad] ??= {})[van.methode] = operatie(van, adres);
   const { schemas } = z.toJSONSchema(register, { target: 'openapi-3.0', io: 'input', uri: (id) => `#/components/schemas/${id}` });
   return {
     openapi: '3.0.3',

@@ -5,6 +5,7 @@ import { documentoperaties } from './bronnen/documenten.ts';
 import { naslagoperaties } from './bronnen/naslag.ts';
 import { publicatieoperaties } from './bronnen/publicaties.ts';
 import { termijnoperaties } from './bronnen/termijnberekeningen.ts';
+import { verzoekoperaties } from './bronnen/verzoeken.ts';
 import { zoekoperaties } from './bronnen/zoeken.ts';
 import { render } from '../ui/render.tsx';
 import type { Kader } from '../ui/pagina.tsx';
@@ -21,7 +22,7 @@ import { BASIS } from './versie.ts';
 /** Every operation, in the order in which the documentation tells of them. */
 export function alleOperaties(deps: Apideps): readonly Operatie[] {
   const api: Api = { ...deps, adressen: createAdressen(deps.omgeving.config.adres) };
-  return [...publicatieoperaties(api), ...documentoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...termijnoperaties(api)];
+  return [...publicatieoperaties(api), ...documentoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
 }
 
 export function createApi({ kader, ...deps }: Apideps & { readonly kader: Kader }): Router {

@@ -7,11 +7,16 @@ import { openApi, type Apihuis } from './opstelling.ts';
 let huis: Apihuis;
 let document: Json;
 
+let verzoek: { readonly nummer: string; readonly sleutel: string };
+
 beforeAll(async () => {
   huis = await openApi();
   const bestand = await huis.bewaar(['Het college besluit.', 'De brug blijft.']);
   await huis.gebeur('p-1', openbaar('WOO-2026-0001', [stuk('d-1', { bestand, rol: 'besluit', volgnummer: 0 }), stuk('d-2', { oordeel: 'niet_openbaar', gronden: ['5.1.2e'], motivering: 'Persoonlijk.', bijlageBij: 1 })]));
   await huis.gebeur('p-2', [...openbaar('WOO-2026-0002', [stuk('d-3')]), { type: 'PublicatieIngetrokken', data: { ingetrokkenOp: datum('2026-11-01'), reden: 'Verkeerd bestand.' } }]);
+  const { sleutel } = huis.sleutel('verzoeken:indienen', 'verzoeken:lezen');
+  const ingediend = await huis.doe('post', '/verzoeken', sleutel, { onderwerp: 'De brug', tekst: 'Alle stukken.', verzoeker: { email: 'a@voorbeeld.example' } });
+  verzoek = { nummer: ingediend.body.nummer, sleutel };
   document = (await huis.haal('/openapi.json')).body as Json;
 });
 afterAll(() => huis.sluit());
@@ -25,7 +30,11 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/zoeken': ['/zoeken', '/zoeken?q=brug&pageSize=1', '/zoeken?datumVanaf=2025-01-01&zonderDatum=ook'],
   '/informatiecategorieen': ['/informatiecategorieen'],
   '/organisaties': ['/organisaties'],
+  '/verzoeken': ['/verzoeken'],
+  '/verzoeken/{nummer}': ['/verzoeken/NUMMER'],
 };
+/** Requests are known only while the test runs. */
+const vraag = (adres: string) => (adres.startsWith('/verzoeken') ? huis.haal(adres.replace('NUMMER', verzoek.nummer), verzoek.sleutel) : huis.haal(adres));
 
 const antwoordschema = (van: Json, status: number): unknown => {
   const antwoord = (van['responses'] as Json)[String(status)];
@@ -39,7 +48,7 @@ it('knows an example for everything that can be read', () => {
 });
 
 it.each(Object.entries(VOORBEELDEN).flatMap(([pad, adressen]) => adressen.map((adres) => [adres, pad] as const)))('GET %s is as the document says', async (adres, pad) => {
-  const { status, body, headers } = await huis.haal(adres);
+  const { status, body, headers } = await vraag(adres);
   expect(status).toBe(200);
   expect(headers['api-version']).toBe((document['info'] as Json)['version']);
   if (pad.endsWith('/download')) return;
@@ -50,7 +59,7 @@ it.each(Object.entries(VOORBEELDEN).flatMap(([pad, adressen]) => adressen.map((a
 it('every operation refuses a parameter that it does not know, as the document says', async () => {
   for (const { methode, pad, operatie } of bewerkingen(document)) {
     if (methode !== 'get' || pad.endsWith('/download')) continue;
-    const { status, body, headers } = await huis.haal(`${VOORBEELDEN[pad]![0]!.split('?')[0]!}?onbekend=1`);
+    const { status, body, headers } = await vraag(`${VOORBEELDEN[pad]![0]!.split('?')[0]!}?onbekend=1`);
     expect([pad, status, headers['content-type']]).toEqual([pad, 400, expect.stringContaining('application/problem+json')]);
     expect(gebreken(document, antwoordschema(operatie, 400), body)).toEqual([]);
   }

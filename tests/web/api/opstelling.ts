@@ -17,6 +17,8 @@ export interface Apihuis extends Kantoor {
   bewaar(regels: readonly string[]): Promise<NonNullable<Stuk['bestand']>>;
   sleutel(...scopes: readonly Scope[]): { readonly koppeling: Koppeling; readonly sleutel: string };
   haal(pad: string, sleutel?: string): supertest.Test;
+  /** A write by a client, as JSON. */
+  doe(methode: 'post' | 'put' | 'patch' | 'delete', pad: string, sleutel: string, body?: object, koppen?: Readonly<Record<string, string>>): supertest.Test;
 }
 
 export async function openApi(): Promise<Apihuis> {
@@ -42,8 +44,12 @@ export async function openApi(): Promise<Apihuis> {
       if (!gemaakt.ok) throw new Error(gemaakt.weigering.uitleg);
       return gemaakt.waarde;
     },
+    doe: (methode, pad, sleutel, body, koppen = {}) => {
+      const vraag = supertest(kantoor.server)[methode](`${BASIS}${pad}`).set({ Authorization: `Bearer ${sleutel}`, ...koppen });
+      return body === undefined ? vraag : vraag.send(body);
+    },
     haal(pad, sleutel) {
-      const vraag = supertest(kantoor.server).get(pad.startsWith('/oauth') ? pad : `${BASIS}${pad}`);
+      const vraag = supertest(kantoor.server).get(`${BASIS}${pad}`);
       return sleutel === undefined ? vraag : vraag.set('Authorization', `Bearer ${sleutel}`);
     },
   };

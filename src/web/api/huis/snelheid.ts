@@ -11,6 +11,9 @@ export interface Grenzen {
   readonly koppeling: number;
 }
 
+/** Wrong follow codes from one address in five minutes. */
+const RADEN = 20;
+
 export const GRENZEN: Grenzen = { iedereen: 300, koppeling: 1_200 };
 
 /** @param toegangVan who calls, found beforehand: a wrong key counts as nobody's */
@@ -29,6 +32,22 @@ export const grens = (toegangVan: (response: Response) => Toegang, grenzen: Gren
       },
       handler: (_request, _response, next) => next(httpFout(429, 'te-vaak')),
     });
+  // Follow codes are guessed at an address, not at a client: only what was wrong counts.
+  const raden = rateLimit({
+    windowMs: 5 * 60_000,
+    limit: RADEN,
+    standardHeaders: false,
+    legacyHeaders: false,
+    skipSuccessfulRequests: true,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? '', 56),
+    handler: (_request, _response, next) => next(httpFout(429, 'te-vaak')),
+  });
   const lagen = { iedereen: per('iedereen'), koppeling: per('koppeling') };
-  return (request, response, next) => lagen[toegangVan(response).soort === 'koppeling' ? 'koppeling' : 'iedereen'](request, response, next);
+  return async (request, response, next) => {
+    const { soort } = toegangVan(response);
+    await lagen[soort === 'koppeling' ? 'koppeling' : 'iedereen'](request, response, (error?: unknown) => {
+      if (error !== undefined || soort !== 'volgcode') next(error);
+      else void raden(request, response, next);
+    });
+  };
 };

@@ -10,6 +10,7 @@ import type { Loketdeps } from './loket/deps.ts';
 import { mijnroutes } from './loket/mijnroutes.ts';
 import { zienswijzeroutes } from './loket/zienswijzeroutes.ts';
 import { mijnsessie } from './loket/sessie.ts';
+import { opendataroutes } from './opendata/routes.tsx';
 import { createPortaal } from './portaal/portaal.ts';
 import { createLijsten } from '../toepassing/lijsten.ts';
 import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
@@ -95,6 +96,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       zaakroutes(werk),
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
+      opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
       createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader }),
     ],
   });

@@ -1,8 +1,8 @@
 // Going through the register in a fixed order while it changes: each page begins after the last line of the one before.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { getal, tekst, type Rij } from '../motor/rij.ts';
-import type { Doorloopfilter, Doorloopvraag, Doorlooppagina } from './model.ts';
-import { naarPublicatie } from './rijen.ts';
+import type { Conceptpagina, Doorloopfilter, Doorloopvraag, Doorlooppagina } from './model.ts';
+import { naarConcept, naarPublicatie } from './rijen.ts';
 
 /** How each order sorts, and which part of a row is its key. `sleutel` is unique, so no line is given twice or left out. */
 const VOLGORDEN = {
@@ -56,5 +56,17 @@ export function doorlopen(db: DatabaseSync, select: string): (vraag: Doorloopvra
     const pagina = rijen.slice(0, aantal);
     const laatste = rijen.length > aantal ? pagina.at(-1) : undefined;
     return { publicaties: pagina.map(naarPublicatie), volgende: laatste === undefined ? null : van(laatste) };
+  };
+}
+
+/** Concepts stand in a table of their own, so they are gone through by themselves. */
+export function conceptenNa(db: DatabaseSync): (na: number | null, limit: number) => Conceptpagina {
+  const statement = db.prepare('SELECT * FROM concept WHERE begin > :na ORDER BY begin LIMIT :limit');
+  return (na, limit) => {
+    const aantal = Math.min(limit, MEEST);
+    const rijen = statement.all({ na: na ?? -1, limit: aantal + 1 });
+    const pagina = rijen.slice(0, aantal);
+    const laatste = rijen.length > aantal ? pagina.at(-1) : undefined;
+    return { concepten: pagina.map(naarConcept), volgende: laatste === undefined ? null : getal(laatste, 'begin') };
   };
 }

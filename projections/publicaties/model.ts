@@ -127,6 +127,12 @@ export interface Doorlooppagina {
   readonly volgende: readonly (string | number)[] | null;
 }
 
+export interface Conceptpagina {
+  readonly concepten: readonly Concept[];
+  /** Where the next page begins; null when this is the last. */
+  readonly volgende: number | null;
+}
+
 export interface Telling {
   readonly waarde: string;
   readonly aantal: number;
@@ -177,6 +183,8 @@ export interface Publicaties {
   /** For staff: last changed first. */
   concepten(zoek: string): readonly Concept[];
   concept(publicatieId: PublicatieId): Concept | null;
+  /** For staff: in the order of coming into being, from any line on. `limit` at most 1000. */
+  conceptenNa(na: number | null, limit: number): Conceptpagina;
   /** For staff: newest first. */
   interneRedenen(publicatieId: PublicatieId): readonly InterneReden[];
   /** For staff: other publications that show the same bytes now. */

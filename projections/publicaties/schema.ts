@@ -35,5 +35,6 @@ export const indexes = `
   CREATE INDEX publicatie_begin ON publicatie(begin);
   CREATE INDEX stuk_per_document ON stuk(document_id);
   CREATE INDEX stuk_per_blob ON stuk(blob) WHERE blob IS NOT NULL;
+  CREATE INDEX concept_begin ON concept(begin);
   CREATE INDEX concept_nieuwste ON concept(gewijzigd_op DESC, id);
 `;

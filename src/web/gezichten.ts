@@ -97,7 +97,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
-      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader }),
+      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen }),
     ],
   });
 }

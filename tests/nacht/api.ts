@@ -15,10 +15,10 @@ const OFFICIEEL = 'https://static.developer.overheid.nl/adr/ruleset.yaml';
 
 const map = mkdtempSync(join(tmpdir(), 'woostroom-api-'));
 const config = leesConfiguratie({}, { map: join(map, 'data'), omgeving: 'test', logniveau: 'silent', adres: 'https://open.voorbeeldstad.example' });
-const { omgeving, lezen, identiteit, zoek, close } = createWoostroom(config);
+const { omgeving, lezen, identiteit, zoek, bestandsdelen, close } = createWoostroom(config);
 try {
   const bestand = join(map, 'openapi.json');
-  writeFileSync(bestand, JSON.stringify(maakOpenapi(alleOperaties({ omgeving, lezen, identiteit, zoek: zoek.reader }), config), null, 2));
+  writeFileSync(bestand, JSON.stringify(maakOpenapi(alleOperaties({ omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen }), config), null, 2));
   const regels = process.argv[2] === undefined ? OFFICIEEL : resolve(process.argv[2]);
   const linter = process.env['SPECTRAL'];
   const [programma, ...eerste] = linter === undefined ? ['npx', '--yes', LINTER] : [linter];

@@ -1,4 +1,5 @@
 // What the API is made of; src/web/gezichten.ts gives it.
+import type { Bestandsdelen } from '../../aanlevering/bestandsdelen.ts';
 import type { Identiteit } from '../../identiteit/index.ts';
 import type { Omgeving } from '../../toepassing/omgeving.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
@@ -11,6 +12,7 @@ export interface Apideps {
   readonly lezen: Leesmodellen;
   readonly identiteit: Identiteit;
   readonly zoek: SearchReader;
+  readonly bestandsdelen: Bestandsdelen;
   /** Requests per minute; absent: the usual ones. */
   readonly grenzen?: Grenzen;
 }

@@ -7,34 +7,42 @@ import { openApi, type Apihuis } from './opstelling.ts';
 let huis: Apihuis;
 let document: Json;
 
-let verzoek: { readonly nummer: string; readonly sleutel: string };
+let sleutel: string;
+let gemaakt: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   huis = await openApi();
   const bestand = await huis.bewaar(['Het college besluit.', 'De brug blijft.']);
   await huis.gebeur('p-1', openbaar('WOO-2026-0001', [stuk('d-1', { bestand, rol: 'besluit', volgnummer: 0 }), stuk('d-2', { oordeel: 'niet_openbaar', gronden: ['5.1.2e'], motivering: 'Persoonlijk.', bijlageBij: 1 })]));
   await huis.gebeur('p-2', [...openbaar('WOO-2026-0002', [stuk('d-3')]), { type: 'PublicatieIngetrokken', data: { ingetrokkenOp: datum('2026-11-01'), reden: 'Verkeerd bestand.' } }]);
-  const { sleutel } = huis.sleutel('verzoeken:indienen', 'verzoeken:lezen');
+  ({ sleutel } = huis.sleutel('verzoeken:indienen', 'verzoeken:lezen', 'publicaties:lezen', 'publicaties:schrijven'));
   const ingediend = await huis.doe('post', '/verzoeken', sleutel, { onderwerp: 'De brug', tekst: 'Alle stukken.', verzoeker: { email: 'a@voorbeeld.example' } });
-  verzoek = { nummer: ingediend.body.nummer, sleutel };
+  const concept = await huis.doe('post', '/publicaties', sleutel, { officieleTitel: 'Jaarverslag' });
+  const upload = await huis.doe('post', `/publicaties/${concept.body.uuid}/documenten`, sleutel, { officieleTitel: 'Verslag', bestandsnaam: 'v.pdf', bestandsomvang: 3 });
+  gemaakt = { NUMMER: ingediend.body.nummer, CONCEPT: concept.body.uuid, UPLOAD: upload.body.uuid };
   document = (await huis.haal('/openapi.json')).body as Json;
 });
 afterAll(() => huis.sluit());
 
 const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/publicaties': ['/publicaties', '/publicaties?pageSize=1', '/publicaties?publicatiestatus=ingetrokken&publicatiestatus=gepubliceerd&sorteer=laatstGewijzigdOp'],
-  '/publicaties/{uuid}': ['/publicaties/p-1', '/publicaties/p-2'],
+  '/publicaties/{uuid}': ['/publicaties/p-1', '/publicaties/p-2', '/publicaties/CONCEPT'],
   '/publicaties/{uuid}/documenten': ['/publicaties/p-1/documenten', '/publicaties/p-2/documenten'],
   '/documenten/{uuid}': ['/documenten/d-1', '/documenten/d-2', '/documenten/d-3'],
   '/documenten/{uuid}/download': ['/documenten/d-1/download'],
   '/zoeken': ['/zoeken', '/zoeken?q=brug&pageSize=1', '/zoeken?datumVanaf=2025-01-01&zonderDatum=ook'],
   '/informatiecategorieen': ['/informatiecategorieen'],
   '/organisaties': ['/organisaties'],
+  '/publicaties/{uuid}/controle': ['/publicaties/CONCEPT/controle'],
+  '/uploads/{uuid}': ['/uploads/UPLOAD'],
   '/verzoeken': ['/verzoeken'],
   '/verzoeken/{nummer}': ['/verzoeken/NUMMER'],
 };
-/** Requests are known only while the test runs. */
-const vraag = (adres: string) => (adres.startsWith('/verzoeken') ? huis.haal(adres.replace('NUMMER', verzoek.nummer), verzoek.sleutel) : huis.haal(adres));
+/** What a client made is known only while the test runs. */
+const vraag = (adres: string) => {
+  const echt = Object.entries(gemaakt).reduce((pad, [naam, waarde]) => pad.replace(naam, waarde), adres);
+  return echt === adres && !adres.startsWith('/verzoeken') ? huis.haal(adres) : huis.haal(echt, sleutel);
+};
 
 const antwoordschema = (van: Json, status: number): unknown => {
   const antwoord = (van['responses'] as Json)[String(status)];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Doorloopfilter, Doorloopvolgorde, Publicatie } from '../../../../projections/publicaties/model.ts';
 import { toIsoInstant, type IsoDate } from '../../../kern/date.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
+import { biedAllesAan } from '../../../toepassing/publicaties/stukken.ts';
 import { categorieVan, categorieVanUri } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { httpFout } from '../../http/httpfout.ts';
 import { publicatieId } from '../../portaal/ids.ts';
@@ -14,7 +15,7 @@ import { geenParams, geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { documentlijst } from '../schemas/document.ts';
 import { publicatie, publicatielijst, publicatievraag, type Publicatiestatus } from '../schemas/publicatie.ts';
 import { paginalinks } from './adressen.ts';
-import { etagVan, STAND, toonDocument, toonPublicatie } from './weergave.ts';
+import { etagVan, STAND, toonConcept, toonConceptstuk, toonDocument, toonPublicatie } from './weergave.ts';
 
 type Vraag = z.output<typeof publicatievraag>;
 
@@ -52,6 +53,15 @@ function filterVan(vraag: Vraag, toegang: Toegang): Doorloopfilter {
   };
 }
 
+/** Concepts are not in the register yet: a list of their own, in the order in which they came into being. */
+function conceptenlijst({ adressen, lezen }: Api, vraag: Vraag, originalUrl: string) {
+  if (vraag.publicatiestatus.length > 1) throw new ValidationFailed([{ veld: 'publicatiestatus', uitleg: 'Vraag concepten apart van de andere.' }]);
+  const na = vraag.cursor === undefined ? null : leesCursor(vraag.cursor, 'concepten', z.tuple([z.int()]))[0];
+  const { concepten, volgende } = lezen.publicaties.conceptenNa(na, vraag.pageSize);
+  const { links, _links } = paginalinks(adressen, '/publicaties', originalUrl, volgende === null ? null : maakCursor('concepten', [volgende]));
+  return { body: { results: concepten.map((each) => toonConcept(each, adressen)), _links }, links };
+}
+
 /** What this caller may know of. @throws NotFound also for what is there and not public yet */
 export function vindPublicatie({ lezen }: Api, toegang: Toegang, uuid: string): Publicatie {
   const id = publicatieId(uuid);
@@ -78,9 +88,11 @@ export function publicatieoperaties(deps: Api): readonly Operatie[] {
       fouten: [401, 403],
       voorbeeld: '/publicaties?informatieCategorieen=2i&pageSize=5',
       doe({ vraag, toegang, request }) {
+        const filter = filterVan(vraag, toegang);
+        if (vraag.publicatiestatus.includes('concept')) return conceptenlijst(deps, vraag, request.originalUrl);
         const volgorde = VOLGORDE[vraag.sorteer];
         const na = vraag.cursor === undefined ? null : leesCursor(vraag.cursor, volgorde, SLEUTEL[volgorde]);
-        const pagina = lezen.publicaties.doorlopen({ filter: filterVan(vraag, toegang), volgorde, na, limit: vraag.pageSize });
+        const pagina = lezen.publicaties.doorlopen({ filter, volgorde, na, limit: vraag.pageSize });
         const { links, _links } = paginalinks(adressen, '/publicaties', request.originalUrl, pagina.volgende === null ? null : maakCursor(volgorde, pagina.volgende));
         return { body: { results: pagina.publicaties.map((each) => toonPublicatie(each, adressen)), _links }, links };
       },
@@ -100,6 +112,8 @@ export function publicatieoperaties(deps: Api): readonly Operatie[] {
       fouten: [401, 404],
       voorbeeld: '/publicaties/UUID',
       doe({ params, toegang }) {
+        const concept = heeftScope(toegang, 'publicaties:lezen') ? lezen.publicaties.concept(publicatieId(params.uuid)) : null;
+        if (concept !== null) return { body: toonConcept(concept, adressen), etag: etagVan(concept) };
         const gevonden = vindPublicatie(deps, toegang, params.uuid);
         return { body: toonPublicatie(gevonden, adressen), etag: etagVan(gevonden) };
       },
@@ -118,7 +132,14 @@ export function publicatieoperaties(deps: Api): readonly Operatie[] {
       uitvoer: { soort: 'json', status: 200, schema: documentlijst, beschrijving: 'De documenten.' },
       fouten: [401, 404],
       voorbeeld: '/publicaties/UUID/documenten',
-      doe({ params, toegang, request }) {
+      async doe({ params, toegang, request }) {
+        const concept = heeftScope(toegang, 'publicaties:lezen') ? lezen.publicaties.concept(publicatieId(params.uuid)) : null;
+        if (concept !== null) {
+          const stukken = await biedAllesAan(deps.omgeving, concept.inhoud.stukken);
+          const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);
+          // What stands in the way changes without the concept changing: no ETag.
+          return { body: { results: stukken.map((stuk) => toonConceptstuk(stuk, concept.publicatieId, adressen)), _links }, links };
+        }
         const van = vindPublicatie(deps, toegang, params.uuid);
         const stukken = heeftScope(toegang, 'publicaties:lezen') ? lezen.publicaties.stukken(van.publicatieId) : lezen.publicaties.openbareStukken(van.publicatieId);
         const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);

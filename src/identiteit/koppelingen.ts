@@ -80,7 +80,7 @@ export function createKoppelingen(db: DatabaseSync, clock: Clock): Koppelingen {
   /** The row when its hash is that of the key: compared in constant time, also after a look-up by that hash. */
   function open(row: Readonly<Record<string, unknown>> | undefined, sleutel: string): Koppeling | null {
     const gekregen = Buffer.from(hashToken(sleutel), 'hex');
-    const verwacht = Buffer.from(String(row?.['hash'] ?? '0'.repeat(64)), 'hex');
+    const verwacht = Buffer.from(row === undefined ? '0'.repeat(64) : String(row['hash']), 'hex');
     if (!timingSafeEqual(gekregen, verwacht) || row === undefined) return null;
     const koppeling = uit(row);
     if (!geldig(koppeling)) return null;

@@ -40,7 +40,7 @@ const BEWAAR_DAGEN_SLEUTEL = 7;
 /** Half a year, as the baseline for information security of government asks of logs. */
 const BEWAAR_DAGEN_LOG = 183;
 
-const tekstOfNiets = (value: unknown): string | null => (value === null || value === undefined ? null : String(value as string));
+const tekstOfNiets = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 export function createKoppelinglog(db: DatabaseSync, clock: Clock): Koppelinglog {
   const voegIn = db.prepare('INSERT INTO koppelinglog (koppeling, op, handeling, onderwerp, status, persoon, naam, toelichting) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');

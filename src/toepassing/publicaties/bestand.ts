@@ -1,16 +1,15 @@
 // A file of another system becomes a piece of a publication, or takes the place of the file of one. The same gates as in the workplace.
 import { z } from 'zod';
 import type { Bestandsdelen, Bestandsupload } from '../../aanlevering/bestandsdelen.ts';
-import { RuleViolated } from '../../kern/errors.ts';
+import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
 import { fromIsoDate } from '../../kern/date.ts';
-import { vandaag } from '../../kern/clock.ts';
 import type { CommandId, DocumentId, LeveringId, MedewerkerId, PersoonId, PublicatieId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { Conceptstuk, Stukgegevens } from '../../publicatie/inhoud.ts';
 import type { Publicatie } from '../../publicatie/state.ts';
 import { geenConcept, onbekendePublicatie } from '../../publicatie/weigeringen.ts';
-import { neemUploadOp } from '../actief.ts';
+import { neemUploadsOp } from '../actief.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { bewaarConcept } from './concept.ts';
 import type { Correctiereden } from './redenen.ts';
@@ -68,9 +67,6 @@ export async function haalUitConcept(omgeving: Pick<Omgeving, 'handler'>, public
   return bewaarConcept(omgeving, publicatieId, { ...state.concept, stukken }, opdracht);
 }
 
-/** The day of a document for its assessment: its own, else the day of today. */
-const datumVan = (doel: Bestandsdoel, heden: Temporal.PlainDate): Temporal.PlainDate => (doel.soort === 'toevoegen' && doel.stuk.datum !== null ? fromIsoDate(doel.stuk.datum) : heden);
-
 /**
  * Every part is in: reads the file, judges it public and does what it is for. The same upload again does nothing anew.
  * @param door the member of staff who answers for the client
@@ -80,8 +76,10 @@ export async function rondUploadAf(omgeving: Omgeving, delen: Bestandsdelen, upl
   const { publicatieId, naam, doel } = gegevensVan(omgeving, upload);
   const stap = (welke: string): Opdracht => ({ actor, commandId: derivedId<CommandId>(welke, upload.id) });
   const titel = doel.soort === 'toevoegen' ? doel.stuk.titel : doel.titel;
+  const datum = doel.soort === 'toevoegen' && doel.stuk.datum !== null ? fromIsoDate(doel.stuk.datum) : null;
   const bestand = { naam, mediatype: 'application/octet-stream', bytes: await delen.inhoud(upload.id) };
-  const documentId = await neemUploadOp(omgeving, bestand, { titel, datum: datumVan(doel, vandaag(omgeving.clock)) }, door, stap('document'));
+  const [documentId] = await neemUploadsOp(omgeving, [bestand], { titelVan: () => titel, datum }, door, stap('document'));
+  if (documentId === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Het bestand kwam niet goed aan.' }]);
   if (doel.soort === 'toevoegen') await voegDocumentToe(omgeving, publicatieId, { ...doel.stuk, documentId }, stap('toevoegen'));
   else await vervangStuk(omgeving, publicatieId, doel.documentId, documentId, doel.waarom, stap('vervangen'));
   await delen.rondAf(upload.id, documentId);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Organisatie } from '../../configuratie.ts';
 import { SCOPES, ALLE_SCOPES } from '../../identiteit/scopes.ts';
 import { AUDITKOPPEN } from './huis/logboek.ts';
-import { isLijst } from './huis/invoer.ts';
+import { isLijst, type Velden } from './huis/invoer.ts';
 import type { Foutstatus, Operatie, Tag } from './operatie.ts';
 import { register } from './schemas/register.ts';
 import { probleem } from './schemas/gemeen.ts';
@@ -70,7 +70,7 @@ function verwijzing(schema: z.ZodType): Objekt {
 
 const kopverwijzing = (naam: string): Objekt => ({ $ref: `#/components/headers/${naam}` });
 
-function parameters(schema: z.ZodObject, plaats: 'path' | 'query'): readonly Objekt[] {
+function parameters(schema: Velden, plaats: 'path' | 'query'): readonly Objekt[] {
   return Object.entries(schema.shape).map(([name, veld]) => {
     const { description, ...vorm } = schemaVan(veld) as Record<string, Json>;
     const verplicht = plaats === 'path' || !veld.safeParse(undefined).success;

@@ -1,7 +1,7 @@
 // The API of a whole Woostroom, with publications in the log and clients that have a key.
 import supertest from 'supertest';
 import { streamName, type Position } from '../../../src/kern/event.ts';
-import type { MedewerkerId, PublicatieId } from '../../../src/kern/ids.ts';
+import type { MedewerkerId } from '../../../src/kern/ids.ts';
 import { vandaag } from '../../../src/kern/clock.ts';
 import type { Scope } from '../../../src/identiteit/scopes.ts';
 import type { Koppeling } from '../../../src/identiteit/koppelingen.ts';
@@ -29,7 +29,7 @@ export async function openApi(): Promise<Apihuis> {
     async gebeur(publicatieId, events) {
       let position: Position | null = null;
       for (const { type, data } of events) {
-        ({ position } = await omgeving.store.append(streamName('publicatie', publicatieId as PublicatieId), 'any', [newEvent(type, { ...data })]));
+        ({ position } = await omgeving.store.append(streamName('publicatie', publicatieId), 'any', [newEvent(type, { ...data })]));
       }
       if (position !== null) await lezen.wachtOp(position);
     },

@@ -4,10 +4,10 @@ import { BASIS } from '../versie.ts';
 export interface Adressen {
   /** Public address of this site, without a slash at the end. */
   readonly site: string;
-  api(pad: string): { readonly href: string };
-  portaal(pad: string): { readonly href: string };
+  readonly api: (pad: string) => { readonly href: string };
+  readonly portaal: (pad: string) => { readonly href: string };
   /** The same list, further on: query parameters of the request with another cursor. */
-  volgende(pad: string, search: URLSearchParams, cursor: string): string;
+  readonly volgende: (pad: string, search: URLSearchParams, cursor: string) => string;
 }
 
 export const createAdressen = (site: string): Adressen => ({

@@ -135,7 +135,7 @@ export function publicatieoperaties(deps: Api): readonly Operatie[] {
       async doe({ params, toegang, request }) {
         const concept = heeftScope(toegang, 'publicaties:lezen') ? lezen.publicaties.concept(publicatieId(params.uuid)) : null;
         if (concept !== null) {
-          const stukken = await biedAllesAan(deps.omgeving, concept.inhoud.stukken);
+          const stukken = await biedAllesAan(deps.omgeving, concept.inhoud.stukken, 'actief');
           const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);
           // What stands in the way changes without the concept changing: no ETag.
           return { body: { results: stukken.map((stuk) => toonConceptstuk(stuk, concept.publicatieId, adressen)), _links }, links };

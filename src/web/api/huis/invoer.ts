@@ -11,8 +11,11 @@ export function isLijst(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? isLijst(schema.def.innerType) : false;
 }
 
+/** An object schema whose fields are schemas: what zod itself calls `any`. */
+export type Velden = z.ZodObject<Record<string, z.ZodType>>;
+
 /** The query as the schema expects it: lists as lists; a value that was sent twice where one is expected stays two, and is refused. */
-function vraagObject(search: URLSearchParams, schema: z.ZodObject): Readonly<Record<string, unknown>> {
+function vraagObject(search: URLSearchParams, schema: Velden): Readonly<Record<string, unknown>> {
   const namen = [...new Set(search.keys())];
   return Object.fromEntries(
     namen.map((naam) => {

@@ -26,7 +26,7 @@ export const grens = (toegangVan: (response: Response) => Toegang, grenzen: Gren
       identifier: `${grenzen[soort]}-per-minuut`,
       legacyHeaders: false,
       keyGenerator: (request, response) => {
-        const toegang = toegangVan(response as Response);
+        const toegang = toegangVan(response);
         // With IPv6 one household has 2^64 addresses or more.
         return toegang.soort === 'koppeling' ? `koppeling ${toegang.koppeling.id}` : ipKeyGenerator(request.ip ?? '', 56);
       },

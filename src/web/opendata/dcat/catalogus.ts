@@ -146,13 +146,13 @@ export function* hoofdcatalogus(van: Uitgever, categorieen: readonly string[], l
 
 const FORMAAT: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'text/csv': 'CSV', 'text/plain': 'TXT' };
 
-function bestandVan({ adres: site }: Uitgever, { documentId, titel, bestand, intrekking }: Publicatiestuk): readonly Gezegd[] {
+function bestandVan({ adres: site }: Uitgever, { documentId, titel, eersteTitel, bestand, intrekking }: Publicatiestuk): readonly Gezegd[] {
   if (bestand === null || intrekking !== null) return [];
   return [
     verspreiding({
       titel,
       pagina: `${site}${documentPad(documentId)}`,
-      bestand: `${site}${bestandPad(documentId, titel, bestand.mediatype)}`,
+      bestand: `${site}${bestandPad(documentId, eersteTitel, bestand.mediatype)}`,
       mediatype: bestand.mediatype,
       formaat: FORMAAT[bestand.mediatype] ?? 'BIN',
       rest: [

@@ -90,7 +90,7 @@ export function koppelingroutes({ kader, identiteit, clock }: Deps): Router {
         kader={kader}
         ik={medewerkerVan(response)}
         {...getoond(koppeling)}
-        naamVan={medewerkers.naam}
+        naamVan={(id) => medewerkers.naam(id)}
         log={koppelinglog.van(koppeling.id, IN_LOG)}
       />
     );

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
 import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';

@@ -63,9 +63,9 @@ describe('gates', () => {
     expect(body.errors.map(({ code }: { readonly code: string }) => code)).toEqual(expect.arrayContaining(['categorie_ontbreekt', 'datum_ontbreekt']));
   });
 
-  it('what is no PDF is refused at its last part, and never becomes a document', async () => {
+  it('a file that cannot be read is refused at its last part, and never becomes a document', async () => {
     const uuid = await maak();
-    const bytes = Buffer.from('dit is geen pdf');
+    const bytes = Buffer.from('%PDF-1.7\nkapot');
     const { body } = await kondigAan(uuid, bytes);
     expect((await stuurDeel(body.uuid, 1, bytes)).status).toBe(400);
     expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toEqual([]);

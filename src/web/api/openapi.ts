@@ -80,12 +80,18 @@ function parameters(schema: Velden, plaats: 'path' | 'query'): readonly Objekt[]
 
 const kopparameter = (name: string, description: string, required = false): Objekt => ({ name, in: 'header', required, description, schema: { type: 'string' } });
 
+const AUDITUITLEG = [
+  [AUDITKOPPEN.persoon, 'Kenmerk van degene voor wie u dit doet.'],
+  [AUDITKOPPEN.naam, 'Naam van degene voor wie u dit doet.'],
+  [AUDITKOPPEN.toelichting, 'Waarom u dit doet.'],
+] as const;
+
 function kopparameters({ methode, voorwaardelijk, herhaalbaar, uitvoer, wie }: Operatie): readonly Objekt[] {
   return [
     ...(methode === 'get' && uitvoer.soort !== 'leeg' ? [kopparameter('If-None-Match', 'ETag van het antwoord dat u al heeft. Is er niets veranderd, dan krijgt u 304.')] : []),
     ...(voorwaardelijk === true ? [kopparameter('If-Match', 'ETag van wat u het laatst zag.', true)] : []),
     ...(herhaalbaar === true ? [kopparameter('Idempotency-Key', 'Uw eigen kenmerk van deze opdracht. Stuurt u dezelfde opdracht nog een keer, dan gebeurt er niets dubbel.')] : []),
-    ...(methode !== 'get' && wie !== 'iedereen' ? Object.values(AUDITKOPPEN).map((naam) => kopparameter(naam, 'Voor wie of waarom u dit doet. Alleen voor ons logboek.')) : []),
+    ...(methode !== 'get' && wie !== 'iedereen' ? AUDITUITLEG.map(([naam, uitleg]) => kopparameter(naam, `${uitleg} Alleen voor ons logboek.`)) : []),
   ];
 }
 
@@ -121,8 +127,9 @@ function beveiliging({ wie }: Operatie): readonly Objekt[] {
 
 /** What somebody can paste into a terminal. */
 export function curl({ methode, voorbeeld, pad, invoer, wie, voorwaardelijk, herhaalbaar }: Operatie, adres: string): string {
+  const waar = voorbeeld ?? pad.replaceAll(/\{(\w+)\}/g, (_, naam: string) => naam.toUpperCase());
   const regels = [
-    `curl${methode === 'get' ? '' : ` -X ${methode.toUpperCase()}`} "${adres}${BASIS}${voorbeeld ?? pad}"`,
+    `curl${methode === 'get' ? '' : ` -X ${methode.toUpperCase()}`} "${adres}${BASIS}${waar}"`,
     ...(wie === 'iedereen' ? [] : wie === 'eigenaar' ? ['-u "NUMMER:VOLGCODE"'] : ['-H "Authorization: Bearer $SLEUTEL"']),
     ...(voorwaardelijk === true ? [`-H 'If-Match: "ETAG"'`] : []),
     ...(herhaalbaar === true ? ['-H "Idempotency-Key: KENMERK-VAN-U"'] : []),

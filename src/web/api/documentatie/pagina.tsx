@@ -13,6 +13,9 @@ const Voorbeeld = ({ tekst }: { readonly tekst: string }) => (
   </pre>
 );
 
+/** What stands between backticks in the document is code on the page. */
+const Tekst = ({ children }: { readonly children: string }) => <>{children.split('`').map((deel, index) => (index % 2 === 1 ? <code>{deel}</code> : deel))}</>;
+
 const uitlegVan = ({ description = '', enum: waarden, default: standaard }: Vorm, extra = ''): string =>
   [description || extra, waarden === undefined ? '' : `Een van: ${waarden.join(', ')}.`, standaard === undefined || standaard === '' ? '' : `Zonder waarde: ${Array.isArray(standaard) ? standaard.join(', ') : JSON.stringify(standaard)}.`].filter((deel) => deel !== '').join(' ');
 
@@ -26,7 +29,7 @@ const Parameters = ({ van: { parameters, summary } }: { readonly van: Bewerking 
         { kop: 'Naam', rijkop: true, cel: ({ name, required }) => <code>{`${name}${required ? ' (moet)' : ''}`}</code> },
         { kop: 'Waar', smal: true, cel: ({ in: waar }) => ({ path: 'in het adres', query: 'achter het vraagteken', header: 'als kop' })[waar] ?? waar },
         { kop: 'Soort', smal: true, cel: ({ schema }) => soortnaam(schema) },
-        { kop: 'Uitleg', cel: ({ schema, description }) => uitlegVan(schema, description) },
+        { kop: 'Uitleg', cel: ({ schema, description }) => <Tekst>{uitlegVan(schema, description)}</Tekst> },
       ]}
     />
   );
@@ -49,15 +52,27 @@ const Operatie = ({ van, pad, methode }: { readonly van: Bewerking; readonly pad
         {pad}
       </code>
     </p>
-    {van.description === undefined ? null : <p>{van.description}</p>}
+    {van.description === undefined ? null : (
+      <p>
+        <Tekst>{van.description}</Tekst>
+      </p>
+    )}
     <p>Wie mag dit? {wieMag(van)}</p>
     <Parameters van={van} />
+    <Inhoud van={van} />
     <Antwoorden van={van} />
     {van['x-codeSamples'].map(({ source }) => (
       <Voorbeeld tekst={source} />
     ))}
   </section>
 );
+
+/** What goes in the body: a form by name, or bare bytes. */
+const Inhoud = ({ van: { requestBody } }: { readonly van: Bewerking }) => {
+  if (requestBody === undefined) return null;
+  const ref = requestBody.content['application/json']?.schema.$ref;
+  return <p>U stuurt: {ref === undefined ? 'de bytes van het bestand.' : <Link href={`#vorm-${naamVan(ref)}`}>{naamVan(ref)}</Link>}</p>;
+};
 
 const Antwoorden = ({ van: { responses } }: { readonly van: Bewerking }) => {
   const goed = Object.entries(responses).find(([status]) => status.startsWith('2'));
@@ -86,7 +101,11 @@ const Vormen = ({ schemas }: { readonly schemas: Document['components']['schemas
         <Kop n={3} id={`vorm-${naam}`}>
           {naam}
         </Kop>
-        {description === undefined ? null : <p>{description}</p>}
+        {description === undefined ? null : (
+          <p>
+            <Tekst>{description}</Tekst>
+          </p>
+        )}
         {Object.keys(properties).length === 0 ? null : (
           <Tabel
             bijschrift={`Velden van ${naam}`}
@@ -95,7 +114,7 @@ const Vormen = ({ schemas }: { readonly schemas: Document['components']['schemas
             kolommen={[
               { kop: 'Veld', rijkop: true, cel: ([veld]) => <code>{veld}</code> },
               { kop: 'Soort', smal: true, cel: ([, veld]) => soortnaam(veld) },
-              { kop: 'Uitleg', cel: ([, veld]) => uitlegVan(veld) },
+              { kop: 'Uitleg', cel: ([, veld]) => <Tekst>{uitlegVan(veld)}</Tekst> },
             ]}
           />
         )}

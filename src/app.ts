@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
 import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -66,6 +67,8 @@ export interface Woostroom {
   readonly innamewerk: Innamewerk;
   /** Orders on many documents that were not finished. */
   readonly bulkopdrachten: Bulkopdrachten;
+  /** Files that other systems send over the API. */
+  readonly bestandsdelen: Bestandsdelen;
   readonly rooster: Rooster;
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
@@ -119,6 +122,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     processes: config.innamewerkers,
   });
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
+  const bestandsdelen = createBestandsdelen({ map: pad('bestandsdelen'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
   const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, voorsteller: voorstellerVoor(config), aanleveringen };
@@ -181,7 +185,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   });
   const rooster = createRooster(
     [
-      aanleveringstaak(omgeving),
+      aanleveringstaak(omgeving, bestandsdelen),
       ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({
@@ -207,6 +211,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     lakvoortgang: lakversies.voortgang,
     innamewerk,
     bulkopdrachten,
+    bestandsdelen,
     rooster,
     zoek,
     postbode,
@@ -257,6 +262,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await pdf.close();
         aanleveringen.close();
         bulkopdrachten.close();
+        bestandsdelen.close();
         await store.close();
         await postbode.close();
         inloglinks.close();

@@ -95,6 +95,44 @@ export interface Publicatiepagina {
   readonly totaal: number;
 }
 
+/** What to go through. An absent part is no condition. */
+export interface Doorloopfilter {
+  readonly standen?: readonly Publicatiestand[];
+  /** Public now or before; without it also what is being prepared. */
+  readonly ooitOpenbaar?: true;
+  readonly categorieen?: readonly string[];
+  readonly organisatie?: string;
+  /** Number of the request that it answers. */
+  readonly nummer?: string;
+  readonly openbaarVanaf?: IsoDate;
+  readonly openbaarTotEnMet?: IsoDate;
+  readonly gewijzigdVanaf?: IsoInstant;
+}
+
+/** `nieuwste`: last made public first; `gewijzigd`: in the order of the last change; `vastgelegd`: in the order of coming into being. */
+export type Doorloopvolgorde = 'nieuwste' | 'gewijzigd' | 'vastgelegd';
+
+export interface Doorloopvraag {
+  readonly filter: Doorloopfilter;
+  readonly volgorde: Doorloopvolgorde;
+  /** Key of the last line that was given (`volgende` of the page before); null to begin. */
+  readonly na: readonly (string | number)[] | null;
+  /** At most 1000. */
+  readonly limit: number;
+}
+
+export interface Doorlooppagina {
+  readonly publicaties: readonly Publicatie[];
+  /** Where the next page begins; null when this is the last. */
+  readonly volgende: readonly (string | number)[] | null;
+}
+
+export interface Conceptpagina {
+  readonly concepten: readonly Concept[];
+  /** Where the next page begins; null when this is the last. */
+  readonly volgende: number | null;
+}
+
 export interface Telling {
   readonly waarde: string;
   readonly aantal: number;
@@ -130,6 +168,8 @@ export interface Publicaties {
   geschiedenis(publicatieId: PublicatieId): readonly Geschiedenisregel[];
   /** Last made public first; without tombstones. `limit` at most 1000. */
   nieuwste(filter: Publicatiefilter, offset: number, limit: number): Publicatiepagina;
+  /** In a fixed order, from any line on: what comes in meanwhile is never given twice and moves nothing. */
+  doorlopen(vraag: Doorloopvraag): Doorlooppagina;
   /** Public now, per value; most first. */
   perCategorie(): readonly (Telling & { readonly laatst: IsoDate })[];
   perOrganisatie(): readonly Telling[];
@@ -143,6 +183,8 @@ export interface Publicaties {
   /** For staff: last changed first. */
   concepten(zoek: string): readonly Concept[];
   concept(publicatieId: PublicatieId): Concept | null;
+  /** For staff: in the order of coming into being, from any line on. `limit` at most 1000. */
+  conceptenNa(na: number | null, limit: number): Conceptpagina;
   /** For staff: newest first. */
   interneRedenen(publicatieId: PublicatieId): readonly InterneReden[];
   /** For staff: other publications that show the same bytes now. */

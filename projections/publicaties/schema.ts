@@ -31,7 +31,11 @@ export const indexes = `
   CREATE INDEX publicatie_per_nummer ON publicatie(nummer, begin) WHERE nummer IS NOT NULL;
   CREATE INDEX publicatie_per_verzoek ON publicatie(verzoek_id, begin) WHERE verzoek_id IS NOT NULL;
   CREATE INDEX publicatie_per_besluit ON publicatie(besluit_id) WHERE besluit_id IS NOT NULL;
+  CREATE INDEX publicatie_op_dag ON publicatie(openbaar_op DESC, openbaar_sinds DESC) WHERE openbaar_op IS NOT NULL;
+  CREATE INDEX publicatie_gewijzigd ON publicatie(gewijzigd_op, id);
+  CREATE INDEX publicatie_begin ON publicatie(begin);
   CREATE INDEX stuk_per_document ON stuk(document_id);
   CREATE INDEX stuk_per_blob ON stuk(blob) WHERE blob IS NOT NULL;
+  CREATE INDEX concept_begin ON concept(begin);
   CREATE INDEX concept_nieuwste ON concept(gewijzigd_op DESC, id);
 `;

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../src/kern/date.ts';
 import { bevat, getal, tekst, type Rij } from '../motor/rij.ts';
+import { conceptenNa, doorlopen } from './doorlopen.ts';
 import type { Publicaties, Telling } from './model.ts';
 import { naarBestand, naarConcept, naarGeschiedenis, naarInterneReden, naarPublicatie, naarStuk } from './rijen.ts';
 
@@ -83,6 +84,8 @@ export function vragen(db: DatabaseSync): Publicaties {
       const rijen = statement.all({ ...waarden, limit: Math.min(limit, 1000), offset });
       return { publicaties: rijen.map(naarPublicatie), totaal: getal(telling.get(waarden) ?? {}, 'aantal') };
     },
+    doorlopen: doorlopen(db, PUBLICATIE),
+    conceptenNa: conceptenNa(db),
     perCategorie: alle(
       `SELECT categorie AS waarde, count(*) AS aantal, max(openbaar_op) AS laatst FROM publicatie WHERE stand = 'openbaar'
        GROUP BY categorie ORDER BY aantal DESC, categorie`,

@@ -28,14 +28,47 @@ const SCHEMA = `
     hash TEXT NOT NULL UNIQUE,
     gemaakt INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS apisleutels (
+  CREATE TABLE IF NOT EXISTS koppelingen (
     id TEXT PRIMARY KEY,
     hash TEXT NOT NULL UNIQUE,
     naam TEXT NOT NULL,
-    rollen TEXT NOT NULL,
+    scopes TEXT NOT NULL,
     gemaakt INTEGER NOT NULL,
-    laatst INTEGER
+    gemaakt_door TEXT NOT NULL,
+    verloopt INTEGER NOT NULL,
+    laatst INTEGER,
+    ingetrokken INTEGER
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS apitokens (
+    hash TEXT PRIMARY KEY,
+    koppeling TEXT NOT NULL REFERENCES koppelingen (id) ON DELETE CASCADE,
+    scopes TEXT NOT NULL,
+    verloopt INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS koppelinglog (
+    koppeling TEXT NOT NULL REFERENCES koppelingen (id),
+    op INTEGER NOT NULL,
+    handeling TEXT NOT NULL,
+    onderwerp TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    persoon TEXT,
+    naam TEXT,
+    toelichting TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS koppelinglog_van ON koppelinglog (koppeling, op);
+  CREATE INDEX IF NOT EXISTS koppelinglog_op ON koppelinglog (op);
+  CREATE TABLE IF NOT EXISTS koppelingverzoeken (
+    koppeling TEXT NOT NULL REFERENCES koppelingen (id),
+    verzoek TEXT NOT NULL,
+    PRIMARY KEY (koppeling, verzoek)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS herhaalsleutels (
+    koppeling TEXT NOT NULL REFERENCES koppelingen (id),
+    sleutel TEXT NOT NULL,
+    vingerafdruk TEXT NOT NULL,
+    op INTEGER NOT NULL,
+    PRIMARY KEY (koppeling, sleutel)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS geheimen (naam TEXT PRIMARY KEY, waarde BLOB NOT NULL) STRICT;
 `;
 

@@ -54,6 +54,7 @@ export const HANDELINGEN = {
   'publicatie.intrekken': { wat: 'een publicatie intrekken', rollen: ['coordinator', 'publicist'] },
   'gegevens.wissen': { wat: 'de persoonsgegevens van een persoon voorgoed wissen', rollen: ['coordinator', 'jurist'] },
   'gebruikers.beheren': { wat: 'medewerkers toevoegen, blokkeren en rollen geven', rollen: ['beheerder'] },
+  'koppelingen.beheren': { wat: 'koppelingen met andere systemen maken en intrekken', rollen: ['beheerder'] },
   'sjablonen.beheren': { wat: 'de teksten van brieven aanpassen', rollen: ['jurist', 'beheerder'] },
   'regels.bekijken': { wat: 'de regels bekijken en vergelijken met andere', rollen: ['jurist', 'beheerder'] },
   'logboek.lezen': { wat: 'het logboek bekijken', rollen: ['coordinator', 'beheerder', 'auditor'] },

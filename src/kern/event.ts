@@ -21,8 +21,8 @@ export type Revision = number & { readonly __brand: 'Revision' };
 export type Position = number & { readonly __brand: 'Position' };
 export const START = 0 as Position;
 
-/** Who did it: staff by id, everybody else by role. Never a name. */
-export type Actor = `medewerker:${string}` | 'verzoeker' | 'derde' | 'systeem' | 'publiek';
+/** Who did it: staff and clients of the API by id, everybody else by role. Never a name. */
+export type Actor = `medewerker:${string}` | `koppeling:${string}` | 'verzoeker' | 'derde' | 'systeem' | 'publiek';
 
 /**
  * Metadata of every event. All values are strings (KurrentDB's v2 append refuses others, eventstore.md §4.2);

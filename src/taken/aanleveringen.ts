@@ -1,11 +1,15 @@
 // Deliveries that came to a stop: what was complete finds its place, and what nobody goes on with is closed.
+import type { Bestandsdelen } from '../aanlevering/bestandsdelen.ts';
 import { hervatAanleveringen } from '../toepassing/aanleveren.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Taak } from './rooster.ts';
 
 /** The first look, at the start, takes up what a killed server left. */
-export const aanleveringen = (omgeving: Omgeving): Taak => ({
+export const aanleveringen = (omgeving: Omgeving, bestandsdelen: Bestandsdelen): Taak => ({
   naam: 'aanleveringen',
   wanneer: '*/10 * * * *',
-  voerUit: (signal) => hervatAanleveringen(omgeving, signal),
+  async voerUit(signal) {
+    await hervatAanleveringen(omgeving, signal);
+    await bestandsdelen.ruimOp(omgeving.clock.now().subtract({ hours: 24 * omgeving.config.uploadBewaardagen }));
+  },
 });

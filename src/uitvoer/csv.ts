@@ -26,8 +26,15 @@ function cel(waarde: Getypeerd): string {
   }
 }
 
-export function naarCsv<Rij>(tabel: Tabel<Rij>): Uint8Array {
-  const kop = tabel.kolommen.map(({ titel }) => veld(ontwapen(titel)));
-  const regels = [kop, ...cellenVan(tabel).map((rij) => rij.map(cel))];
-  return new TextEncoder().encode(`${BOM}${regels.map((regel) => regel.join(';')).join('\r\n')}\r\n`);
+const regel = (velden: readonly string[]): string => `${velden.join(';')}\r\n`;
+
+/** A file in parts, for what is too long to hold: first its heading, then rows as they come. */
+export const csvKop = <Rij>(kolommen: Tabel<Rij>['kolommen']): string => `${BOM}${regel(kolommen.map(({ titel }) => veld(ontwapen(titel))))}`;
+export const csvRegels = <Rij>(kolommen: Tabel<Rij>['kolommen'], rijen: readonly Rij[]): string =>
+  cellenVan({ naam: '', kolommen, rijen })
+    .map((rij) => regel(rij.map(cel)))
+    .join('');
+
+export function naarCsv<Rij>({ kolommen, rijen }: Tabel<Rij>): Uint8Array {
+  return new TextEncoder().encode(`${csvKop(kolommen)}${csvRegels(kolommen, rijen)}`);
 }

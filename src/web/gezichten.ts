@@ -1,7 +1,7 @@
 // All faces in one express app: public portal, requester, handlers, administration. Order matters: guards before what they guard.
 import type { Express } from 'express';
 import type { Woostroom } from '../app.ts';
-import { termijnberekeningen } from './api/termijnberekeningen.ts';
+import { createApi } from './api/index.ts';
 import { createMeting, gezondheid } from './gezondheid.ts';
 import { createHttp } from './http/app.ts';
 import { sessieVoor } from './http/sessie.ts';
@@ -10,6 +10,7 @@ import type { Loketdeps } from './loket/deps.ts';
 import { mijnroutes } from './loket/mijnroutes.ts';
 import { zienswijzeroutes } from './loket/zienswijzeroutes.ts';
 import { mijnsessie } from './loket/sessie.ts';
+import { opendataroutes } from './opendata/routes.tsx';
 import { createPortaal } from './portaal/portaal.ts';
 import { createLijsten } from '../toepassing/lijsten.ts';
 import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
@@ -20,6 +21,7 @@ import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
+import { koppelingroutes } from './werkplek/beheer/koppelingen/routes.tsx';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
 import { besluitbriefroutes } from './werkplek/besluitbriefroutes.ts';
 import { openbareversieroutes } from './werkplek/openbareversieroutes.ts';
@@ -70,6 +72,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),
       beheerroutes({ kader, identiteit }),
+      koppelingroutes({ kader, identiteit, clock }),
       sjabloonroutes(werk),
       regelroutes(werk),
       voorstelroutes(werk),
@@ -93,7 +96,8 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       zaakroutes(werk),
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
-      termijnberekeningen(recht),
+      opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
+      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen }),
     ],
   });
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIdentiteit, type Identiteit } from '../../src/identiteit/index.ts';
 import type { Rol } from '../../src/identiteit/rollen.ts';
+import type { Scope } from '../../src/identiteit/scopes.ts';
+import { vandaag } from '../../src/kern/clock.ts';
+import type { MedewerkerId } from '../../src/kern/ids.ts';
 import { klok, LICHT } from './licht.ts';
 
 let clock: ReturnType<typeof klok>;
@@ -22,6 +25,11 @@ afterEach(() => {
 
 async function maak(naam: string, ...rollen: readonly Rol[]) {
   const made = await identiteit.medewerkers.voegToe({ naam, email: `${naam}@voorbeeld.nl`, rollen });
+  if (!made.ok) throw new Error(made.weigering.uitleg);
+  return made.waarde;
+}
+function maakKoppeling(scopes: readonly Scope[], dagen = 30) {
+  const made = identiteit.koppelingen.maak({ naam: 'zaaksysteem', scopes, totEnMet: vandaag(clock).add({ days: dagen }) }, 'm-1' as MedewerkerId);
   if (!made.ok) throw new Error(made.weigering.uitleg);
   return made.waarde;
 }
@@ -137,10 +145,11 @@ describe('logging in', () => {
     const { medewerker, wachtwoord } = await maak('anna', 'jurist');
     await identiteit.aanmelden('anna@voorbeeld.nl', 'fout wachtwoord', '203.0.113.77');
     const agenda = identiteit.agendasleutels.maak(medewerker.id);
-    const { sleutel } = identiteit.apisleutels.maak('zaaksysteem', ['auditor']);
+    const { sleutel } = maakKoppeling(['publicaties:lezen']);
+    const { token } = identiteit.apitokens.geef(identiteit.koppelingen.lijst()[0]!, ['publicaties:lezen']);
     identiteit.sessies.bewaar('werk', 'een-sessie-id', { medewerkerId: medewerker.id });
     const disk = readdirSync(map).map((name) => readFileSync(join(map, name), 'latin1')).join('');
-    for (const secret of [wachtwoord, 'fout wachtwoord', '203.0.113.77', agenda, sleutel, 'een-sessie-id']) expect(disk.includes(secret)).toBe(false);
+    for (const secret of [wachtwoord, 'fout wachtwoord', '203.0.113.77', agenda, sleutel, token, 'een-sessie-id']) expect(disk.includes(secret)).toBe(false);
   });
 });
 
@@ -227,13 +236,57 @@ describe('keys', () => {
     expect(agendasleutels.gemaaktOp(medewerker.id)).toBeNull();
   });
 
-  test('an API key opens with its roles and remembers when, until it is revoked', () => {
-    const { apisleutels } = identiteit;
-    const { sleutel, apisleutel } = apisleutels.maak('zaaksysteem', ['auditor']);
-    expect(apisleutels.van(sleutel)).toMatchObject({ naam: 'zaaksysteem', rollen: ['auditor'] });
-    expect(apisleutels.lijst()[0]?.laatstGebruikt?.equals(clock.now())).toBe(true);
-    expect(apisleutels.van(`${sleutel}x`)).toBeNull();
-    apisleutels.trekIn(apisleutel.id);
-    expect(apisleutels.van(sleutel)).toBeNull();
+  test('a key of a client opens with its scopes and remembers when, until it is revoked', () => {
+    const { koppelingen } = identiteit;
+    const { sleutel, koppeling } = maakKoppeling(['verzoeken:lezen', 'publicaties:lezen']);
+    expect(koppelingen.van(sleutel)).toMatchObject({ naam: 'zaaksysteem', scopes: ['publicaties:lezen', 'verzoeken:lezen'] });
+    expect(koppelingen.lijst()[0]?.laatstGebruikt?.equals(clock.now())).toBe(true);
+    expect(koppelingen.van(`${sleutel}x`)).toBeNull();
+    koppelingen.trekIn(koppeling.id);
+    expect(koppelingen.van(sleutel)).toBeNull();
+    expect(koppelingen.vind(koppeling.id)?.ingetrokken?.equals(clock.now())).toBe(true);
+  });
+
+  test('a key needs a name, a scope and a last day within two years', () => {
+    const maak = (naam: string, scopes: readonly Scope[], dagen: number) =>
+      identiteit.koppelingen.maak({ naam, scopes, totEnMet: vandaag(clock).add({ days: dagen }) }, 'm-1' as MedewerkerId);
+    const code = (antwoord: ReturnType<typeof maak>) => (antwoord.ok ? 'goed' : antwoord.weigering.code);
+    expect(code(maak(' ', ['publicaties:lezen'], 1))).toBe('geen-naam');
+    expect(code(maak('x', [], 1))).toBe('geen-scope');
+    expect(code(maak('x', ['publicaties:lezen'], -1))).toBe('al-verlopen');
+    expect(code(maak('x', ['publicaties:lezen'], 800))).toBe('te-lang');
+    expect(code(maak('x', ['publicaties:lezen'], 0))).toBe('goed');
+  });
+
+  test('a key works through its last day, and not after; its id and key together too', () => {
+    const { koppelingen } = identiteit;
+    const { sleutel, koppeling } = maakKoppeling(['publicaties:lezen'], 0);
+    expect(koppelingen.metGeheim(koppeling.id, sleutel)?.id).toBe(koppeling.id);
+    expect(koppelingen.metGeheim('een-ander', sleutel)).toBeNull();
+    expect(koppelingen.metGeheim(koppeling.id, `${sleutel}x`)).toBeNull();
+    clock.verzet({ hours: 24 });
+    expect([koppelingen.van(sleutel), koppelingen.metGeheim(koppeling.id, sleutel)]).toEqual([null, null]);
+  });
+
+  test('a token lives an hour, and dies with its client', () => {
+    const { apitokens, koppelingen } = identiteit;
+    const { koppeling } = maakKoppeling(['publicaties:lezen', 'verzoeken:lezen']);
+    const een = apitokens.geef(koppeling, ['publicaties:lezen']);
+    expect(apitokens.van(een.token)).toMatchObject({ koppeling: { id: koppeling.id }, scopes: ['publicaties:lezen'] });
+    clock.verzet({ seconds: een.seconden });
+    expect(apitokens.van(een.token)).toBeNull();
+    const twee = apitokens.geef(koppeling, ['publicaties:lezen']);
+    koppelingen.trekIn(koppeling.id);
+    expect(apitokens.van(twee.token)).toBeNull();
+  });
+
+  test('one key of repetition stands for one message', () => {
+    const { koppelinglog } = identiteit;
+    const { koppeling } = maakKoppeling(['publicaties:schrijven']);
+    expect(koppelinglog.claim(koppeling.id, 'k', 'a')).toBe(true);
+    expect(koppelinglog.claim(koppeling.id, 'k', 'a')).toBe(true);
+    expect(koppelinglog.claim(koppeling.id, 'k', 'b')).toBe(false);
+    clock.verzet({ hours: 24 * 8 });
+    expect(koppelinglog.claim(koppeling.id, 'k', 'b')).toBe(true);
   });
 });

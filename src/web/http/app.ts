@@ -37,7 +37,7 @@ export function createHttp({ config, kader, assets, logger, routers, meet }: Opt
   app.set('case sensitive routing', true);
   app.use(aanvraagId, toegangslog(logger, meet), kopregels(config.adres.startsWith('https:')), bewaarbeleid(BESLOTEN));
   app.use(assetsRouter(assets));
-  app.use(csrf(config.adres, ['/api/']), compressie, leesFormulieren);
+  app.use(csrf(config.adres, ['/api/', '/oauth/']), compressie, leesFormulieren);
   for (const router of routers) app.use(router);
   app.use(nietGevonden(app));
   app.use(foutafhandeling(kader, logger));

@@ -30,10 +30,25 @@ const REDEN: Readonly<Record<Foutreden, Tekst>> = {
     uitleg: 'Uw browser zegt dat een andere site dit formulier verstuurde. Daarom doen wij er niets mee.',
     watNu: 'Ga terug, open de pagina opnieuw en probeer het nog een keer.',
   },
+  'andere-inhoud': {
+    titel: 'Deze sleutel is al gebruikt',
+    uitleg: 'U stuurde eerder iets anders met dezelfde Idempotency-Key. Daarom doen wij nu niets.',
+    watNu: 'Gebruik voor elke nieuwe opdracht een nieuwe sleutel. Gebruik dezelfde sleutel alleen om precies hetzelfde nog een keer te sturen.',
+  },
   'geen-recht': {
     titel: 'Dit mag u niet doen',
     uitleg: 'Uw rol geeft geen toegang tot deze pagina of handeling.',
     watNu: 'Vraag de beheerder om de juiste rol als u dit voor uw werk nodig heeft.',
+  },
+  'geen-scope': {
+    titel: 'Deze koppeling mag dit niet',
+    uitleg: 'De sleutel is geldig, maar heeft niet het recht (scope) dat hiervoor nodig is.',
+    watNu: 'Vraag de beheerder van deze site om een koppeling met het juiste recht.',
+  },
+  'geen-sleutel': {
+    titel: 'Wij weten niet wie u bent',
+    uitleg: 'Hiervoor is een geldige sleutel nodig. Die ontbreekt, is verlopen of is ingetrokken.',
+    watNu: 'Stuur de sleutel mee in de kop Authorization, of vraag de beheerder van deze site om een nieuwe.',
   },
   'te-vaak': {
     titel: 'Te veel pogingen',
@@ -57,8 +72,11 @@ const STATUS: Readonly<Record<number, Tekst>> = {
     watNu: 'Controleer het adres. U kunt ook zoeken in onze openbare documenten.',
   },
   405: { titel: 'Dat kan hier niet', uitleg: 'Deze pagina bestaat, maar niet voor deze handeling.', watNu: 'Ga terug en gebruik de knoppen op de pagina.' },
+  406: { titel: 'Die vorm hebben wij niet', uitleg: 'U vraagt om een antwoord in een vorm die wij niet kunnen geven.', watNu: 'Vraag om application/json.' },
+  412: { titel: 'Dit is intussen gewijzigd', uitleg: 'Wat u wilt wijzigen, is niet meer zoals u het het laatst zag.', watNu: 'Haal het opnieuw op en stuur uw wijziging met de nieuwe ETag.' },
   413: { titel: 'Dit is te groot', uitleg: 'U stuurde meer dan wij in één keer kunnen ontvangen.', watNu: 'Maak het kleiner of stuur het in delen.' },
   415: { titel: 'Dit soort bestand kunnen wij niet lezen', uitleg: 'Wij herkennen de vorm van wat u stuurde niet.', watNu: 'Stuur het in een andere vorm.' },
+  428: { titel: 'Zeg eerst wat u het laatst zag', uitleg: 'Bij deze wijziging hoort de kop If-Match, zodat u niets van een ander overschrijft.', watNu: 'Haal het op, en stuur de ETag uit dat antwoord mee als If-Match.' },
   429: REDEN['te-vaak'],
 };
 

@@ -1,7 +1,8 @@
 // A refusal that belongs to HTTP and not to the domain, in the form express and its parsers use: an error with a status.
 
 /** Why, where the status alone does not choose the text. */
-export type Foutreden = 'andere-site' | 'geen-recht' | 'te-vaak' | 'uitgelogd';
+const REDENEN = ['andere-site', 'andere-inhoud', 'geen-recht', 'geen-scope', 'geen-sleutel', 'te-vaak', 'uitgelogd'] as const;
+export type Foutreden = (typeof REDENEN)[number];
 
 export interface HttpFout extends Error {
   readonly status: number;
@@ -21,5 +22,5 @@ export function statusVan(error: unknown): number | null {
 
 export const redenVan = (error: unknown): Foutreden | null => {
   const reden = typeof error === 'object' && error !== null && 'reden' in error ? error.reden : null;
-  return reden === 'andere-site' || reden === 'geen-recht' || reden === 'te-vaak' || reden === 'uitgelogd' ? reden : null;
+  return REDENEN.find((een) => een === reden) ?? null;
 };

@@ -31,6 +31,7 @@ const WERK: readonly NavItem[] = [
   { href: '/beheer/regels', tekst: 'Regels', handeling: 'regels.bekijken' },
   { href: '/beheer/voorstellen', tekst: 'Suggesties', handeling: 'regels.bekijken' },
   { href: '/beheer/gebruikers', tekst: 'Gebruikers', handeling: 'gebruikers.beheren' },
+  { href: '/beheer/koppelingen', tekst: 'Koppelingen', handeling: 'koppelingen.beheren' },
 ];
 
 export const DIENST: Readonly<Record<Gezicht, string>> = {
@@ -53,6 +54,7 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
       { href: '/categorieen', tekst: 'Bladeren per categorie' },
       { href: '/publicaties.atom', tekst: 'Nieuwe publicaties volgen (Atom)' },
       { href: '/open-data', tekst: 'Open data' },
+      { href: '/api', tekst: 'API' },
       { href: '/cijfers', tekst: 'Cijfers over Woo-verzoeken' },
     ],
   },

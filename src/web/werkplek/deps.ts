@@ -50,12 +50,17 @@ export const naamVan =
 
 /** The surroundings of a page for this request. */
 export function werkVan(deps: Werkdeps, request: Request): Werk {
-  const { kader, omgeving } = deps;
+  const { identiteit, kader, omgeving } = deps;
   const heden = vandaag(omgeving.clock);
   return {
     kader,
     medewerker: medewerkerVan(deps, request),
     naamVan: naamVan(deps),
+    wie(actor) {
+      const [soort, id] = actor.split(':');
+      if (id === undefined) return actor;
+      return soort === 'koppeling' ? `koppeling ${identiteit.koppelingen.vind(id)?.naam ?? id}` : naamVan(deps)(id);
+    },
     vandaag: heden,
     recht: { ...omgeving.recht, peildatum: heden },
     gedaan: neemMelding(request),

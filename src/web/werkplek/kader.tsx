@@ -13,6 +13,8 @@ export interface Werk {
   readonly medewerker: Medewerker;
   /** Names of colleagues by id. */
   readonly naamVan: (medewerkerId: string | null) => string;
+  /** Who did something, as the log knows them: a colleague, a client of the API by its name, or a role. */
+  readonly wie: (actor: string) => string;
   readonly vandaag: Temporal.PlainDate;
   /** The law as this body applies it, with today as the day up to which an open suspension counts. */
   readonly recht: Recht;

@@ -25,7 +25,7 @@ export const Logboekpagina = ({ werk, zaak, regels }: { readonly werk: Werk; rea
         { kop: 'Vastgelegd', cel: ({ moment }) => <Moment moment={moment} /> },
         { kop: 'Geldt op', cel: ({ datum }) => (datum === null ? '' : <Datum datum={datum} vorm="kort" />) },
         { kop: 'Gebeurtenis', rijkop: true, cel: ({ type }) => type },
-        { kop: 'Wie', cel: ({ actor }) => (actor.startsWith('medewerker:') ? werk.naamVan(actor.slice('medewerker:'.length)) : actor) },
+        { kop: 'Wie', cel: ({ actor }) => werk.wie(actor) },
         { kop: 'Stroom', cel: ({ waar }) => waar },
       ]}
     />

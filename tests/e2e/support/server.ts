@@ -15,6 +15,7 @@ const PERSONEN = {
   tweedeBeslisser: { naam: 'Els Bos', rollen: ['beslisser'] },
   publicist: { naam: 'Pien Smit', rollen: ['publicist'] },
   coordinator: { naam: 'Cor Bakker', rollen: ['coordinator'] },
+  beheerder: { naam: 'Bea Mulder', rollen: ['beheerder'] },
 } as const satisfies Readonly<Record<string, { readonly naam: string; readonly rollen: readonly Rol[] }>>;
 
 export type Persoon = keyof typeof PERSONEN;

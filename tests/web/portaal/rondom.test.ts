@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => opstelling.close());
 
 describe('texts', () => {
-  it.each(['/uitleg', '/contact', '/zoektips', '/toegankelijkheid', '/privacy', '/open-data'])('%s may be kept for an hour', async (pad) => {
+  it.each(['/uitleg', '/contact', '/zoektips', '/toegankelijkheid', '/privacy'])('%s may be kept for an hour', async (pad) => {
     await lees(pad).expect(200).expect('Cache-Control', 'public, max-age=3600');
   });
 

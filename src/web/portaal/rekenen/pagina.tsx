@@ -139,7 +139,7 @@ export const Rekenpagina = ({ kader, ingevuld, fouten, uitkomst }: Props) => {
       {uitkomst === null ? null : <Uitkomst uitkomst={uitkomst} />}
       <Kop n={2}>Voor computers</Kop>
       <Alinea>
-        Dezelfde berekening is er als open dienst: stuur een POST naar <code>/api/v1/termijnberekeningen</code>. Hoe dat gaat, staat bij <Link href="/open-data">open data</Link>.
+        Dezelfde berekening is er als open dienst: stuur een POST naar <code>/api/v1/termijnberekeningen</code>. Hoe dat gaat, staat bij <Link href="/api#termijnenBerekenen">API</Link>.
       </Alinea>
     </Pagina>
   );

@@ -1,4 +1,4 @@
-// Texts about the site: accessibility, privacy, open data.
+// Texts about the site: accessibility, privacy.
 import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Blad, type TekstProps } from './blad.tsx';
@@ -28,39 +28,5 @@ export const Privacypagina = ({ kader }: TekstProps) => (
     </p>
     <Kop n={2}>Staat er iets over u op deze site?</Kop>
     <p>Denkt u dat een document uw gegevens bevat terwijl dat niet mag? Laat het ons direct weten. Wij kunnen een document meteen van de site halen.</p>
-  </Blad>
-);
-
-export const OpenDatapagina = ({ kader }: TekstProps) => (
-  <Blad kader={kader} titel="Open data" inleiding="U mag de informatie op deze site gratis gebruiken en delen.">
-    <Kop n={2}>Volgen</Kop>
-    <ul>
-      <li>
-        <Link href="/publicaties.atom">Nieuwe publicaties (Atom)</Link>
-      </li>
-      <li>
-        <Link href="/zoeken.atom">Nieuwe documenten (Atom)</Link>. Voeg een zoekvraag toe om alleen uw onderwerp te volgen.
-      </li>
-    </ul>
-    <Kop n={2}>Downloaden</Kop>
-    <ul>
-      <li>Elke lijst met zoekresultaten, als CSV, Excel of ODS.</li>
-      <li>Elke inventarislijst, als CSV, Excel of ODS.</li>
-      <li>
-        <a class="nl-link" href="/sitemap.xml">
-          Alle adressen van publicaties (sitemap)
-        </a>
-      </li>
-    </ul>
-    <Kop n={2}>Termijnen berekenen</Kop>
-    <p>
-      Wanneer moet een besluit er zijn, en waarom? Op <Link href="/termijn-berekenen">Termijn berekenen</Link> rekent u het na. Voor computers: stuur een POST met JSON naar{' '}
-      <code>/api/v1/termijnberekeningen</code>. Met <code>?uitleg=true</code> staan de stappen en artikelen erbij. Zonder sleutel. Wij bewaren niets.
-    </p>
-    <pre tabindex={0}>
-      <code>{'[{"id":"1","inputs":[{"event":"request.received","date":"2026-03-02"}]}]'}</code>
-    </pre>
-    <Kop n={2}>Adressen blijven werken</Kop>
-    <p>Het adres van een dossier of document verandert niet. Halen wij iets van de site? Dan staat op hetzelfde adres sinds wanneer en waarom.</p>
   </Blad>
 );

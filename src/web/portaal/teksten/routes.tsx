@@ -4,7 +4,7 @@ import type { FunctionComponent } from 'preact';
 import { stuurPagina } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import type { TekstProps } from './blad.tsx';
-import { OpenDatapagina, Privacypagina, Toegankelijkheidpagina } from './overdezesite.tsx';
+import { Privacypagina, Toegankelijkheidpagina } from './overdezesite.tsx';
 import { Contactpagina, Uitlegpagina, Zoektipspagina } from './uitleg.tsx';
 
 const BLADEN: Readonly<Record<string, FunctionComponent<TekstProps>>> = {
@@ -13,7 +13,6 @@ const BLADEN: Readonly<Record<string, FunctionComponent<TekstProps>>> = {
   '/zoektips': Zoektipspagina,
   '/toegankelijkheid': Toegankelijkheidpagina,
   '/privacy': Privacypagina,
-  '/open-data': OpenDatapagina,
 };
 
 export const TEKSTPADEN: readonly string[] = Object.keys(BLADEN);

@@ -1,0 +1,73 @@
+// The lists that publications refer to: categories of the law, and bodies that publish here.
+import { informatiecategorieen } from '../../../wet/informatiecategorieen/categorieen.ts';
+import type { Api } from '../deps.ts';
+import { operatie, type Operatie } from '../operatie.ts';
+import { geenParams, geenVraag } from '../schemas/gemeen.ts';
+import { informatiecategorielijst, organisatielijst } from '../schemas/naslag.ts';
+import { paginalinks } from './adressen.ts';
+
+export function naslagoperaties({ adressen, lezen, omgeving }: Api): readonly Operatie[] {
+  const gefilterd = (naam: string, waarde: string) => adressen.api(`/publicaties?${new URLSearchParams({ [naam]: waarde }).toString()}`);
+  return [
+    operatie({
+      methode: 'get',
+      pad: '/informatiecategorieen',
+      operationId: 'informatiecategorieenLijst',
+      tag: 'Naslag',
+      samenvatting: 'De informatiecategorieën van de Woo',
+      wie: 'iedereen',
+      params: geenParams,
+      vraag: geenVraag,
+      invoer: { soort: 'geen' },
+      uitvoer: { soort: 'json', status: 200, schema: informatiecategorielijst, beschrijving: 'Alle categorieën, op volgorde van de wet.' },
+      fouten: [401],
+      voorbeeld: '/informatiecategorieen',
+      doe({ request }) {
+        const aantal = new Map(lezen.publicaties.perCategorie().map(({ waarde, aantal: n }) => [waarde, n]));
+        const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);
+        const results = informatiecategorieen.map(({ uri, code, enkelvoud, naam, uitleg, artikel, vanKracht, termijnWeken, bijzonder }) => ({
+          identifier: uri,
+          code,
+          naam: enkelvoud,
+          naamMeervoud: naam,
+          omschrijving: uitleg,
+          artikel,
+          vanKracht,
+          termijnWeken,
+          bijzonderheid: bijzonder,
+          aantalPublicaties: aantal.get(code) ?? 0,
+          _links: { publicaties: gefilterd('informatieCategorieen', code) },
+        }));
+        return { body: { results, _links }, links };
+      },
+    }),
+    operatie({
+      methode: 'get',
+      pad: '/organisaties',
+      operationId: 'organisatiesLijst',
+      tag: 'Naslag',
+      samenvatting: 'De organisaties die hier openbaar maken',
+      wie: 'iedereen',
+      params: geenParams,
+      vraag: geenVraag,
+      invoer: { soort: 'geen' },
+      uitvoer: { soort: 'json', status: 200, schema: organisatielijst, beschrijving: 'De eigen organisatie eerst.' },
+      fouten: [401],
+      voorbeeld: '/organisaties',
+      doe({ request }) {
+        const { naam, uri } = omgeving.config.organisatie;
+        const tellingen = lezen.publicaties.perOrganisatie();
+        const eigen = { waarde: uri, aantal: tellingen.find(({ waarde }) => waarde === uri)?.aantal ?? 0 };
+        const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);
+        const results = [eigen, ...tellingen.filter(({ waarde }) => waarde !== uri)].map(({ waarde, aantal }) => ({
+          identifier: waarde,
+          naam: waarde === uri ? naam : waarde,
+          isActief: waarde === uri,
+          aantalPublicaties: aantal,
+          _links: { publicaties: gefilterd('publisher', waarde) },
+        }));
+        return { body: { results, _links }, links };
+      },
+    }),
+  ];
+}

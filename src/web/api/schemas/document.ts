@@ -1,0 +1,89 @@
+// A document of a publication as the API shows it: also the ones that are only a line on the list.
+import { z } from 'zod';
+import { link, lijst } from './gemeen.ts';
+import { bestandsvelden } from './publicatie.ts';
+import { benoemd } from './register.ts';
+
+const oordeel = z.enum(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar', 'buiten_verzoek', 'dubbel']);
+
+const grond = benoemd(
+  'Weigeringsgrond',
+  z.object({ code: z.string(), artikel: z.string().nullable(), omschrijving: z.string() }).describe('Waarom iets niet openbaar is.'),
+);
+
+export const document = benoemd(
+  'Document',
+  z
+    .object({
+      uuid: z.string().describe('Vast kenmerk van het document.'),
+      publicatie: z.string().describe('Kenmerk van de publicatie waar dit bij hoort.'),
+      officieleTitel: z.string(),
+      documentsoort: z.string(),
+      rol: z.enum(['besluit', 'verzoek', 'document', 'bijlage']).describe('Wat dit is binnen de publicatie.'),
+      volgnummer: z.int().describe('Nummer op de inventarislijst; 0 voor het besluit.'),
+      bijlageBij: z.int().nullable().describe('Volgnummer van het document waar dit een bijlage bij is.'),
+      gesprek: z.int().nullable().describe('Volgnummer van het eerste bericht van hetzelfde gesprek.'),
+      creatiedatum: z.iso.date().nullable().describe('Datum van het document zelf, als die bekend is.'),
+      oordeel: oordeel.describe('Of het document openbaar is.'),
+      weigeringsgronden: z.array(grond),
+      motivering: z.string().nullable(),
+      vindplaats: z.string().nullable().describe('Waar het al openbaar was.'),
+      publicatiestatus: z.enum(['concept', 'gepland', 'gepubliceerd', 'ingetrokken']),
+      ingetrokkenOp: z.iso.date().nullable(),
+      redenVerwijderingVervanging: z.enum(['privacygevoelige_gegevens', 'procedurele_fout']).nullable().describe('Reden van de intrekking of van de laatste vervanging.'),
+      redenIntrekking: z.string().nullable(),
+      vervangenOp: z.iso.date().nullable().describe('Laatste keer dat er een ander bestand kwam.'),
+      ontvangstdatum: z.iso.date().nullable(),
+      datumOndertekend: z.iso.date().nullable(),
+      vastgesteldOp: z.iso.date().nullable(),
+      bestandsnaam: z.string().nullable().describe('Leeg als er geen bestand te krijgen is.'),
+      bestandsformaat: z.string().nullable().describe('Mediatype.'),
+      bestandsomvang: z.int().nullable().describe('In bytes.'),
+      aantalPaginas: z.int().nullable(),
+      belemmeringen: z.array(z.string()).describe('Bij een concept: wat er nog in de weg staat om dit openbaar te maken.'),
+      sha256: z.string().nullable().describe('SHA-256 van het bestand, in kleine letters.'),
+      _links: z.object({ self: link, publicatie: link, portaal: link, download: link.optional().describe('Ontbreekt als er geen bestand te krijgen is.') }),
+    })
+    .describe('Een document van een publicatie. Ook wat niet openbaar is, staat op de lijst, met de reden.'),
+);
+
+export const documentlijst = lijst('DocumentLijst', document);
+
+export const DOCUMENTSOORTEN = ['brief', 'e-mail', 'notitie', 'rapport', 'verslag', 'besluit', 'overeenkomst', 'tekening', 'overig'] as const;
+const dag = z.iso.date().nullable().default(null);
+
+export const nieuwDocument = benoemd(
+  'NieuwDocument',
+  z
+    .strictObject({
+      officieleTitel: z.string().trim().min(1).max(255),
+      documentsoort: z.enum(DOCUMENTSOORTEN).default('overig'),
+      rol: z.enum(['document', 'bijlage']).default('document'),
+      volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
+      bijlageBij: z.int().min(1).nullable().default(null),
+      creatiedatum: dag.describe('Datum van het document zelf.'),
+      ontvangstdatum: dag,
+      datumOndertekend: dag,
+      vastgesteldOp: dag,
+      ...bestandsvelden,
+    })
+    .describe('Een document dat u gaat aanleveren. Daarna stuurt u de bytes, in delen.'),
+);
+
+const deel = benoemd(
+  'Bestandsdeel',
+  z.object({ volgnummer: z.int(), omvang: z.int().describe('Hoeveel bytes dit deel precies is.'), ontvangen: z.boolean(), url: z.url().describe('Hierheen stuurt u dit deel, met PUT.') }).describe('Eén deel van een bestand.'),
+);
+export const upload = benoemd(
+  'Upload',
+  z
+    .object({
+      uuid: z.string(),
+      uploadVoltooid: z.boolean(),
+      bestandsomvang: z.int(),
+      bestandsdelen: z.array(deel),
+      document: z.string().nullable().describe('Kenmerk van het document; pas als alle delen er zijn en het bestand is goedgekeurd.'),
+      _links: z.object({ self: link, publicatie: link }),
+    })
+    .describe('Een bestand dat onderweg is. Delen mogen in elke volgorde komen en nog een keer.'),
+);

@@ -1,0 +1,56 @@
+// The API of a whole Woostroom, with publications in the log and clients that have a key.
+import supertest from 'supertest';
+import { streamName, type Position } from '../../../src/kern/event.ts';
+import type { MedewerkerId } from '../../../src/kern/ids.ts';
+import { vandaag } from '../../../src/kern/clock.ts';
+import type { Scope } from '../../../src/identiteit/scopes.ts';
+import type { Koppeling } from '../../../src/identiteit/koppelingen.ts';
+import type { PublicatieEvent, Stuk } from '../../../src/publicatie/events.ts';
+import { BASIS } from '../../../src/web/api/versie.ts';
+import { newEvent } from '../../support/events.ts';
+import { openKantoor, type Kantoor } from '../werkplek/kantoor.ts';
+import { maakPdf } from '../portaal/opstelling.ts';
+
+export interface Apihuis extends Kantoor {
+  /** Writes the events and waits until the register has them. */
+  gebeur(publicatieId: string, events: readonly PublicatieEvent[]): Promise<void>;
+  bewaar(regels: readonly string[]): Promise<NonNullable<Stuk['bestand']>>;
+  sleutel(...scopes: readonly Scope[]): { readonly koppeling: Koppeling; readonly sleutel: string };
+  haal(pad: string, sleutel?: string): supertest.Test;
+  /** A write by a client, as JSON. */
+  doe(methode: 'post' | 'put' | 'patch' | 'delete', pad: string, sleutel: string, body?: object, koppen?: Readonly<Record<string, string>>): supertest.Test;
+}
+
+export async function openApi(): Promise<Apihuis> {
+  const kantoor = await openKantoor();
+  const { omgeving, identiteit, lezen } = kantoor.app;
+  return {
+    ...kantoor,
+    async gebeur(publicatieId, events) {
+      let position: Position | null = null;
+      for (const { type, data } of events) {
+        ({ position } = await omgeving.store.append(streamName('publicatie', publicatieId), 'any', [newEvent(type, { ...data })]));
+      }
+      if (position !== null) await lezen.wachtOp(position);
+    },
+    async bewaar(regels) {
+      const bytes = await maakPdf(regels);
+      const tekst = await omgeving.blobs.put(new TextEncoder().encode(JSON.stringify({ paginas: regels })));
+      const bestand = await omgeving.blobs.put(bytes);
+      return { blob: bestand.hash, bytes: bestand.bytes, mediatype: 'application/pdf', paginas: regels.length, tekst: tekst.hash };
+    },
+    sleutel(...scopes) {
+      const gemaakt = identiteit.koppelingen.maak({ naam: 'Zaaksysteem', scopes, totEnMet: vandaag(omgeving.clock).add({ days: 30 }) }, 'm-1' as MedewerkerId);
+      if (!gemaakt.ok) throw new Error(gemaakt.weigering.uitleg);
+      return gemaakt.waarde;
+    },
+    doe: (methode, pad, sleutel, body, koppen = {}) => {
+      const vraag = supertest(kantoor.server)[methode](`${BASIS}${pad}`).set({ Authorization: `Bearer ${sleutel}`, ...koppen });
+      return body === undefined ? vraag : vraag.send(body);
+    },
+    haal(pad, sleutel) {
+      const vraag = supertest(kantoor.server).get(`${BASIS}${pad}`);
+      return sleutel === undefined ? vraag : vraag.set('Authorization', `Bearer ${sleutel}`);
+    },
+  };
+}

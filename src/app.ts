@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -47,7 +47,7 @@ import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
-import { dossierPad, documentPad } from './web/portaal/paden.ts';
+import { bestandPad, dossierPad, documentPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createEmbeddedSearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
@@ -147,8 +147,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
   const cijfers = maakCijfers(recht);
+  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad });
   const openbaarmaking = maakOpenbaarmaking(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking, sitemaps), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),
@@ -161,6 +162,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     lakwerk: projecties.lees(lakwerk),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
+    sitemaps: projecties.lees(sitemaps),
     rechtsgangen: projecties.lees(rechtsgangen),
     sjablonen: projecties.lees(sjablonen),
     voorstellen: projecties.lees(voorstellen),

@@ -92,7 +92,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       plichtroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       termijnberekeningen(recht),
     ],
   });

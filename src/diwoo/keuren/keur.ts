@@ -4,7 +4,7 @@ import { alle, kaal, SITEMAP_NS, type Knoop } from './boom.ts';
 import { betekenisfouten } from './betekenis.ts';
 import { leesXml } from './lezer.ts';
 import { SITEMAP_ELEMENT, URL_ELEMENT, type Deel } from './schema.ts';
-import { vormfouten, type Vormfout } from './structuur.ts';
+import { attribuutfouten, vormfouten, type Vormfout } from './structuur.ts';
 
 export type { Vormfout } from './structuur.ts';
 
@@ -59,9 +59,16 @@ async function* keur(delen: AsyncIterable<Uint8Array>, wortel: 'urlset' | 'sitem
         yield overHetGeheel(fout('xml_fout', gelezen.regel, `Het bestand is geen goede XML: ${gelezen.uitleg}.`, 'Laat het programma dat dit bestand maakt, nakijken.'));
         return;
       case 'wortel':
-        if (gelezen.wortel.naam === wortel && gelezen.wortel.ns === SITEMAP_NS) continue;
+        if (gelezen.wortel.naam === wortel && gelezen.wortel.ns === SITEMAP_NS) {
+          const fouten = attribuutfouten(gelezen.wortel);
+          if (fouten.length > 0) yield overHetGeheel(...fouten);
+          continue;
+        }
         yield overHetGeheel(fout('verkeerd_begin', 1, `Het bestand begint met <${gelezen.wortel.naam}>. Dat moet <${wortel}> zijn uit ${SITEMAP_NS}.`, wortel === 'sitemapindex' ? 'Zet in dit bestand alleen verwijzingen naar sitemaps.' : 'Zet in dit bestand de documenten zelf.'));
         return;
+      case 'tekst':
+        yield overHetGeheel(fout('tekst_onverwacht', gelezen.regel, 'Tussen de onderdelen staat losse tekst.', 'Haal de tekst weg.'));
+        continue;
       case 'kind': {
         const { knoop } = gelezen;
         if (knoop.ns !== deel.ns || knoop.naam !== deel.naam) {

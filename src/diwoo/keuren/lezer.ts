@@ -2,11 +2,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Knoop } from './boom.ts';
 
-export interface Wortel {
-  readonly ns: string;
-  readonly naam: string;
-}
-export type Gelezen = { readonly soort: 'wortel'; readonly wortel: Wortel } | { readonly soort: 'kind'; readonly knoop: Knoop } | { readonly soort: 'onleesbaar'; readonly uitleg: string; readonly regel: number };
+export type Gelezen = { readonly soort: 'wortel'; readonly wortel: Knoop } | { readonly soort: 'kind'; readonly knoop: Knoop } | { readonly soort: 'tekst'; readonly regel: number } | { readonly soort: 'onleesbaar'; readonly uitleg: string; readonly regel: number };
 
 /** Far above any real entry, far below what would hurt. */
 const MEESTE_ELEMENTEN = 400_000;
@@ -25,13 +21,14 @@ class TeGroot extends Error {}
 function begin(tag: SaxesTagNS, regel: number): Bouwsel {
   const attributen = new Map<string, string>();
   for (const { prefix, local, uri, name, value } of Object.values(tag.attributes)) {
-    if (prefix !== 'xmlns' && name !== 'xmlns' && uri !== XSI) attributen.set(uri === '' ? local : name, value);
+    const isPlaatsVanSchema = uri === XSI && local.endsWith('chemaLocation');
+    if (prefix !== 'xmlns' && name !== 'xmlns' && !isPlaatsVanSchema) attributen.set(uri === '' ? local : name, value);
   }
   return { ns: tag.uri, naam: tag.local, attributen, kinderen: [], tekst: '', regel };
 }
 
 /**
- * The root, then each of its children when it is complete. Ends after the first fault of form: what follows it says nothing.
+ * The root, then each of its children when it is complete, and where loose text stands between them. Ends after the first fault of form: what follows it says nothing.
  * @param delen the bytes of the file, in any pieces
  */
 export async function* leesXml(delen: AsyncIterable<Uint8Array>): AsyncGenerator<Gelezen> {
@@ -47,8 +44,8 @@ export async function* leesXml(delen: AsyncIterable<Uint8Array>): AsyncGenerator
     if (top === undefined) return;
     tekens += deel.length;
     if (tekens > MEESTE_TEKENS) throw new TeGroot();
-    // Between the entries only white space stands, or it is a fault that one piece of it shows.
-    if (open.length > 1 || top.tekst.trim() === '') top.tekst += open.length > 1 ? deel : deel.trim();
+    if (open.length > 1) top.tekst += deel;
+    else if (deel.trim() !== '') klaar.push({ soort: 'tekst', regel: parser.line });
   };
   parser.on('error', (error) => {
     mis ??= error.message;
@@ -61,7 +58,7 @@ export async function* leesXml(delen: AsyncIterable<Uint8Array>): AsyncGenerator
     elementen += 1;
     if (open.length === 1) [elementen, tekens] = [1, 0];
     if (elementen > MEESTE_ELEMENTEN || open.length > DIEPSTE) throw new TeGroot();
-    if (open.length === 0) klaar.push({ soort: 'wortel', wortel: { ns: knoop.ns, naam: knoop.naam } });
+    if (open.length === 0) klaar.push({ soort: 'wortel', wortel: knoop });
     else if (open.length > 1) open.at(-1)?.kinderen.push(knoop);
     open.push(knoop);
   });

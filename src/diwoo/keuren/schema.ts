@@ -25,6 +25,7 @@ const waarde = (resource: Bron | 'vrij'): Elementtype => ({ soort: 'tekst', teks
 const deel = (naam: string, min: 0 | 1, max: 1 | 'veel', type: Elementtype, ns = DIWOO_NS): Deel => ({ ns, naam, min, max, type });
 /** A container with at least one member. */
 const groep = (naam: string, min: 0 | 1, lid: string, type: Elementtype): Deel => deel(naam, min, 1, { soort: 'reeks', delen: [deel(lid, 1, 'veel', type)] });
+const alles = (naam: string, min: 0 | 1, max: 1 | 'veel', delen: readonly Deel[]): Deel => deel(naam, min, max, { soort: 'alles', delen });
 const reeks = (naam: string, min: 0 | 1, max: 1 | 'veel', delen: readonly Deel[]): Deel => deel(naam, min, max, { soort: 'reeks', delen });
 
 const organisatie = waarde('organisatielijst');
@@ -38,25 +39,25 @@ const diwoo = deel('DiWoo', 0, 1, {
     groep('medeverantwoordelijken', 0, 'medeverantwoordelijke', organisatie),
     deel('opsteller', 0, 1, organisatie),
     deel('naamOpsteller', 0, 1, tekst()),
-    reeks('titelcollectie', 1, 1, [deel('officieleTitel', 1, 1, tekst()), groep('verkorteTitels', 0, 'verkorteTitel', tekst()), groep('alternatieveTitels', 0, 'alternatieveTitel', tekst())]),
+    alles('titelcollectie', 1, 1, [deel('officieleTitel', 1, 1, tekst()), groep('verkorteTitels', 0, 'verkorteTitel', tekst()), groep('alternatieveTitels', 0, 'alternatieveTitel', tekst())]),
     groep('omschrijvingen', 0, 'omschrijving', tekst()),
-    reeks('classificatiecollectie', 1, 1, [
+    alles('classificatiecollectie', 1, 1, [
       groep('informatiecategorieen', 1, 'informatiecategorie', waarde('informatiecategorielijst')),
       groep('documentsoorten', 0, 'documentsoort', waarde('documentsoortlijst')),
       groep('themas', 0, 'thema', waarde('themalijst')),
       groep('trefwoorden', 0, 'trefwoord', tekst()),
     ]),
     deel('creatiedatum', 0, 1, tekst('datum')),
-    reeks('geldigheid', 0, 1, [deel('begindatum', 0, 1, tekst('moment')), deel('einddatum', 0, 1, tekst('moment'))]),
+    alles('geldigheid', 0, 1, [deel('begindatum', 0, 1, tekst('moment')), deel('einddatum', 0, 1, tekst('moment'))]),
     deel('language', 0, 1, waarde('taallijst')),
     deel('format', 0, 1, waarde('formatlijst')),
     deel('aggregatiekenmerk', 0, 1, tekst()),
     deel('isPartOf', 0, 1, waarde('vrij')),
     groep('hasParts', 0, 'hasPart', waarde('vrij')),
     reeks('documenthandelingen', 1, 1, [
-      reeks('documenthandeling', 1, 'veel', [deel('soortHandeling', 1, 1, waarde('soorthandelinglijst')), deel('atTime', 1, 1, tekst('moment')), deel('wasAssociatedWith', 0, 1, organisatie)]),
+      alles('documenthandeling', 1, 'veel', [deel('soortHandeling', 1, 1, waarde('soorthandelinglijst')), deel('atTime', 1, 1, tekst('moment')), deel('wasAssociatedWith', 0, 1, organisatie)]),
     ]),
-    reeks('documentrelaties', 0, 1, [reeks('documentrelatie', 1, 'veel', [deel('role', 1, 1, waarde('documentrelatielijst')), deel('relation', 1, 1, waarde('vrij'))])]),
+    reeks('documentrelaties', 0, 1, [alles('documentrelatie', 1, 'veel', [deel('role', 1, 1, waarde('documentrelatielijst')), deel('relation', 1, 1, waarde('vrij'))])]),
     deel('redenVerwijderingVervanging', 0, 1, waarde('redenverwijderingvervanginglijst')),
   ],
 });

@@ -40,7 +40,7 @@ function waardefouten(knoop: Knoop, { tekst }: Extract<Elementtype, { soort: 'te
   return uitleg === null ? [] : [fout('waarde_fout', knoop, `<${knoop.naam}> is "${kort(kaal(knoop.tekst))}". ${uitleg}`, 'Verbeter de waarde.')];
 }
 
-function attribuutfouten(knoop: Knoop, resource?: Extract<Elementtype, { soort: 'tekst' }>['resource']): readonly Vormfout[] {
+export function attribuutfouten(knoop: Knoop, resource?: Extract<Elementtype, { soort: 'tekst' }>['resource']): readonly Vormfout[] {
   return [...knoop.attributen].flatMap(([naam, waarde]) => {
     if (naam !== 'resource' || resource === undefined) return [fout('attribuut_onverwacht', knoop, `Bij <${knoop.naam}> hoort geen attribuut "${kort(naam)}".`, 'Haal het attribuut weg.')];
     if (resource === 'vrij' || labelVan(resource, waarde) !== null) return [];

@@ -45,6 +45,7 @@ import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
+import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { bestandPad, dossierPad, documentPad } from './web/portaal/paden.ts';
@@ -69,6 +70,8 @@ export interface Woostroom {
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
   readonly inloglinks: Inloglinks;
+  /** Checks of how the harvester sees a site. */
+  readonly oogstcontroles: Oogstcontroles;
   readonly logger: Logger;
   /** Builds what is missing, starts following the log, reacting and watching. */
   start(options?: { readonly onProgress?: (tekst: string) => void }): Promise<void>;
@@ -195,6 +198,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     logger,
   );
 
+  const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock });
+
   let server: Server | null = null;
   let gesloten: Promise<void> | null = null;
   const app: Woostroom = {
@@ -211,6 +216,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     zoek,
     postbode,
     inloglinks,
+    oogstcontroles,
     logger,
     async start({ onProgress } = {}) {
       // What a killed server left half done holds what was to be removed.
@@ -246,6 +252,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
             setTimeout(() => listening.closeAllConnections(), 3_000).unref();
           });
         }
+        oogstcontroles.close();
         await rooster.close();
         await processen.close();
         await projecties.close();

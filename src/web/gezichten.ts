@@ -18,6 +18,7 @@ import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
+import { oogstroutes } from './werkplek/beheer/oogst/routes.ts';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
 import { sjabloonroutes } from './werkplek/beheer/sjabloonroutes.ts';
@@ -73,6 +74,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       sjabloonroutes(werk),
       regelroutes(werk),
       voorstelroutes(werk),
+      oogstroutes(werk, app.oogstcontroles),
       bordroutes(werk),
       mededelingroutes(werk),
       cijferroutes(werk),

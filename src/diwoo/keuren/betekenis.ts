@@ -5,7 +5,7 @@ import { formatVanExtensie } from '../waarden.ts';
 import { alle, DIWOO_NS, kaal, vind, type Knoop } from './boom.ts';
 import type { Vormfout } from './structuur.ts';
 
-const bij = (knoop: Knoop, bevinding: Bevinding): Vormfout => ({ ...bevinding, regel: knoop.regel });
+const bij = (knoop: Knoop, bevinding: Bevinding): Vormfout => ({ ...bevinding, regel: knoop.regel, element: knoop.naam });
 const fout = (code: string, knoop: Knoop, uitleg: string, watNu: string): Vormfout => bij(knoop, { code, ernst: 'fout', uitleg, watNu });
 const letOp = (code: string, knoop: Knoop, uitleg: string, watNu: string): Vormfout => bij(knoop, { code, ernst: 'let_op', uitleg, watNu });
 
@@ -51,8 +51,8 @@ function locfouten(url: Knoop, diwoo: Knoop | null): readonly Vormfout[] {
   if (loc === undefined) return [];
   if (adres === null) return [fout('loc_geen_adres', loc, `"${kaal(loc.tekst)}" is geen volledig adres.`, 'Schrijf het hele adres, met https:// ervoor.')];
   return [
-    ...(adres.protocol === 'https:' ? [] : [fout('loc_niet_https', loc, `Het adres ${adres.href} begint niet met https.`, 'Zet de site op https en gebruik dat adres.')]),
-    ...(adres.hash === '' ? [] : [letOp('loc_met_anker', loc, `Het adres ${adres.href} heeft een deel na het hekje (#).`, 'Haal dat deel weg.')]),
+    ...(adres.protocol === 'https:' ? [] : [fout('loc_niet_https', loc, 'Het adres van het bestand begint niet met https.', 'Zet de site op https en gebruik dat adres.')]),
+    ...(adres.hash === '' ? [] : [letOp('loc_met_anker', loc, 'Het adres van het bestand heeft een deel na het hekje (#).', 'Haal dat deel weg.')]),
     ...formaatfouten(loc, adres, diwoo === null ? null : vind(diwoo, 'format')),
   ];
 }
@@ -62,10 +62,10 @@ function formaatfouten(loc: Knoop, adres: URL, format: Knoop | null): readonly V
   const extensie = extensieVan(adres);
   const gevonden = extensie === null ? null : formatVanExtensie(extensie);
   const genoemd = format?.attributen.get('resource') ?? null;
-  if (format === null && extensie === null) return [fout('loc_geen_bestand', loc, `Het adres ${adres.href} eindigt niet op een bestandsnaam en er staat geen <format> bij. Het lijkt een pagina.`, 'Verwijs naar het bestand zelf, bijvoorbeeld besluit.pdf. Zet er ook <format> bij.')];
+  if (format === null && extensie === null) return [fout('loc_geen_bestand', loc, 'Het adres eindigt niet op een bestandsnaam en er staat geen <format> bij. Het lijkt een pagina.', 'Verwijs naar het bestand zelf, bijvoorbeeld besluit.pdf. Zet er ook <format> bij.')];
   if (format === null && gevonden === null) return [fout('formaat_niet_opgehaald', loc, `Bestanden met .${extensie ?? ''} staan niet in de lijst. De oogster haalt ze niet op.`, 'Publiceer het document als PDF of in een ander bestandsformaat uit de lijst.')];
   return [
-    ...(extensie === null ? [letOp('loc_zonder_bestandsnaam', loc, `Het adres ${adres.href} eindigt niet op een bestandsnaam.`, 'Laat het adres eindigen op de naam van het bestand.')] : []),
+    ...(extensie === null ? [letOp('loc_zonder_bestandsnaam', loc, 'Het adres eindigt niet op een bestandsnaam.', 'Laat het adres eindigen op de naam van het bestand.')] : []),
     ...(format === null ? [letOp('format_ontbreekt', loc, 'Er staat geen <format> bij dit bestand.', 'Zet het bestandsformaat erbij. Dan hoeft de oogster niet te raden.')] : []),
     ...(genoemd !== null && gevonden !== null && gevonden.uri !== genoemd ? [letOp('formaat_anders', loc, `Het adres eindigt op .${extensie ?? ''}, maar bij <format> staat "${kaal(format?.tekst ?? '')}".`, 'Controleer wat het bestand echt is.')] : []),
   ];

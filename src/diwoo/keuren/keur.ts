@@ -26,7 +26,7 @@ export interface Keuring {
 const MEESTE_BYTES = 50 * 1_048_576;
 const MEESTE_VERMELDINGEN = 50_000;
 
-const fout = (code: string, regel: number, uitleg: string, watNu: string): Vormfout => ({ code, ernst: 'fout', uitleg, watNu, regel });
+const fout = (code: string, regel: number, uitleg: string, watNu: string): Vormfout => ({ code, ernst: 'fout', uitleg, watNu, regel, element: '' });
 const overHetGeheel = (...fouten: readonly Vormfout[]): Keuring => ({ vermelding: null, fouten });
 
 const tekstVan = (knoop: Knoop, naam: string): string | null => {
@@ -90,6 +90,6 @@ export const keurSitemap = (delen: AsyncIterable<Uint8Array>): AsyncGenerator<Ke
 
 const indexbetekenis = (knoop: Knoop): readonly Vormfout[] => {
   const loc = tekstVan(knoop, 'loc');
-  return loc === null || loc.startsWith('https://') ? [] : [fout('loc_niet_https', knoop.regel, `Het adres ${loc} begint niet met https.`, 'Zet de site op https en gebruik dat adres.')];
+  return loc === null || loc.startsWith('https://') ? [] : [fout('loc_niet_https', knoop.regel, 'Het adres van de sitemap begint niet met https.', 'Zet de site op https en gebruik dat adres.')];
 };
 export const keurIndex = (delen: AsyncIterable<Uint8Array>): AsyncGenerator<Keuring> => keur(delen, 'sitemapindex', SITEMAP_ELEMENT, indexbetekenis);

@@ -64,6 +64,9 @@ function magVolgens(regels: readonly Regel[], pad: string): boolean {
   return raak[0]?.toegestaan ?? true;
 }
 
+/** Where search engines look for pages; harmless beside the indexes. */
+const GEWONE_KAART = '/sitemap.xml';
+
 const GEEN_INDEX: Bevinding = {
   code: 'robots_zonder_index',
   ernst: 'fout',
@@ -84,7 +87,7 @@ export function leesRobots(tekst: string, basis: URL): Robots {
   const regels = regelsVoorAllen(tekst);
   return {
     indexen: [...new Set(indexen.map(({ href }) => href))],
-    fouten: [...(indexen.length === 0 ? [GEEN_INDEX] : []), ...adressen.filter((adres) => !indexen.includes(adres)).map(({ href }) => nietGelezen(href))],
+    fouten: [...(indexen.length === 0 ? [GEEN_INDEX] : []), ...adressen.filter((adres) => !indexen.includes(adres) && (indexen.length === 0 || adres.pathname !== GEWONE_KAART)).map(({ href }) => nietGelezen(href))],
     mag: (pad) => magVolgens(regels, pad),
   };
 }

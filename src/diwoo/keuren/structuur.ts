@@ -7,9 +7,11 @@ import { tekstfout } from './tekstsoorten.ts';
 
 export interface Vormfout extends Bevinding {
   readonly regel: number;
+  /** Name of the element that it is about. */
+  readonly element: string;
 }
 
-const fout = (code: string, knoop: Knoop, uitleg: string, watNu: string): Vormfout => ({ code, ernst: 'fout', uitleg, watNu, regel: knoop.regel });
+const fout = (code: string, knoop: Knoop, uitleg: string, watNu: string): Vormfout => ({ code, ernst: 'fout', uitleg, watNu, regel: knoop.regel, element: knoop.naam });
 const past = (knoop: Knoop, { ns, naam }: Deel): boolean => knoop.ns === ns && knoop.naam === naam;
 const kort = (tekst: string): string => (tekst.length > 120 ? `${tekst.slice(0, 120)}…` : tekst);
 

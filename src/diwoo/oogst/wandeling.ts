@@ -32,6 +32,7 @@ const MELD_PER = 1000;
 /** Which entries of a sitemap are tried, besides its last: spread over small and large ones. */
 const PROEVEN = new Set([1, 10, 100, 1000, 10_000]);
 
+const tel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 const fout = (code: string, uitleg: string, watNu: string): Bevinding => ({ code, ernst: 'fout', uitleg, watNu });
 
 class Wandeling {
@@ -82,7 +83,7 @@ class Wandeling {
       for (const bevinding of this.#robots.fouten) verzameling.voeg(bevinding);
     }
     const indexen = this.#robots?.indexen ?? [];
-    this.#stappen.push({ soort: 'robots', adres: adres.href, gevonden: indexen.length === 1 ? '1 sitemapindex voor DiWoo' : `${indexen.length} sitemapindexen voor DiWoo`, bevindingen: verzameling.klaar() });
+    this.#stappen.push({ soort: 'robots', adres: adres.href, gevonden: tel(indexen.length, 'sitemapindex voor DiWoo', 'sitemapindexen voor DiWoo'), bevindingen: verzameling.klaar() });
     return indexen;
   }
 
@@ -97,7 +98,7 @@ class Wandeling {
         if (URL.canParse(loc, adres)) sitemaps.push(new URL(loc, adres).href);
       });
     }
-    this.#stappen.push({ soort: 'index', adres: adres.href, gevonden: sitemaps.length === 1 ? '1 sitemap' : `${sitemaps.length} sitemaps`, bevindingen: verzameling.klaar() });
+    this.#stappen.push({ soort: 'index', adres: adres.href, gevonden: tel(sitemaps.length, 'sitemap', 'sitemaps'), bevindingen: verzameling.klaar() });
     return sitemaps;
   }
 
@@ -119,7 +120,7 @@ class Wandeling {
       });
       if (laatste !== null && !this.#proeven.includes(laatste)) this.#proeven.push(laatste);
     }
-    this.#stappen.push({ soort: 'sitemap', adres: adres.href, gevonden: documenten === 1 ? '1 document' : `${documenten} documenten`, bevindingen: verzameling.klaar() });
+    this.#stappen.push({ soort: 'sitemap', adres: adres.href, gevonden: tel(documenten, 'document', 'documenten'), bevindingen: verzameling.klaar() });
   }
 
   /** Where a file is: on this site or on one that has to be registered too, and not closed by robots.txt. */
@@ -145,7 +146,7 @@ class Wandeling {
       if (bevindingen.length === 0) goed += 1;
       for (const bevinding of bevindingen) verzameling.voeg(bevinding, proef.loc.href);
     }
-    this.#stappen.push({ soort: 'bestanden', adres: basis.href, gevonden: `${this.#aantallen.bestanden} bestanden geprobeerd, ${goed} zonder opmerking`, bevindingen: verzameling.klaar() });
+    this.#stappen.push({ soort: 'bestanden', adres: basis.href, gevonden: `${tel(this.#aantallen.bestanden, 'bestand', 'bestanden')} geprobeerd, ${goed} zonder opmerking`, bevindingen: verzameling.klaar() });
   }
 
   #geheelStap(): void {
@@ -155,7 +156,7 @@ class Wandeling {
       this.#volledig = false;
       verzameling.voeg({ code: 'niet_volledig', ernst: 'let_op', uitleg: 'De controle is eerder gestopt: de site is te groot of te traag om helemaal na te lopen.', watNu: 'Los eerst op wat u hier ziet. Controleer daarna opnieuw.' });
     }
-    this.#stappen.push({ soort: 'geheel', adres: this.#opties.basis.href, gevonden: `${this.#aantallen.documenten} documenten in ${this.#aantallen.sitemaps} sitemaps`, bevindingen: verzameling.klaar() });
+    this.#stappen.push({ soort: 'geheel', adres: this.#opties.basis.href, gevonden: `${tel(this.#aantallen.documenten, 'document', 'documenten')} in ${tel(this.#aantallen.sitemaps, 'sitemap', 'sitemaps')}`, bevindingen: verzameling.klaar() });
   }
 
   /** Null when there is nothing to read; the reason is then among the findings. */

@@ -3,11 +3,12 @@ import type { Projection } from '../motor/projectie.ts';
 import type { Sitemaps } from './model.ts';
 import { GRENZEN } from './opslag.ts';
 import { indexes, schema } from './schema.ts';
-import { schrijver, types, type Sitemapopties } from './schrijver.ts';
+import { types } from './gebeurtenissen.ts';
+import type { Sitemapopties } from './herschrijver.ts';
+import { schrijver } from './schrijver.ts';
 import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
-export type { Sitemapopties } from './schrijver.ts';
 
 /** The address of the site and the name of the body stand in every entry: with others it is another file. */
 export const maakSitemaps = ({ organisatie, grenzen = GRENZEN, ...opties }: Omit<Sitemapopties, 'naamVan' | 'grenzen'> & {

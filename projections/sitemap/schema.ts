@@ -1,11 +1,14 @@
 // Tables of the sitemaps. Every entry is written out when it changes, so that answering is only reading.
-// `naam` outlives its document: an address that was once given keeps its ending for ever.
+// `naam` outlives its document: an address that was once given keeps its ending for ever. `verwijzing` holds relations to
+// documents of other publications: they change when those come or go.
 export const schema = `
   CREATE TABLE publicatie(id TEXT PRIMARY KEY, gegevens TEXT NOT NULL, openbaar INTEGER) STRICT, WITHOUT ROWID;
   CREATE TABLE stuk(
     publicatie_id TEXT NOT NULL, document_id TEXT NOT NULL, volgnummer INTEGER NOT NULL, gegevens TEXT NOT NULL,
     PRIMARY KEY(publicatie_id, document_id)) STRICT, WITHOUT ROWID;
   CREATE INDEX stuk_per_document ON stuk(document_id);
+  CREATE TABLE verwijzing(van TEXT NOT NULL, naar TEXT NOT NULL, PRIMARY KEY(naar, van)) STRICT, WITHOUT ROWID;
+  CREATE INDEX verwijzing_van ON verwijzing(van);
   CREATE TABLE naam(document_id TEXT PRIMARY KEY, pad TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE vermelding(
     volgorde INTEGER PRIMARY KEY, document_id TEXT NOT NULL UNIQUE, publicatie_id TEXT NOT NULL, titel TEXT NOT NULL,

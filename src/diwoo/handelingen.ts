@@ -1,6 +1,6 @@
 // Which acts on a document are known, from real dates only. The standard demands one; none is ever made up.
 import type { Documentsoort } from '../document/events.ts';
-import { schrijfbaar, type Bronpublicatie, type Bronstuk } from './bron.ts';
+import { schrijfbaar, type Bronstuk } from './bron.ts';
 import type { Documenthandeling, Handeling, Waarde } from './model.ts';
 
 /**
@@ -35,7 +35,20 @@ function uitRol({ rol, soort }: Bronstuk): { readonly soort: Handeling; readonly
   }
 }
 
-export function handelingenVan(stuk: Bronstuk, _publicatie: Bronpublicatie, organisatie: Waarde): readonly Documenthandeling[] {
+/** What a person told, in the order of a document's life; empty when nobody did. */
+function verteld({ handelingen = {}, rol }: Bronstuk, organisatie: Waarde): readonly Documenthandeling[] {
+  const data = { ontvangst: handelingen.ontvangen, ondertekening: handelingen.ondertekend, vaststelling: handelingen.vastgesteld } as const;
+  const door = rol === 'besluit' || rol === 'verzoek' ? organisatie : null;
+  return (['ontvangst', 'vaststelling', 'ondertekening'] as const).flatMap((soort) => {
+    const op = schrijfbaar(data[soort] ?? null);
+    return op === null ? [] : [{ soort, op, door }];
+  });
+}
+
+/** What a person told; else what the piece's own date says by what the piece is. */
+export function handelingenVan(stuk: Bronstuk, organisatie: Waarde): readonly Documenthandeling[] {
+  const bekend = verteld(stuk, organisatie);
+  if (bekend.length > 0) return bekend;
   const op = schrijfbaar(stuk.datum);
   const handeling = uitRol(stuk);
   return op === null || handeling === null ? [] : [{ soort: handeling.soort, op, door: handeling.doorOrganisatie ? organisatie : null }];

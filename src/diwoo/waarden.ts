@@ -1,5 +1,6 @@
 // The values that we choose ourselves from the official lists, by name: format, language, kind, act and role.
 import type { Documentsoort } from '../document/events.ts';
+import type { Correctie, Relatiesoort } from './bron.ts';
 import { labelVan, waardenVan, type Bron } from './lijsten/index.ts';
 import type { Handeling, Relatierol, Waarde } from './model.ts';
 
@@ -66,6 +67,18 @@ export const formatVanExtensie = (extensie: string): Waarde | null => perExtensi
 
 export const WOO_BESLUIT: Waarde = opLabel('documentsoortlijst', 'beslissing op Wob-/Woo-verzoek');
 export const WOO_VERZOEK: Waarde = opLabel('documentsoortlijst', 'Wob-/Woo-verzoek');
+
+export const relatierol: Readonly<Record<Relatiesoort, Relatierol>> = {
+  heeft_bijlage: 'heeft bijlage',
+  is_reactie_op: 'is reactie op',
+  is_uitwerking_van: 'is uitwerking van',
+  verwijst_naar: 'verwijst naar',
+};
+const CORRECTIES: Readonly<Record<Correctie, Waarde>> = {
+  privacygevoelige_gegevens: opLabel('redenverwijderingvervanginglijst', 'correctie privacygevoelige gegevens'),
+  procedurele_fout: opLabel('redenverwijderingvervanginglijst', 'correctie procedurele fout'),
+};
+export const correctiereden = (correctie: Correctie): Waarde => CORRECTIES[correctie];
 
 /** Our kinds as the standard calls them; none where the list has no kind that surely says the same. */
 const SOORTEN: Readonly<Record<Documentsoort, Waarde | null>> = {

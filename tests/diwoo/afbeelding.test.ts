@@ -22,8 +22,9 @@ const publicatie: Bronpublicatie = {
 const actief: Bronpublicatie = { ...publicatie, categorie: '2j', bron: { soort: 'actief' } };
 
 const loc = (id: string): string => `https://open.voorbeeldstad.example/documenten/${id}/bestand/naam.pdf`;
+const elders = (documentId: DocumentId) => (documentId === 'elders' ? { label: 'Elders', loc: loc('elders') } : null);
 const beeld = (id: string, stukken: readonly Stuk[], van: Bronpublicatie = publicatie): Afbeelding =>
-  beeldAf(id as DocumentId, [samenhangVan({ publicatie: van, stukken: stukken.filter(metBestand) })], '2026-11-03T09:00:00Z' as IsoInstant, { naamVan: (uri) => (uri === 'https://eigen.example/x' ? 'Samenwerking X' : null), locVan: ({ documentId }) => loc(documentId) });
+  beeldAf(id as DocumentId, [samenhangVan({ publicatie: van, stukken: stukken.filter(metBestand) })], '2026-11-03T09:00:00Z' as IsoInstant, { naamVan: (uri) => (uri === 'https://eigen.example/x' ? 'Samenwerking X' : null), locVan: ({ documentId }) => loc(documentId), elders });
 const document = (id: string, stukken: readonly Stuk[], van?: Bronpublicatie): DiwooDocument => {
   const { document: gemaakt, bevindingen } = beeld(id, stukken, van);
   if (gemaakt === null) throw new Error(bevindingen.map(({ code }) => code).join());
@@ -122,7 +123,7 @@ describe('active disclosure', () => {
   test('a document in two publications is one document with two categories', () => {
     const eerste = samenhangVan({ publicatie: actief, stukken: [stuk('d')].filter(metBestand) });
     const tweede = samenhangVan({ publicatie: { ...actief, categorie: '3.1' }, stukken: [stuk('d')].filter(metBestand) });
-    const { document: doc } = beeldAf('d' as DocumentId, [eerste, tweede], '2026-11-03T09:00:00Z' as IsoInstant, { naamVan: () => null, locVan: () => loc('d') });
+    const { document: doc } = beeldAf('d' as DocumentId, [eerste, tweede], '2026-11-03T09:00:00Z' as IsoInstant, { naamVan: () => null, locVan: () => loc('d'), elders });
     expect(doc?.informatiecategorieen.map(({ label }) => label)).toEqual(['onderzoeksrapporten', 'inspanningsverplichting art 3.1 Woo']);
   });
 });

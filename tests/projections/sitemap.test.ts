@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { maakSitemaps, type Sitemaps } from '../../projections/sitemap/index.ts';
 import { URLSET_BEGIN, URLSET_EINDE } from '../../src/diwoo/schrijver.ts';
+import { streamName } from '../../src/kern/event.ts';
 import type { BesluitId, DocumentId, PublicatieId, VerzoekId } from '../../src/kern/ids.ts';
 import type { PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
 import { codes, keurTekst } from '../support/diwoo.ts';
@@ -42,6 +43,8 @@ const gepland = (id: string): Feit => publicatie(id)({ type: 'PublicatieGepland'
 const openbaar = (id: string): Feit => publicatie(id)({ type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: iso('2026-11-23') } });
 const weg = (id: string): Feit => publicatie(id)({ type: 'PublicatieIngetrokken', data: { ingetrokkenOp: iso('2026-12-01'), reden: 'Op last van de rechter.' } });
 const stukWeg = (id: string, documentId: string): Feit => publicatie(id)({ type: 'StukIngetrokken', data: { documentId: documentId as DocumentId, ingetrokkenOp: iso('2026-12-01'), reden: 'Er stond een naam in.' } });
+
+const later = (id: string, type: string, data: Readonly<Record<string, unknown>>): Feit => ({ stream: streamName('publicatie', id), event: { type, data }, actor: 'systeem' });
 
 const xmlVan = (sitemaps: Sitemaps, infocat = 'infocat014', nummer = 1): string => URLSET_BEGIN + sitemaps.vermeldingen(infocat, nummer, 0, 1000).map(({ xml }) => xml).join('') + URLSET_EINDE;
 const locs = (sitemaps: Sitemaps, infocat = 'infocat014'): readonly string[] =>
@@ -108,6 +111,74 @@ describe('the sitemaps', () => {
     const terug = loop.na(voorbereid('u2', [stuk('d1', 1, { titel: 'Een betere titel' })], { bron: { soort: 'actief' } }), openbaar('u2'));
     expect(xmlVan(terug)).toContain('/documenten/d1/bestand/stuk-d1.pdf</loc>');
     expect(xmlVan(terug)).toContain('Een betere titel');
+  });
+
+  test('what a publication says anew of itself moves the date of its documents, not of others', () => {
+    const loop = volger();
+    loop.na(voorbereid('u1', [brief, stuk('d1', 1)]), openbaar('u1'), voorbereid('u2', [stuk('d9', 1)], { bron: { soort: 'actief' } }), openbaar('u2'));
+    const voor = loop.na();
+    const [was, elders] = [lastmod(voor, 'd1'), lastmod(voor, 'd9')];
+    const na = loop.na(later('u1', 'PublicatieGewijzigd', { gegevens: { categorie: '2i', organisatie: 'https://eigen.example', titel: 'Nieuw', samenvatting: 'Beter gezegd.', datum: '2026-11-20', trefwoorden: ['brug'], verkorteTitel: 'De brug', geldigheid: { vanaf: '2026-01-01' } } }));
+    expect(xmlVan(na)).toContain('<diwoo:trefwoord>brug</diwoo:trefwoord>');
+    expect(xmlVan(na)).toContain('<diwoo:verkorteTitel>De brug</diwoo:verkorteTitel>');
+    expect(xmlVan(na)).toContain('Beter gezegd.');
+    expect(lastmod(na, 'd1')).not.toBe(was);
+    expect(lastmod(na, 'd9')).toBe(elders);
+  });
+
+  test('another category moves a document to the sitemap of that category', () => {
+    const loop = volger();
+    loop.na(voorbereid('u1', [stuk('d1', 1)], { bron: { soort: 'actief' } }), openbaar('u1'));
+    const na = loop.na(later('u1', 'PublicatieGewijzigd', { gegevens: { categorie: '2j', organisatie: 'https://eigen.example', titel: 'T', samenvatting: 'S', datum: '2026-11-20' } }));
+    expect([locs(na), locs(na, 'infocat015')]).toEqual([[], ['d1']]);
+  });
+
+  test('a replaced file keeps its address and its place, gets a new date and says why; nothing else moves', () => {
+    const loop = volger();
+    const voor = loop.na(voorbereid('u1', [brief, stuk('d1', 1), stuk('d2', 2)]), openbaar('u1'));
+    const [was, ander] = [lastmod(voor, 'd1'), lastmod(voor, 'd2')];
+    const nieuw = { blob: blob('nieuw'), bytes: 9, mediatype: 'application/pdf', paginas: 1, tekst: blob('tn') };
+    const na = loop.na(later('u1', 'StukVervangen', { vervangenOp: '2026-11-24', documentId: 'd1', uit: 'd1', oordeel: 'openbaar', gronden: [], motivering: null, bestand: nieuw, correctie: 'privacygevoelige_gegevens', reden: 'Er stond een naam in.' }));
+    expect(locs(na)).toEqual(['brief', 'd1', 'd2']);
+    expect(xmlVan(na)).toContain('correctie privacygevoelige gegevens');
+    expect(lastmod(na, 'd1')).not.toBe(was);
+    expect(lastmod(na, 'd2')).toBe(ander);
+    const tweede = lastmod(na, 'd1');
+    const nogEens = loop.na(later('u1', 'StukVervangen', { vervangenOp: '2026-11-25', documentId: 'd1', uit: 'd1', oordeel: 'openbaar', gronden: [], motivering: null, bestand: { ...nieuw, blob: blob('nog') }, correctie: 'privacygevoelige_gegevens', reden: 'Nog eens.' }));
+    // Nothing in the entry differs, but the file does.
+    expect(lastmod(nogEens, 'd1')).not.toBe(tweede);
+  });
+
+  test('a person who tells when a document was adopted takes it out of quarantine; a new title reaches what points at it', () => {
+    const loop = volger();
+    const nota = stuk('nota', 1, { soort: 'notitie' });
+    expect(loop.na(voorbereid('u1', [brief, nota]), openbaar('u1')).aantallen()).toEqual({ vermeld: 1, inQuarantaine: 1 });
+    const na = loop.na(later('u1', 'StukGewijzigd', { gewijzigdOp: '2026-11-24', documentId: 'nota', gegevens: { rol: 'document', volgnummer: 1, titel: 'Nota van de raad', soort: 'notitie', datum: '2025-03-01', handelingen: { vastgesteld: '2025-03-04', ontvangen: '2025-03-02' }, documentsoort: 'https://identifier.overheid.nl/tooi/def/thes/kern/c_9376c730', taal: 'http://publications.europa.eu/resource/authority/language/FRY' } }));
+    expect(na.aantallen()).toEqual({ vermeld: 2, inQuarantaine: 0 });
+    expect(xmlVan(na)).toMatch(/hasPart [^>]*>Nota van de raad</);
+    expect(xmlVan(na)).toMatch(/beleidsnota.*Fries.*ontvangst.*2025-03-02T.*vaststelling.*2025-03-04T/);
+  });
+
+  test('pieces and publications that come back are back at once, at their old address', () => {
+    const loop = volger();
+    loop.na(voorbereid('u1', [brief, stuk('d1', 1)]), openbaar('u1'), stukWeg('u1', 'd1'));
+    const stukTerug = loop.na(later('u1', 'StukHergepubliceerd', { hergepubliceerdOp: '2026-12-02', reden: 'Het mag toch.', stuk: stuk('d1', 1, { titel: 'Anders' }) }), later('u1', 'StukToegevoegd', { toegevoegdOp: '2026-12-02', stuk: stuk('d5', 5) }));
+    expect(locs(stukTerug)).toEqual(['brief', 'd1', 'd5']);
+    expect(xmlVan(stukTerug)).toContain('/documenten/d1/bestand/stuk-d1.pdf</loc>');
+    expect(locs(loop.na(weg('u1')))).toEqual([]);
+    const terug = loop.na(later('u1', 'PublicatieHergepubliceerd', { hergepubliceerdOp: '2026-12-03', reden: 'Het mag toch.', gegevens: { categorie: '2i', organisatie: 'https://eigen.example', titel: 'T', samenvatting: 'S', datum: '2026-11-20' }, stukken: [brief, stuk('d1', 1)] }));
+    expect(locs(terug)).toEqual(['brief', 'd1']);
+    expect(xmlVan(terug)).toContain('<diwoo:aggregatiekenmerk>WOO-u1</diwoo:aggregatiekenmerk>');
+  });
+
+  test('a relation to a document elsewhere is there while that document is', () => {
+    const loop = volger();
+    const met = { ...stuk('d1', 1), relaties: [{ soort: 'verwijst_naar', naar: { documentId: 'd9' as DocumentId } }, { soort: 'is_reactie_op', naar: { documentId: 'd2' as DocumentId } }] } as const;
+    const eerst = loop.na(voorbereid('u1', [met, stuk('d2', 2)], { bron: { soort: 'actief' } }), openbaar('u1'));
+    expect(xmlVan(eerst)).toMatch(/is reactie op<[^>]*><diwoo:relation [^>]*d2/);
+    expect(xmlVan(eerst)).not.toContain('verwijst naar');
+    expect(xmlVan(loop.na(voorbereid('u2', [stuk('d9', 1)], { bron: { soort: 'actief' } }), openbaar('u2')))).toMatch(/verwijst naar<[^>]*><diwoo:relation [^>]*d9/);
+    expect(xmlVan(loop.na(weg('u2')))).not.toContain('verwijst naar');
   });
 
   test('files are split on the number of documents and on bytes, and room that comes free is used', () => {

@@ -10,7 +10,7 @@ import { streamName, type DomainEvent, type Position, type RecordedEvent, type R
 import type { IsoDate } from '../src/kern/date.ts';
 import type { BesluitId, BlobHash, CommandId, DocumentId, EventId, VerzoekId } from '../src/kern/ids.ts';
 import type { PublicatieEvent, Stuk } from '../src/publicatie/events.ts';
-import { bestandPad } from '../src/web/portaal/paden.ts';
+import { vastBestandPad } from '../src/web/portaal/paden.ts';
 import { sitemapdelen } from '../src/web/portaal/oogst/sitemapstroom.ts';
 
 export interface Sitemapuitslag {
@@ -105,7 +105,7 @@ function lees(sitemaps: Sitemaps, meet: () => void): { readonly bytes: number; r
 
 export async function meetSitemap(documenten = 1_000_000): Promise<Sitemapuitslag> {
   const map = await mkdtemp(join(tmpdir(), 'woostroom-bench-'));
-  const projectie = maakSitemaps({ adres: 'https://open.voorbeeldstad.example', organisatie: { uri: '', naam: '' }, bestandPad });
+  const projectie = maakSitemaps({ adres: 'https://open.voorbeeldstad.example', organisatie: { uri: '', naam: '' }, bestandPad: vastBestandPad });
   const db = new DatabaseSync(join(map, 'sitemap.db'));
   try {
     db.exec(`PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-64000; ${projectie.schema}`);

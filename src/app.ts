@@ -48,7 +48,7 @@ import { WERKMAP } from './toepassing/lakversie.ts';
 import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
-import { bestandPad, dossierPad, documentPad } from './web/portaal/paden.ts';
+import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createEmbeddedSearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
@@ -150,7 +150,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
   const cijfers = maakCijfers(recht);
-  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad });
+  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad });
   const openbaarmaking = maakOpenbaarmaking(recht);
   const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking, sitemaps), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
   const lezen: Leesmodellen = {
@@ -198,7 +198,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     logger,
   );
 
-  const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock });
+  const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock, meldFout: (err) => logger.error({ err }, 'oogstcontrole mislukt') });
 
   let server: Server | null = null;
   let gesloten: Promise<void> | null = null;

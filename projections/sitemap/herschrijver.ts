@@ -15,8 +15,8 @@ import { opslag, type Grenzen, type Moment, type Nieuw, type Plaats } from './op
 export interface Sitemapopties {
   /** Public address of the site, without a slash at the end. */
   readonly adres: string;
-  /** Path of a file, ending in its name. */
-  readonly bestandPad: (documentId: DocumentId, titel: string, mediatype: string) => string;
+  /** Path of a file, ending in a name that says nothing of its content: it can never change. */
+  readonly bestandPad: (documentId: DocumentId, mediatype: string) => string;
   readonly naamVan: Omstandigheden['naamVan'];
   readonly grenzen: Grenzen;
 }
@@ -32,10 +32,10 @@ export function herschrijver(db: DatabaseSync, bron: Bronrijen, { adres, bestand
   const verwijst = db.prepare('INSERT INTO verwijzing VALUES(?, ?) ON CONFLICT DO NOTHING');
   const verwijstNiet = db.prepare('DELETE FROM verwijzing WHERE van = ?');
 
-  /** The first address of a file is its address for ever, whatever its title becomes. */
-  const locVan = ({ documentId, titel, bestand }: Bronstuk): string => {
+  /** The first address of a file is its address for ever, whatever takes its place. */
+  const locVan = ({ documentId, bestand }: Bronstuk): string => {
     const rij = naam.get(documentId);
-    const pad = rij === undefined ? bestandPad(documentId, titel, bestand.mediatype) : tekst(rij, 'pad');
+    const pad = rij === undefined ? bestandPad(documentId, bestand.mediatype) : tekst(rij, 'pad');
     if (rij === undefined) nieuweNaam.run(documentId, pad);
     return `${adres}${pad}`;
   };

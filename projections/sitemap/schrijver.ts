@@ -38,7 +38,7 @@ export const schrijver =
 
     return {
       apply(event: RecordedEvent & Vastgelegd<Sitemapgebeurtenis>) {
-        const id = idOf(event.stream) as PublicatieId;
+        const id = idOf<PublicatieId>(event.stream);
         const moment: Moment = { ms: event.recordedAt.epochMilliseconds, positie: event.position };
         switch (event.type) {
           case 'PublicatieVoorbereid':

@@ -55,6 +55,7 @@ const FORMATEN: readonly (readonly [label: string, extensie: string, ...mediatyp
   ['7z', '7z', 'application/x-7z-compressed'],
 ];
 const perMediatype = new Map(FORMATEN.flatMap(([label, , ...typen]) => typen.map((type) => [type, opLabel('formatlijst', label)] as const)));
+const perSoort = new Map(FORMATEN.flatMap(([, extensie, ...typen]) => typen.map((type) => [type, extensie] as const)));
 const perExtensie = new Map(FORMATEN.map(([label, extensie]) => [extensie, opLabel('formatlijst', label)] as const));
 
 /** The kind without its parameters: "text/csv; charset=utf-8" is text/csv. */
@@ -62,6 +63,8 @@ const kaal = (mediatype: string): string => (mediatype.split(';')[0] ?? '').trim
 
 /** The format of a file in the standard; null for what is not harvested. */
 export const formatVan = (mediatype: string): Waarde | null => perMediatype.get(kaal(mediatype)) ?? null;
+/** The ending of a file name for this kind of file, without the dot; null for what is not harvested. */
+export const extensieVan = (mediatype: string): string | null => perSoort.get(kaal(mediatype)) ?? null;
 /** By the ending of a file name, in any case, without the dot. */
 export const formatVanExtensie = (extensie: string): Waarde | null => perExtensie.get(extensie.toLowerCase()) ?? null;
 

@@ -3,7 +3,7 @@ import { NotFound } from '../kern/errors.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { Weigering } from '../kern/decider.ts';
 import { bezwaarTegen } from '../diwoo/oogst/netgrens.ts';
-import { maakHaler, type Haler } from '../diwoo/oogst/haler.ts';
+import { maakHaler } from '../diwoo/oogst/haler.ts';
 import type { Aantallen, Rapport } from '../diwoo/oogst/rapport.ts';
 import { oogstcontrole } from '../diwoo/oogst/wandeling.ts';
 
@@ -46,11 +46,11 @@ const BEZIG = fout('controle_loopt', 'Er loopt nog een controle.', 'Wacht tot di
 interface Opties {
   readonly eigen: string;
   readonly clock: Clock;
-  /** How to fetch; the network by default. */
-  readonly haler?: (eigen: URL, signal: AbortSignal) => Haler;
+  /** Told of a fault in our own program: a site can do nothing that ends here. */
+  readonly meldFout: (error: unknown) => void;
 }
 
-export function createOogstcontroles({ eigen, clock, haler = (url, signal) => maakHaler({ eigen: url, signal }) }: Opties): Oogstcontroles {
+export function createOogstcontroles({ eigen, clock, meldFout }: Opties): Oogstcontroles {
   const eigenAdres = new URL(eigen);
   const controles = new Map<string, Controle>();
   const stop = new AbortController();
@@ -60,15 +60,15 @@ export function createOogstcontroles({ eigen, clock, haler = (url, signal) => ma
   };
   async function loop(controle: Controle, basis: URL): Promise<void> {
     const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(LANGSTE_MS)]);
-    const haal = haler(eigenAdres, signal);
+    const haler = maakHaler({ eigen: eigenAdres, signal });
     try {
-      const rapport = await oogstcontrole({ basis, haler: haal, signal, meld: (aantallen, bezigMet) => zet(controle, { soort: 'loopt', aantallen, bezigMet }) });
+      const rapport = await oogstcontrole({ basis, haler, signal, meld: (aantallen, bezigMet) => zet(controle, { soort: 'loopt', aantallen, bezigMet }) });
       zet(controle, { soort: 'klaar', rapport });
     } catch (error) {
       zet(controle, { soort: 'mislukt' });
       throw error;
     } finally {
-      haal.close();
+      haler.close();
     }
   }
 
@@ -84,8 +84,7 @@ export function createOogstcontroles({ eigen, clock, haler = (url, signal) => ma
       for (const oud of [...controles.keys()].slice(0, Math.max(0, controles.size - BEWAARD + 1))) controles.delete(oud);
       const controle: Controle = { id, basis: basis.origin, begonnenOp: clock.now(), stand: { soort: 'loopt', aantallen: NIETS, bezigMet: basis.href } };
       controles.set(id, controle);
-      // A fault in our own program is for the log; the page says that it went wrong.
-      loop(controle, new URL(basis.origin)).catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+      loop(controle, new URL(basis.origin)).catch(meldFout);
       return controle;
     },
     vind(id) {

@@ -10,7 +10,7 @@ import { alsLog, type Feit } from '../support/leesmodel.ts';
 import { blob, iso, publicatie } from './voorbeelden.ts';
 
 const model = (grenzen?: { bytes: number; documenten: number }) =>
-  maakSitemaps({ adres: 'https://open.voorbeeldstad.example', organisatie: { uri: 'https://eigen.example', naam: 'Gemeente Voorbeeldstad' }, bestandPad: (id, titel) => `/documenten/${id}/bestand/${titel.toLowerCase().replaceAll(' ', '-')}.pdf`, ...(grenzen === undefined ? {} : { grenzen }) });
+  maakSitemaps({ adres: 'https://open.voorbeeldstad.example', organisatie: { uri: 'https://eigen.example', naam: 'Gemeente Voorbeeldstad' }, bestandPad: (id, mediatype) => `/documenten/${id}/bestand/document.${mediatype === 'application/pdf' ? 'pdf' : 'txt'}`, ...(grenzen === undefined ? {} : { grenzen }) });
 
 /** A read model that can be given more facts later. */
 function volger(grenzen?: { bytes: number; documenten: number }): { na(...meer: readonly Feit[]): Sitemaps } {
@@ -105,12 +105,12 @@ describe('the sitemaps', () => {
     expect([locs(daarna), locs(daarna, 'infocat015')]).toEqual([[], ['d1']]);
   });
 
-  test('an address stays as it was first given, also when the document comes back under another title', () => {
+  test('an address stays as it was first given, also when the document comes back as another kind of file', () => {
     const loop = volger();
     loop.na(voorbereid('u1', [stuk('d1', 1)], { bron: { soort: 'actief' } }), openbaar('u1'), weg('u1'));
-    const terug = loop.na(voorbereid('u2', [stuk('d1', 1, { titel: 'Een betere titel' })], { bron: { soort: 'actief' } }), openbaar('u2'));
-    expect(xmlVan(terug)).toContain('/documenten/d1/bestand/stuk-d1.pdf</loc>');
-    expect(xmlVan(terug)).toContain('Een betere titel');
+    const terug = loop.na(voorbereid('u2', [stuk('d1', 1, { bestand: { blob: blob('n'), bytes: 1, mediatype: 'text/plain', paginas: 1, tekst: blob('tn') } })], { bron: { soort: 'actief' } }), openbaar('u2'));
+    expect(xmlVan(terug)).toContain('/documenten/d1/bestand/document.pdf</loc>');
+    expect(xmlVan(terug)).toContain('Plain text');
   });
 
   test('what a publication says anew of itself moves the date of its documents, not of others', () => {
@@ -164,7 +164,7 @@ describe('the sitemaps', () => {
     loop.na(voorbereid('u1', [brief, stuk('d1', 1)]), openbaar('u1'), stukWeg('u1', 'd1'));
     const stukTerug = loop.na(later('u1', 'StukHergepubliceerd', { hergepubliceerdOp: '2026-12-02', reden: 'Het mag toch.', stuk: stuk('d1', 1, { titel: 'Anders' }) }), later('u1', 'StukToegevoegd', { toegevoegdOp: '2026-12-02', stuk: stuk('d5', 5) }));
     expect(locs(stukTerug)).toEqual(['brief', 'd1', 'd5']);
-    expect(xmlVan(stukTerug)).toContain('/documenten/d1/bestand/stuk-d1.pdf</loc>');
+    expect(xmlVan(stukTerug)).toContain('/documenten/d1/bestand/document.pdf</loc>');
     expect(locs(loop.na(weg('u1')))).toEqual([]);
     const terug = loop.na(later('u1', 'PublicatieHergepubliceerd', { hergepubliceerdOp: '2026-12-03', reden: 'Het mag toch.', gegevens: { categorie: '2i', organisatie: 'https://eigen.example', titel: 'T', samenvatting: 'S', datum: '2026-11-20' }, stukken: [brief, stuk('d1', 1)] }));
     expect(locs(terug)).toEqual(['brief', 'd1']);

@@ -20,7 +20,7 @@ function bestaat(dag: string | undefined): boolean {
 const isDatum = (waarde: string): boolean => bestaat(DATUM.exec(waarde)?.[1]);
 const isMoment = (waarde: string): boolean => bestaat(MOMENT.exec(waarde)?.[1]);
 /** As far as the schema goes: nearly everything is an address to it, but not what cannot be escaped or begins with half a scheme. */
-const isAdres = (waarde: string): boolean => !/[\u0000-\u0020<>"{}|\\^`]/.test(waarde) && !/%(?![0-9a-fA-F]{2})/.test(waarde) && (!/^[^/?#]*:/.test(waarde) || /^[a-z][a-z0-9+.-]*:/i.test(waarde));
+const isAdres = (waarde: string): boolean => !/[ <>"{}|\\^`\p{Cc}]/u.test(waarde) && !/%(?![0-9a-fA-F]{2})/.test(waarde) && (!/^[^/?#]*:/.test(waarde) || /^[a-z][a-z0-9+.-]*:/i.test(waarde));
 
 /** What is wrong with a value of this kind, in words; null when nothing is. */
 export function tekstfout(soort: Tekstsoort, ruw: string): string | null {

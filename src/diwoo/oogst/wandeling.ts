@@ -104,23 +104,22 @@ class Wandeling {
 
   async #sitemapStap(adres: URL): Promise<void> {
     const verzameling = new Verzameling();
-    let documenten = 0;
-    let laatste: Proef | null = null;
+    const gezien: { documenten: number; laatste: Proef | null } = { documenten: 0, laatste: null };
     this.#tel('sitemaps', adres.href);
     const antwoord = await this.#haal(adres, SITEMAP_BYTES, verzameling);
     if (antwoord !== null) {
       await this.#lees(keurSitemap(antwoord.inhoud()), verzameling, (loc, { format, verwijzingen }) => {
-        documenten += 1;
+        gezien.documenten += 1;
         this.#tel('documenten', adres.href);
         this.#verband.voeg(loc, verwijzingen, verzameling);
         if (!URL.canParse(loc)) return;
-        laatste = { loc: new URL(loc), format };
-        this.#plek(laatste.loc, verzameling);
-        if (PROEVEN.has(documenten)) this.#proeven.push(laatste);
+        gezien.laatste = { loc: new URL(loc), format };
+        this.#plek(gezien.laatste.loc, verzameling);
+        if (PROEVEN.has(gezien.documenten)) this.#proeven.push(gezien.laatste);
       });
-      if (laatste !== null && !this.#proeven.includes(laatste)) this.#proeven.push(laatste);
+      if (gezien.laatste !== null && !this.#proeven.includes(gezien.laatste)) this.#proeven.push(gezien.laatste);
     }
-    this.#stappen.push({ soort: 'sitemap', adres: adres.href, gevonden: tel(documenten, 'document', 'documenten'), bevindingen: verzameling.klaar() });
+    this.#stappen.push({ soort: 'sitemap', adres: adres.href, gevonden: tel(gezien.documenten, 'document', 'documenten'), bevindingen: verzameling.klaar() });
   }
 
   /** Where a file is: on this site or on one that has to be registered too, and not closed by robots.txt. */

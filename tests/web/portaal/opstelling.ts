@@ -21,7 +21,7 @@ import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../../src/p
 import { openTekst } from '../../../src/toepassing/documenttekst.ts';
 import { bouwAssets } from '../../../src/web/ui/assets.ts';
 import { maakKader } from '../../../src/web/ui/pagina.tsx';
-import { bestandPad, documentPad, dossierPad } from '../../../src/web/portaal/paden.ts';
+import { documentPad, dossierPad, vastBestandPad } from '../../../src/web/portaal/paden.ts';
 import { createPortaal } from '../../../src/web/portaal/portaal.ts';
 import { createEmbeddedSearch } from '../../../src/zoeken/ingebed/engine.ts';
 import { newEvent } from '../../support/events.ts';
@@ -58,7 +58,7 @@ export async function zetOp(): Promise<Opstelling> {
   const pdf = createPdfEngine({ processes: 1 });
   const paden = { dossier: (publicatieId: string, nummer: string | null) => dossierPad(nummer ?? publicatieId), document: documentPad };
   const index = createZoekindex({ store, engine, paden, leesTekst: (tekst) => openTekst(blobs, tekst) });
-  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad });
+  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad });
   const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties, sitemaps, cijfers, openbaarmaking], asyncProjections: [index] });
   await host.start();
 

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Haler } from '../../src/diwoo/oogst/haler.ts';
 import { bezwaarTegen, isOpenbaar } from '../../src/diwoo/oogst/netgrens.ts';
 import { leesRobots } from '../../src/diwoo/keuren/robots.ts';
-import type { Rapport } from '../../src/diwoo/oogst/rapport.ts';
+import { overal, type Rapport } from '../../src/diwoo/oogst/rapport.ts';
 import { oogstcontrole, type Wandelgrenzen } from '../../src/diwoo/oogst/wandeling.ts';
 import { schrijfIndex } from '../../src/diwoo/schrijver.ts';
 import type { DiwooDocument } from '../../src/diwoo/model.ts';
@@ -87,6 +87,20 @@ describe('a walk over a site', () => {
     const leeg = [1, 2, 3, 4, 5].map((nummer) => ({ ...los, loc: `${BASIS}/documenten/d${nummer}/bestand/a.pdf`, officieleTitel: '' }));
     const sitemap = (await loop(metSitemap(...leeg))).stappen.find(({ soort }) => soort === 'sitemap');
     expect(sitemap?.bevindingen).toMatchObject([{ code: 'titel_leeg', aantal: 5, voorbeelden: [expect.stringMatching(/^regel \d+: /), expect.anything(), expect.anything()] }]);
+  });
+
+  test('over all steps together each kind of fault is told once, faults first, with the steps where it was', async () => {
+    const twee = `${BASIS}/sitemaps/sitemap-diwoo-infocat014-2.xml`;
+    const rapport = await loop(met({
+      [INDEX]: { tekst: schrijfIndex([SITEMAP, twee].map((loc) => ({ loc, lastmod: los.lastmod }))) },
+      [SITEMAP]: { tekst: alsSitemap({ ...los, officieleTitel: '', publisher: { label: 'Zonder code', uri: null } }) },
+      [twee]: { tekst: alsSitemap({ ...los, loc: `${BASIS}/b.pdf`, officieleTitel: '' }) },
+      [`${BASIS}/b.pdf`]: { mediatype: 'application/pdf' },
+    }));
+    expect(overal(rapport).map(({ code, element, aantal, bij }) => [code, element, aantal, bij])).toEqual([
+      ['titel_leeg', 'officieleTitel', 2, [SITEMAP, twee]],
+      ['resource_ontbreekt', 'publisher', 1, [SITEMAP]],
+    ]);
   });
 
   test('stops at its limits and says so', async () => {

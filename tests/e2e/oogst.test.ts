@@ -47,6 +47,6 @@ it('a publicist sees what is left out and why, and checks the site step by step'
   await klik(page, 'Controleer');
   await page.getByText('Deze site kan niet goed worden geoogst').waitFor();
   const rapport = await hoofdtekst(page);
-  for (const deel of ['robots.txt', 'Sitemapindex', 'Sitemap', 'Bestanden', 'Het adres van het bestand begint niet met https.', '1 bestand geprobeerd, 1 zonder opmerking']) expect(rapport).toContain(deel);
+  for (const deel of ['Wat u kunt doen', 'Stap voor stap', 'robots.txt', 'Sitemapindex', 'Sitemap', 'Bestanden', 'Het adres van het bestand begint niet met https.', '1 bestand geprobeerd, 1 zonder opmerking']) expect(rapport).toContain(deel);
   await keurPagina(page);
 }, 60_000);

@@ -1,6 +1,5 @@
 // The report of one harvest check: how far it is, and then per step what was found, what is wrong and what to do.
-import type { Rapport, Samengevat, Stap } from '../../../../diwoo/oogst/rapport.ts';
-import { standVan, telErnst } from '../../../../diwoo/oogst/rapport.ts';
+import { overal, standVan, telErnst, type Overal, type Rapport, type Samengevat, type Stap } from '../../../../diwoo/oogst/rapport.ts';
 import type { Controle } from '../../../../toepassing/oogstcontroles.ts';
 import type { Tabel as Uitvoertabel } from '../../../../uitvoer/index.ts';
 import { Moment } from '../../../ui/datum.tsx';
@@ -8,42 +7,69 @@ import { Alinea, Kop } from '../../../ui/kop.tsx';
 import { Label } from '../../../ui/label.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Melding } from '../../../ui/melding.tsx';
+import { Tabel } from '../../../ui/tabel.tsx';
 import { Werkpagina, type Werk } from '../../kader.tsx';
 import { controlePad, PAD } from './paden.ts';
 import { meervoud, STAND, STAP } from './teksten.ts';
 
-const Bevindingblok = ({ bevinding: { ernst, aantal, uitleg, watNu, voorbeelden } }: { readonly bevinding: Samengevat }) => (
-  <li>
-    <p>
-      <Label toon={STAND[ernst].toon}>{STAND[ernst].tekst}</Label> {aantal > 1 ? <strong>{aantal} keer.</strong> : null} {uitleg}
-    </p>
-    <p>{watNu}</p>
-    {voorbeelden.length === 0 ? null : (
+const Voorbeelden = ({ voorbeelden }: Pick<Overal, 'voorbeelden'>) =>
+  voorbeelden.length === 0 ? null : (
+    <details class="woo-uitleg">
+      <summary>Bijvoorbeeld</summary>
       <ul>
         {voorbeelden.map((voorbeeld) => (
           <li>{voorbeeld}</li>
         ))}
       </ul>
-    )}
-  </li>
+    </details>
+  );
+
+/** What is wrong, once for the whole site: the same fault in every sitemap asks for one thing to do. */
+const Bevindingen = ({ bevindingen }: { readonly bevindingen: readonly Overal[] }) =>
+  bevindingen.length === 0 ? null : (
+    <section>
+      <Kop n={2}>Wat u kunt doen</Kop>
+      <Tabel
+        bijschrift="Wat er mis is of beter kan, de fouten eerst"
+        rijen={bevindingen}
+        sleutel={({ code, element }) => `${code} ${element}`}
+        kolommen={[
+          { kop: 'Oordeel', smal: true, cel: ({ ernst }) => <Label toon={STAND[ernst].toon}>{STAND[ernst].tekst}</Label> },
+          { kop: 'Wat wij vonden', rijkop: true, cel: ({ uitleg, voorbeelden }) => <>{uitleg}<Voorbeelden voorbeelden={voorbeelden} /></> },
+          { kop: 'Wat u kunt doen', cel: ({ watNu }) => watNu },
+          { kop: 'Hoe vaak', getal: true, cel: ({ aantal }) => aantal },
+          { kop: 'Bij', cel: ({ bij }) => (bij.length === 1 ? bij[0] : meervoud(bij.length, 'bestand', 'bestanden')) },
+        ]}
+      />
+    </section>
+  );
+
+const Stappen = ({ stappen }: Pick<Rapport, 'stappen'>) => (
+  <section>
+    <Kop n={2}>Stap voor stap</Kop>
+    <Tabel
+      bijschrift="Wat wij bekeken, in de volgorde van de oogster"
+      rijen={stappen}
+      sleutel={({ soort, adres }) => `${soort} ${adres}`}
+      kolommen={[
+        { kop: 'Stap', rijkop: true, cel: ({ soort }) => STAP[soort] },
+        { kop: 'Adres', cel: ({ adres }) => adres },
+        { kop: 'Gevonden', cel: ({ gevonden }) => gevonden },
+        { kop: 'Oordeel', cel: (stap) => <Stapoordeel stap={stap} /> },
+      ]}
+    />
+  </section>
 );
 
-const Stapblok = ({ stap }: { readonly stap: Stap }) => {
+const Stapoordeel = ({ stap }: { readonly stap: Stap }) => {
   const stand = STAND[standVan(stap)];
   return (
-    <section>
-      <Kop n={2}>{STAP[stap.soort]}</Kop>
-      <p>
-        <Label toon={stand.toon}>{stand.tekst}</Label> {stap.adres}: {stap.gevonden}.
-      </p>
-      {stap.bevindingen.length === 0 ? null : (
-        <ul>
-          {stap.bevindingen.map((bevinding) => (
-            <Bevindingblok bevinding={bevinding} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <Label toon={stand.toon}>{stand.tekst}</Label>
+      {stap.bevindingen.map(({ uitleg }) => (
+        <p>{uitleg}</p>
+      ))}
+    </>
   );
 };
 
@@ -69,9 +95,8 @@ const Uitkomst = ({ id, rapport }: { readonly id: string; readonly rapport: Rapp
       <p>
         Bewaar dit rapport: <Link href={`${controlePad(id)}.csv`}>CSV</Link> · <Link href={`${controlePad(id)}.xlsx`}>Excel</Link> · <Link href={`${controlePad(id)}.ods`}>ODS</Link>
       </p>
-      {rapport.stappen.map((stap) => (
-        <Stapblok stap={stap} />
-      ))}
+      <Bevindingen bevindingen={overal(rapport)} />
+      <Stappen stappen={rapport.stappen} />
     </>
   );
 };

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { idOf, type RecordedEvent } from '../../src/kern/event.ts';
 import type { DocumentId, PublicatieId } from '../../src/kern/ids.ts';
+import type { Bronstuk } from '../../src/diwoo/bron.ts';
 import { samenhangVan, type Samenhang } from '../../src/diwoo/samenhang.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 import { bronrijen } from './bronrijen.ts';
@@ -70,7 +71,9 @@ export const schrijver =
           case 'StukVervangen': {
             const { documentId, oordeel, gronden, motivering, bestand, correctie } = event.data;
             const stuk = bron.stuk(id, documentId);
-            if (stuk !== null) metStuk(id, documentId, moment, () => bron.zet(id, { ...stuk, oordeel, gronden, motivering, bestand, ...{ correctie } }));
+            if (stuk === null) return;
+            const nieuw: Bronstuk = { ...stuk, oordeel, gronden, motivering, bestand, correctie };
+            metStuk(id, documentId, moment, () => bron.zet(id, nieuw));
             return;
           }
           case 'StukIngetrokken': {

@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { metBestand, type Bronpublicatie, type Bronstuk } from '../../src/diwoo/bron.ts';
 import type { DocumentId, PublicatieId } from '../../src/kern/ids.ts';
-import type { PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
+import type { PublicatieVoorbereid } from '../../src/publicatie/events.ts';
+import type { Publicatiegegevens, Stuk } from '../../src/publicatie/inhoud.ts';
 import { json, tekst } from '../motor/rij.ts';
 
 export function bronrijen(db: DatabaseSync) {
@@ -29,7 +30,7 @@ export function bronrijen(db: DatabaseSync) {
       for (const stuk of aangeboden) this.zet(id, stuk);
     },
     /** What it says of itself from now on; where it came from stays. */
-    beschrijf(id: PublicatieId, gegevens: Omit<PublicatieVoorbereid['data'], 'bron' | 'stukken'>): void {
+    beschrijf(id: PublicatieId, gegevens: Publicatiegegevens): void {
       zetPublicatie.run(id, JSON.stringify({ ...gegevens, bron: publicatie(id).bron, publicatieId: id }));
     },
     maakOpenbaar: (id: PublicatieId, positie: number): void => void zetOpenbaar.run(positie, id),

@@ -1,6 +1,6 @@
 // The values that we choose ourselves from the official lists, by name: format, language, kind, act and role.
 import type { Documentsoort } from '../document/events.ts';
-import type { Correctie, Relatiesoort } from './bron.ts';
+import type { Correctie, Relatiesoort } from '../publicatie/inhoud.ts';
 import { labelVan, waardenVan, type Bron } from './lijsten/index.ts';
 import type { Handeling, Relatierol, Waarde } from './model.ts';
 

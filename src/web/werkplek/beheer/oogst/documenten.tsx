@@ -15,7 +15,8 @@ import { Leeg } from '../../../ui/leeg.tsx';
 import { Link, metVraag } from '../../../ui/link.tsx';
 import { Paginering } from '../../../ui/paginering.tsx';
 import { Tabel } from '../../../ui/tabel.tsx';
-import { Werkpagina, type Werk } from '../../kader.tsx';
+import { magDit, Werkpagina, type Werk } from '../../kader.tsx';
+import { BASIS as PUBLICEREN } from '../../publicaties/woorden.ts';
 import { DOCUMENTEN, PAD } from './paden.ts';
 import { redentekst, STAND } from './teksten.ts';
 
@@ -55,13 +56,14 @@ const Filters = ({ vraag, redenen }: Pick<Props, 'vraag' | 'redenen'>) => (
   </form>
 );
 
-const Redenen = ({ bevindingen }: Pick<Opmerking, 'bevindingen'>) => (
+const Redenen = ({ opmerking: { bevindingen, publicatieId, documentId }, aanvullen }: { readonly opmerking: Opmerking; readonly aanvullen: boolean }) => (
   <>
     {bevindingen.map(({ ernst, uitleg, watNu }) => (
       <p>
         <Label toon={STAND[ernst].toon}>{STAND[ernst].tekst}</Label> {uitleg} {watNu}
       </p>
     ))}
+    {aanvullen ? <Link href={`${PUBLICEREN}/${publicatieId}/stukken/${documentId}`}>Vul de gegevens aan</Link> : null}
   </>
 );
 
@@ -84,7 +86,7 @@ export const Documentenpagina = ({ werk, vraag, rijen, totaal, pagina, perPagina
           kolommen={[
             { kop: 'Document', rijkop: true, cel: ({ documentId, titel }) => <Link href={documentPad(documentId)}>{titel === '' ? 'Zonder titel' : titel}</Link> },
             { kop: 'Staat in de sitemap', cel: ({ inQuarantaine }) => (inQuarantaine ? <Label toon="fout">Nee, weggelaten</Label> : <Label toon="let-op">Ja</Label>) },
-            { kop: 'Waarom, en wat u kunt doen', cel: ({ bevindingen }) => <Redenen bevindingen={bevindingen} /> },
+            { kop: 'Waarom, en wat u kunt doen', cel: (opmerking) => <Redenen opmerking={opmerking} aanvullen={magDit(werk, 'publicatie.uitvoeren')} /> },
             { kop: 'Categorie', cel: ({ infocat }) => naamVan(infocat) },
             { kop: 'Sinds', cel: ({ sinds }) => <Moment moment={fromIsoInstant(sinds)} /> },
           ]}

@@ -9,6 +9,7 @@ import { meetKlok } from './klok.ts';
 import { meetLakken, VERHOUDING } from './lakken.ts';
 import { meetPdf } from './pdf.ts';
 import { meetProjecties } from './projecties.ts';
+import { meetSitemap } from './sitemap.ts';
 import { meetWeb } from './web.ts';
 import { benchSearch } from './zoeken.ts';
 
@@ -107,6 +108,17 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
       { naam: 'likeness: 50,000 documents of one case', waarde: documentenPerSeconde, eenheid: 'documents/s', verhouding: { waarde: laatsteTegenEerste, van: 'first tenth' }, doel: { grens: 2.5, soort: 'hoogstens' } },
       { naam: 'likeness: everything of that case at once', waarde: overzichtMs, eenheid: 'ms' },
       { naam: 'suggestions: all rules', waarde: tekensPerSeconde, eenheid: 'signs/s', verhouding: { waarde: tegenAfdruk, van: 'fingerprint' }, doel: { grens: 0.25, soort: 'minstens' } },
+    ];
+  }],
+  ['sitemaps', async () => {
+    const { geschrevenPerSeconde, gelezenPerSeconde, bytesPerDocument, schrijvenMb, lezenMb, intrekkenMs } = await meetSitemap();
+    return [
+      { naam: 'sitemaps, a million documents: written', waarde: geschrevenPerSeconde, eenheid: 'documents/s' },
+      { naam: 'sitemaps: memory while writing', waarde: schrijvenMb, eenheid: 'MB', doel: { grens: 300, soort: 'hoogstens' as const } },
+      { naam: 'sitemaps: read out', waarde: gelezenPerSeconde, eenheid: 'documents/s' },
+      { naam: 'sitemaps: memory while reading', waarde: lezenMb, eenheid: 'MB', doel: { grens: 150, soort: 'hoogstens' as const } },
+      { naam: 'sitemaps: size', waarde: bytesPerDocument, eenheid: 'bytes/document' },
+      { naam: 'sitemaps: one withdrawal', waarde: intrekkenMs, eenheid: 'ms', doel: { grens: 100, soort: 'hoogstens' as const } },
     ];
   }],
   ['web', async () => {

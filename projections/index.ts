@@ -11,6 +11,7 @@ import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
 import { maakOpenbaarmaking, openbaarmaking } from './openbaarmaking/index.ts';
 import { publicaties } from './publicaties/index.ts';
+import { maakSitemaps } from './sitemap/index.ts';
 import { rechtsgangen } from './rechtsgangen/index.ts';
 import { sjablonen } from './sjablonen/index.ts';
 import { maakTermijnenbord, termijnenbord } from './termijnenbord/index.ts';
@@ -20,9 +21,16 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
-/** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
+/** Every SQLite read model under the law as a body applies it, and at its address. */
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, logboek];
 
-export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking);
+/** For a body at an example address. */
+export const leesmodellen = leesmodellenVoor(
+  termijnenbord,
+  mededelingen,
+  cijfers,
+  openbaarmaking,
+  maakSitemaps({ adres: 'https://open.voorbeeldstad.example', organisatie: { uri: '', naam: '' }, bestandPad: (documentId) => `/documenten/${documentId}/bestand/document.pdf` }),
+);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
@@ -47,9 +47,10 @@ import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
+import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
-import { dossierPad, documentPad } from './web/portaal/paden.ts';
+import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createEmbeddedSearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
@@ -73,6 +74,8 @@ export interface Woostroom {
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
   readonly inloglinks: Inloglinks;
+  /** Checks of how the harvester sees a site. */
+  readonly oogstcontroles: Oogstcontroles;
   readonly logger: Logger;
   /** Builds what is missing, starts following the log, reacting and watching. */
   start(options?: { readonly onProgress?: (tekst: string) => void }): Promise<void>;
@@ -152,8 +155,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const termijnenbord = maakTermijnenbord(recht);
   const mededelingen = maakMededelingen(recht);
   const cijfers = maakCijfers(recht);
+  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad });
   const openbaarmaking = maakOpenbaarmaking(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
+  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking, sitemaps), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
   const lezen: Leesmodellen = {
     dossiers: projecties.lees(verzoekdossier),
     bord: projecties.lees(termijnenbord),
@@ -166,6 +170,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     lakwerk: projecties.lees(lakwerk),
     besluiten: projecties.lees(besluiten),
     publicaties: projecties.lees(publicaties),
+    sitemaps: projecties.lees(sitemaps),
     rechtsgangen: projecties.lees(rechtsgangen),
     sjablonen: projecties.lees(sjablonen),
     voorstellen: projecties.lees(voorstellen),
@@ -199,6 +204,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     logger,
   );
 
+  const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock, meldFout: (err) => logger.error({ err }, 'oogstcontrole mislukt') });
+
   let server: Server | null = null;
   let gesloten: Promise<void> | null = null;
   const app: Woostroom = {
@@ -216,6 +223,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     zoek,
     postbode,
     inloglinks,
+    oogstcontroles,
     logger,
     async start({ onProgress } = {}) {
       // What a killed server left half done holds what was to be removed.
@@ -251,6 +259,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
             setTimeout(() => listening.closeAllConnections(), 3_000).unref();
           });
         }
+        oogstcontroles.close();
         await rooster.close();
         await processen.close();
         await projecties.close();

@@ -25,6 +25,8 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
       return (await import('./lakken.ts')).lakken(argumenten);
     case 'lakcontrole':
       return (await import('./lakcontrole.ts')).lakcontrole(argumenten);
+    case 'oogstcontrole':
+      return (await import('./oogstcontrole.ts')).oogstcontrole(argumenten);
     case 'hulp':
     case 'help':
     case '--help':

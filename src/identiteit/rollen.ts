@@ -57,6 +57,8 @@ export const HANDELINGEN = {
   'koppelingen.beheren': { wat: 'koppelingen met andere systemen maken en intrekken', rollen: ['beheerder'] },
   'sjablonen.beheren': { wat: 'de teksten van brieven aanpassen', rollen: ['jurist', 'beheerder'] },
   'regels.bekijken': { wat: 'de regels bekijken en vergelijken met andere', rollen: ['jurist', 'beheerder'] },
+  'oogst.bekijken': { wat: 'bekijken wat open.overheid.nl ophaalt, en wat niet', rollen: ['coordinator', 'publicist', 'beheerder', 'auditor'] },
+  'oogst.controleren': { wat: 'controleren of een site geoogst kan worden', rollen: ['publicist', 'beheerder'] },
   'logboek.lezen': { wat: 'het logboek bekijken', rollen: ['coordinator', 'beheerder', 'auditor'] },
 } as const satisfies Readonly<Record<string, Regel>>;
 

@@ -19,6 +19,7 @@ import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
+import { oogstroutes } from './werkplek/beheer/oogst/routes.ts';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
 import { voorstelroutes } from './werkplek/beheer/voorstellen/routes.ts';
 import { koppelingroutes } from './werkplek/beheer/koppelingen/routes.tsx';
@@ -76,6 +77,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       sjabloonroutes(werk),
       regelroutes(werk),
       voorstelroutes(werk),
+      oogstroutes(werk, app.oogstcontroles),
       bordroutes(werk),
       mededelingroutes(werk),
       cijferroutes(werk),
@@ -95,7 +97,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       plichtroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
       createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen }),
     ],

@@ -10,6 +10,7 @@ import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
 import type { Openbaarmakingen } from '../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
+import type { Sitemaps } from '../../projections/sitemap/model.ts';
 import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
 import type { Termijnenbord } from '../../projections/termijnenbord/model.ts';
@@ -29,6 +30,7 @@ export interface Leesmodellen {
   readonly lakwerk: Lakwerken;
   readonly besluiten: Besluiten;
   readonly publicaties: Publicaties;
+  readonly sitemaps: Sitemaps;
   readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
   readonly voorstellen: Voorstellen;

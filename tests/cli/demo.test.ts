@@ -8,7 +8,10 @@ import { vulDemo, type Demotoegang } from '../../src/cli/demo/vullen.ts';
 import { vandaag } from '../../src/kern/clock.ts';
 import { hashVolgcode } from '../../src/privacy/geheimen.ts';
 import type { Werkstap } from '../../projections/termijnenbord/model.ts';
+import { sitemapdelen } from '../../src/web/portaal/oogst/sitemapstroom.ts';
+import { codes, keurTekst } from '../support/diwoo.ts';
 import { newFolder } from '../support/folder.ts';
+import { xsdFouten } from '../support/xsd.ts';
 import { start, vrijePoort, wachtOpTekst } from './opdracht.ts';
 
 const folder = await newFolder();
@@ -53,6 +56,18 @@ describe('filling the demo', () => {
     expect(app.lezen.dossiers.aantallen().totaal).toBe(PER_FASE.length);
     const totaal = PER_FASE.length + EIGEN.length;
     expect(getoond).toEqual(Array.from({ length: totaal }, (_, index) => `Demo vullen: ${index + 1} van ${totaal}`));
+  });
+
+  it('publishes nothing that the national harvester could not read, and loses nothing on the way there', async () => {
+    const { publicaties, sitemaps } = app.lezen;
+    const xmls = sitemaps.indexen().flatMap(({ infocat }) => (sitemaps.index(infocat)?.sitemaps ?? []).map(({ nummer }) => [...sitemapdelen(sitemaps, infocat, nummer)].join('')));
+    expect(xmls.length).toBeGreaterThan(0);
+    expect((await xsdFouten(xmls)).flat()).toEqual([]);
+    // The demo runs without https: that is the one thing that keeps it from being harvested.
+    for (const xml of xmls) expect([...new Set(codes(await keurTekst(xml)))]).toEqual(['loc_niet_https']);
+    const bestanden = publicaties.nieuwste({}, 0, 1000).publicaties.reduce((som, { stukken }) => som + stukken.metBestand, 0);
+    const { vermeld, inQuarantaine } = sitemaps.aantallen();
+    expect(vermeld + inQuarantaine).toBe(bestanden);
   });
 
   it('leaves requests in every stage of the law and of the work', () => {

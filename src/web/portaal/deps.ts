@@ -2,6 +2,7 @@
 import type { Cijferboek } from '../../../projections/cijfers/model.ts';
 import type { Openbaarmakingen } from '../../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../../projections/publicaties/model.ts';
+import type { Sitemaps } from '../../../projections/sitemap/model.ts';
 import type { BlobStore } from '../../bestanden/port.ts';
 import type { Configuratie } from '../../configuratie.ts';
 import type { PdfEngine } from '../../documentverwerking/pdf.ts';
@@ -18,6 +19,7 @@ export interface PortaalDeps {
   readonly kader: Kader;
   readonly zoek: SearchReader;
   readonly publicaties: Publicaties;
+  readonly sitemaps: Sitemaps;
   readonly cijfers: Cijferboek;
   readonly openbaarmaking: Openbaarmakingen;
   readonly blobs: BlobStore;

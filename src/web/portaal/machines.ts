@@ -1,6 +1,7 @@
-// What only machines read: robots.txt, security.txt (RFC 9116) and the sitemap.
+// What only machines read: robots.txt, security.txt (RFC 9116) and the site map of pages. The sitemaps of files are in `oogst/`.
 import { Router } from 'express';
 import type { Publicatie, Publicaties } from '../../../projections/publicaties/model.ts';
+import { indexPad } from '../../diwoo/namen.ts';
 import { stuurTekst } from './antwoord.tsx';
 import type { Portaal } from './deps.ts';
 import { dossiernummer, dossierPad } from './paden.ts';
@@ -38,12 +39,14 @@ export function maakSitemap(adres: string, publicaties: Publicaties): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[...vast, ...rest].join('\n')}\n</urlset>\n`;
 }
 
-export function machineRoutes({ clock, config, publicaties }: Portaal): Router {
+export function machineRoutes({ clock, config, publicaties, sitemaps }: Portaal): Router {
   const router = Router();
 
   router.get('/robots.txt', (_request, response) => {
-    const regels = ['User-agent: *', 'Disallow: /werk', 'Disallow: /mijn', 'Disallow: /woo-verzoek/', 'Disallow: /zoeken', '', `Sitemap: ${config.adres}/sitemap.xml`];
-    stuurTekst(response, TEKST, `${regels.join('\n')}\n`, 'uur');
+    const regels = ['User-agent: *', 'Disallow: /werk', 'Disallow: /mijn', 'Disallow: /woo-verzoek/', 'Disallow: /zoeken', ''];
+    // The national harvester reads only the indexes; search engines read the site map of pages.
+    const kaarten = [...sitemaps.indexen().map(({ infocat }) => indexPad(infocat)), '/sitemap.xml'];
+    stuurTekst(response, TEKST, `${[...regels, ...kaarten.map((pad) => `Sitemap: ${config.adres}${pad}`)].join('\n')}\n`);
   });
 
   router.get('/.well-known/security.txt', (_request, response) => {

@@ -1,5 +1,6 @@
 // The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
+import { extensieVan } from '../../diwoo/waarden.ts';
 import type { DocumentId } from '../../kern/ids.ts';
 import type { Lijstvorm } from '../../documentverwerking/inventarislijst/index.ts';
 
@@ -27,8 +28,6 @@ export function opPagina(pad: string, pagina: number): string {
 }
 export const paginabeeldPad = (documentId: DocumentId, pagina: number): EigenPad => `${documentPad(documentId)}/paginas/${pagina}.png`;
 
-const EXTENSIES: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv' };
-
 /** A title as a file name: letters, digits and dashes only, so that it is safe in an address and in a header. */
 export function bestandsnaam(titel: string, mediatype: string): string {
   const slug = titel
@@ -38,10 +37,13 @@ export function bestandsnaam(titel: string, mediatype: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replaceAll(/^-+|-+$/g, '');
-  return `${slug === '' ? 'document' : slug}.${EXTENSIES[mediatype] ?? 'bin'}`;
+  return `${slug === '' ? 'document' : slug}.${extensieVan(mediatype) ?? 'bin'}`;
 }
 
 export const bestandPad = (documentId: DocumentId, titel: string, mediatype: string): EigenPad =>
   `${documentPad(documentId)}/bestand/${bestandsnaam(titel, mediatype)}`;
+
+/** The address under which others keep the file: without its title, because a title may have to change and this address may not. */
+export const vastBestandPad = (documentId: DocumentId, mediatype: string): EigenPad => bestandPad(documentId, 'document', mediatype);
 
 export const categoriePad = (code: string): EigenPad => `/categorieen/${encodeURIComponent(code)}`;

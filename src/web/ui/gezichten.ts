@@ -27,6 +27,7 @@ const WERK: readonly NavItem[] = [
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
   { href: '/werk/openbaarmaking', tekst: 'Openbaarmaking', handeling: 'publicatie.uitvoeren' },
+  { href: '/beheer/oogst', tekst: 'Oogst', handeling: 'oogst.bekijken' },
   { href: '/beheer/brieven', tekst: 'Brieven', handeling: 'sjablonen.beheren' },
   { href: '/beheer/regels', tekst: 'Regels', handeling: 'regels.bekijken' },
   { href: '/beheer/voorstellen', tekst: 'Suggesties', handeling: 'regels.bekijken' },

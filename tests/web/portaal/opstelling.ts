@@ -5,6 +5,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { cijfers } from '../../../projections/cijfers/index.ts';
 import { openbaarmaking } from '../../../projections/openbaarmaking/index.ts';
 import { publicaties } from '../../../projections/publicaties/index.ts';
+import { maakSitemaps } from '../../../projections/sitemap/index.ts';
 import { createProjectionHost } from '../../../projections/motor/host.ts';
 import { createZoekindex } from '../../../projections/zoekindex/index.ts';
 import { createMemoryBlobStore } from '../../../src/bestanden/memory.ts';
@@ -20,7 +21,7 @@ import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../../src/p
 import { openTekst } from '../../../src/toepassing/documenttekst.ts';
 import { bouwAssets } from '../../../src/web/ui/assets.ts';
 import { maakKader } from '../../../src/web/ui/pagina.tsx';
-import { documentPad, dossierPad } from '../../../src/web/portaal/paden.ts';
+import { documentPad, dossierPad, vastBestandPad } from '../../../src/web/portaal/paden.ts';
 import { createPortaal } from '../../../src/web/portaal/portaal.ts';
 import { createEmbeddedSearch } from '../../../src/zoeken/ingebed/engine.ts';
 import { newEvent } from '../../support/events.ts';
@@ -57,11 +58,12 @@ export async function zetOp(): Promise<Opstelling> {
   const pdf = createPdfEngine({ processes: 1 });
   const paden = { dossier: (publicatieId: string, nummer: string | null) => dossierPad(nummer ?? publicatieId), document: documentPad };
   const index = createZoekindex({ store, engine, paden, leesTekst: (tekst) => openTekst(blobs, tekst) });
-  const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties, cijfers, openbaarmaking], asyncProjections: [index] });
+  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad });
+  const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties, sitemaps, cijfers, openbaarmaking], asyncProjections: [index] });
   await host.start();
 
   const app = express();
-  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
+  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), sitemaps: host.lees(sitemaps), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
   // The application has its own page for this; here only the status matters.
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof NotFound) response.status(404).send(error.wat);
@@ -77,7 +79,7 @@ export async function zetOp(): Promise<Opstelling> {
       for (const { type, data } of events) {
         ({ position } = await store.append(streamName('publicatie', publicatieId), 'any', [newEvent(type, { ...data })]));
       }
-      if (position !== null) await host.waitFor(position, { names: ['publicaties', 'zoekindex'], timeoutMs: 20_000 });
+      if (position !== null) await host.waitFor(position, { names: ['publicaties', 'sitemap', 'zoekindex'], timeoutMs: 20_000 });
     },
     async bewaar(regels) {
       const bytes = await maakPdf(regels);

@@ -13,6 +13,9 @@ export const dossierPad = (nummer: string): EigenPad => `/dossiers/${encodeURICo
 export const inventarisPad = (nummer: string, vorm?: Lijstvorm): EigenPad =>
   `${dossierPad(nummer)}/inventarislijst${vorm === undefined ? '' : `.${vorm}`}`;
 
+/** Everything of a dossier that has a file, in one zip. */
+export const bundelPad = (nummer: string): EigenPad => `${dossierPad(nummer)}/alles.zip`;
+
 export const documentPad = (documentId: DocumentId): EigenPad => `/documenten/${encodeURIComponent(documentId)}`;
 
 /** A long document is shown in parts of so many pages. */
@@ -27,7 +30,7 @@ export function opPagina(pad: string, pagina: number): string {
 }
 export const paginabeeldPad = (documentId: DocumentId, pagina: number): EigenPad => `${documentPad(documentId)}/paginas/${pagina}.png`;
 
-const EXTENSIES: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv' };
+const EXTENSIES: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv', 'application/zip': 'zip' };
 
 /** A title as a file name: letters, digits and dashes only, so that it is safe in an address and in a header. */
 export function bestandsnaam(titel: string, mediatype: string): string {

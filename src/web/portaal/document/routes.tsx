@@ -7,20 +7,13 @@ import { z } from 'zod';
 import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
-import { stuurPagina } from '../antwoord.tsx';
+import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { bestandsnaam, eersteBlad } from '../paden.ts';
 import { vindDocument, type PubliekDocument } from './document.ts';
 import { Documentpagina } from './pagina.tsx';
 
 const paginanummer = z.coerce.number().int().min(1).max(16_383);
-
-/** Files come from outside: shown as their own type only, in a sandbox without scripts, and never inside another page. */
-const BESTANDSKOPPEN = {
-  'Cache-Control': 'public, no-cache',
-  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-} as const;
 
 export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Portaal): Router {
   const router = Router();
@@ -75,12 +68,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
       response.end();
       return;
     }
-    try {
-      await pipeline(Readable.from(blobs.open(bestand.blob)), response);
-    } catch (error) {
-      // Somebody who closes the browser halfway is not a fault.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
-    }
+    await totHetEinde(pipeline(Readable.from(blobs.open(bestand.blob)), response));
   };
 
   router.get('/documenten/:id/bestand/:naam', async (request, response) => {

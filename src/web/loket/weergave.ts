@@ -53,9 +53,6 @@ export function verstrekteBestanden({ verstrektOp, bestanden, inventaris }: Besl
   return bestanden.map(({ documentId, blob, bytes }) => ({ documentId, blob, bytes, volgnummer: nummer.get(documentId) ?? 0 }));
 }
 
-/** More than one file: worth putting together. */
-export const isBundel = (bestanden: readonly Verstrekt[]): boolean => bestanden.length > 0;
-
 function besluit(
   { besluiten }: Leesmodellen,
   basis: `/mijn/${string}`,
@@ -80,7 +77,7 @@ function besluit(
         oordeel: oordeeltekst(oordeel),
         pad: gegeven.has(documentId) ? (`${basis}/documenten/${documentId}` as const) : null,
       })),
-      alles: isBundel(bestanden) ? `${basis}/besluit/${besluitId}/alles.zip` : null,
+      alles: bestanden.length > 0 ? `${basis}/besluit/${besluitId}/alles.zip` : null,
       verstrektOp: verstrektOp === null ? null : fromIsoDate(verstrektOp),
     },
   ];

@@ -1,6 +1,7 @@
 // Every SQLite read model, and the host that keeps them. Two read beside the log and are made with what they need for that:
 // the search index by `createZoekindex`, likeness by `createGelijkenis`.
 import type { Projection } from './motor/projectie.ts';
+import { attenderingen } from './attenderingen/index.ts';
 import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
@@ -20,9 +21,9 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, attenderingen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking);

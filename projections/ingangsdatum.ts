@@ -1,4 +1,6 @@
 // Which field of an event holds its legal date (ingangsdatum): one table for every read model that shows a history.
+import type { AttenderingEvent } from '../src/attendering/events.ts';
+import type { AttenderrondeAfgerond } from '../src/attendering/ronde.ts';
 import type { BesluitEvent } from '../src/besluit/events.ts';
 import type { BezwaarEvent } from '../src/bezwaar/events.ts';
 import type { CategorieEvent, PlichtEvent } from '../src/categorie/events.ts';
@@ -11,7 +13,7 @@ import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | CategorieEvent | PlichtEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -146,6 +148,11 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   PublicatieOpenbaarGemaakt: 'openbaarOp',
   PublicatieIngetrokken: 'ingetrokkenOp',
   StukIngetrokken: 'ingetrokkenOp',
+  AttenderingAangevraagd: 'aangevraagdOp',
+  AttenderingBevestigd: 'bevestigdOp',
+  AttenderingVerstuurd: 'verstuurdOp',
+  AttenderingGestopt: 'gestoptOp',
+  AttenderrondeAfgerond: 'op',
   PublicatieGewijzigd: 'gewijzigdOp',
   StukToegevoegd: 'toegevoegdOp',
   StukGewijzigd: 'gewijzigdOp',

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -37,9 +37,11 @@ import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
 import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
+import { attenderingen as attenderingstaak } from './taken/attenderingen.ts';
 import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import type { Attendeerdeps } from './toepassing/attenderen.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
@@ -49,6 +51,7 @@ import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { dossierPad, documentPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
+import { createVolgwoorden } from './web/volgen/volgwoorden.ts';
 import { createEmbeddedSearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
 
@@ -69,6 +72,7 @@ export interface Woostroom {
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
   readonly inloglinks: Inloglinks;
+  readonly attenderen: Attendeerdeps;
   readonly logger: Logger;
   /** Builds what is missing, starts following the log, reacting and watching. */
   start(options?: { readonly onProgress?: (tekst: string) => void }): Promise<void>;
@@ -165,6 +169,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     sjablonen: projecties.lees(sjablonen),
     voorstellen: projecties.lees(voorstellen),
     logboek: projecties.lees(logboek),
+    attenderingen: projecties.lees(attenderingen),
     gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
@@ -178,8 +183,18 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     logger,
     processen: [ontvangst(omgeving), inname(omgeving, innamewerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
+  const attenderen: Attendeerdeps = {
+    omgeving,
+    postbode,
+    attenderingen: lezen.attenderingen,
+    zoek: zoek.reader,
+    woorden: createVolgwoorden(config.organisatie),
+    nieuweDossiers: (na, tot) => lezen.publicaties.openbaarGeworden(na, tot),
+    wachtOp: (position) => lezen.wachtOp(position),
+  };
   const rooster = createRooster(
     [
+      attenderingstaak(attenderen),
       aanleveringstaak(omgeving),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({
@@ -209,6 +224,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     zoek,
     postbode,
     inloglinks,
+    attenderen,
     logger,
     async start({ onProgress } = {}) {
       // What a killed server left half done holds what was to be removed.

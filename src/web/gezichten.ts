@@ -16,6 +16,7 @@ import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
 import { suggesties } from './portaal/suggesties.ts';
 import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
+import { volgroutes } from './volgen/routes.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { regelroutes } from './werkplek/beheer/regels/routes.ts';
@@ -66,6 +67,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       aanvraagroutes(loket),
       mijnroutes(loket),
       zienswijzeroutes(loket),
+      volgroutes(kader, app.attenderen),
       sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),

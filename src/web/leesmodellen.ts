@@ -1,6 +1,7 @@
 // What the faces may ask: the read models, and waiting until they know what was just done.
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Cijferboek } from '../../projections/cijfers/model.ts';
+import type { Attenderingen } from '../../projections/attenderingen/model.ts';
 import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
 import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
@@ -32,6 +33,7 @@ export interface Leesmodellen {
   readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
   readonly voorstellen: Voorstellen;
+  readonly attenderingen: Attenderingen;
   readonly logboek: Logboek;
   /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
   readonly gelijkenis: Gelijkenissen;

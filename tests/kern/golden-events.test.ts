@@ -2,6 +2,9 @@
 // A file in tests/fixtures/events is never changed. A new version of a type gets a new file, and `upcast` reads the old one.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { attenderingDecider } from '../../src/attendering/decide.ts';
+import type { AttenderingEvent } from '../../src/attendering/events.ts';
+import { rondeDecider, type AttenderrondeAfgerond } from '../../src/attendering/ronde.ts';
 import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
 import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
 import { categorieDecider } from '../../src/categorie/instelling.ts';
@@ -78,6 +81,8 @@ const volgorde = {
   plicht: ['PlichtOntstaan', 'ZienswijzenBijPlichtGevraagd', 'BezwaarBijPlichtVerwacht', 'PlichtGekoppeld', 'PlichtVervallen'] satisfies PlichtEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
+  attendering: ['AttenderingAangevraagd', 'AttenderingBevestigd', 'AttenderingVerstuurd', 'AttenderingGestopt'] satisfies AttenderingEvent['type'][],
+  attenderronde: ['AttenderrondeAfgerond'] satisfies AttenderrondeAfgerond['type'][],
 } as const;
 
 /** A type that is missing from `volgorde` does not compile here. */
@@ -94,6 +99,8 @@ const volledig: readonly true[] = [
   true satisfies Volledig<PlichtEvent['type'], (typeof volgorde)['plicht']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
+  true satisfies Volledig<AttenderingEvent['type'], (typeof volgorde)['attendering']>,
+  true satisfies Volledig<AttenderrondeAfgerond['type'], (typeof volgorde)['attenderronde']>,
 ];
 
 /** The event as the command handler would hand it to `evolve`: lifted to today's version, or taken as it is. */
@@ -142,6 +149,8 @@ describe('golden events', () => {
       plicht: () => vouw(plichtDecider, volgorde.plicht),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
+      attendering: () => vouw(attenderingDecider, volgorde.attendering),
+      attenderronde: () => vouw(rondeDecider, volgorde.attenderronde),
     };
     vouwers[golden.category]!();
   });
@@ -245,5 +254,12 @@ describe('what the golden histories come to', () => {
     const [, eigen, hersteld] = staten(sjabloonDecider, volgorde.sjabloon);
     expect(inGebruik('verdaging', eigen!)).toMatchObject({ versie: 2, onderwerp: 'Wij hebben meer tijd nodig' });
     expect(hersteld).toEqual({ versie: 3, eigen: null });
+  });
+
+  it('an alert, and the round along all of them', () => {
+    const states = staten(attenderingDecider, volgorde.attendering);
+    expect(states[3]).toMatchObject({ status: 'actief', tot: 4388 });
+    expect(states.at(-1)).toEqual({ status: 'gestopt', persoonId: '0c1d6a1e-5f5e-4d0b-8a55-3f1f6d1f4a10', reden: 'lezer' });
+    expect(staten(rondeDecider, volgorde.attenderronde).at(-1)).toMatchObject({ tot: 4388 });
   });
 });

@@ -18,6 +18,9 @@ export const bundelPad = (nummer: string): EigenPad => `${dossierPad(nummer)}/al
 
 export const documentPad = (documentId: DocumentId): EigenPad => `/documenten/${encodeURIComponent(documentId)}`;
 
+/** Documents about the same as this one. */
+export const vergelijkbaarPad = (documentId: DocumentId): EigenPad => `${documentPad(documentId)}/vergelijkbaar`;
+
 /** A long document is shown in parts of so many pages. */
 export const BLADEN_PER_KEER = 200;
 /** First page of the part that this page is in. */

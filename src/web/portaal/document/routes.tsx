@@ -5,6 +5,7 @@ import { Router } from 'express';
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
+import { stukSleutel } from '../../../../projections/zoekindex/documenten.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
 import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
@@ -12,10 +13,14 @@ import type { Portaal } from '../deps.ts';
 import { bestandsnaam, eersteBlad } from '../paden.ts';
 import { vindDocument, type PubliekDocument } from './document.ts';
 import { Documentpagina } from './pagina.tsx';
+import { Vergelijkbaarpagina } from './vergelijkbaar.tsx';
+
+/** How many documents that look alike are shown. */
+const VERGELIJKBAAR = 10;
 
 const paginanummer = z.coerce.number().int().min(1).max(16_383);
 
-export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Portaal): Router {
+export function documentRoutes({ beelden, blobs, config, kader, namen, publicaties, zoek }: Portaal): Router {
   const router = Router();
   /** @throws NotFound nothing that the public may know of */
   const documentVan = (id: string): PubliekDocument => {
@@ -25,7 +30,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
   };
   /** The page without the document: withdrawn (410) or never public as a file (404). */
   const zonderBestand = (response: Response, document: PubliekDocument): void =>
-    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={[]} vanaf={1} />, {
+    stuurPagina(response, <Documentpagina kader={kader} adres={config.adres} namen={namen} document={document} teksten={[]} vanaf={1} />, {
       status: document.intrekking === null ? 404 : 410,
     });
 
@@ -35,9 +40,19 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
     const gevraagd = paginanummer.catch(1).parse(request.query['vanaf'] ?? 1);
     const teksten = document.bestand === null ? [] : await openTekst(blobs, document.bestand.tekst);
     const vanaf = gevraagd > teksten.length ? 1 : eersteBlad(gevraagd);
-    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {
+    stuurPagina(response, <Documentpagina kader={kader} adres={config.adres} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {
       status: document.intrekking === null ? 200 : 410,
     });
+  });
+
+  router.get('/documenten/:id/vergelijkbaar', async (request, response) => {
+    const document = documentVan(request.params.id);
+    if (document.bestand === null) {
+      zonderBestand(response, document);
+      return;
+    }
+    const hits = await zoek.similar(stukSleutel(document.publicatie.publicatieId, document.stuk.documentId), VERGELIJKBAAR);
+    stuurPagina(response, <Vergelijkbaarpagina kader={kader} namen={namen} document={document} hits={hits} />);
   });
 
   router.get('/documenten/:id/paginas/:nummer.png', async (request, response, next) => {

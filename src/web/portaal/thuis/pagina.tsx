@@ -72,7 +72,7 @@ export const Thuispagina = ({ kader, namen, nieuwste, categorieen }: Props) => (
           <>
             <Publicatielijst publicaties={nieuwste} namen={namen} naam="Nieuwste publicaties" niveau={3} />
             <p>
-              <Link href="/zoeken?sorteer=gepubliceerd">Alles bekijken</Link> · <Link href="/publicaties.atom">Nieuwe publicaties volgen (Atom)</Link>
+              <Link href="/zoeken?sorteer=gepubliceerd">Alles bekijken</Link> · Volgen: <Link href="/volgen">per mail</Link> of <Link href="/publicaties.atom">met Atom</Link>
             </p>
           </>
         )}

@@ -6,6 +6,7 @@ import type { BezwaarEvent } from '../src/bezwaar/events.ts';
 import type { CategorieEvent, PlichtEvent } from '../src/categorie/events.ts';
 import type { DocumentEvent } from '../src/document/events.ts';
 import type { IngebrekestellingEvent } from '../src/ingebrekestelling/events.ts';
+import type { InzageEvent } from '../src/inzage/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
 import type { LeveringEvent } from '../src/levering/events.ts';
@@ -13,7 +14,7 @@ import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | CategorieEvent | PlichtEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -153,6 +154,8 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   AttenderingVerstuurd: 'verstuurdOp',
   AttenderingGestopt: 'gestoptOp',
   AttenderrondeAfgerond: 'op',
+  InzageGegeven: 'gegevenOp',
+  InzageIngetrokken: 'ingetrokkenOp',
   PublicatieGewijzigd: 'gewijzigdOp',
   StukToegevoegd: 'toegevoegdOp',
   StukGewijzigd: 'gewijzigdOp',

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -170,6 +170,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     voorstellen: projecties.lees(voorstellen),
     logboek: projecties.lees(logboek),
     attenderingen: projecties.lees(attenderingen),
+    inzages: projecties.lees(inzages),
     gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };

@@ -26,6 +26,8 @@ export type VoorzieningId = Brand<'VoorzieningId'>;
 export type BezwaarId = Brand<'BezwaarId'>;
 /** A procedure about not deciding in time. */
 export type IngebrekestellingId = Brand<'IngebrekestellingId'>;
+/** A private link to what a requester was given. */
+export type InzageId = Brand<'InzageId'>;
 /** One wish to be told by mail of what is published. */
 export type AttenderingId = Brand<'AttenderingId'>;
 /** One redaction on a document: everything it covers, over one or more lines. */

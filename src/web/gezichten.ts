@@ -16,6 +16,7 @@ import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
 import { suggesties } from './portaal/suggesties.ts';
 import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
+import { inzageroutes } from './inzage/routes.tsx';
 import { volgroutes } from './volgen/routes.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
@@ -39,6 +40,7 @@ import { profielroutes } from './werkplek/profielroutes.ts';
 import { plichtroutes } from './werkplek/plichten/routes.tsx';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
+import { inzageroutes as inzagebeheerroutes } from './werkplek/inzageroutes.ts';
 import { registreerroutes } from './werkplek/registreerroutes.ts';
 import { staproutes } from './werkplek/staproutes.ts';
 import { toegang } from './werkplek/toegang.ts';
@@ -68,6 +70,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       mijnroutes(loket),
       zienswijzeroutes(loket),
       volgroutes(kader, app.attenderen),
+      inzageroutes(kader, omgeving),
       sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),
@@ -89,6 +92,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       besluitroutes(werk),
       besluitbriefroutes(werk),
       openbareversieroutes(werk),
+      inzagebeheerroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
       plichtroutes(werk),

@@ -5,6 +5,7 @@ import type { Attenderingen } from '../../projections/attenderingen/model.ts';
 import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
 import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
+import type { Inzages } from '../../projections/inzages/model.ts';
 import type { Lakwerken } from '../../projections/lakwerk/model.ts';
 import type { Leveringen } from '../../projections/leveringen/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
@@ -34,6 +35,7 @@ export interface Leesmodellen {
   readonly sjablonen: Sjablonen;
   readonly voorstellen: Voorstellen;
   readonly attenderingen: Attenderingen;
+  readonly inzages: Inzages;
   readonly logboek: Logboek;
   /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
   readonly gelijkenis: Gelijkenissen;

@@ -18,6 +18,8 @@ import type { DocumentEvent } from '../../src/document/events.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { Decider } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
+import { inzageDecider } from '../../src/inzage/decide.ts';
+import type { InzageEvent } from '../../src/inzage/events.ts';
 import { leveringDecider } from '../../src/levering/decide.ts';
 import type { LeveringEvent } from '../../src/levering/events.ts';
 import { nummerDecider } from '../../src/nummering/decide.ts';
@@ -82,6 +84,7 @@ const volgorde = {
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
   attendering: ['AttenderingAangevraagd', 'AttenderingBevestigd', 'AttenderingVerstuurd', 'AttenderingGestopt'] satisfies AttenderingEvent['type'][],
+  inzage: ['InzageGegeven', 'InzageIngetrokken'] satisfies InzageEvent['type'][],
   attenderronde: ['AttenderrondeAfgerond'] satisfies AttenderrondeAfgerond['type'][],
 } as const;
 
@@ -100,6 +103,7 @@ const volledig: readonly true[] = [
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
   true satisfies Volledig<AttenderingEvent['type'], (typeof volgorde)['attendering']>,
+  true satisfies Volledig<InzageEvent['type'], (typeof volgorde)['inzage']>,
   true satisfies Volledig<AttenderrondeAfgerond['type'], (typeof volgorde)['attenderronde']>,
 ];
 
@@ -150,6 +154,7 @@ describe('golden events', () => {
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
       attendering: () => vouw(attenderingDecider, volgorde.attendering),
+      inzage: () => vouw(inzageDecider, volgorde.inzage),
       attenderronde: () => vouw(rondeDecider, volgorde.attenderronde),
     };
     vouwers[golden.category]!();
@@ -254,6 +259,10 @@ describe('what the golden histories come to', () => {
     const [, eigen, hersteld] = staten(sjabloonDecider, volgorde.sjabloon);
     expect(inGebruik('verdaging', eigen!)).toMatchObject({ versie: 2, onderwerp: 'Wij hebben meer tijd nodig' });
     expect(hersteld).toEqual({ versie: 3, eigen: null });
+  });
+
+  it('a private link', () => {
+    expect(staten(inzageDecider, volgorde.inzage).at(-1)).toMatchObject({ status: 'ingetrokken', besluitId: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0b01' });
   });
 
   it('an alert, and the round along all of them', () => {

@@ -13,7 +13,7 @@ import { toegangslog } from './toegangslog.ts';
 import { leesFormulieren } from './velden.ts';
 
 /** Paths with pages about a person or a case. */
-export const BESLOTEN = ['/werk', '/beheer', '/mijn', '/agenda', '/woo-verzoek', '/zienswijze', '/volgen'] as const;
+export const BESLOTEN = ['/werk', '/beheer', '/mijn', '/agenda', '/woo-verzoek', '/zienswijze', '/volgen', '/inzage'] as const;
 
 interface Opties {
   readonly config: Pick<Configuratie, 'adres' | 'proxys'>;

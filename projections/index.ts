@@ -11,6 +11,7 @@ import { lakwerk } from './lakwerk/index.ts';
 import { leveringen } from './leveringen/index.ts';
 import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
+import { onderwerpen } from './onderwerpen/index.ts';
 import { maakOpenbaarmaking, openbaarmaking } from './openbaarmaking/index.ts';
 import { publicaties } from './publicaties/index.ts';
 import { rechtsgangen } from './rechtsgangen/index.ts';
@@ -22,9 +23,9 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, onderwerpen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking);

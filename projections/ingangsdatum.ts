@@ -10,11 +10,12 @@ import type { InzageEvent } from '../src/inzage/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
 import type { LeveringEvent } from '../src/levering/events.ts';
+import type { OnderwerpEvent } from '../src/onderwerp/events.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | CategorieEvent | PlichtEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | OnderwerpEvent | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -156,6 +157,13 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   AttenderrondeAfgerond: 'op',
   InzageGegeven: 'gegevenOp',
   InzageIngetrokken: 'ingetrokkenOp',
+  OnderwerpGeopend: 'geopendOp',
+  OnderwerpBeschreven: null,
+  OnderwerpUitgelicht: null,
+  TijdlijnpuntGeplaatst: 'datum',
+  TijdlijnpuntWeggehaald: null,
+  OnderwerpGesloten: 'geslotenOp',
+  OnderwerpHeropend: 'heropendOp',
   PublicatieGewijzigd: 'gewijzigdOp',
   StukToegevoegd: 'toegevoegdOp',
   StukGewijzigd: 'gewijzigdOp',

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakTermijnenbord, onderwerpen, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { Postbode } from './berichten/port.ts';
@@ -171,6 +171,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     logboek: projecties.lees(logboek),
     attenderingen: projecties.lees(attenderingen),
     inzages: projecties.lees(inzages),
+    onderwerpen: projecties.lees(onderwerpen),
     gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
@@ -189,7 +190,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     postbode,
     attenderingen: lezen.attenderingen,
     zoek: zoek.reader,
-    woorden: createVolgwoorden(config.organisatie),
+    woorden: createVolgwoorden(config.organisatie, lezen.onderwerpen),
     nieuweDossiers: (na, tot) => lezen.publicaties.openbaarGeworden(na, tot),
     wachtOp: (position) => lezen.wachtOp(position),
   };

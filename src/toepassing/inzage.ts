@@ -64,6 +64,8 @@ async function ingetrokkenStukken({ handler }: Pick<Omgeving, 'handler'>, beslui
   const { state } = await handler.load(publicatieDecider, publicatieVan(besluitId));
   switch (state.status) {
     case 'onbekend':
+    case 'concept':
+    case 'weggegooid':
     case 'voorbereid':
       return { openbaarOp: null, weg: () => false };
     case 'ingetrokken':

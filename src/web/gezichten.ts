@@ -36,6 +36,7 @@ import { innameroutes } from './werkplek/innameroutes.ts';
 import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
+import { onderwerproutes } from './werkplek/onderwerpen/routes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { plichtroutes } from './werkplek/plichten/routes.tsx';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
@@ -95,10 +96,11 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       inzagebeheerroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
+      onderwerproutes(werk),
       plichtroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, onderwerpen: lezen.onderwerpen, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       termijnberekeningen(recht),
     ],
   });

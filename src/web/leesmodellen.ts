@@ -10,6 +10,7 @@ import type { Lakwerken } from '../../projections/lakwerk/model.ts';
 import type { Leveringen } from '../../projections/leveringen/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
+import type { Onderwerpen } from '../../projections/onderwerpen/model.ts';
 import type { Openbaarmakingen } from '../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
 import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
@@ -36,6 +37,7 @@ export interface Leesmodellen {
   readonly voorstellen: Voorstellen;
   readonly attenderingen: Attenderingen;
   readonly inzages: Inzages;
+  readonly onderwerpen: Onderwerpen;
   readonly logboek: Logboek;
   /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
   readonly gelijkenis: Gelijkenissen;

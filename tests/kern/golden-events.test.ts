@@ -25,6 +25,8 @@ import type { LeveringEvent } from '../../src/levering/events.ts';
 import { nummerDecider } from '../../src/nummering/decide.ts';
 import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerVan } from '../../src/nummering/state.ts';
+import { onderwerpDecider } from '../../src/onderwerp/decide.ts';
+import type { OnderwerpEvent } from '../../src/onderwerp/events.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
@@ -84,6 +86,7 @@ const volgorde = {
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
   attendering: ['AttenderingAangevraagd', 'AttenderingBevestigd', 'AttenderingVerstuurd', 'AttenderingGestopt'] satisfies AttenderingEvent['type'][],
+  onderwerp: ['OnderwerpGeopend', 'OnderwerpBeschreven', 'OnderwerpUitgelicht', 'TijdlijnpuntGeplaatst', 'TijdlijnpuntWeggehaald', 'OnderwerpGesloten', 'OnderwerpHeropend'] satisfies OnderwerpEvent['type'][],
   inzage: ['InzageGegeven', 'InzageIngetrokken'] satisfies InzageEvent['type'][],
   attenderronde: ['AttenderrondeAfgerond'] satisfies AttenderrondeAfgerond['type'][],
 } as const;
@@ -103,6 +106,7 @@ const volledig: readonly true[] = [
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
   true satisfies Volledig<AttenderingEvent['type'], (typeof volgorde)['attendering']>,
+  true satisfies Volledig<OnderwerpEvent['type'], (typeof volgorde)['onderwerp']>,
   true satisfies Volledig<InzageEvent['type'], (typeof volgorde)['inzage']>,
   true satisfies Volledig<AttenderrondeAfgerond['type'], (typeof volgorde)['attenderronde']>,
 ];
@@ -154,6 +158,7 @@ describe('golden events', () => {
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
       attendering: () => vouw(attenderingDecider, volgorde.attendering),
+      onderwerp: () => vouw(onderwerpDecider, volgorde.onderwerp),
       inzage: () => vouw(inzageDecider, volgorde.inzage),
       attenderronde: () => vouw(rondeDecider, volgorde.attenderronde),
     };
@@ -259,6 +264,10 @@ describe('what the golden histories come to', () => {
     const [, eigen, hersteld] = staten(sjabloonDecider, volgorde.sjabloon);
     expect(inGebruik('verdaging', eigen!)).toMatchObject({ versie: 2, onderwerp: 'Wij hebben meer tijd nodig' });
     expect(hersteld).toEqual({ versie: 3, eigen: null });
+  });
+
+  it('a topic', () => {
+    expect(staten(onderwerpDecider, volgorde.onderwerp).at(-1)).toMatchObject({ status: 'open', soort: 'dossier', naam: 'De zeedijk', uitgelicht: false });
   });
 
   it('a private link', () => {

@@ -1,6 +1,6 @@
 // The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
-import type { DocumentId } from '../../kern/ids.ts';
+import type { DocumentId, OnderwerpId } from '../../kern/ids.ts';
 import type { Lijstvorm } from '../../documentverwerking/inventarislijst/index.ts';
 
 type EigenPad = `/${string}`;
@@ -49,5 +49,8 @@ export function bestandsnaam(titel: string, mediatype: string): string {
 
 export const bestandPad = (documentId: DocumentId, titel: string, mediatype: string): EigenPad =>
   `${documentPad(documentId)}/bestand/${bestandsnaam(titel, mediatype)}`;
+
+export const onderwerpPad = (onderwerpId: OnderwerpId): EigenPad => `/onderwerpen/${encodeURIComponent(onderwerpId)}`;
+export const onderwerpFeedPad = (onderwerpId: OnderwerpId): EigenPad => `${onderwerpPad(onderwerpId)}.atom`;
 
 export const categoriePad = (code: string): EigenPad => `/categorieen/${encodeURIComponent(code)}`;

@@ -1,4 +1,5 @@
 // A search that is followed: one text for the same search, and the words that say what it is.
+import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
 import type { Organisatie } from '../../configuratie.ts';
 import type { Volgwoorden } from '../../toepassing/attenderen.ts';
 import { facetwoord, FACETNAAM, maakNamen, ZOEKFACETTEN } from '../portaal/woorden.ts';
@@ -17,8 +18,8 @@ function inWoorden(vraag: Zoekvraag, namen: ReturnType<typeof maakNamen>): strin
   return delen.length === 0 ? 'alles wat openbaar wordt' : delen.join(', ');
 }
 
-export function createVolgwoorden(organisatie: Pick<Organisatie, 'uri' | 'naam'>): Volgwoorden {
-  const namen = maakNamen(organisatie);
+export function createVolgwoorden(organisatie: Pick<Organisatie, 'uri' | 'naam'>, onderwerpen: Pick<Onderwerpen, 'vind'>): Volgwoorden {
+  const namen = maakNamen(organisatie, onderwerpen);
   return {
     normaal: (zoekvraag) => alsTekst(zoekPad(lees(zoekvraag))),
     inWoorden: (zoekvraag) => inWoorden(lees(zoekvraag), namen),

@@ -157,6 +157,15 @@ describe('what is withdrawn', () => {
   });
 });
 
+describe('entry by body', () => {
+  it('counts what each body published, and says how to reach it', async () => {
+    const { text } = await lees('/organisaties').expect(200);
+    expect(zichtbaar(text)).toContain('Gemeente Voorbeeldstad');
+    expect(text).toMatch(/href="\/zoeken\?organisatie=/);
+    expect(text).toContain('href="/contact"');
+  });
+});
+
 describe('a document and the others', () => {
   it('tells how to refer to it, with the address that keeps working', async () => {
     const tekst = zichtbaar((await lees('/documenten/rapport').expect(200)).text);

@@ -4,7 +4,8 @@ import type { BesluitId, DocumentId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
 import { verstrek } from '../../../src/toepassing/besluiten.ts';
 import { geefInzage, kijkIn } from '../../../src/toepassing/inzage.ts';
-import { publicatieVan, publiceerBesluit, trekPublicatieIn } from '../../../src/toepassing/publiceren.ts';
+import { publicatieVan, publiceerBesluit } from '../../../src/toepassing/publiceren.ts';
+import { trekPublicatieIn } from '../../../src/toepassing/publicaties/intrekken.ts';
 import { maakPdf } from '../../e2e/support/stuk.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
@@ -336,7 +337,7 @@ describe('een link voor inzage', () => {
     await publiceerBesluit({ ...kantoor.app.omgeving, clock: later }, besluitId, { actor: 'systeem', commandId: newId() });
     const voor = await kijkIn({ handler, clock }, inzageId);
     expect(voor.open && voor.documenten.every(({ bestand }) => bestand !== null)).toBe(true);
-    await trekPublicatieIn({ handler, clock: later }, publicatieVan(besluitId), 'Er stond een naam in.', { actor: 'systeem', commandId: newId() });
+    await trekPublicatieIn({ ...kantoor.app.omgeving, clock: later }, publicatieVan(besluitId), { correctie: 'privacygevoelige_gegevens', reden: 'Er stond een naam in.', intern: '' }, { actor: 'systeem', commandId: newId() });
     const na = await kijkIn({ handler, clock }, inzageId);
     expect(na.open && na.documenten.every(({ bestand }) => bestand === null)).toBe(true);
     const verlopen = await kijkIn({ handler, clock: fixedClock('2026-03-27T09:00:00Z') }, inzageId);

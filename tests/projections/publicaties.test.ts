@@ -53,7 +53,7 @@ describe('the public register', () => {
 
   test('keeps of a withdrawn publication the title, the reason and the date: no file, no text', () => {
     const register = gegeven(publicaties, [voorbereid('u1', [besluitstuk, stuk('d1', 1)]), openbaar('u1'), ingetrokken('u1')]);
-    const grafsteen = { op: '2026-12-01', reden: 'Op last van de rechter.' };
+    const grafsteen = { op: '2026-12-01', reden: 'Op last van de rechter.', correctie: null };
     expect(register.openbaar(u('u1'))).toMatchObject({ stand: 'ingetrokken', titel: 'Publicatie u1', samenvatting: '', intrekking: grafsteen, stukken: { totaal: 2, metBestand: 0, paginas: 0 } });
     expect(register.openbareStukken(u('u1')).map(({ bestand, motivering, intrekking }) => [bestand, motivering, intrekking])).toEqual([[null, null, grafsteen], [null, null, grafsteen]]);
     expect(register.magOpgehaald(blob('d1'))).toBeNull();

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { fixedClock } from '../../../src/kern/clock.ts';
 import { newId } from '../../../src/kern/uuid.ts';
 import { attendeerronde } from '../../../src/toepassing/attenderen.ts';
-import { pdfBestand } from '../../support/bestanden.ts';
-import { openKantoor, VANDAAG, type Collega, type Kantoor } from '../werkplek/kantoor.ts';
+import { openKantoor, VANDAAG, type Kantoor } from '../werkplek/kantoor.ts';
+import { publiceerStuk } from '../werkplek/publiceerstuk.ts';
 
 let kantoor: Kantoor;
-let publicist: Collega;
 
 beforeAll(async () => {
   kantoor = await openKantoor();
-  publicist = await kantoor.collega('Petra Publicist', ['publicist']);
 });
 afterAll(() => kantoor.sluit());
 
@@ -33,12 +31,7 @@ const mailAan = (email: string, onderwerp: RegExp): readonly string[] => mails()
 const linkIn = (mail: string): string => /http:\/\/localhost(\/volgen\/[\w-]+\/[\w-]+)/.exec(mail)?.[1] ?? 'geen link';
 
 async function publiceer(titel: string): Promise<void> {
-  const pad = '/werk/publiceren/nieuw';
-  const velden = { opdracht: await publicist.opdracht(pad), categorie: '2g', titel, samenvatting: `Alles over ${titel}.`, datum: '1 maart 2026', openbaarOp: VANDAAG };
-  const antwoord = await publicist.upload(pad, velden, [await pdfBestand('verslag.pdf', `Verslag over ${titel}.`)]);
-  expect(antwoord.status).toBe(303);
-  await kantoor.rust();
-  await kantoor.app.projecties.waitFor(await kantoor.app.omgeving.store.head(), { names: ['zoekindex'], timeoutMs: 20_000 });
+  await publiceerStuk(kantoor, { titel, samenvatting: `Alles over ${titel}.`, tekst: `Verslag over ${titel}.` });
 }
 /** The round of so many days from now. */
 const ronde = (dagen: number): Promise<void> => {

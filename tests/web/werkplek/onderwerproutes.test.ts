@@ -1,9 +1,9 @@
 // Topics from the desk to the website: made, told along a timeline, promoted, gathered from publications, followed, closed.
 import { newId } from '../../../src/kern/uuid.ts';
-import type { CommandId, PublicatieId } from '../../../src/kern/ids.ts';
+import type { CommandId } from '../../../src/kern/ids.ts';
 import { publicatieDecider } from '../../../src/publicatie/decide.ts';
-import { pdfBestand } from '../../support/bestanden.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
+import { publiceerStuk } from './publiceerstuk.ts';
 
 let kantoor: Kantoor;
 let publicist: Collega;
@@ -47,10 +47,7 @@ it('tells what happened, keeps what was typed when it is refused, and takes a po
 });
 
 it('gathers the publications that name it, and can be searched and followed', async () => {
-  const pad = '/werk/publiceren/nieuw';
-  const velden = { opdracht: await publicist.opdracht(pad), categorie: '2g', titel: 'Dijkverslag', samenvatting: 'Over de dijk.', datum: '1 maart 2026', openbaarOp: VANDAAG };
-  const antwoord = await publicist.upload(pad, velden, [await pdfBestand('verslag.pdf', 'De dijk is hoog.')]);
-  const publicatieId = (antwoord.get('location') ?? '').split('/').at(-1) as PublicatieId;
+  const publicatieId = await publiceerStuk(kantoor, { titel: 'Dijkverslag', samenvatting: 'Over de dijk.', tekst: 'De dijk is hoog.' });
   const { handler } = kantoor.app.omgeving;
   const { state } = await handler.load(publicatieDecider, publicatieId);
   if (state.status !== 'openbaar') throw new Error(state.status);

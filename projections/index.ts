@@ -1,14 +1,17 @@
 // Every SQLite read model, and the host that keeps them. Two read beside the log and are made with what they need for that:
 // the search index by `createZoekindex`, likeness by `createGelijkenis`.
 import type { Projection } from './motor/projectie.ts';
+import { attenderingen } from './attenderingen/index.ts';
 import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
+import { inzages } from './inzages/index.ts';
 import { lakwerk } from './lakwerk/index.ts';
 import { leveringen } from './leveringen/index.ts';
 import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
+import { onderwerpen } from './onderwerpen/index.ts';
 import { maakOpenbaarmaking, openbaarmaking } from './openbaarmaking/index.ts';
 import { publicaties } from './publicaties/index.ts';
 import { maakSitemaps } from './sitemap/index.ts';
@@ -21,10 +24,10 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it, and at its address. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, onderwerpen, logboek];
 
 /** For a body at an example address. */
 export const leesmodellen = leesmodellenVoor(

@@ -1,17 +1,21 @@
 // Which field of an event holds its legal date (ingangsdatum): one table for every read model that shows a history.
+import type { AttenderingEvent } from '../src/attendering/events.ts';
+import type { AttenderrondeAfgerond } from '../src/attendering/ronde.ts';
 import type { BesluitEvent } from '../src/besluit/events.ts';
 import type { BezwaarEvent } from '../src/bezwaar/events.ts';
 import type { CategorieEvent, PlichtEvent } from '../src/categorie/events.ts';
 import type { DocumentEvent } from '../src/document/events.ts';
 import type { IngebrekestellingEvent } from '../src/ingebrekestelling/events.ts';
+import type { InzageEvent } from '../src/inzage/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
 import type { LeveringEvent } from '../src/levering/events.ts';
+import type { OnderwerpEvent } from '../src/onderwerp/events.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | CategorieEvent | PlichtEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | OnderwerpEvent | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -146,6 +150,20 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   PublicatieOpenbaarGemaakt: 'openbaarOp',
   PublicatieIngetrokken: 'ingetrokkenOp',
   StukIngetrokken: 'ingetrokkenOp',
+  AttenderingAangevraagd: 'aangevraagdOp',
+  AttenderingBevestigd: 'bevestigdOp',
+  AttenderingVerstuurd: 'verstuurdOp',
+  AttenderingGestopt: 'gestoptOp',
+  AttenderrondeAfgerond: 'op',
+  InzageGegeven: 'gegevenOp',
+  InzageIngetrokken: 'ingetrokkenOp',
+  OnderwerpGeopend: 'geopendOp',
+  OnderwerpBeschreven: null,
+  OnderwerpUitgelicht: null,
+  TijdlijnpuntGeplaatst: 'datum',
+  TijdlijnpuntWeggehaald: null,
+  OnderwerpGesloten: 'geslotenOp',
+  OnderwerpHeropend: 'heropendOp',
   PublicatieGewijzigd: 'gewijzigdOp',
   StukToegevoegd: 'toegevoegdOp',
   StukGewijzigd: 'gewijzigdOp',

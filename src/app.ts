@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, beoordeling, besluiten, inventarislijst, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
@@ -38,10 +38,12 @@ import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
 import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
+import { attenderingen as attenderingstaak } from './taken/attenderingen.ts';
 import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { reeksmap } from './taken/reeksmap.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import type { Attendeerdeps } from './toepassing/attenderen.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
 import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
@@ -52,6 +54,7 @@ import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
+import { createVolgwoorden } from './web/volgen/volgwoorden.ts';
 import { createEmbeddedSearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
 
@@ -74,6 +77,7 @@ export interface Woostroom {
   readonly zoek: SearchEngine;
   readonly postbode: Postbode;
   readonly inloglinks: Inloglinks;
+  readonly attenderen: Attendeerdeps;
   /** Checks of how the harvester sees a site. */
   readonly oogstcontroles: Oogstcontroles;
   readonly logger: Logger;
@@ -175,6 +179,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     sjablonen: projecties.lees(sjablonen),
     voorstellen: projecties.lees(voorstellen),
     logboek: projecties.lees(logboek),
+    attenderingen: projecties.lees(attenderingen),
+    inzages: projecties.lees(inzages),
+    onderwerpen: projecties.lees(onderwerpen),
     gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
@@ -188,8 +195,18 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     logger,
     processen: [ontvangst(omgeving), inname(omgeving, innamewerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
+  const attenderen: Attendeerdeps = {
+    omgeving,
+    postbode,
+    attenderingen: lezen.attenderingen,
+    zoek: zoek.reader,
+    woorden: createVolgwoorden(config.organisatie, lezen.onderwerpen),
+    nieuweDossiers: (na, tot) => lezen.publicaties.openbaarGeworden(na, tot),
+    wachtOp: (position) => lezen.wachtOp(position),
+  };
   const rooster = createRooster(
     [
+      attenderingstaak(attenderen),
       aanleveringstaak(omgeving, bestandsdelen),
       ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
@@ -223,6 +240,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     zoek,
     postbode,
     inloglinks,
+    attenderen,
     oogstcontroles,
     logger,
     async start({ onProgress } = {}) {

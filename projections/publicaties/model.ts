@@ -1,6 +1,6 @@
 // What can be asked of the public register. Queries named `openbaar…`, and everything under `Publiek`, return public facts only.
 import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';
-import type { Revision } from '../../src/kern/event.ts';
+import type { Position, Revision } from '../../src/kern/event.ts';
 import type { BesluitId, BlobHash, DocumentId, PublicatieId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
 import type { Conceptinhoud, Correctie, Extragegevens } from '../../src/publicatie/inhoud.ts';
@@ -174,6 +174,8 @@ export interface Publicaties {
   perCategorie(): readonly (Telling & { readonly laatst: IsoDate })[];
   perOrganisatie(): readonly Telling[];
   perJaar(): readonly Telling[];
+  /** Dossier numbers of what became public after `na` and up to `tot` in the log, and still is. */
+  openbaarGeworden(na: Position, tot: Position): readonly string[];
   /** Planned, not public yet, and the day has come. */
   openbaarTeMakenOp(vandaag: Temporal.PlainDate): readonly Publicatie[];
   /** Everything prepared or planned, earliest day first. */

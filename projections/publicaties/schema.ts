@@ -26,6 +26,7 @@ export const schema = `
 export const indexes = `
   CREATE INDEX publicatie_nieuwste ON publicatie(openbaar_op DESC, openbaar_sinds DESC, categorie, organisatie, jaar) WHERE stand = 'openbaar';
   CREATE INDEX publicatie_per_categorie ON publicatie(categorie, openbaar_op DESC, openbaar_sinds DESC) WHERE stand = 'openbaar';
+  CREATE INDEX publicatie_geworden ON publicatie(openbaar_sinds) WHERE stand = 'openbaar';
   CREATE INDEX publicatie_wachtend ON publicatie(gepland_op, begin) WHERE stand IN ('voorbereid', 'gepland');
   CREATE INDEX publicatie_beheer ON publicatie(gewijzigd_op DESC, id, stand, categorie);
   CREATE INDEX publicatie_per_nummer ON publicatie(nummer, begin) WHERE nummer IS NOT NULL;

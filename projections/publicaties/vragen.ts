@@ -47,6 +47,7 @@ export function vragen(db: DatabaseSync): Publicaties {
     `${PUBLICATIE} WHERE stand = 'gepland' AND gepland_op <= ? ORDER BY gepland_op, begin`,
     naarPublicatie,
   );
+  const geworden = db.prepare(`SELECT DISTINCT coalesce(nummer, id) AS nummer FROM publicatie WHERE stand = 'openbaar' AND openbaar_sinds > ? AND openbaar_sinds <= ? ORDER BY 1`);
   const per = (kolom: string) =>
     alle(
       `SELECT CAST(${kolom} AS TEXT) AS waarde, count(*) AS aantal FROM publicatie WHERE stand = 'openbaar'
@@ -93,6 +94,7 @@ export function vragen(db: DatabaseSync): Publicaties {
     ),
     perOrganisatie: per('organisatie'),
     perJaar: per('jaar'),
+    openbaarGeworden: (na, tot) => geworden.all(na, tot).map((rij) => tekst(rij, 'nummer')),
     openbaarTeMakenOp: (vandaag) => teOpenbaren(vandaag.toString()),
     wachtend: alle(
       `${PUBLICATIE} WHERE stand IN ('voorbereid', 'gepland') ORDER BY gepland_op IS NULL, gepland_op, begin`,

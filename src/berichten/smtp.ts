@@ -1,7 +1,7 @@
 // The postman for a body with a mail server.
 import { createTransport } from 'nodemailer';
 import { StoreUnavailable } from '../kern/errors.ts';
-import type { Postbode } from './port.ts';
+import { koppenVan, type Postbode } from './port.ts';
 
 interface Options {
   /** smtp:// or smtps:// address, credentials included. */
@@ -20,7 +20,7 @@ export function createSmtp({ url, van }: Options): Postbode {
           subject: mail.onderwerp,
           text: mail.tekst,
           messageId: `<${mail.messageId}@woostroom>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: koppenVan(mail),
         });
       } catch (cause) {
         throw new StoreUnavailable('de mailserver neemt de mail niet aan', { cause });

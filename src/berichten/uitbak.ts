@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { StoreUnavailable } from '../kern/errors.ts';
-import type { Postbode } from './port.ts';
+import { koppenVan, type Postbode } from './port.ts';
 
 interface Options {
   readonly map: string;
@@ -25,7 +25,7 @@ export function createUitbak({ map, van }: Options): Postbode {
           subject: mail.onderwerp,
           text: mail.tekst,
           messageId: `<${mail.messageId}@woostroom>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: koppenVan(mail),
         });
         const target = join(map, `${safe(mail.kenmerk)}.${safe(mail.messageId)}.eml`);
         const file = await open(`${target}.deel`, 'w', 0o600);

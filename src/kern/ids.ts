@@ -26,6 +26,13 @@ export type VoorzieningId = Brand<'VoorzieningId'>;
 export type BezwaarId = Brand<'BezwaarId'>;
 /** A procedure about not deciding in time. */
 export type IngebrekestellingId = Brand<'IngebrekestellingId'>;
+/** A topic: its id is its address, the slug of its first name. */
+export type OnderwerpId = Brand<'OnderwerpId'>;
+export type TijdlijnpuntId = Brand<'TijdlijnpuntId'>;
+/** A private link to what a requester was given. */
+export type InzageId = Brand<'InzageId'>;
+/** One wish to be told by mail of what is published. */
+export type AttenderingId = Brand<'AttenderingId'>;
 /** One redaction on a document: everything it covers, over one or more lines. */
 export type LakId = Brand<'LakId'>;
 export type LakopmerkingId = Brand<'LakopmerkingId'>;

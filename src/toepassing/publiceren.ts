@@ -62,7 +62,7 @@ function stukkenVan(regels: readonly Inventarisregel[], vrij: (regel: Inventaris
 const OP_DE_LIJST = new Set<Inventarisregel['oordeel']>(['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar']);
 
 /** What was decided, with the words for everybody where somebody chose other ones. */
-function voorIedereen({ inhoud, inventaris, openbareTeksten }: WerkendBesluit): Pick<WerkendBesluit, 'inhoud' | 'inventaris'> {
+export function voorIedereen({ inhoud, inventaris, openbareTeksten }: WerkendBesluit): Pick<WerkendBesluit, 'inhoud' | 'inventaris'> {
   if (openbareTeksten === undefined) return { inhoud, inventaris };
   const { titel, samenvatting, stukken } = openbareTeksten;
   const anders = new Map(stukken.map((stuk) => [stuk.documentId, stuk]));

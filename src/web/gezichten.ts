@@ -17,6 +17,8 @@ import { createPaginabeelden } from '../toepassing/paginabeelden.ts';
 import { suggesties } from './portaal/suggesties.ts';
 import { bouwAssets } from './ui/assets.ts';
 import { maakKader } from './ui/pagina.tsx';
+import { inzageroutes } from './inzage/routes.tsx';
+import { volgroutes } from './volgen/routes.tsx';
 import { aanmeldroutes } from './werkplek/aanmelden.tsx';
 import { beheerroutes } from './werkplek/beheer/routes.tsx';
 import { oogstroutes } from './werkplek/beheer/oogst/routes.ts';
@@ -37,10 +39,12 @@ import { innameroutes } from './werkplek/innameroutes.ts';
 import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
+import { onderwerproutes } from './werkplek/onderwerpen/routes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { plichtroutes } from './werkplek/plichten/routes.tsx';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
+import { inzageroutes as inzagebeheerroutes } from './werkplek/inzageroutes.ts';
 import { registreerroutes } from './werkplek/registreerroutes.ts';
 import { staproutes } from './werkplek/staproutes.ts';
 import { toegang } from './werkplek/toegang.ts';
@@ -69,6 +73,8 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       aanvraagroutes(loket),
       mijnroutes(loket),
       zienswijzeroutes(loket),
+      volgroutes(kader, app.attenderen),
+      inzageroutes(kader, omgeving),
       sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       toegang(identiteit),
       aanmeldroutes({ kader, identiteit }),
@@ -92,12 +98,14 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       besluitroutes(werk),
       besluitbriefroutes(werk),
       openbareversieroutes(werk),
+      inzagebeheerroutes(werk),
       rechtsgangroutes(werk),
       publicatieroutes(werk),
+      onderwerproutes(werk),
       plichtroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, onderwerpen: lezen.onderwerpen, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
       createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen }),
     ],

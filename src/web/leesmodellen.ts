@@ -1,13 +1,16 @@
 // What the faces may ask: the read models, and waiting until they know what was just done.
 import type { Besluiten } from '../../projections/besluiten/model.ts';
 import type { Cijferboek } from '../../projections/cijfers/model.ts';
+import type { Attenderingen } from '../../projections/attenderingen/model.ts';
 import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
 import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
+import type { Inzages } from '../../projections/inzages/model.ts';
 import type { Lakwerken } from '../../projections/lakwerk/model.ts';
 import type { Leveringen } from '../../projections/leveringen/model.ts';
 import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
+import type { Onderwerpen } from '../../projections/onderwerpen/model.ts';
 import type { Openbaarmakingen } from '../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
 import type { Sitemaps } from '../../projections/sitemap/model.ts';
@@ -34,6 +37,9 @@ export interface Leesmodellen {
   readonly rechtsgangen: Rechtsgangen;
   readonly sjablonen: Sjablonen;
   readonly voorstellen: Voorstellen;
+  readonly attenderingen: Attenderingen;
+  readonly inzages: Inzages;
+  readonly onderwerpen: Onderwerpen;
   readonly logboek: Logboek;
   /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
   readonly gelijkenis: Gelijkenissen;

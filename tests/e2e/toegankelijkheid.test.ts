@@ -41,7 +41,7 @@ async function keurAlles(page: Page, paden: readonly string[]): Promise<readonly
   return gevonden;
 }
 
-const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/termijn-berekenen?ontvangen=2-11-2026&herstel-tot=18-1-2027&doorgestuurd-binnen=x&overmacht=9-11-2026', '/cijfers', '/open-data', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
+const PUBLIEK = ['/', '/zoeken', '/zoeken?q=wadi', '/zoeken?q=onvindbaarwoord', '/categorieen', '/volgen?q=wadi', '/volgen/aangevraagd', '/woo-verzoek', '/woo-verzoek/vraag', '/mijn', '/termijn-berekenen?ontvangen=2-11-2026&herstel-tot=18-1-2027&doorgestuurd-binnen=x&overmacht=9-11-2026', '/cijfers', '/open-data', '/contact', '/toegankelijkheid', '/privacy', '/bestaat-niet', '/werk/inloggen'];
 const WERK = ['/werk', '/werk/termijnen', '/werk/cijfers', '/werk/cijfers/zaken?wat=open', '/werk/mededelingen', '/werk/nieuw', '/werk/publiceren', '/werk/publiceren/nieuw', '/werk/publiceren/reeks', '/werk/openbaarmaking', '/werk/openbaarmaking/nieuw', '/werk/openbaarmaking/categorieen/2k', '/werk/profiel'];
 const REGELS = ['/beheer/regels', '/beheer/regels?R2=dag-eerder&R17=besluit&weg=2026-05-15', '/beheer/regels?R1=misschien&erbij=x&weg=2026-12-25'];
 const VAN_ZAAK = ['', '/documenten', '/documenten/inname', '/berichten', '/besluit', '/logboek', '/stap/verdagen', '/stap/zienswijzen-vragen', '/stap/precisering-vragen', '/stap/uitstel-afspreken', '/stap/intrekken'];

@@ -2,6 +2,9 @@
 // A file in tests/fixtures/events is never changed. A new version of a type gets a new file, and `upcast` reads the old one.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { attenderingDecider } from '../../src/attendering/decide.ts';
+import type { AttenderingEvent } from '../../src/attendering/events.ts';
+import { rondeDecider, type AttenderrondeAfgerond } from '../../src/attendering/ronde.ts';
 import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
 import type { BezwaarEvent } from '../../src/bezwaar/events.ts';
 import { categorieDecider } from '../../src/categorie/instelling.ts';
@@ -15,11 +18,15 @@ import type { DocumentEvent } from '../../src/document/events.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { Decider } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
+import { inzageDecider } from '../../src/inzage/decide.ts';
+import type { InzageEvent } from '../../src/inzage/events.ts';
 import { leveringDecider } from '../../src/levering/decide.ts';
 import type { LeveringEvent } from '../../src/levering/events.ts';
 import { nummerDecider } from '../../src/nummering/decide.ts';
 import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerVan } from '../../src/nummering/state.ts';
+import { onderwerpDecider } from '../../src/onderwerp/decide.ts';
+import type { OnderwerpEvent } from '../../src/onderwerp/events.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
@@ -78,6 +85,10 @@ const volgorde = {
   plicht: ['PlichtOntstaan', 'ZienswijzenBijPlichtGevraagd', 'BezwaarBijPlichtVerwacht', 'PlichtGekoppeld', 'PlichtVervallen'] satisfies PlichtEvent['type'][],
   nummering: ['NummerGegeven'] satisfies NummerEvent['type'][],
   sjabloon: ['SjabloonGewijzigd', 'SjabloonHersteld'] satisfies SjabloonEvent['type'][],
+  attendering: ['AttenderingAangevraagd', 'AttenderingBevestigd', 'AttenderingVerstuurd', 'AttenderingGestopt'] satisfies AttenderingEvent['type'][],
+  onderwerp: ['OnderwerpGeopend', 'OnderwerpBeschreven', 'OnderwerpUitgelicht', 'TijdlijnpuntGeplaatst', 'TijdlijnpuntWeggehaald', 'OnderwerpGesloten', 'OnderwerpHeropend'] satisfies OnderwerpEvent['type'][],
+  inzage: ['InzageGegeven', 'InzageIngetrokken'] satisfies InzageEvent['type'][],
+  attenderronde: ['AttenderrondeAfgerond'] satisfies AttenderrondeAfgerond['type'][],
 } as const;
 
 /** A type that is missing from `volgorde` does not compile here. */
@@ -94,6 +105,10 @@ const volledig: readonly true[] = [
   true satisfies Volledig<PlichtEvent['type'], (typeof volgorde)['plicht']>,
   true satisfies Volledig<NummerEvent['type'], (typeof volgorde)['nummering']>,
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
+  true satisfies Volledig<AttenderingEvent['type'], (typeof volgorde)['attendering']>,
+  true satisfies Volledig<OnderwerpEvent['type'], (typeof volgorde)['onderwerp']>,
+  true satisfies Volledig<InzageEvent['type'], (typeof volgorde)['inzage']>,
+  true satisfies Volledig<AttenderrondeAfgerond['type'], (typeof volgorde)['attenderronde']>,
 ];
 
 /** The event as the command handler would hand it to `evolve`: lifted to today's version, or taken as it is. */
@@ -142,6 +157,10 @@ describe('golden events', () => {
       plicht: () => vouw(plichtDecider, volgorde.plicht),
       nummering: () => vouw(nummerDecider, volgorde.nummering),
       sjabloon: () => vouw(sjabloonDecider, volgorde.sjabloon),
+      attendering: () => vouw(attenderingDecider, volgorde.attendering),
+      onderwerp: () => vouw(onderwerpDecider, volgorde.onderwerp),
+      inzage: () => vouw(inzageDecider, volgorde.inzage),
+      attenderronde: () => vouw(rondeDecider, volgorde.attenderronde),
     };
     vouwers[golden.category]!();
   });
@@ -245,5 +264,20 @@ describe('what the golden histories come to', () => {
     const [, eigen, hersteld] = staten(sjabloonDecider, volgorde.sjabloon);
     expect(inGebruik('verdaging', eigen!)).toMatchObject({ versie: 2, onderwerp: 'Wij hebben meer tijd nodig' });
     expect(hersteld).toEqual({ versie: 3, eigen: null });
+  });
+
+  it('a topic', () => {
+    expect(staten(onderwerpDecider, volgorde.onderwerp).at(-1)).toMatchObject({ status: 'open', soort: 'dossier', naam: 'De zeedijk', uitgelicht: false });
+  });
+
+  it('a private link', () => {
+    expect(staten(inzageDecider, volgorde.inzage).at(-1)).toMatchObject({ status: 'ingetrokken', besluitId: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0b01' });
+  });
+
+  it('an alert, and the round along all of them', () => {
+    const states = staten(attenderingDecider, volgorde.attendering);
+    expect(states[3]).toMatchObject({ status: 'actief', tot: 4388 });
+    expect(states.at(-1)).toEqual({ status: 'gestopt', persoonId: '0c1d6a1e-5f5e-4d0b-8a55-3f1f6d1f4a10', reden: 'lezer' });
+    expect(staten(rondeDecider, volgorde.attenderronde).at(-1)).toMatchObject({ tot: 4388 });
   });
 });

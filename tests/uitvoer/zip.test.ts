@@ -1,6 +1,6 @@
 // Files together: each comes out as it went in, the same files give the same bytes, and what cannot be read cuts the zip off.
 import { unzipSync } from 'fflate';
-import { MEESTE_ZIPBYTES, zipstroom, type Zipbestand } from '../../src/uitvoer/zip.ts';
+import { zipstroom, type Zipbestand } from '../../src/uitvoer/zip.ts';
 
 const DAG = Temporal.PlainDate.from('2026-03-10');
 async function* delen(...stukken: readonly string[]): AsyncGenerator<Uint8Array> {
@@ -37,5 +37,4 @@ it('is cut off when a file cannot be read', async () => {
     throw new Error('weg');
   }
   await expect(heel(zipstroom([{ naam: 'a', inhoud: stuk() }], DAG))).rejects.toThrow('weg');
-  expect(MEESTE_ZIPBYTES).toBeLessThan(2 ** 32);
 });

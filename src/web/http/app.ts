@@ -13,7 +13,7 @@ import { toegangslog } from './toegangslog.ts';
 import { leesFormulieren } from './velden.ts';
 
 /** Paths with pages about a person or a case. */
-export const BESLOTEN = ['/werk', '/beheer', '/mijn', '/agenda', '/woo-verzoek', '/zienswijze'] as const;
+export const BESLOTEN = ['/werk', '/beheer', '/mijn', '/agenda', '/woo-verzoek', '/zienswijze', '/volgen', '/inzage'] as const;
 
 interface Opties {
   readonly config: Pick<Configuratie, 'adres' | 'proxys'>;
@@ -37,7 +37,7 @@ export function createHttp({ config, kader, assets, logger, routers, meet }: Opt
   app.set('case sensitive routing', true);
   app.use(aanvraagId, toegangslog(logger, meet), kopregels(config.adres.startsWith('https:')), bewaarbeleid(BESLOTEN));
   app.use(assetsRouter(assets));
-  app.use(csrf(config.adres, ['/api/', '/oauth/']), compressie, leesFormulieren);
+  app.use(csrf(config.adres, ['/api/', '/volgen/', '/oauth/']), compressie, leesFormulieren);
   for (const router of routers) app.use(router);
   app.use(nietGevonden(app));
   app.use(foutafhandeling(kader, logger));

@@ -13,7 +13,7 @@ import { zipstroom, type Zipbestand } from '../../uitvoer/zip.ts';
 import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import type { Loketdeps } from './deps.ts';
-import { isVoorVerzoeker, pastInZip, verstrekteBestanden } from './weergave.ts';
+import { isVoorVerzoeker, verstrekteBestanden } from './weergave.ts';
 
 async function* stukken(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
@@ -52,7 +52,7 @@ export function mijnbestanden({ omgeving, lezen }: Loketdeps, eigen: Eigen): Rou
     const besluit = lezen.besluiten.vanVerzoek(dossier.verzoekId).find((each) => each.besluitId === request.params.besluitId);
     const bestanden = besluit === undefined ? [] : verstrekteBestanden(besluit);
     const brief = besluit?.brief == null ? null : await openBrief(omgeving, dossier.verzoekId, besluit.brief);
-    if (besluit?.bekendgemaaktOp == null || brief === null || !pastInZip(bestanden)) throw new NotFound('dit besluit met alle documenten');
+    if (besluit?.bekendgemaaktOp == null || brief === null || bestanden.length === 0) throw new NotFound('dit besluit met alle documenten');
     const datum = fromIsoDate(besluit.bekendgemaaktOp);
     const lijst = { voor: 'iedereen', huisstijl: config.organisatie, nummer: dossier.nummer, onderwerp: null, datum, regels: regelsVanBesluit(besluit.inventaris) } as const;
     const lijsten = await Promise.all((['pdf', 'ods'] as const).map((vorm) => voerApartUit(lijst, vorm)));

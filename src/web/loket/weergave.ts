@@ -10,7 +10,6 @@ import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import type { Feit } from '../../wet/termijnen/model.ts';
 import { oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
-import { MEESTE_ZIPBYTES } from '../../uitvoer/zip.ts';
 import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { vervallenRegels } from '../ui/vervallen.ts';
@@ -54,10 +53,6 @@ export function verstrekteBestanden({ verstrektOp, bestanden, inventaris }: Besl
   return bestanden.map(({ documentId, blob, bytes }) => ({ documentId, blob, bytes, volgnummer: nummer.get(documentId) ?? 0 }));
 }
 
-/** Together in one file, when there is something to put together and it fits. */
-export const pastInZip = (bestanden: readonly Verstrekt[]): boolean =>
-  bestanden.length > 0 && bestanden.length < 60_000 && bestanden.reduce((som, { bytes }) => som + bytes, 0) < MEESTE_ZIPBYTES;
-
 function besluit(
   { besluiten }: Leesmodellen,
   basis: `/mijn/${string}`,
@@ -82,7 +77,7 @@ function besluit(
         oordeel: oordeeltekst(oordeel),
         pad: gegeven.has(documentId) ? (`${basis}/documenten/${documentId}` as const) : null,
       })),
-      alles: pastInZip(bestanden) ? `${basis}/besluit/${besluitId}/alles.zip` : null,
+      alles: bestanden.length > 0 ? `${basis}/besluit/${besluitId}/alles.zip` : null,
       verstrektOp: verstrektOp === null ? null : fromIsoDate(verstrektOp),
     },
   ];

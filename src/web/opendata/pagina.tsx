@@ -41,7 +41,7 @@ export const OpenDatapagina = ({ kader, adres }: TekstProps & { readonly adres: 
         <Link href="/publicaties.atom">Nieuwe publicaties (Atom)</Link>
       </li>
       <li>
-        <Link href="/zoeken.atom">Nieuwe documenten (Atom)</Link>. Voeg een zoekvraag toe om alleen uw onderwerp te volgen.
+        <Link href="/zoeken.atom">Nieuwe documenten (Atom)</Link>. Voeg een zoekvraag toe om alleen uw onderwerp te volgen. Of volg <Link href="/volgen">per mail</Link>.
       </li>
     </ul>
     <Kop n={2}>Een deel</Kop>

@@ -31,3 +31,19 @@ export function stuurBestand(response: Response, file: { readonly bytes: Uint8Ar
     })
     .send(Buffer.from(file.bytes));
 }
+
+/** Files come from outside: shown as their own type only, in a sandbox without scripts, and never inside another page. */
+export const BESTANDSKOPPEN = {
+  'Cache-Control': 'public, no-cache',
+  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** Waits until the answer is sent. Somebody who closes the browser halfway is not a fault. */
+export async function totHetEinde(sturen: Promise<void>): Promise<void> {
+  try {
+    await sturen;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+  }
+}

@@ -1,5 +1,6 @@
 // What the public face is made of. It reads, and changes nothing.
 import type { Cijferboek } from '../../../projections/cijfers/model.ts';
+import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
 import type { Openbaarmakingen } from '../../../projections/openbaarmaking/model.ts';
 import type { Publicaties } from '../../../projections/publicaties/model.ts';
 import type { Sitemaps } from '../../../projections/sitemap/model.ts';
@@ -19,6 +20,7 @@ export interface PortaalDeps {
   readonly kader: Kader;
   readonly zoek: SearchReader;
   readonly publicaties: Publicaties;
+  readonly onderwerpen: Onderwerpen;
   readonly sitemaps: Sitemaps;
   readonly cijfers: Cijferboek;
   readonly openbaarmaking: Openbaarmakingen;

@@ -28,7 +28,7 @@ function* openbaar(publicaties: Publicaties): Generator<Publicatie> {
 const url = (adres: string, laatst?: string): string => `<url><loc>${xml(adres)}</loc>${laatst === undefined ? '' : `<lastmod>${laatst.slice(0, 10)}</lastmod>`}</url>`;
 
 export function maakSitemap(adres: string, publicaties: Publicaties): string {
-  const vast = ['/', '/categorieen', '/termijn-berekenen', '/open-data', '/api', ...TEKSTPADEN].map((pad) => url(`${adres}${pad}`));
+  const vast = ['/', '/categorieen', '/onderwerpen', '/organisaties', '/termijn-berekenen', '/open-data', '/api', ...TEKSTPADEN].map((pad) => url(`${adres}${pad}`));
   // A request decided in parts is one dossier: one address.
   const dossiers = new Map<string, string>();
   for (const publicatie of openbaar(publicaties)) {

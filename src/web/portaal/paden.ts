@@ -1,7 +1,7 @@
 // The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
 import { extensieVan } from '../../diwoo/waarden.ts';
-import type { DocumentId } from '../../kern/ids.ts';
+import type { DocumentId, OnderwerpId } from '../../kern/ids.ts';
 import type { Lijstvorm } from '../../documentverwerking/inventarislijst/index.ts';
 
 type EigenPad = `/${string}`;
@@ -14,7 +14,13 @@ export const dossierPad = (nummer: string): EigenPad => `/dossiers/${encodeURICo
 export const inventarisPad = (nummer: string, vorm?: Lijstvorm): EigenPad =>
   `${dossierPad(nummer)}/inventarislijst${vorm === undefined ? '' : `.${vorm}`}`;
 
+/** Everything of a dossier that has a file, in one zip. */
+export const bundelPad = (nummer: string): EigenPad => `${dossierPad(nummer)}/alles.zip`;
+
 export const documentPad = (documentId: DocumentId): EigenPad => `/documenten/${encodeURIComponent(documentId)}`;
+
+/** Documents about the same as this one. */
+export const vergelijkbaarPad = (documentId: DocumentId): EigenPad => `${documentPad(documentId)}/vergelijkbaar`;
 
 /** A long document is shown in parts of so many pages. */
 export const BLADEN_PER_KEER = 200;
@@ -45,5 +51,8 @@ export const bestandPad = (documentId: DocumentId, titel: string, mediatype: str
 
 /** The address under which others keep the file: without its title, because a title may have to change and this address may not. */
 export const vastBestandPad = (documentId: DocumentId, mediatype: string): EigenPad => bestandPad(documentId, 'document', mediatype);
+
+export const onderwerpPad = (onderwerpId: OnderwerpId): EigenPad => `/onderwerpen/${encodeURIComponent(onderwerpId)}`;
+export const onderwerpFeedPad = (onderwerpId: OnderwerpId): EigenPad => `${onderwerpPad(onderwerpId)}.atom`;
 
 export const categoriePad = (code: string): EigenPad => `/categorieen/${encodeURIComponent(code)}`;

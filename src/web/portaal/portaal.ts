@@ -7,6 +7,7 @@ import { createLijsten } from '../../toepassing/lijsten.ts';
 import { createPaginabeelden } from '../../toepassing/paginabeelden.ts';
 import { dossierRoutes } from './dossier/routes.tsx';
 import { machineRoutes } from './machines.ts';
+import { onderwerpRoutes } from './onderwerpen/routes.tsx';
 import { oogstRoutes } from './oogst/routes.ts';
 import { rekenRoutes } from './rekenen/routes.tsx';
 import { tekstRoutes } from './teksten/routes.tsx';
@@ -22,8 +23,8 @@ const BREEDTE_PX = 1100;
  * everything else. Throws `NotFound`, `StoreUnavailable` and `PdfGeweigerd` to the application's error handler.
  */
 export function createPortaal(deps: PortaalDeps): Router {
-  const portaal: Portaal = { ...deps, beelden: createPaginabeelden({ ...deps, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), namen: maakNamen(deps.config.organisatie) };
+  const portaal: Portaal = { ...deps, beelden: createPaginabeelden({ ...deps, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), namen: maakNamen(deps.config.organisatie, deps.onderwerpen) };
   const router = Router();
-  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), rekenRoutes(portaal), cijferRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal), oogstRoutes(portaal));
+  router.use(thuisRoutes(portaal), zoekRoutes(portaal), dossierRoutes(portaal), documentRoutes(portaal), onderwerpRoutes(portaal), rekenRoutes(portaal), cijferRoutes(portaal), tekstRoutes(portaal), machineRoutes(portaal), oogstRoutes(portaal));
   return router;
 }

@@ -1,4 +1,5 @@
 // Words for the codes that the public sees: kinds, judgements, facets. The one place for them on this face.
+import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
 import type { Organisatie } from '../../configuratie.ts';
 import type { Documentsoort, Oordeel } from '../../document/events.ts';
 import { categorieVan } from '../../wet/informatiecategorieen/categorieen.ts';
@@ -64,11 +65,12 @@ export const TREFFERSOORT: Readonly<Record<ZoekKind, string>> = {
 };
 
 /** Facets that the search page offers, in this order. */
-export const ZOEKFACETTEN = ['soort', 'categorie', 'oordeel', 'organisatie', 'jaar'] as const satisfies readonly Facet[];
+export const ZOEKFACETTEN = ['soort', 'onderwerp', 'categorie', 'oordeel', 'organisatie', 'jaar'] as const satisfies readonly Facet[];
 export type Zoekfacet = (typeof ZOEKFACETTEN)[number];
 
 export const FACETNAAM: Readonly<Record<Zoekfacet, string>> = {
   soort: 'Soort document',
+  onderwerp: 'Onderwerp',
   categorie: 'Informatiecategorie',
   oordeel: 'Openbaarheid',
   organisatie: 'Organisatie',
@@ -79,18 +81,20 @@ const opgezocht = (words: Readonly<Record<string, string>>, code: string): strin
 
 const OORDEELTEKST: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(OORDEEL).map(([code, { tekst }]) => [code, tekst]));
 
-/** Names that come with the installation: of bodies and of categories. */
+/** Names that come with the installation: of bodies, categories and topics. */
 export interface Namen {
   readonly organisatie: (waarde: string) => string;
   readonly categorie: (code: string) => string;
+  readonly onderwerp: (id: string) => string;
 }
 
 const hoofdletter = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Publications carry the identifier of their body; its name is in the settings. Another body is shown by its identifier. */
-export const maakNamen = ({ uri, naam }: Pick<Organisatie, 'uri' | 'naam'>): Namen => ({
+export const maakNamen = ({ uri, naam }: Pick<Organisatie, 'uri' | 'naam'>, onderwerpen: Pick<Onderwerpen, 'vind'>): Namen => ({
   organisatie: (waarde) => (waarde === uri ? naam : waarde),
   categorie: (code) => hoofdletter(categorieVan(code)?.naam ?? code),
+  onderwerp: (id) => onderwerpen.vind(id)?.naam ?? id,
 });
 
 /** The word for a facet value; a value that this version does not know is shown as it is. */
@@ -100,6 +104,8 @@ export function facetwoord(facet: Zoekfacet, waarde: string, namen: Namen): stri
       return opgezocht({ ...TREFFERSOORT, ...DOCUMENTSOORT }, waarde);
     case 'oordeel':
       return opgezocht(OORDEELTEKST, waarde);
+    case 'onderwerp':
+      return namen.onderwerp(waarde);
     case 'categorie':
       return namen.categorie(waarde);
     case 'organisatie':

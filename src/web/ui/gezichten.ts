@@ -15,6 +15,7 @@ export interface NavItem {
 const OPENBAAR: readonly NavItem[] = [
   { href: '/zoeken', tekst: 'Zoeken' },
   { href: '/categorieen', tekst: 'Categorieën' },
+  { href: '/onderwerpen', tekst: 'Onderwerpen' },
   { href: '/woo-verzoek', tekst: 'Woo-verzoek doen' },
   { href: '/mijn', tekst: 'Mijn Woo-verzoek', rechts: true },
 ];
@@ -26,6 +27,7 @@ const WERK: readonly NavItem[] = [
   { href: '/werk/mededelingen', tekst: 'Mededelingen' },
   { href: '/werk/nieuw', tekst: 'Verzoek registreren', handeling: 'zaak.registreren' },
   { href: '/werk/publiceren', tekst: 'Publiceren', handeling: 'publicatie.uitvoeren' },
+  { href: '/werk/onderwerpen', tekst: 'Onderwerpen', handeling: 'publicatie.uitvoeren' },
   { href: '/werk/openbaarmaking', tekst: 'Openbaarmaking', handeling: 'publicatie.uitvoeren' },
   { href: '/beheer/oogst', tekst: 'Oogst', handeling: 'oogst.bekijken' },
   { href: '/beheer/brieven', tekst: 'Brieven', handeling: 'sjablonen.beheren' },
@@ -53,6 +55,8 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
     links: [
       { href: '/zoeken', tekst: 'Zoeken in documenten' },
       { href: '/categorieen', tekst: 'Bladeren per categorie' },
+      { href: '/onderwerpen', tekst: 'Bladeren per onderwerp' },
+      { href: '/organisaties', tekst: 'Organisaties' },
       { href: '/publicaties.atom', tekst: 'Nieuwe publicaties volgen (Atom)' },
       { href: '/open-data', tekst: 'Open data' },
       { href: '/api', tekst: 'API' },

@@ -111,6 +111,11 @@ export const Vervolg = ({ werk, basis, besluit, publicatie, opdracht, misbruikTo
               {magDit(werk, 'besluit.opstellen') && besluit.verstrekkenVanaf !== null ? <Knop gewicht="tweede">Verstrek de documenten nu</Knop> : null}
             </Formulier>
           ) : null}
+          {besluit.stand === 'verstrekt' && publicatie?.stand !== 'openbaar' ? (
+            <Alinea>
+              <Link href={`${basis}/inzage`}>Geef de verzoeker een link voor inzage</Link>
+            </Alinea>
+          ) : null}
           {publicatie !== null ? (
             <Alinea>
               {publicatie.stand === 'openbaar' ? <Link href={`/dossiers/${publicatie.bron.soort === 'besluit' ? publicatie.bron.nummer : publicatie.publicatieId}`}>Bekijk de publicatie</Link> : null}

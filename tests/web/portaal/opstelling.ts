@@ -3,6 +3,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { mkdir } from 'node:fs/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { cijfers } from '../../../projections/cijfers/index.ts';
+import { onderwerpen } from '../../../projections/onderwerpen/index.ts';
 import { openbaarmaking } from '../../../projections/openbaarmaking/index.ts';
 import { publicaties } from '../../../projections/publicaties/index.ts';
 import { maakSitemaps } from '../../../projections/sitemap/index.ts';
@@ -59,11 +60,11 @@ export async function zetOp(): Promise<Opstelling> {
   const paden = { dossier: (publicatieId: string, nummer: string | null) => dossierPad(nummer ?? publicatieId), document: documentPad };
   const index = createZoekindex({ store, engine, paden, leesTekst: (tekst) => openTekst(blobs, tekst) });
   const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad });
-  const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties, sitemaps, cijfers, openbaarmaking], asyncProjections: [index] });
+  const host = createProjectionHost({ store, dir: folder.file('lees'), projections: [publicaties, onderwerpen, sitemaps, cijfers, openbaarmaking], asyncProjections: [index] });
   await host.start();
 
   const app = express();
-  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), sitemaps: host.lees(sitemaps), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
+  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), onderwerpen: host.lees(onderwerpen), sitemaps: host.lees(sitemaps), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
   // The application has its own page for this; here only the status matters.
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof NotFound) response.status(404).send(error.wat);

@@ -156,3 +156,28 @@ describe('what is withdrawn', () => {
     }
   });
 });
+
+describe('entry by body', () => {
+  it('counts what each body published, and says how to reach it', async () => {
+    const { text } = await lees('/organisaties').expect(200);
+    expect(zichtbaar(text)).toContain('Gemeente Voorbeeldstad');
+    expect(text).toMatch(/href="\/zoeken\?organisatie=/);
+    expect(text).toContain('href="/contact"');
+  });
+});
+
+describe('a document and the others', () => {
+  it('tells how to refer to it, with the address that keeps working', async () => {
+    const tekst = zichtbaar((await lees('/documenten/rapport').expect(200)).text);
+    expect(tekst).toContain(`‘Verkeersonderzoek Stationsplein’, document 1 bij ${NUMMER}, openbaar sinds maandag 12 oktober 2026, https://open.voorbeeldstad.example/documenten/rapport`);
+  });
+
+  it('leads to documents that look like it, and not to itself', async () => {
+    const zelfde = await opstelling.bewaar(['Inleiding op het verkeersonderzoek.', 'De doorstroming is gemeten.', 'In variant vier blijven de lindebomen.']);
+    await opstelling.gebeur('p8', openbaar('WOO-2026-0008', [stuk('rapport8', { titel: 'Verkeersonderzoek Marktplein', bestand: zelfde })]));
+    const pagina = await lees('/documenten/rapport/vergelijkbaar').expect(200);
+    expect(pagina.text).toContain('href="/documenten/rapport8"');
+    expect(pagina.text.match(/woo-treffer__meta/g)).not.toBeNull();
+    expect(pagina.text).not.toMatch(/<li class="woo-treffer">[\s\S]*?href="\/documenten\/rapport"[\s\S]*?<\/li>/);
+  });
+});

@@ -1,5 +1,11 @@
 // From a document to a published decision over HTTP, on a whole Woostroom.
-import type { DocumentId } from '../../../src/kern/ids.ts';
+import { fixedClock, vandaag } from '../../../src/kern/clock.ts';
+import type { BesluitId, DocumentId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
+import { verstrek } from '../../../src/toepassing/besluiten.ts';
+import { geefInzage, kijkIn } from '../../../src/toepassing/inzage.ts';
+import { publicatieVan, publiceerBesluit } from '../../../src/toepassing/publiceren.ts';
+import { trekPublicatieIn } from '../../../src/toepassing/publicaties/intrekken.ts';
 import { maakPdf } from '../../e2e/support/stuk.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
@@ -275,5 +281,66 @@ describe('de versie voor de website', () => {
     const publicist = await kantoor.collega('Piet Publicist', ['publicist']);
     expect((await publicist.agent.get(`${besluit}/website`).expect(200)).text).not.toContain('Bevestig de versie');
     await publicist.post(`${besluit}/website`, { opdracht: crypto.randomUUID() }).expect(403);
+  });
+});
+
+describe('een link voor inzage', () => {
+  const linkOp = async (besluit: string): Promise<string> => /http:\/\/localhost(\/inzage\/[\w-]+\/[\w-]+)/.exec((await bea.agent.get(`${besluit}/inzage`).expect(200)).text)?.[1] ?? 'geen link';
+
+  it('kan pas na de verstrekking, en toont dan besluit en documenten zonder de verzoeker', async () => {
+    const besluit = await totBekend(await zaakMet({ oordeel: 'openbaar' }, { oordeel: 'niet_openbaar', gronden: '5.1.2.e', motivering: 'Het gaat over één persoon.' }), { ...INHOUD, uitkomst: 'gedeeltelijk_openbaar' });
+    const teVroeg = await stap(bea, besluit, 'inzage', { geldigTotEnMet: '20-03-2026' });
+    expect(teVroeg.status).toBe(409);
+    expect(teVroeg.text).toContain('De verzoeker heeft de documenten nog niet.');
+    await stap(bea, besluit, 'verstrekken');
+    expect((await stap(bea, besluit, 'inzage', { geldigTotEnMet: '20-03-2026' })).status).toBe(303);
+    const link = await linkOp(besluit);
+    const pagina = await kantoor.gast.get(link).expect(200);
+    expect(pagina.text).toContain('Stukken over de brug');
+    expect(pagina.text).not.toContain('Aanvrager');
+    expect(pagina.headers['cache-control']).toContain('no-store');
+    expect(pagina.text).toContain('noindex');
+    const bestanden = [...pagina.text.matchAll(/href="(\/inzage\/[^"]+\/documenten\/[^"]+)"/g)].map(([, pad]) => pad ?? '');
+    expect(bestanden).toHaveLength(1);
+    const pdf = await kantoor.gast.get(bestanden[0] ?? '').expect(200);
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    const brief = await kantoor.gast.get(`${link}/besluit`).expect(200);
+    const tekst = (await kantoor.app.omgeving.pdf.lees(brief.body as Uint8Array)).paginas.map((each) => each.tekst).join('\n');
+    expect(tekst).not.toContain('Aanvrager');
+  });
+
+  it('werkt niet meer na de laatste dag, na intrekken, of met een andere code', async () => {
+    const besluit = await totBekend(await zaakMet({ oordeel: 'openbaar' }));
+    await stap(bea, besluit, 'verstrekken');
+    expect((await stap(bea, besluit, 'inzage', { geldigTotEnMet: '20-07-2026' })).text).toContain('hoogstens 90 dagen');
+    expect((await stap(bea, besluit, 'inzage', { geldigTotEnMet: '1-3-2026' })).text).toContain('al voorbij');
+    expect((await stap(bea, besluit, 'inzage', { geldigTotEnMet: '11-03-2026' })).status).toBe(303);
+    const link = await linkOp(besluit);
+    await kantoor.gast.get(link).expect(200);
+    await kantoor.gast.get(`${link.slice(0, -2)}xx`).expect(404);
+    const beheer = await bea.agent.get(`${besluit}/inzage`).expect(200);
+    const intrekken = /action="([^"]+\/intrekken)"/.exec(beheer.text)?.[1] ?? '';
+    expect((await coordinator.agent.get(`${besluit}/inzage`)).text).not.toContain('onbekend');
+    await bea.post(intrekken, { opdracht: crypto.randomUUID() }).expect(303);
+    const gesloten = await kantoor.gast.get(link).expect(410);
+    expect(gesloten.text).toContain('De link is ingetrokken.');
+  });
+
+  it('laat niet meer zien wat uit de publicatie is gehaald', async () => {
+    const zaak = await zaakMet({ oordeel: 'openbaar' });
+    const besluit = await totBekend(zaak, { ...INHOUD, bezwaarVerwacht: 'ja' });
+    const besluitId = besluit.split('/').at(-1) as BesluitId;
+    const { handler, clock } = kantoor.app.omgeving;
+    const later = fixedClock('2026-03-26T09:00:00Z');
+    await verstrek({ ...kantoor.app.omgeving, clock: later }, besluitId, vandaag(later), { actor: 'systeem', commandId: newId() });
+    const { inzageId } = await geefInzage({ handler, clock }, besluitId, vandaag(later), { actor: 'systeem', commandId: newId() });
+    await publiceerBesluit({ ...kantoor.app.omgeving, clock: later }, besluitId, { actor: 'systeem', commandId: newId() });
+    const voor = await kijkIn({ handler, clock }, inzageId);
+    expect(voor.open && voor.documenten.every(({ bestand }) => bestand !== null)).toBe(true);
+    await trekPublicatieIn({ ...kantoor.app.omgeving, clock: later }, publicatieVan(besluitId), { correctie: 'privacygevoelige_gegevens', reden: 'Er stond een naam in.', intern: '' }, { actor: 'systeem', commandId: newId() });
+    const na = await kijkIn({ handler, clock }, inzageId);
+    expect(na.open && na.documenten.every(({ bestand }) => bestand === null)).toBe(true);
+    const verlopen = await kijkIn({ handler, clock: fixedClock('2026-03-27T09:00:00Z') }, inzageId);
+    expect(verlopen).toEqual({ open: false, reden: 'verlopen' });
   });
 });

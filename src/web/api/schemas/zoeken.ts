@@ -38,6 +38,7 @@ const waarden = (uitleg: string) => z.array(z.string().max(400)).max(50).optiona
 export const zoekvraag = z.object({
   q: z.string().max(400).default('').describe('Woorden, "een zin", -niet, begin*, OF. Leeg vindt alles.'),
   documentsoort: waarden('Mag vaker: een van deze.'),
+  onderwerpen: waarden('Mag vaker: een van deze.'),
   informatieCategorieen: waarden('Letter van de categorie, zoals `2i`.'),
   publisher: waarden('Identificatie van de organisatie.'),
   oordeel: waarden('Zoals `openbaar` of `deels_openbaar`.'),

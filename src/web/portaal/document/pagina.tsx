@@ -1,5 +1,6 @@
 // The document page: what it is, whether it can be read, why not, the document itself, and what happened with it.
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
+import { langeDatum } from '../../../wet/termijnen/datumtekst.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Icoon } from '../../ui/icoon.tsx';
@@ -9,7 +10,7 @@ import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { Geschiedenis } from '../dossier/geschiedenis.tsx';
 import { Grafsteen, Vervangen } from '../ingetrokken.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
-import { bestandPad, documentPad, dossiernummer, dossierPad } from '../paden.ts';
+import { bestandPad, documentPad, dossiernummer, dossierPad, vergelijkbaarPad } from '../paden.ts';
 import { DOCUMENTSOORT, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
 import type { PubliekDocument } from './document.ts';
 import { Gronden } from './gronden.tsx';
@@ -17,6 +18,8 @@ import { Paginas } from './paginas.tsx';
 
 interface Props {
   readonly kader: Kader;
+  /** Address of the site, without a slash at the end. */
+  readonly adres: string;
   readonly namen: Namen;
   readonly document: PubliekDocument;
   /** Text per page; empty without a file. */
@@ -89,6 +92,23 @@ const Buren = ({ document: { vorige, volgende } }: Pick<Props, 'document'>) =>
     </nav>
   );
 
+/** How to refer to it: the words for a footnote, with the address that keeps working. */
+const Verwijzing = ({ document: { stuk, publicatie }, adres, namen }: Pick<Props, 'document' | 'adres' | 'namen'>) => (
+  <>
+    <Kop n={2}>Verwijzen naar dit document</Kop>
+    <p>
+      {[
+        namen.organisatie(publicatie.organisatie),
+        `‘${stuk.titel}’`,
+        ...(publicatie.bron.soort === 'besluit' ? [`${stuk.volgnummer > 0 ? `document ${stuk.volgnummer} bij ` : ''}${publicatie.bron.nummer}`] : []),
+        ...(publicatie.openbaarOp === null ? [] : [`openbaar sinds ${langeDatum(fromIsoDate(publicatie.openbaarOp))}`]),
+      ].join(', ')}
+      , <code>{`${adres}${documentPad(stuk.documentId)}`}</code>
+    </p>
+    <p>Dit adres verandert niet. Voor één pagina zet u er #pagina- en het nummer achter.</p>
+  </>
+);
+
 const Inhoud = ({ document, teksten, vanaf }: Pick<Props, 'document' | 'teksten' | 'vanaf'>) => (
   <>
     <Gronden stuk={document.stuk} />
@@ -105,7 +125,7 @@ const Inhoud = ({ document, teksten, vanaf }: Pick<Props, 'document' | 'teksten'
   </>
 );
 
-export const Documentpagina = ({ kader, namen, document, teksten, vanaf }: Props) => {
+export const Documentpagina = ({ kader, adres, namen, document, teksten, vanaf }: Props) => {
   const { stuk, publicatie, intrekking, geschiedenis } = document;
   return (
     <Pagina
@@ -126,6 +146,12 @@ export const Documentpagina = ({ kader, namen, document, teksten, vanaf }: Props
       {intrekking === null ? <Inhoud document={document} teksten={teksten} vanaf={vanaf} /> : null}
       <Kop n={2}>Wat is er met dit document gebeurd?</Kop>
       <Geschiedenis regels={geschiedenis} stukken={[stuk]} />
+      {intrekking === null ? <Verwijzing document={document} adres={adres} namen={namen} /> : null}
+      {document.bestand === null ? null : (
+        <p>
+          <Link href={vergelijkbaarPad(stuk.documentId)}>Zoek documenten die hierop lijken</Link>
+        </p>
+      )}
       <Buren document={document} />
     </Pagina>
   );

@@ -5,24 +5,22 @@ import { Router } from 'express';
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
+import { stukSleutel } from '../../../../projections/zoekindex/documenten.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
-import { stuurPagina } from '../antwoord.tsx';
+import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { bestandsnaam, eersteBlad } from '../paden.ts';
 import { vindDocument, type PubliekDocument } from './document.ts';
 import { Documentpagina } from './pagina.tsx';
+import { Vergelijkbaarpagina } from './vergelijkbaar.tsx';
+
+/** How many documents that look alike are shown. */
+const VERGELIJKBAAR = 10;
 
 const paginanummer = z.coerce.number().int().min(1).max(16_383);
 
-/** Files come from outside: shown as their own type only, in a sandbox without scripts, and never inside another page. */
-const BESTANDSKOPPEN = {
-  'Cache-Control': 'public, no-cache',
-  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-} as const;
-
-export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Portaal): Router {
+export function documentRoutes({ beelden, blobs, config, kader, namen, publicaties, zoek }: Portaal): Router {
   const router = Router();
   /** @throws NotFound nothing that the public may know of */
   const documentVan = (id: string): PubliekDocument => {
@@ -32,7 +30,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
   };
   /** The page without the document: withdrawn (410) or never public as a file (404). */
   const zonderBestand = (response: Response, document: PubliekDocument): void =>
-    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={[]} vanaf={1} />, {
+    stuurPagina(response, <Documentpagina kader={kader} adres={config.adres} namen={namen} document={document} teksten={[]} vanaf={1} />, {
       status: document.intrekking === null ? 404 : 410,
     });
 
@@ -42,9 +40,19 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
     const gevraagd = paginanummer.catch(1).parse(request.query['vanaf'] ?? 1);
     const teksten = document.bestand === null ? [] : await openTekst(blobs, document.bestand.tekst);
     const vanaf = gevraagd > teksten.length ? 1 : eersteBlad(gevraagd);
-    stuurPagina(response, <Documentpagina kader={kader} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {
+    stuurPagina(response, <Documentpagina kader={kader} adres={config.adres} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {
       status: document.intrekking === null ? 200 : 410,
     });
+  });
+
+  router.get('/documenten/:id/vergelijkbaar', async (request, response) => {
+    const document = documentVan(request.params.id);
+    if (document.bestand === null) {
+      zonderBestand(response, document);
+      return;
+    }
+    const hits = await zoek.similar(stukSleutel(document.publicatie.publicatieId, document.stuk.documentId), VERGELIJKBAAR);
+    stuurPagina(response, <Vergelijkbaarpagina kader={kader} namen={namen} document={document} hits={hits} />);
   });
 
   router.get('/documenten/:id/paginas/:nummer.png', async (request, response, next) => {
@@ -75,12 +83,7 @@ export function documentRoutes({ beelden, blobs, kader, namen, publicaties }: Po
       response.end();
       return;
     }
-    try {
-      await pipeline(Readable.from(blobs.open(bestand.blob)), response);
-    } catch (error) {
-      // Somebody who closes the browser halfway is not a fault.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
-    }
+    await totHetEinde(pipeline(Readable.from(blobs.open(bestand.blob)), response));
   };
 
   router.get('/documenten/:id/bestand/:naam', async (request, response) => {

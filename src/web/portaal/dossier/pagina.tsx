@@ -11,9 +11,10 @@ import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader, type Kruimel } from '../../ui/pagina.tsx';
 import { Tegels } from '../../ui/tegels.tsx';
 import { Grafsteen } from '../ingetrokken.tsx';
-import { bestandPad, categoriePad, documentPad, inventarisPad } from '../paden.ts';
+import { bestandPad, bundelPad, categoriePad, documentPad, inventarisPad } from '../paden.ts';
 import { documententekst, omvangtekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
 import { Documententabel } from './documententabel.tsx';
+import { bundelVan } from './bundel.ts';
 import { besluitVan, documentenVan, tellingPerOordeel, verzoekVan, type Dossier, type Dossierdeel } from './dossier.ts';
 import { Geschiedenis } from './geschiedenis.tsx';
 import { Lijstlinks } from './lijstlinks.tsx';
@@ -48,6 +49,18 @@ const Verzoek = ({ stuk }: { readonly stuk: Publicatiestuk }) => (
     <Link href={documentPad(stuk.documentId)}>Lees het verzoek</Link>. De gegevens van de verzoeker zijn weggelaten.
   </p>
 );
+
+/** Everything at once; not offered for a single file. */
+const Bundel = ({ dossier }: { readonly dossier: Dossier }) => {
+  const bestanden = bundelVan(dossier);
+  if (bestanden.length < 2) return null;
+  const omvang = omvangtekst(bestanden.reduce((som, { bytes }) => som + bytes, 0));
+  return (
+    <p>
+      <Link href={bundelPad(dossier.nummer)}>{`Download alles in één keer (ZIP, ${bestanden.length} bestanden, ${omvang})`}</Link>
+    </p>
+  );
+};
 
 const Feiten = ({ deel, dossier, namen }: { readonly deel: Dossierdeel; readonly dossier: Dossier; readonly namen: Namen }) => {
   const { publicatie } = deel;
@@ -151,6 +164,7 @@ export const Dossierpagina = (props: Props) => {
       {dossier.delen.map((deel) => (
         <Deel {...props} deel={deel} alleen={alleen} />
       ))}
+      <Bundel dossier={dossier} />
       {dossier.ingetrokken ? null : (
         <p>
           Mist u informatie? <Link href="/woo-verzoek">Doe een Woo-verzoek</Link> of <Link href="/contact">stel uw vraag</Link>.

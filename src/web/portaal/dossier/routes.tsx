@@ -1,11 +1,15 @@
 // A dossier and its inventory. What is withdrawn answers 410 with the tombstone; what is not public does not exist here.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import { z } from 'zod';
 import { LIJSTVORMEN } from '../../../documentverwerking/inventarislijst/index.ts';
 import { vandaag } from '../../../kern/clock.ts';
 import { NotFound } from '../../../kern/errors.ts';
-import { stuurBestand, stuurPagina } from '../antwoord.tsx';
+import { BESTANDSKOPPEN, stuurBestand, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
+import { bestandsnaam } from '../paden.ts';
+import { bundelstroom, bundelVan, merkVan } from './bundel.ts';
 import { vindDossier, type Dossier } from './dossier.ts';
 import { Inventarispagina } from './inventaris.tsx';
 import { openbareLijst } from './openbarelijst.ts';
@@ -13,7 +17,7 @@ import { Dossierpagina } from './pagina.tsx';
 
 const vormSchema = z.enum(LIJSTVORMEN);
 
-export function dossierRoutes({ clock, config, kader, lijsten, namen, publicaties }: Portaal): Router {
+export function dossierRoutes({ blobs, clock, config, kader, lijsten, namen, publicaties }: Portaal): Router {
   const router = Router();
   /** @throws NotFound nothing public under this number */
   const dossierVan = (nummer: string): Dossier => {
@@ -46,6 +50,26 @@ export function dossierRoutes({ clock, config, kader, lijsten, namen, publicatie
     }
     const lijst = openbareLijst({ dossier, huisstijl: config.organisatie, adres: config.adres, datum: vandaag(clock) });
     stuurBestand(response, await lijsten.van(lijst, vorm.data));
+  });
+
+  router.get('/dossiers/:nummer/alles.zip', async (request, response) => {
+    const dossier = dossierVan(request.params.nummer);
+    if (dossier.ingetrokken) {
+      stuurPagina(response, <Dossierpagina kader={kader} namen={namen} dossier={dossier} />, { status: 410 });
+      return;
+    }
+    const lijst = await lijsten.van(openbareLijst({ dossier, huisstijl: config.organisatie, adres: config.adres, datum: vandaag(clock) }), 'csv');
+    const bestanden = bundelVan(dossier);
+    response.set({ ...BESTANDSKOPPEN, 'Content-Type': 'application/zip', 'Content-Disposition': `attachment; filename="${bestandsnaam(dossier.nummer, 'application/zip')}"`, ETag: merkVan(bestanden, lijst.bytes) });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    await totHetEinde(pipeline(Readable.from(bundelstroom(bestanden, lijst, vandaag(clock), { blobs, publicaties })), response));
   });
 
   return router;

@@ -20,6 +20,9 @@ export const Privacypagina = ({ kader }: TekstProps) => (
     <p>De openbare pagina’s gebruiken geen cookies. Wij volgen u niet. Er staat niets van andere bedrijven op de site.</p>
     <Kop n={2}>Als u een Woo-verzoek doet</Kop>
     <p>Dan gebruiken wij uw gegevens alleen om uw verzoek te behandelen en u antwoord te geven. Uw naam komt niet op deze site. Wij bewaren uw gegevens met een eigen sleutel per persoon. Als wij die sleutel weggooien, kan niemand ze meer lezen.</p>
+    <Kop n={2}>Als u mail bij nieuws vraagt</Kop>
+    <p>Dan bewaren wij uw e-mailadres en uw zoekvraag, met een eigen sleutel. Stopt u, dan gooien wij die sleutel meteen weg. Niemand kan uw adres dan nog lezen.</p>
+    <Kop n={2}>Cookies</Kop>
     <p>Opent u de pagina van uw eigen verzoek? Dan gebruiken wij één cookie, zodat u niet steeds uw code hoeft in te vullen.</p>
     <Kop n={2}>Uw rechten</Kop>
     <p>

@@ -126,7 +126,8 @@ export const Categoriepagina = ({ kader, namen, categorie, gevonden, pagina }: C
       <>
         <p>
           <Link href={metVraag('/zoeken', { categorie: categorie.code })}>Zoek in deze categorie</Link> ·{' '}
-          <Link href={metVraag('/publicaties.atom', { categorie: categorie.code })}>Volg deze categorie (Atom)</Link>
+          Volg deze categorie <Link href={metVraag('/volgen', { categorie: categorie.code })}>per mail</Link> of{' '}
+          <Link href={metVraag('/publicaties.atom', { categorie: categorie.code })}>met Atom</Link>
         </p>
         <Publicatielijst publicaties={gevonden.publicaties} namen={namen} naam="Publicaties" niveau={2} />
         <Paginering

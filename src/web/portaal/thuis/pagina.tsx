@@ -1,10 +1,12 @@
 // The home page: start searching, see what is new, browse, ask.
+import type { Onderwerp } from '../../../../projections/onderwerpen/model.ts';
 import type { Publicatie, Telling } from '../../../../projections/publicaties/model.ts';
 import { KnopLink } from '../../ui/formulier/formulier.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
+import { Onderwerplijst } from '../onderwerpen/paginas.tsx';
 import { categoriePad } from '../paden.ts';
 import { Publicatielijst } from '../publicatielijst.tsx';
 import type { Namen } from '../woorden.ts';
@@ -15,6 +17,8 @@ interface Props {
   readonly namen: Namen;
   readonly nieuwste: readonly Publicatie[];
   readonly categorieen: readonly Telling[];
+  /** Topics that were put on the home page. */
+  readonly uitgelicht: readonly Onderwerp[];
 }
 
 const Verzoek = () => (
@@ -50,13 +54,24 @@ const Categorieen = ({ categorieen, namen }: Pick<Props, 'categorieen' | 'namen'
   </section>
 );
 
-export const Thuispagina = ({ kader, namen, nieuwste, categorieen }: Props) => (
+export const Thuispagina = ({ kader, namen, nieuwste, categorieen, uitgelicht }: Props) => (
   <Pagina kader={kader} gezicht="publiek" titel="Open informatie" huidig="/" feed={{ href: '/publicaties.atom', titel: 'Nieuwe publicaties' }}>
     <Kop n={1}>{`Open informatie van ${kader.organisatie.naam}`}</Kop>
     <Alinea lead>Hier vindt u besluiten, rapporten en andere documenten. Iedereen mag ze lezen en gebruiken.</Alinea>
     <form method="get" action="/zoeken" role="search">
       <Zoekbalk q="" />
     </form>
+    {uitgelicht.length === 0 ? null : (
+      <section aria-labelledby="uitgelicht">
+        <Kop n={2} id="uitgelicht">
+          In het nieuws
+        </Kop>
+        <Onderwerplijst onderwerpen={uitgelicht} niveau={3} />
+        <p>
+          <Link href="/onderwerpen">Alle onderwerpen</Link>
+        </p>
+      </section>
+    )}
     <div class="woo-twee">
       <section aria-labelledby="nieuw">
         <Kop n={2} id="nieuw">
@@ -72,7 +87,7 @@ export const Thuispagina = ({ kader, namen, nieuwste, categorieen }: Props) => (
           <>
             <Publicatielijst publicaties={nieuwste} namen={namen} naam="Nieuwste publicaties" niveau={3} />
             <p>
-              <Link href="/zoeken?sorteer=gepubliceerd">Alles bekijken</Link> · <Link href="/publicaties.atom">Nieuwe publicaties volgen (Atom)</Link>
+              <Link href="/zoeken?sorteer=gepubliceerd">Alles bekijken</Link> · Volgen: <Link href="/volgen">per mail</Link> of <Link href="/publicaties.atom">met Atom</Link>
             </p>
           </>
         )}

@@ -12,6 +12,7 @@ import type { Portaal } from '../deps.ts';
 import { ATOM, maakFeed, publicatieregel } from '../feed.ts';
 import { categoriePad } from '../paden.ts';
 import { Categorieenpagina, Categoriepagina, PUBLICATIES_PER_PAGINA } from './categorieen.tsx';
+import { Organisatiespagina } from './organisaties.tsx';
 import { Thuispagina } from './pagina.tsx';
 
 const vormSchema = z.enum(UITVOERVORMEN);
@@ -19,12 +20,12 @@ const OP_THUIS = 5;
 const IN_FEED = 50;
 const paginaSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 
-export function thuisRoutes({ clock, config, kader, namen, openbaarmaking, publicaties }: Portaal): Router {
+export function thuisRoutes({ clock, config, kader, namen, onderwerpen, openbaarmaking, publicaties }: Portaal): Router {
   const router = Router();
 
   router.get('/', (_request, response) => {
     const nieuwste = publicaties.nieuwste({}, 0, OP_THUIS).publicaties;
-    stuurPagina(response, <Thuispagina kader={kader} namen={namen} nieuwste={nieuwste} categorieen={publicaties.perCategorie()} />);
+    stuurPagina(response, <Thuispagina kader={kader} namen={namen} nieuwste={nieuwste} categorieen={publicaties.perCategorie()} uitgelicht={onderwerpen.alle().filter(({ uitgelicht }) => uitgelicht)} />);
   });
 
   router.get('/publicaties.atom', (request, response) => {
@@ -41,6 +42,10 @@ export function thuisRoutes({ clock, config, kader, namen, openbaarmaking, publi
   });
 
   const naleving = (): readonly Nalevingsrij[] => nalevingVan({ openbaarmaking, publicaties }, config, vandaag(clock));
+
+  router.get('/organisaties', (_request, response) => {
+    stuurPagina(response, <Organisatiespagina kader={kader} namen={namen} tellingen={publicaties.perOrganisatie()} />);
+  });
 
   router.get('/categorieen', (_request, response) => {
     stuurPagina(response, <Categorieenpagina kader={kader} namen={namen} tellingen={publicaties.perCategorie()} naleving={naleving()} />);

@@ -57,7 +57,7 @@ const Pillen = ({ vraag, namen }: Pick<Props, 'vraag' | 'namen'>) => {
 const Bewaren = ({ vraag }: Pick<Props, 'vraag'>) => (
   <p>
     Deze lijst downloaden: <Link href={zoekPad(vraag, {}, '/zoeken.csv')}>CSV</Link>, <Link href={zoekPad(vraag, {}, '/zoeken.xlsx')}>Excel (XLSX)</Link> of{' '}
-    <Link href={zoekPad(vraag, {}, '/zoeken.ods')}>ODS</Link>. <Link href={zoekPad(vraag, {}, '/zoeken.atom')}>Deze zoekopdracht volgen (Atom)</Link>
+    <Link href={zoekPad(vraag, {}, '/zoeken.ods')}>ODS</Link>. Deze zoekopdracht volgen: <Link href={zoekPad(vraag, {}, '/volgen')}>per mail</Link> of <Link href={zoekPad(vraag, {}, '/zoeken.atom')}>met Atom</Link>.
   </p>
 );
 

@@ -12,8 +12,8 @@ export type Sortering = keyof typeof SORTERINGEN;
 export const isSortering = (text: string): text is Sortering => Object.hasOwn(SORTERINGEN, text);
 
 export const PER_PAGINA = 10;
-/** Beyond this nobody browses, and it keeps a request small. */
-const HOOGSTE_PAGINA = 1000;
+/** Every hit of a million can be reached; a number beyond that is no page. */
+const HOOGSTE_PAGINA = 100_000;
 const LANGSTE_VRAAG = 400;
 const MEESTE_WAARDEN = 50;
 
@@ -33,7 +33,7 @@ export interface Zoekvraag {
 
 export const LEGE_ZOEKVRAAG: Zoekvraag = {
   q: '',
-  filters: { soort: [], categorie: [], oordeel: [], organisatie: [], jaar: [] },
+  filters: { soort: [], onderwerp: [], categorie: [], oordeel: [], organisatie: [], jaar: [] },
   van: '',
   tot: '',
   zonderDatum: 'niet',
@@ -63,6 +63,7 @@ export function leesZoekvraag(search: URLSearchParams): Zoekvraag {
     zonderDatum: zonderDatum ?? 'niet',
     filters: {
       soort: values('soort'),
+      onderwerp: values('onderwerp'),
       categorie: values('categorie'),
       oordeel: values('oordeel'),
       organisatie: values('organisatie'),

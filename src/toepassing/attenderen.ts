@@ -1,0 +1,195 @@
+// Mail when something new is public: asking for it, confirming from the mailbox, stopping, and the daily round.
+import type { Attenderingen, LopendeAttendering } from '../../projections/attenderingen/model.ts';
+import { attenderingDecider } from '../attendering/decide.ts';
+import { rondeDecider } from '../attendering/ronde.ts';
+import { bevestigingsmail, nieuwsmail } from '../berichten/attendering.ts';
+import type { Postbode } from '../berichten/port.ts';
+import { vandaag } from '../kern/clock.ts';
+import { toIsoDate } from '../kern/date.ts';
+import type { Position } from '../kern/event.ts';
+import type { AttenderingId, CommandId, PersoonId } from '../kern/ids.ts';
+import { derivedId, newId } from '../kern/uuid.ts';
+import type { SearchHit, SearchReader, SearchRequest } from '../zoeken/port.ts';
+import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
+
+/** How long somebody has to confirm. */
+export const BEVESTIG_DAGEN = 2;
+/** More open questions than this to one mailbox is somebody else's doing. */
+const MEESTE_OPEN_VRAGEN = 3;
+const IN_EEN_MAIL = 10;
+/** Dossiers in one question to the search engine. */
+const DOSSIERS_PER_KEER = 200;
+const PER_KEER = 500;
+const RONDE = 'alle';
+
+/** A search that is followed, as the public face knows it. */
+export interface Volgwoorden {
+  /** The same search always as the same text. Throws nothing: what makes no sense falls away. */
+  normaal(zoekvraag: string): string;
+  /** What is followed, in words. */
+  inWoorden(zoekvraag: string): string;
+  opdracht(zoekvraag: string): SearchRequest;
+  /** Path on the portal. */
+  pad(zoekvraag: string): string;
+}
+
+export interface Attendeerdeps {
+  readonly omgeving: Pick<Omgeving, 'clock' | 'config' | 'geheimen' | 'handler' | 'vault'>;
+  readonly postbode: Postbode;
+  readonly attenderingen: Attenderingen;
+  readonly zoek: Pick<SearchReader, 'search' | 'position'>;
+  readonly woorden: Volgwoorden;
+  /** Dossiers that became public after `na` and up to `tot`, and still are. */
+  readonly nieuweDossiers: (na: Position, tot: Position) => readonly string[];
+  /** Until the read models are there. */
+  readonly wachtOp: (position: Position) => Promise<void>;
+}
+
+/** Proof that somebody reads the mailbox: stands in the mail only, and can be made again. */
+export const attendeercode = ({ geheimen }: Pick<Omgeving, 'geheimen'>, attenderingId: AttenderingId): string => geheimen.kenmerk('attendering/link', attenderingId);
+
+const veld = (attenderingId: AttenderingId, naam: 'email' | 'zoekvraag'): string => `attendering-${attenderingId}/${naam}`;
+const linkVan = (omgeving: Pick<Omgeving, 'config' | 'geheimen'>, id: AttenderingId): string => `${omgeving.config.adres}/volgen/${id}/${attendeercode(omgeving, id)}`;
+
+/**
+ * Asks the mailbox whether its owner wants this. The same wish again, while it runs or waits, does nothing:
+ * the page says the same in every case, so that nobody learns which addresses follow what.
+ */
+export async function vraagAttenderingAan({ omgeving, postbode, attenderingen, woorden, wachtOp }: Attendeerdeps, email: string, zoekvraag: string, opdracht: Opdracht): Promise<void> {
+  const { clock, config, geheimen, handler, vault } = omgeving;
+  const adres = email.trim().toLowerCase();
+  const vraag = woorden.normaal(zoekvraag);
+  const kenmerk = geheimen.kenmerk('attendering', `${adres}\n${vraag}`);
+  const adreskenmerk = geheimen.kenmerk('attendering/adres', adres);
+  const id: AttenderingId = derivedId('attendering', opdracht.commandId);
+  const al = attenderingen.zelfdeWens(kenmerk);
+  // The same form sent again is answered again: the mail may not have left before a crash.
+  const opnieuw = al?.attenderingId === id && !al.bevestigd;
+  if (!opnieuw && (al !== null || attenderingen.onbevestigdVoor(adreskenmerk) >= MEESTE_OPEN_VRAGEN)) return;
+  const persoonId: PersoonId = newId();
+  const { position } = await handler.handle(
+    attenderingDecider,
+    id,
+    {
+      type: 'VraagAttenderingAan',
+      vandaag: vandaag(clock),
+      persoonId,
+      kenmerk,
+      adreskenmerk,
+      email: await vault.seal(persoonId, veld(id, 'email'), email.trim()),
+      zoekvraag: await vault.seal(persoonId, veld(id, 'zoekvraag'), vraag),
+    },
+    opdracht,
+  );
+  const { onderwerp, tekst } = bevestigingsmail({ organisatie: config.organisatie.naam, wat: woorden.inWoorden(vraag), link: linkVan(omgeving, id), dagen: BEVESTIG_DAGEN });
+  await postbode.verstuur({ messageId: derivedId('attendering/vraag', id), aan: email.trim(), onderwerp, tekst, kenmerk: `volgen-${id}` });
+  await wachtOp(position);
+}
+
+/** @throws RuleViolated when it was stopped, or never asked for */
+export async function bevestigAttendering({ omgeving, zoek, wachtOp }: Attendeerdeps, id: AttenderingId): Promise<Gedaan> {
+  const gedaan = await omgeving.handler.handle(
+    attenderingDecider,
+    id,
+    { type: 'BevestigAttendering', vandaag: vandaag(omgeving.clock), vanaf: await zoek.position() },
+    { actor: 'publiek', commandId: derivedId<CommandId>('attendering/bevestig', id) },
+  );
+  await wachtOp(gedaan.position);
+  return gedaan;
+}
+
+/** Stops, and makes address and search unreadable at once. */
+export async function stopAttendering({ omgeving, postbode, wachtOp }: Pick<Attendeerdeps, 'omgeving' | 'postbode' | 'wachtOp'>, id: AttenderingId, reden: 'lezer' | 'niet-bevestigd'): Promise<void> {
+  const { clock, handler, vault } = omgeving;
+  const actor = reden === 'lezer' ? 'publiek' : 'systeem';
+  const { position } = await handler.handle(attenderingDecider, id, { type: 'StopAttendering', vandaag: vandaag(clock), reden }, { actor, commandId: derivedId<CommandId>('attendering/stop', id) });
+  const { state } = await handler.load(attenderingDecider, id);
+  if (state.status === 'gestopt') await vault.destroy(state.persoonId);
+  await postbode.vergeet(`volgen-${id}`);
+  await wachtOp(position);
+}
+
+/** What somebody follows, in words; null when it was stopped or never there. */
+export async function watGevolgdWordt({ omgeving, woorden }: Pick<Attendeerdeps, 'omgeving' | 'woorden'>, id: AttenderingId): Promise<{ readonly wat: string; readonly bevestigd: boolean } | null> {
+  const { state } = await omgeving.handler.load(attenderingDecider, id);
+  if (state.status === 'onbekend' || state.status === 'gestopt') return null;
+  const zoekvraag = omgeving.vault.unseal(state.zoekvraag, veld(id, 'zoekvraag'));
+  return zoekvraag === null ? null : { wat: woorden.inWoorden(zoekvraag), bevestigd: state.status === 'actief' };
+}
+
+/** The best hits among these dossiers, and how many there are. Documents with only some of the words are no news. */
+async function zoekNieuws(zoek: Attendeerdeps['zoek'], opdracht: SearchRequest, dossiers: readonly string[]): Promise<{ readonly hits: readonly SearchHit[]; readonly totaal: number }> {
+  const hits: SearchHit[] = [];
+  let totaal = 0;
+  for (let from = 0; from < dossiers.length; from += DOSSIERS_PER_KEER) {
+    const filters = { ...opdracht.filters, dossier: dossiers.slice(from, from + DOSSIERS_PER_KEER) };
+    const result = await zoek.search({ ...opdracht, filters, facets: [], sort: 'relevance', spelling: 'off', page: 1, pageSize: IN_EEN_MAIL });
+    if (result.relaxed) continue;
+    totaal += result.total.value;
+    hits.push(...result.hits);
+  }
+  return { hits: hits.sort((a, b) => b.score - a.score).slice(0, IN_EEN_MAIL), totaal };
+}
+
+async function stuurNieuws(deps: Attendeerdeps, { attenderingId, email, zoekvraag }: LopendeAttendering, dossiers: readonly string[], tot: Position): Promise<void> {
+  const { omgeving, postbode, woorden, zoek } = deps;
+  const { clock, config, handler, vault } = omgeving;
+  const aan = vault.unseal(email, veld(attenderingId, 'email'));
+  const vraag = vault.unseal(zoekvraag, veld(attenderingId, 'zoekvraag'));
+  if (aan === null || vraag === null) return;
+  const { hits, totaal } = await zoekNieuws(zoek, woorden.opdracht(vraag), dossiers);
+  if (totaal === 0) return;
+  const stop = linkVan(omgeving, attenderingId);
+  const { onderwerp, tekst } = nieuwsmail({
+    organisatie: config.organisatie.naam,
+    wat: woorden.inWoorden(vraag),
+    nieuws: hits.map(({ document: { title, url } }) => ({ titel: title, adres: `${config.adres}${url}` })),
+    totaal,
+    alles: `${config.adres}${woorden.pad(vraag)}`,
+    stop,
+  });
+  await postbode.verstuur({ messageId: derivedId('attendering/nieuws', attenderingId, tot), aan, onderwerp, tekst, kenmerk: `volgen-${attenderingId}`, stop: `${stop}/stop` });
+  await handler.handle(
+    attenderingDecider,
+    attenderingId,
+    { type: 'MeldVerstuurd', vandaag: vandaag(clock), tot, treffers: totaal },
+    { actor: 'systeem', commandId: derivedId<CommandId>('attendering/nieuws', attenderingId, tot) },
+  );
+}
+
+/**
+ * Once a day: one mail at most to each who follows something of which there is news. Done again after a crash, it skips who was told.
+ * @throws StoreUnavailable when the mail cannot be handed over: the round is not done, and the next look goes on where it stopped
+ */
+export async function attendeerronde(deps: Attendeerdeps, signal: AbortSignal): Promise<void> {
+  const { omgeving, attenderingen, nieuweDossiers, wachtOp, zoek } = deps;
+  const { clock, handler, vault } = omgeving;
+  const heden = vandaag(clock);
+  for (const id of attenderingen.onbevestigdTot(toIsoDate(heden.subtract({ days: BEVESTIG_DAGEN + 1 })))) await stopAttendering(deps, id, 'niet-bevestigd');
+  // Stopped and then crashed before the key was gone.
+  for (const persoonId of attenderingen.gestopteSleutels()) if (!vault.isDestroyed(persoonId)) await vault.destroy(persoonId);
+  const { state: vorige } = await handler.load(rondeDecider, RONDE);
+  if (attenderingen.aantal() === 0 || (vorige !== null && Temporal.PlainDate.compare(vorige.op, heden) >= 0)) return;
+  const tot = await zoek.position();
+  await wachtOp(tot);
+  const dossiersNa = new Map<Position, readonly string[]>();
+  const sinds = (na: Position): readonly string[] => {
+    const bekend = dossiersNa.get(na) ?? nieuweDossiers(na, tot);
+    dossiersNa.set(na, bekend);
+    return bekend;
+  };
+  let na = '';
+  for (;;) {
+    const lopend = attenderingen.lopend(na, PER_KEER);
+    for (const attendering of lopend) {
+      if (signal.aborted) return;
+      const vanaf = vorige !== null && vorige.tot > attendering.tot ? vorige.tot : attendering.tot;
+      const dossiers = sinds(vanaf);
+      if (dossiers.length > 0) await stuurNieuws(deps, attendering, dossiers, tot);
+    }
+    const laatste = lopend.at(-1);
+    if (laatste === undefined || lopend.length < PER_KEER) break;
+    na = laatste.attenderingId;
+  }
+  await handler.handle(rondeDecider, RONDE, { type: 'RondAttenderenAf', vandaag: heden, tot }, { actor: 'systeem', commandId: derivedId<CommandId>('attenderronde', toIsoDate(heden)) });
+}

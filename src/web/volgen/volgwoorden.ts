@@ -1,0 +1,29 @@
+// A search that is followed: one text for the same search, and the words that say what it is.
+import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
+import type { Organisatie } from '../../configuratie.ts';
+import type { Volgwoorden } from '../../toepassing/attenderen.ts';
+import { facetwoord, FACETNAAM, maakNamen, ZOEKFACETTEN } from '../portaal/woorden.ts';
+import { leesZoekvraag, zoekopdracht, zoekPad, type Zoekvraag } from '../portaal/zoeken/vraag.ts';
+
+const lees = (zoekvraag: string): Zoekvraag => ({ ...leesZoekvraag(new URLSearchParams(zoekvraag)), sorteer: null, pagina: 1 });
+const alsTekst = (pad: string): string => pad.slice(pad.indexOf('?') + 1 || pad.length);
+
+function inWoorden(vraag: Zoekvraag, namen: ReturnType<typeof maakNamen>): string {
+  const filters = ZOEKFACETTEN.flatMap((facet) => {
+    const waarden = vraag.filters[facet].map((waarde) => facetwoord(facet, waarde, namen));
+    return waarden.length === 0 ? [] : [`${FACETNAAM[facet].toLowerCase()}: ${waarden.join(' of ')}`];
+  });
+  const periode = [vraag.van === '' ? [] : [`vanaf ${vraag.van}`], vraag.tot === '' ? [] : [`tot en met ${vraag.tot}`]].flat();
+  const delen = [...(vraag.q === '' ? [] : [`“${vraag.q}”`]), ...filters, ...periode];
+  return delen.length === 0 ? 'alles wat openbaar wordt' : delen.join(', ');
+}
+
+export function createVolgwoorden(organisatie: Pick<Organisatie, 'uri' | 'naam'>, onderwerpen: Pick<Onderwerpen, 'vind'>): Volgwoorden {
+  const namen = maakNamen(organisatie, onderwerpen);
+  return {
+    normaal: (zoekvraag) => alsTekst(zoekPad(lees(zoekvraag))),
+    inWoorden: (zoekvraag) => inWoorden(lees(zoekvraag), namen),
+    opdracht: (zoekvraag) => zoekopdracht(lees(zoekvraag), { page: 1, pageSize: 10 }),
+    pad: (zoekvraag) => zoekPad({ ...lees(zoekvraag), sorteer: 'gepubliceerd' }),
+  };
+}

@@ -1,4 +1,4 @@
-// Somebody publishes without a request, corrects it, takes it away and puts it back; everybody sees what happened. Without JavaScript.
+// Somebody publishes without a request, corrects it, takes it away and puts it back; everybody sees what happened.
 import type { Browser, Page } from 'playwright-core';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { keurPagina } from './support/keuring.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startServer({ ocr: 'uit' });
   browser = await startBrowser();
   publicist = await logIn(browser, server, 'publicist');
-  burger = await nieuwePersoon(browser, server, { javaScriptEnabled: false });
+  burger = await nieuwePersoon(browser, server);
 });
 afterAll(async () => {
   await browser.close();
@@ -73,7 +73,7 @@ it('goes from concept to public, gets another file, leaves and comes back', asyn
   expect((await burger.goto(adres ?? ''))?.status()).toBe(200);
   expect(await hoofdtekst(burger)).toContain('De publicatie staat weer op de site. Reden: De termijn is nu voorbij.');
   await keurPagina(burger);
-});
+}, 240_000);
 
 it('has a duty with a day and its reason, and figures for everybody', async () => {
   await publicist.goto('/werk/openbaarmaking');
@@ -88,4 +88,4 @@ it('has a duty with a day and its reason, and figures for everybody', async () =
   await burger.goto('/categorieen');
   expect(await hoofdtekst(burger)).toContain('Houden wij ons aan de wet?');
   await keurPagina(burger);
-});
+}, 120_000);

@@ -41,7 +41,7 @@ function cellen(tekst: string): readonly (readonly string[])[] {
   let cel = '';
   let aangehaald = false;
   for (let i = 0; i < tekst.length; i++) {
-    const c = tekst[i];
+    const c = tekst.charAt(i);
     if (aangehaald && c === '"' && tekst[i + 1] === '"') {
       cel += '"';
       i += 1;

@@ -4,6 +4,7 @@ import type { Projection } from './motor/projectie.ts';
 import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
+import { inlezingen } from './inlezingen/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
 import { lakwerk } from './lakwerk/index.ts';
 import { leveringen } from './leveringen/index.ts';
@@ -20,9 +21,9 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { beoordeling, besluiten, cijfers, maakCijfers, inlezingen, inventarislijst, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inlezingen, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, rechtsgangen, sjablonen, voorstellen, logboek];
 
 export const leesmodellen = leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking);

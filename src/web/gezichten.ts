@@ -35,6 +35,7 @@ import { lakroutes } from './werkplek/lakken/routes.ts';
 import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
+import { inleesroutes } from './werkplek/inlezen/index.ts';
 import { plichtroutes } from './werkplek/plichten/routes.tsx';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
@@ -88,6 +89,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       besluitbriefroutes(werk),
       openbareversieroutes(werk),
       rechtsgangroutes(werk),
+      inleesroutes(werk),
       publicatieroutes(werk),
       plichtroutes(werk),
       zaakroutes(werk),

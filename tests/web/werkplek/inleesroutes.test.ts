@@ -62,7 +62,8 @@ describe('a report without faults', () => {
     expect(pagina).toContain('1002 e-mail.pdf: elders gelakt, schone kopie met bewijs');
     expect(pagina).toContain('Het bestand &quot;__MACOSX/._1001.pdf&quot; is van het systeem');
     expect(pagina).toContain('1 rij komt niet mee: opgeschort of dubbel');
-    expect((await publicist.agent.get('/werk/publiceren').expect(200)).text).toContain('Er staat niets gepland.');
+    expect(kantoor.app.lezen.publicaties.wachtend()).toEqual([]);
+    expect((await publicist.agent.get('/werk/publiceren').expect(200)).text).toContain(`href="${pad}"`);
   });
 
   it('becomes one planned publication, with where each file was redacted', async () => {

@@ -8,6 +8,7 @@ import { meetInnemen } from './innemen.ts';
 import { meetKlok } from './klok.ts';
 import { meetLakken, VERHOUDING } from './lakken.ts';
 import { meetPdf } from './pdf.ts';
+import { meetProductierapport } from './productierapport.ts';
 import { meetProjecties } from './projecties.ts';
 import { meetSitemap } from './sitemap.ts';
 import { meetWeb } from './web.ts';
@@ -82,6 +83,8 @@ const metingen: readonly (readonly [naam: string, meet: () => Promise<readonly R
       },
     ];
   }],
+  ['production reports', async () =>
+    (await meetProductierapport()).map(({ vorm, rijenPerSeconde }) => ({ naam: `report of 50,000 rows, ${vorm}`, waarde: rijenPerSeconde, eenheid: 'rows/s', doel: { grens: 5000, soort: 'minstens' as const } }))],
   ['redaction', async () =>
     (await meetLakken()).flatMap(({ soort, paginas, paginasPerCpuSeconde, anderPerCpuSeconde, piekMb, kbPerPagina }) => {
       const naam = `redaction with its proof, ${paginas} pages (${soort})`;

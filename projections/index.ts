@@ -5,6 +5,7 @@ import { attenderingen } from './attenderingen/index.ts';
 import { beoordeling } from './beoordeling/index.ts';
 import { besluiten } from './besluiten/index.ts';
 import { cijfers, maakCijfers } from './cijfers/index.ts';
+import { inlezingen } from './inlezingen/index.ts';
 import { inventarislijst } from './inventarislijst/index.ts';
 import { inzages } from './inzages/index.ts';
 import { lakwerk } from './lakwerk/index.ts';
@@ -24,10 +25,10 @@ import { voorstellen } from './voorstellen/index.ts';
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inlezingen, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it, and at its address. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, onderwerpen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inlezingen, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, onderwerpen, logboek];
 
 /** For a body at an example address. */
 export const leesmodellen = leesmodellenVoor(

@@ -9,13 +9,14 @@ import type { IngebrekestellingEvent } from '../src/ingebrekestelling/events.ts'
 import type { InzageEvent } from '../src/inzage/events.ts';
 import type { IsoDate } from '../src/kern/date.ts';
 import type { RecordedEvent } from '../src/kern/event.ts';
+import type { InlezingEvent } from '../src/inlezing/events.ts';
 import type { LeveringEvent } from '../src/levering/events.ts';
 import type { OnderwerpEvent } from '../src/onderwerp/events.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | OnderwerpEvent | CategorieEvent | PlichtEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | InlezingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | OnderwerpEvent | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -94,6 +95,12 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   GelakteVersieGemaakt: null,
   GelakteVersieBewezen: null,
   GelakteVersieGeweigerd: null,
+  InlezingBegonnen: 'datum',
+  RapportGelezen: null,
+  BestandenNagekeken: null,
+  InlezingMislukt: null,
+  InlezingBevestigd: null,
+  InlezingAfgewezen: null,
   LeveringBegonnen: null,
   ArchiefOntvangen: null,
   ArchiefUitgepakt: null,

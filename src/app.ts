@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
@@ -14,9 +14,11 @@ import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
+import { createUploadsetlezer } from './documentverwerking/innemen/uploadset.ts';
 import { createLakmachine } from './documentverwerking/lakken/index.ts';
 import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
+import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
@@ -26,6 +28,7 @@ import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { createVault } from './privacy/vault.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
+import { inlezing } from './processen/inlezing.ts';
 import { inname } from './processen/inname.ts';
 import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
 import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
@@ -128,11 +131,13 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     uitpakken: { maxLeden: config.maxBestandenPerLevering },
     processes: config.innamewerkers,
   });
+  const roosterlezer = createRoosterlezer();
+  const uploadsetlezer = createUploadsetlezer();
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
   const bestandsdelen = createBestandsdelen({ map: pad('bestandsdelen'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, voorsteller: voorstellerVoor(config), aanleveringen };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, voorsteller: voorstellerVoor(config), aanleveringen };
   const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
   const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -169,6 +174,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     cijfers: projecties.lees(cijfers),
     openbaarmaking: projecties.lees(openbaarmaking),
     inventaris: projecties.lees(inventarislijst),
+    inlezingen: projecties.lees(inlezingen),
     leveringen: projecties.lees(leveringen),
     beoordelingen: projecties.lees(beoordeling),
     lakwerk: projecties.lees(lakwerk),
@@ -193,7 +199,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     store,
     file: pad('processen.db'),
     logger,
-    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const attenderen: Attendeerdeps = {
     omgeving,
@@ -284,6 +290,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         gelijkenis.close();
         await zoek.close();
         await innemer.close();
+        await roosterlezer.close();
+        await uploadsetlezer.close();
         await lakmachine.close();
         await lakpoort.close();
         await pdf.close();

@@ -14,6 +14,9 @@ export const HULP = `woostroom <opdracht>
     --lopend, --json  alleen lopende zaken; als JSON
   document BESTAND    toont wat er in een bestand zit, ook wat u niet ziet, en in de bijlagen
     --json            alles als JSON, met de tekst per pagina
+  inventaris BESTAND  leest een productierapport (xlsx, ods, csv) en noemt elke fout met rij en kolom
+    --bestanden SET   koppelt bestanden (zip, 7z of los) aan de rijen; mag vaker
+    --json            rijen, fouten en waarschuwingen als JSON
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
   lakken IN.pdf LAK.json UIT.pdf
                       lakt een PDF; UIT.pdf komt er alleen met bewijs (rapport als JSON)

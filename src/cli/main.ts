@@ -16,6 +16,8 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
       return (await import('./termijnen.ts')).termijnen(argumenten);
     case 'document':
       return (await import('./document.ts')).document(argumenten);
+    case 'inventaris':
+      return (await import('./inventaris.ts')).inventaris(argumenten);
     case 'regels':
       return (await import('./regels.ts')).regels(argumenten);
     case 'herbouw':

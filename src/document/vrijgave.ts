@@ -5,9 +5,12 @@ import type { Lakfase } from './lakken/state.ts';
 import { leesversieVan } from './leesversie.ts';
 import type { BekendDocument, GelezenDocument } from './state.ts';
 
-/** The gate proved that nothing is left of what had to go; `rapport` says how. */
+/**
+ * The gate proved that nothing is left of what had to go; `rapport` says how. `elders_gelakt`: another system redacted, and the gate proved
+ * that nothing hidden is left in the copy that we made; whether enough was redacted is not ours to prove (ADR 22).
+ */
 export interface Versiebewijs {
-  readonly soort: Versiesoort;
+  readonly soort: Versiesoort | 'elders_gelakt';
   readonly rapport: BlobHash;
 }
 

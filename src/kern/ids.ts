@@ -20,6 +20,8 @@ export type LeveringId = Brand<'LeveringId'>;
 /** An archive in a delivery: unpacked, never a document itself. */
 export type ArchiefId = Brand<'ArchiefId'>;
 export type ZoekopdrachtId = Brand<'ZoekopdrachtId'>;
+/** A production report with its files that somebody reads in. */
+export type InlezingId = Brand<'InlezingId'>;
 /** A question to the court for interim relief. */
 export type VoorzieningId = Brand<'VoorzieningId'>;
 /** A procedure against a decision: objection, mediation, appeal. */

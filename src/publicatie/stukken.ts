@@ -21,6 +21,7 @@ export interface Stukkeneis {
 export const stukkenfouten = (stukken: readonly AangebodenStuk[], { uitBesluit, magLeeg }: Stukkeneis): readonly (Weigering | null)[] => [
   stukken.length === 0 && !magLeeg ? geenStukken : null,
   ...stukfouten(stukken),
+  uitBesluit ? eldersGelakt(stukken) : null,
   uitBesluit && !stukken.some(({ rol }) => rol === 'besluit') ? besluitOntbreekt : null,
 ];
 
@@ -30,6 +31,19 @@ export function stukfouten(stukken: readonly AangebodenStuk[]): readonly (Weiger
   return [...bestandsfouten(stukken, metBestand), ...lijstfouten(stukken)];
 }
 
+/** Redacted and proven by us, or redacted elsewhere and proven to hide nothing (ADR 22). */
+const isGelakt = ({ bewijs }: NonNullable<Stuk['bestand']>): boolean => bewijs?.soort === 'gelakt' || bewijs?.soort === 'elders_gelakt';
+
+/** What was decided here was redacted here: nothing of it comes back from elsewhere. */
+const eldersGelakt = (stukken: readonly AangebodenStuk[]): Weigering | null =>
+  over(stukken.filter(({ bestand }) => bestand?.bewijs?.soort === 'elders_gelakt'), (welke) => ({
+    code: 'elders_gelakt_bij_besluit',
+    veld: 'stukken',
+    artikel: 'Woo art. 5.1 en 5.2',
+    uitleg: `Hierover is in Woostroom besloten, maar het bestand is elders gelakt: ${welke}.`,
+    watNu: 'Lak het document hier en laat het controleren.',
+  }));
+
 const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly AangebodenStuk[]): readonly (Weigering | null)[] => [
   over(metBestand.filter(({ oordeel }) => oordelen[oordeel].bestand === 'geen'), (welke) => ({
     code: 'bestand_mag_niet_openbaar',
@@ -38,7 +52,7 @@ const bestandsfouten = (stukken: readonly AangebodenStuk[], metBestand: readonly
     uitleg: `Bij deze stukken hoort geen bestand, omdat ze niet openbaar worden: ${welke}.`,
     watNu: 'Haal het bestand weg. De regel op de lijst mag blijven staan.',
   })),
-  over(stukken.filter(({ oordeel, bestand, blokkades }) => oordelen[oordeel].bestand === 'gelakt' && (bestand === null ? blokkades.length > 0 : bestand.bewijs?.soort !== 'gelakt')), (welke) => ({
+  over(stukken.filter(({ oordeel, bestand, blokkades }) => oordelen[oordeel].bestand === 'gelakt' && (bestand === null ? blokkades.length > 0 : !isGelakt(bestand))), (welke) => ({
     code: 'deels_openbaar_zonder_gelakte_versie',
     veld: 'stukken',
     artikel: 'Woo art. 5.1 en 5.2',

@@ -2,10 +2,12 @@
 import type { Aanleveringen } from '../aanlevering/index.ts';
 import type { BlobStore } from '../bestanden/port.ts';
 import type { Configuratie } from '../configuratie.ts';
+import type { Uploadsetlezer } from '../documentverwerking/innemen/uploadset.ts';
 import type { Innemer } from '../documentverwerking/innemen/port.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
 import type { Lakmachine } from '../documentverwerking/lakken/index.ts';
 import type { Lakpoort } from '../documentverwerking/lakpoort/index.ts';
+import type { Roosterlezer } from '../documentverwerking/rooster/index.ts';
 import type { Voorsteller } from '../documentverwerking/suggesties/index.ts';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Clock } from '../kern/clock.ts';
@@ -32,6 +34,9 @@ export interface Omgeving {
   readonly lakpoort: Lakpoort;
   readonly zichten: Paginazichten;
   readonly innemer: Innemer;
+  /** Reads spreadsheets, and the sets of files that come with them. */
+  readonly roosterlezer: Roosterlezer;
+  readonly uploadsetlezer: Uploadsetlezer;
   readonly voorsteller: Voorsteller;
   readonly aanleveringen: Aanleveringen;
 }

@@ -41,6 +41,7 @@ import { leveringroutes } from './werkplek/leveringroutes.ts';
 import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { onderwerproutes } from './werkplek/onderwerpen/routes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
+import { inleesroutes } from './werkplek/inlezen/index.ts';
 import { plichtroutes } from './werkplek/plichten/routes.tsx';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
@@ -100,6 +101,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       openbareversieroutes(werk),
       inzagebeheerroutes(werk),
       rechtsgangroutes(werk),
+      inleesroutes(werk),
       publicatieroutes(werk),
       onderwerproutes(werk),
       plichtroutes(werk),

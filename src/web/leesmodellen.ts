@@ -4,6 +4,7 @@ import type { Cijferboek } from '../../projections/cijfers/model.ts';
 import type { Attenderingen } from '../../projections/attenderingen/model.ts';
 import type { Beoordelingen } from '../../projections/beoordeling/model.ts';
 import type { Gelijkenissen } from '../../projections/gelijkenis/model.ts';
+import type { Inlezingen } from '../../projections/inlezingen/model.ts';
 import type { Inventarislijsten } from '../../projections/inventarislijst/model.ts';
 import type { Inzages } from '../../projections/inzages/model.ts';
 import type { Lakwerken } from '../../projections/lakwerk/model.ts';
@@ -28,6 +29,7 @@ export interface Leesmodellen {
   readonly cijfers: Cijferboek;
   readonly openbaarmaking: Openbaarmakingen;
   readonly inventaris: Inventarislijsten;
+  readonly inlezingen: Inlezingen;
   readonly leveringen: Leveringen;
   readonly beoordelingen: Beoordelingen;
   readonly lakwerk: Lakwerken;

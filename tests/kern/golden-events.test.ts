@@ -18,6 +18,8 @@ import type { DocumentEvent } from '../../src/document/events.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { Decider } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
+import { inlezingDecider } from '../../src/inlezing/decide.ts';
+import type { InlezingEvent } from '../../src/inlezing/events.ts';
 import { inzageDecider } from '../../src/inzage/decide.ts';
 import type { InzageEvent } from '../../src/inzage/events.ts';
 import { leveringDecider } from '../../src/levering/decide.ts';
@@ -78,6 +80,7 @@ const volgorde = {
   ingebrekestelling: [
     'IngebrekestellingOntvangen', 'IngebrekestellingBeantwoord', 'BeroepNietTijdigIngesteld', 'UitspraakNietTijdigGedaan', 'AlsnogBeslist', 'IngebrekestellingIngetrokken',
   ] satisfies IngebrekestellingEvent['type'][],
+  inlezing: ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingBevestigd', 'InlezingMislukt', 'InlezingAfgewezen'] satisfies InlezingEvent['type'][],
   levering: [
     'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
   ] satisfies LeveringEvent['type'][],
@@ -100,6 +103,7 @@ const volledig: readonly true[] = [
   true satisfies Volledig<PublicatieEvent['type'], (typeof volgorde)['publicatie']>,
   true satisfies Volledig<BezwaarEvent['type'], (typeof volgorde)['bezwaar']>,
   true satisfies Volledig<IngebrekestellingEvent['type'], (typeof volgorde)['ingebrekestelling']>,
+  true satisfies Volledig<InlezingEvent['type'], (typeof volgorde)['inlezing']>,
   true satisfies Volledig<LeveringEvent['type'], (typeof volgorde)['levering']>,
   true satisfies Volledig<CategorieEvent['type'], (typeof volgorde)['categorie']>,
   true satisfies Volledig<PlichtEvent['type'], (typeof volgorde)['plicht']>,
@@ -152,6 +156,7 @@ describe('golden events', () => {
       publicatie: () => vouw(publicatieDecider, volgorde.publicatie),
       bezwaar: () => vouw(bezwaarDecider, volgorde.bezwaar),
       ingebrekestelling: () => vouw(ingebrekestellingDecider, volgorde.ingebrekestelling),
+      inlezing: () => vouw(inlezingDecider, volgorde.inlezing),
       levering: () => vouw(leveringDecider, volgorde.levering),
       categorie: () => vouw(categorieDecider, volgorde.categorie),
       plicht: () => vouw(plichtDecider, volgorde.plicht),
@@ -253,6 +258,12 @@ describe('what the golden histories come to', () => {
     expect(verandert(states)).not.toContain(false);
     expect(states[4]).toMatchObject({ status: 'open', publicatieId: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0021' });
     expect(states.at(-1)).toEqual({ status: 'vervallen' });
+  });
+
+  it('a production report that is read in', () => {
+    const states = staten(inlezingDecider, volgorde.inlezing);
+    expect(states.map(({ status }) => status)).toEqual(['onbekend', 'lezen', 'nakijken', 'klaar', 'bevestigd', 'mislukt', 'afgewezen']);
+    expect(states[4]).toMatchObject({ gedaan: 8, gegevens: { categorie: '2i', vorige: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0d01' } });
   });
 
   it('a number', () => {

@@ -38,6 +38,12 @@ describe('preparing a publication', () => {
     nieuw.when(bereidVoor(gelakt)).then([voorbereid(gelakt)]);
   });
 
+  it('takes a file that was redacted elsewhere only where the decision was made elsewhere', () => {
+    const elders = stuk(4, 'deels_openbaar', { bestand: { ...bestand, bewijs: { soort: 'elders_gelakt', rapport: 'd'.repeat(64) as BlobHash } } });
+    nieuw.when(bereidVoor([elders], { bron: { soort: 'actief' } })).then([voorbereid([elders], { bron: { soort: 'actief' } })]);
+    nieuw.when(bereidVoor([besluitstuk, elders])).refuses('elders_gelakt_bij_besluit');
+  });
+
   it('stops a file that hides something, and says what', () => {
     const [weigering] = nieuw
       .when(bereidVoor([besluitstuk, stuk(4, 'openbaar', { blokkades: ['Onder een vlak staat tekst.'] })]))

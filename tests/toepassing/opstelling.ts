@@ -4,9 +4,11 @@ import { createAanleveringen } from '../../src/aanlevering/index.ts';
 import { createMemoryBlobStore } from '../../src/bestanden/memory.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import { createInnemer } from '../../src/documentverwerking/innemen/index.ts';
+import { createUploadsetlezer } from '../../src/documentverwerking/innemen/uploadset.ts';
 import { createLakmachine } from '../../src/documentverwerking/lakken/index.ts';
 import { createLakpoort } from '../../src/documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from '../../src/documentverwerking/pdfium-engine.ts';
+import { createRoosterlezer } from '../../src/documentverwerking/rooster/index.ts';
 import { regelvoorsteller } from '../../src/documentverwerking/suggesties/index.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import type { Clock } from '../../src/kern/clock.ts';
@@ -45,9 +47,11 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const lakpoort = createLakpoort();
   const aanleveringen = createAanleveringen({ map: folder.file('aanlevering'), clock });
   const innemer = createInnemer({ pdf, ocr: false });
+  const roosterlezer = createRoosterlezer();
+  const uploadsetlezer = createUploadsetlezer();
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, voorsteller: regelvoorsteller, aanleveringen },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, voorsteller: regelvoorsteller, aanleveringen },
     file: folder.file,
     clock,
     zetKlok: (moment) => {
@@ -55,6 +59,8 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
     },
     async sluit() {
       await innemer.close();
+      await roosterlezer.close();
+      await uploadsetlezer.close();
       await lakmachine.close();
       await lakpoort.close();
       await pdf.close();

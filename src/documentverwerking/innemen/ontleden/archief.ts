@@ -1,7 +1,6 @@
 // Zip archives: every entry a member, within the limits. Members that are archives themselves are the next file's business.
 import { zipindex } from '../../zip.ts';
 import type { Lid } from '../port.ts';
-import type { Bevindingsoort } from './bevindingen.ts';
 import { OntledenMislukt } from './fout.ts';
 import { ledennaam } from './ledennaam.ts';
 import type { Uitpakgrenzen } from './protocol.ts';
@@ -12,8 +11,8 @@ const HULPBESTAND = /(^|\/)(__MACOSX\/|\.DS_Store$|\._[^/]*$|Thumbs\.db$|desktop
 
 export const isHulpbestand = (naam: string): boolean => HULPBESTAND.test(naam.replaceAll('\\', '/'));
 
-/** @throws OntledenMislukt damaged, with a password, a bomb, or too many members */
-export function ontleedZip(bytes: Uint8Array, grenzen: Uitpakgrenzen, geefLid: (lid: Lid) => void): readonly Bevindingsoort[] {
+/** @returns what was skipped @throws OntledenMislukt damaged, with a password, a bomb, or too many members */
+export function ontleedZip(bytes: Uint8Array, grenzen: Uitpakgrenzen, geefLid: (lid: Lid) => void): readonly string[] {
   const index = zipindex(bytes);
   if (index === null) throw new OntledenMislukt('beschadigd');
   const bestanden = index.filter(({ isMap }) => !isMap);
@@ -26,5 +25,5 @@ export function ontleedZip(bytes: Uint8Array, grenzen: Uitpakgrenzen, geefLid: (
   leden.forEach((deel, nummer) => {
     geefLid({ naam: ledennaam(deel.naam, `bestand ${nummer + 1}`), rol: 'archieflid', bytes: uitpakker.pakUit(deel) });
   });
-  return leden.length < bestanden.length ? ['systeembestanden'] : [];
+  return bestanden.map(({ naam }) => naam).filter(isHulpbestand);
 }

@@ -8,16 +8,25 @@ const MAX_KOLOMMEN = 12;
 const FORMULE = /^[=+\-@\t\r]/;
 const GETAL = /^[+-]?[\d.,\s€%]+$/;
 
-/** Separators outside quotes on the first lines: the one that is there most. */
+const komtVoor = (tekst: string, scheider: string): number => tekst.split(scheider).length - 1;
+
+/** Separators outside quotes: the one that is there most in the headings, or else in the first lines. */
 function scheiderVan(tekst: string): string {
   const begin = tekst.slice(0, 8192).replace(/"(?:[^"]|"")*"/g, '');
-  const [beste] = SCHEIDERS.map((scheider) => ({ scheider, aantal: begin.split(scheider).length - 1 })).sort((a, b) => b.aantal - a.aantal);
+  const kop = begin.trimStart().split('\n', 1)[0] ?? '';
+  const waar = SCHEIDERS.some((scheider) => kop.includes(scheider)) ? kop : begin;
+  const [beste] = SCHEIDERS.map((scheider) => ({ scheider, aantal: komtVoor(waar, scheider) })).sort((a, b) => b.aantal - a.aantal);
   return beste?.scheider ?? ';';
 }
 
-export function leesCsv(tekst: string): readonly (readonly string[])[] {
-  const scheider = scheiderVan(tekst);
-  const rijen: string[][] = [];
+/** The first line with which Excel is told the separator; Excel itself does not count it as a row. */
+const AANWIJZING = /^sep=(.)\r?\n/i;
+
+/** Visits every row, also an empty one: a spreadsheet counts those. */
+export function doorloopCsv(bron: string, bezoek: (cellen: readonly string[]) => void): void {
+  const [aanwijzing, gezegd] = AANWIJZING.exec(bron) ?? [];
+  const tekst = aanwijzing === undefined ? bron : bron.slice(aanwijzing.length);
+  const scheider = gezegd ?? scheiderVan(tekst);
   let rij: string[] = [];
   let cel = '';
   let inAanhaling = false;
@@ -27,7 +36,7 @@ export function leesCsv(tekst: string): readonly (readonly string[])[] {
   };
   const sluitRij = (): void => {
     sluitCel();
-    if (rij.some((waarde) => waarde !== '')) rijen.push(rij);
+    bezoek(rij);
     rij = [];
   };
   for (let at = 0; at < tekst.length; at++) {
@@ -42,8 +51,17 @@ export function leesCsv(tekst: string): readonly (readonly string[])[] {
     else if (teken === scheider) sluitCel();
     else if (teken === '\n') sluitRij();
     else if (teken !== '\r') cel += teken;
+    // A file of an old Mac ends its lines with this alone.
+    else if (tekst.charAt(at + 1) !== '\n') sluitRij();
   }
-  sluitRij();
+  if (cel !== '' || rij.length > 0) sluitRij();
+}
+
+export function leesCsv(tekst: string): readonly (readonly string[])[] {
+  const rijen: (readonly string[])[] = [];
+  doorloopCsv(tekst, (rij) => {
+    if (rij.some((waarde) => waarde !== '')) rijen.push(rij);
+  });
   return rijen;
 }
 

@@ -24,6 +24,8 @@ const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
   bevindingen: bevindingenVan(soorten),
 });
 
+const archief = (overgeslagen: readonly string[]): Ontleding => ({ ...zonderLeesversie(overgeslagen.length === 0 ? [] : ['systeembestanden']), overgeslagen });
+
 /** @throws OntledenMislukt, or anything a parser throws: then the file is damaged */
 export async function ontleed({ bestandssoort, naam, bytes, grenzen }: Ontleedtaak, geefLid: (lid: Lid) => void): Promise<Ontleding> {
   switch (bestandssoort) {
@@ -54,8 +56,8 @@ export async function ontleed({ bestandssoort, naam, bytes, grenzen }: Ontleedta
     case 'opendocument':
       return ontleedOdf(openPakket(bytes, grenzen), geefLid);
     case 'zip':
-      return zonderLeesversie(ontleedZip(bytes, grenzen, geefLid));
+      return archief(ontleedZip(bytes, grenzen, geefLid));
     case '7z':
-      return zonderLeesversie(ontleedZevenzip(bytes, grenzen, geefLid));
+      return archief(ontleedZevenzip(bytes, grenzen, geefLid));
   }
 }

@@ -47,6 +47,8 @@ export interface Ontleding {
   readonly taal: string | null;
   readonly mail: Mailgegevens | null;
   readonly bevindingen: readonly Bevinding[];
+  /** Of an archive: members that only a computer put there, as the archive names them. */
+  readonly overgeslagen?: readonly string[];
 }
 
 export type Ontleedfout = 'beschadigd' | 'wachtwoord' | 'bom' | 'te-veel-leden' | 'te-groot' | 'te-zwaar' | 'onbekende-inpakking';

@@ -2,7 +2,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { isHulpbestand } from './archief.ts';
 import type { Lid } from '../port.ts';
-import type { Bevindingsoort } from './bevindingen.ts';
 import { OntledenMislukt } from './fout.ts';
 import { ledennaam } from './ledennaam.ts';
 import { LzmaBeschadigd, pakLzma2Uit, pakLzmaUit } from './lzma.ts';
@@ -51,8 +50,8 @@ function createZevenpakker(bytes: Uint8Array, { maxUitgepakt, maxVerhouding }: U
   };
 }
 
-/** @throws OntledenMislukt damaged, with a password, a bomb, too many members, or packed in a way we do not know */
-export function ontleedZevenzip(bytes: Uint8Array, grenzen: Uitpakgrenzen, geefLid: (lid: Lid) => void): readonly Bevindingsoort[] {
+/** @returns what was skipped @throws OntledenMislukt damaged, with a password, a bomb, too many members, or packed in a way we do not know */
+export function ontleedZevenzip(bytes: Uint8Array, grenzen: Uitpakgrenzen, geefLid: (lid: Lid) => void): readonly string[] {
   const pakUit = createZevenpakker(bytes, grenzen);
   const { mappen, stromen, bestanden } = leesKop(bytes, pakUit);
   const echt = bestanden.filter(({ naam, isMap }) => !isMap && !isHulpbestand(naam));
@@ -79,5 +78,5 @@ export function ontleedZevenzip(bytes: Uint8Array, grenzen: Uitpakgrenzen, geefL
   bestanden.forEach(({ naam, isMap, heeftInhoud }, nummer) => {
     if (!heeftInhoud && !isMap) geef(naam, nummer, new Uint8Array());
   });
-  return echt.length < bestanden.filter(({ isMap }) => !isMap).length ? ['systeembestanden'] : [];
+  return bestanden.filter(({ isMap }) => !isMap).map(({ naam }) => naam).filter(isHulpbestand);
 }

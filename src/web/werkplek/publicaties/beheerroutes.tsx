@@ -39,7 +39,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     eis(deps, request, 'zaak.lezen');
     const publicatie = publicatieVan(deps, request.params.publicatieId);
     const stukken = lezen.publicaties.stukken(publicatie.publicatieId);
-    response.send(render(<Publicatiedetail werk={werkVan(deps, request)} publicatie={publicatie} stukken={stukken} intern={internVan(publicatie)} openbaarPad={openbaarPadVan(publicatie)} />));
+    response.send(render(<Publicatiedetail werk={werkVan(deps, request)} publicatie={publicatie} stukken={stukken} intern={internVan(publicatie)} openbaarPad={openbaarPadVan(publicatie)} uitRapport={lezen.inlezingen.vanPublicatie(publicatie.publicatieId) !== null} />));
   });
 
   // Changing: the form, then old and new beside each other with the same fields unseen, then it happens.

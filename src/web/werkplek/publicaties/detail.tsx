@@ -7,7 +7,7 @@ import { KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Label } from '../../ui/label.tsx';
-import { Link, type Pad } from '../../ui/link.tsx';
+import { Link, metVraag, type Pad } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
@@ -26,9 +26,11 @@ interface Props {
   readonly intern: readonly Intern[];
   /** Where everybody sees it; null while nobody outside does. */
   readonly openbaarPad: Pad | null;
+  /** It was made of a production report, so a later report can be laid beside it. */
+  readonly uitRapport: boolean;
 }
 
-const Acties = ({ werk, publicatie }: Pick<Props, 'werk' | 'publicatie'>) => {
+const Acties = ({ werk, publicatie, uitRapport }: Pick<Props, 'werk' | 'publicatie' | 'uitRapport'>) => {
   const basis = `${BASIS}/${publicatie.publicatieId}` as const;
   const mag = { wijzigen: magDit(werk, 'publicatie.uitvoeren'), intrekken: magDit(werk, 'publicatie.intrekken') };
   if (publicatie.stand === 'ingetrokken') return mag.wijzigen ? <Knoppen><KnopLink href={`${basis}/herpubliceren`}>Publiceer opnieuw</KnopLink></Knoppen> : null;
@@ -37,6 +39,7 @@ const Acties = ({ werk, publicatie }: Pick<Props, 'werk' | 'publicatie'>) => {
     <Knoppen>
       {mag.wijzigen ? <KnopLink href={`${basis}/wijzigen`}>Wijzig de gegevens</KnopLink> : null}
       {mag.wijzigen && publicatie.bron.soort === 'actief' ? <KnopLink gewicht="tweede" href={`${basis}/toevoegen`}>Voeg stukken toe</KnopLink> : null}
+      {mag.wijzigen && uitRapport ? <KnopLink gewicht="tweede" href={metVraag(`${BASIS}/inlezen`, { vorige: publicatie.publicatieId })}>Lees een nieuw productierapport in</KnopLink> : null}
       {mag.intrekken ? <KnopLink gewicht="tweede" href={`${basis}/intrekken`}>Trek de publicatie in</KnopLink> : null}
     </Knoppen>
   );
@@ -45,13 +48,13 @@ const Acties = ({ werk, publicatie }: Pick<Props, 'werk' | 'publicatie'>) => {
 const standVan = ({ intrekking, vervanging }: Publicatiestuk): string =>
   intrekking !== null ? `Ingetrokken: ${intrekking.reden}` : vervanging !== null ? `Bestand vervangen: ${vervanging.reden}` : '';
 
-export const Publicatiedetail = ({ werk, publicatie, stukken, intern, openbaarPad }: Props) => {
+export const Publicatiedetail = ({ werk, publicatie, stukken, intern, openbaarPad, uitRapport }: Props) => {
   const { publicatieId, titel, stand, samenvatting, categorie, openbaarOp, geplandOp, hergepubliceerdOp, intrekking, verkorteTitel, trefwoorden, kenmerken, nietOpenbaar } = publicatie;
   const nummer = nummerVan(publicatie);
   return (
     <Werkpagina werk={werk} titel={titel} huidig={BASIS} kruimels={[{ href: BASIS, tekst: 'Publiceren' }]}>
       <Kop n={1}>{titel}</Kop>
-      <Acties werk={werk} publicatie={publicatie} />
+      <Acties werk={werk} publicatie={publicatie} uitRapport={uitRapport} />
       <Gegevenslijst
         gegevens={[
           { naam: 'Stand', waarde: <Label toon={STAND[stand].toon}>{STAND[stand].tekst}</Label> },

@@ -1,4 +1,5 @@
 // Everything that is on its way to the site, on it or off it again: one list with filters and exports, and the concepts before it.
+import type { Inlezing } from '../../../../projections/inlezingen/model.ts';
 import type { Beheerfilter, Concept, Publicatie } from '../../../../projections/publicaties/model.ts';
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { Tabel as Uitvoertabel } from '../../../uitvoer/tabel.ts';
@@ -12,6 +13,7 @@ import { Leeg } from '../../ui/leeg.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
 import { Paginering } from '../../ui/paginering.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
+import { Inlezingenlijst } from '../inlezen/lijst.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { BASIS, CATEGORIEEN, nummerVan, STAND } from './woorden.ts';
 
@@ -20,6 +22,8 @@ export const STANDEN = ['voorbereid', 'gepland', 'openbaar', 'ingetrokken'] as c
 interface Props {
   readonly werk: Werk;
   readonly concepten: readonly Concept[];
+  /** Production reports that were read in last. */
+  readonly inlezingen: readonly Inlezing[];
   /** This page of them. */
   readonly publicaties: readonly Publicatie[];
   readonly totaal: number;
@@ -94,18 +98,20 @@ const Concepten = ({ concepten }: Pick<Props, 'concepten'>) => (
 
 const Dag = ({ op }: { readonly op: IsoDate | null }) => (op === null ? null : <Datum datum={fromIsoDate(op)} vorm="kort" />);
 
-export const Publicaties = ({ werk, concepten, publicaties, totaal, pagina, perPagina, filter }: Props) => (
+export const Publicaties = ({ werk, concepten, inlezingen, publicaties, totaal, pagina, perPagina, filter }: Props) => (
   <Werkpagina werk={werk} titel="Publiceren" huidig={BASIS}>
     <Kop n={1}>Publiceren</Kop>
     {magDit(werk, 'publicatie.uitvoeren') ? (
       <Knoppen>
         <KnopLink href={`${BASIS}/nieuw`}>Nieuwe publicatie</KnopLink>
+        <KnopLink gewicht="tweede" href={`${BASIS}/inlezen`}>Lees een productierapport in</KnopLink>
         <KnopLink gewicht="tweede" href={`${BASIS}/reeks`}>
           Veel publicaties tegelijk
         </KnopLink>
       </Knoppen>
     ) : null}
     {concepten.length === 0 ? null : <Concepten concepten={concepten} />}
+    <Inlezingenlijst werk={werk} inlezingen={inlezingen} />
     <Kop n={2}>Publicaties</Kop>
     <Filters filter={filter} />
     {publicaties.length === 0 ? (

@@ -13,6 +13,7 @@ import { BASIS } from './woorden.ts';
 
 const PER_PAGINA = 50;
 const PER_KEER = 1000;
+const RAPPORTEN = 20;
 const filterSchema = z.object({
   stand: z.enum(STANDEN).optional().catch(undefined),
   categorie: z.string().refine((code) => categorieVan(code) !== null).optional().catch(undefined),
@@ -31,14 +32,14 @@ function filterVan(request: Request): { readonly filter: Beheerfilter; readonly 
 }
 
 export function publicatielijstroutes(deps: Werkdeps): Router {
-  const { publicaties: register } = deps.lezen;
+  const { inlezingen, publicaties: register } = deps.lezen;
   const router = Router();
 
   router.get(BASIS, (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const { filter, pagina } = filterVan(request);
     const { publicaties, totaal } = register.beheer(filter, (pagina - 1) * PER_PAGINA, PER_PAGINA);
-    response.send(render(Publicaties({ werk: werkVan(deps, request), concepten: register.concepten(filter.zoek ?? ''), publicaties, totaal, pagina, perPagina: PER_PAGINA, filter })));
+    response.send(render(Publicaties({ werk: werkVan(deps, request), concepten: register.concepten(filter.zoek ?? ''), inlezingen: inlezingen.nieuwste(RAPPORTEN), publicaties, totaal, pagina, perPagina: PER_PAGINA, filter })));
   });
 
   function alles(filter: Beheerfilter): readonly Publicatie[] {

@@ -22,7 +22,7 @@ export interface EnginePagina {
   tekens(geschilderd?: boolean): Tekens;
   /** Some text is in a font without a name (Type 3): its letters are drawings, that may be called anything. */
   getekendeLetters(): boolean;
-  /** Painted in grey or in colour: the engine draws edges a little otherwise in each. The outcome is brightness. */
+  /** Painted in grey or in colour: the engine draws edges a little otherwise in each. The outcome is brightness; copy what outlives the page. */
   beeld(breedte: number, hoogte: number, kleur: boolean): Grijsbeeld;
   /** The same in grey without the text: the difference shows which text is painted. */
   zonderTekst(breedte: number, hoogte: number): Grijsbeeld;
@@ -32,7 +32,7 @@ export interface EngineDocument {
   readonly paginas: number;
   /** The page with its annotations and form fields laid down as text of its own; null when it has none, or cannot be opened. */
   platgelegd<T>(index: number, use: (pagina: EnginePagina | null) => T): T;
-  /** Null when the page cannot be opened. */
+  /** Null when the page cannot be opened. Not from within itself: the document may be opened afresh between pages. */
   pagina<T>(index: number, use: (pagina: EnginePagina) => T): T | null;
   close(): void;
 }
@@ -181,7 +181,28 @@ function geloofNiets(pdfium: Pdfium, page: Pointer): void {
   });
 }
 
-function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number, hoogte: number, kleur: boolean): Grijsbeeld {
+/** Pictures of a page are large, and of the next page as large: the same memory serves again. */
+class Beeldruimte {
+  readonly #stukken: Uint8Array[] = [];
+  #at = 0;
+
+  /** What was given before is used anew. */
+  vrij(): void {
+    this.#at = 0;
+  }
+
+  neem(breedte: number, hoogte: number): Grijsbeeld {
+    const nodig = breedte * hoogte;
+    let stuk = this.#stukken[this.#at];
+    if (stuk === undefined || stuk.length < nodig) this.#stukken[this.#at] = stuk = new Uint8Array(nodig);
+    this.#at += 1;
+    return { breedte, hoogte, pixels: stuk.subarray(0, nodig) };
+  }
+}
+
+/** Paints over all of `beeld`. */
+function verf(pdfium: Pdfium, document: Pointer, page: Pointer, beeld: Grijsbeeld, kleur: boolean): Grijsbeeld {
+  const { breedte, hoogte, pixels } = beeld;
   const bitmap = pdfium.FPDFBitmap_CreateEx(breedte, hoogte, kleur ? BITMAP_KLEUR : BITMAP_GRIJS, 0, 0);
   if (bitmap === 0) throw new RangeError('out of engine memory');
   try {
@@ -191,7 +212,6 @@ function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number,
     const buffer = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);
     const rauw = pdfium.pdfium.HEAPU8;
-    const pixels = new Uint8Array(breedte * hoogte);
     for (let y = 0, naar = 0; y < hoogte; y++) {
       const rij = buffer + y * stride;
       if (kleur) {
@@ -205,13 +225,13 @@ function verf(pdfium: Pdfium, document: Pointer, page: Pointer, breedte: number,
         naar += breedte;
       }
     }
-    return { breedte, hoogte, pixels };
+    return beeld;
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap);
   }
 }
 
-function paginaVan(pdfium: Pdfium, document: Pointer, page: Pointer): EnginePagina {
+function paginaVan(pdfium: Pdfium, document: Pointer, page: Pointer, beelden: Beeldruimte): EnginePagina {
   const breedte = pdfium.FPDF_GetPageWidthF(page);
   const hoogte = pdfium.FPDF_GetPageHeightF(page);
   return {
@@ -229,17 +249,23 @@ function paginaVan(pdfium: Pdfium, document: Pointer, page: Pointer): EnginePagi
       });
       return gevonden;
     },
-    beeld: (w, h, kleur) => verf(pdfium, document, page, w, h, kleur),
+    beeld: (w, h, kleur) => verf(pdfium, document, page, beelden.neem(w, h), kleur),
     zonderTekst(w, h) {
       zetTekst(pdfium, page, false);
       try {
-        return verf(pdfium, document, page, w, h, false);
+        return verf(pdfium, document, page, beelden.neem(w, h), false);
       } finally {
         zetTekst(pdfium, page, true);
       }
     },
   };
 }
+
+/**
+ * The engine keeps the data of every stream that it ever read, so its memory grows with the file; and it never shrinks. After this many
+ * bytes the document is opened afresh.
+ */
+const BYTES_PER_KEER = 12 * 1024 * 1024;
 
 /** Opens a file without loading it: the engine asks for the bytes it needs (FPDF_FILEACCESS, fpdfview.h). Null when it cannot. */
 export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument | null {
@@ -249,18 +275,26 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
     readonly removeFunction: (plaats: number) => void;
     readonly wasmExports: { readonly malloc: (bytes: number) => number; readonly free: (pointer: number) => void };
   };
+  let gelezen = 0;
   const geef = addFunction((_param = 0, plaats = 0, doel = 0, lengte = 0) => {
     const van = plaats >>> 0;
     const stuk = bestand.lees(van, van + (lengte >>> 0));
     if (stuk.length !== lengte >>> 0) return 0;
+    gelezen += stuk.length;
     pdfium.pdfium.HEAPU8.set(stuk, doel);
     return 1;
   }, 'iiiii');
   const toegang = wasmExports.malloc(12);
   pdfium.pdfium.HEAPU32.set([bestand.grootte, geef, 0], toegang >> 2);
-  const document = pdfium.FPDF_LoadCustomDocument(toegang, '');
+  const laad = (): Pointer => pdfium.FPDF_LoadCustomDocument(toegang, '');
+  let document = laad();
   /** Laying down annotations changes the engine's copy: it gets one of its own for that. */
   let kopie: Pointer | null = null;
+  const sluit = (): void => {
+    if (kopie !== null && kopie !== 0) pdfium.FPDF_CloseDocument(kopie);
+    kopie = null;
+    pdfium.FPDF_CloseDocument(document);
+  };
   const ruimOp = (): void => {
     wasmExports.free(toegang);
     removeFunction(geef);
@@ -269,15 +303,30 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
     ruimOp();
     return null;
   }
+  const beelden = new Beeldruimte();
+  /** Finding a page in a fresh document reads the tree of pages: that is no growth. */
+  let vers = true;
+  const begin = (index: number): void => {
+    if (gelezen > BYTES_PER_KEER) {
+      sluit();
+      document = laad();
+      if (document === 0) throw new Error('the file cannot be opened again');
+      vers = true;
+    }
+    if (!vers) return;
+    metPagina(pdfium, document, index, () => undefined);
+    gelezen = 0;
+    vers = false;
+  };
   return {
     paginas: pdfium.FPDF_GetPageCount(document),
     platgelegd(index, use) {
       if (metPagina(pdfium, document, index, (page) => pdfium.FPDFPage_GetAnnotCount(page)) === 0) return use(null);
-      const plat = (kopie ??= pdfium.FPDF_LoadCustomDocument(toegang, ''));
+      const plat = (kopie ??= laad());
       if (plat === 0) return use(null);
       metPagina(pdfium, plat, index, (page) => {
         // Painting makes the engine draw the values that have no appearance of their own.
-        verf(pdfium, plat, page, KLEIN, KLEIN, false);
+        verf(pdfium, plat, page, { breedte: KLEIN, hoogte: KLEIN, pixels: new Uint8Array(KLEIN * KLEIN) }, false);
         for (let at = pdfium.FPDFPage_GetAnnotCount(page) - 1; at >= 0; at--) {
           const aantekening = pdfium.FPDFPage_GetAnnot(page, at);
           const ongetoond = (pdfium.FPDFAnnot_GetFlags(aantekening) & NIET_GETOOND) !== 0;
@@ -286,13 +335,16 @@ export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument |
         }
         pdfium.FPDFPage_Flatten(page, ZOALS_GETOOND);
       });
-      const gedaan = metPagina(pdfium, plat, index, (page) => ({ uitkomst: use(paginaVan(pdfium, plat, page)) }));
+      const gedaan = metPagina(pdfium, plat, index, (page) => ({ uitkomst: use(paginaVan(pdfium, plat, page, beelden)) }));
       return gedaan === null ? use(null) : gedaan.uitkomst;
     },
-    pagina: (index, use) => metPagina(pdfium, document, index, (page) => use(paginaVan(pdfium, document, page))),
+    pagina(index, use) {
+      begin(index);
+      beelden.vrij();
+      return metPagina(pdfium, document, index, (page) => use(paginaVan(pdfium, document, page, beelden)));
+    },
     close() {
-      if (kopie !== null && kopie !== 0) pdfium.FPDF_CloseDocument(kopie);
-      pdfium.FPDF_CloseDocument(document);
+      sluit();
       ruimOp();
     },
   };

@@ -115,30 +115,42 @@ async function leesEigenschappen(document: PDFDocumentProxy): Promise<readonly s
 }
 
 /** A file up to this size is given whole; of a larger one pdf.js asks the pieces it needs. */
-const HEEL = 24 * 1024 * 1024;
-/** pdf.js keeps every piece it ever asked: after this many pages it starts afresh, so that memory does not grow with the file. */
-const PAGINAS_PER_KEER = 150;
-const BROK = 256 * 1024;
+const HEEL = 4 * 1024 * 1024;
+/** pdf.js keeps every piece it ever asked, and something of every page: after this much it starts afresh, so that memory does not grow with the file. */
+const BYTES_PER_KEER = 12 * 1024 * 1024;
+const PAGINAS_PER_KEER = 1000;
+/** Small, for all over the file it asks pieces to find its way in the tree of pages. */
+const BROK = 4 * 1024;
+
+interface Geopend {
+  readonly document: PDFDocumentProxy;
+  /** Bytes that were asked. */
+  readonly gelezen: () => number;
+  sluit(): Promise<void>;
+}
 
 class Uitlezing extends PDFDataRangeTransport {
   readonly #bestand: Bestand;
+  gelezen = 0;
   constructor(bestand: Bestand) {
     super(bestand.grootte, null);
     this.#bestand = bestand;
   }
   override requestDataRange(begin: number, end: number): void {
+    this.gelezen += end - begin;
     this.onDataRange(begin, new Uint8Array(this.#bestand.lees(begin, end)));
   }
 }
 
-async function open(bestand: Bestand): Promise<{ readonly document: PDFDocumentProxy; sluit(): Promise<void> } | null> {
+async function open(bestand: Bestand): Promise<Geopend | null> {
+  const range = new Uitlezing(bestand);
   const bron =
     bestand.grootte <= HEEL
       ? { data: new Uint8Array(bestand.lees(0, bestand.grootte)) }
-      : { range: new Uitlezing(bestand), rangeChunkSize: BROK, disableAutoFetch: true, disableStream: true };
+      : { range, rangeChunkSize: BROK, disableAutoFetch: true, disableStream: true };
   const taak = getDocument({ ...bron, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true });
   const document = await taak.promise.catch(() => null);
-  return document === null ? null : { document, sluit: () => taak.destroy() };
+  return document === null ? null : { document, gelezen: () => range.gelezen, sluit: () => taak.destroy() };
 }
 
 /** Null when pdf.js cannot open the file. */
@@ -146,15 +158,19 @@ export async function openTweede(bestand: Bestand): Promise<TweedeDocument | nul
   const eerste = await open(bestand);
   if (eerste === null) return null;
   let nu = eerste;
-  let gelezen = 0;
+  let paginas = 0;
+  /** Asked before the first page was found: no growth. */
+  let vooraf = 0;
   const opPagina = async <T>(index: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
-    if (bestand.grootte > HEEL && ++gelezen % PAGINAS_PER_KEER === 0) {
+    if (paginas >= PAGINAS_PER_KEER || nu.gelezen() - vooraf > BYTES_PER_KEER) {
       await nu.sluit();
       const volgende = await open(bestand);
       if (volgende === null) throw new Error('the file cannot be opened again');
       nu = volgende;
+      paginas = 0;
     }
     const page = await nu.document.getPage(index + 1);
+    if (++paginas === 1) vooraf = nu.gelezen();
     try {
       return await use(page);
     } finally {

@@ -7,7 +7,7 @@ export type Keurproces = Proces<Keurtaak, Keuruitslag, Keurvoortgang>;
 
 const PAGINAS_PER_MB = 16;
 /** What a page leaves behind is cleared a few times per page: memory stays small, for hardly more time. */
-const KLEIN_OPRUIMEN = '--max-semi-space-size=4';
+const KLEIN_OPRUIMEN = '--max-semi-space-size=8';
 
 /** Nothing is known of the file: it took too much, or felled the engine. */
 export class NietGekeurd extends Error {

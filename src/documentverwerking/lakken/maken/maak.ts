@@ -69,13 +69,21 @@ async function ookNietGevonden(pdfium: Pdfium, document: Pointer, { opdrachten, 
   return teksten.filter((_, plek) => over.has(plek)).map(({ at }) => nietGevonden(at));
 }
 
+/** Readers find a page among thousands without opening those before it: pages hang in branches of this many. */
+const BLADEN_PER_TAK = 64;
+
+interface Tak {
+  readonly nummer: Nummer;
+  readonly bladen: string[];
+}
+
 class Bestandsbouw {
   readonly #pdf: Stroomschrijver;
   readonly #druk: Druk;
   readonly #bladen: Nummer;
   readonly #wortel: Nummer;
   readonly #documentelement: Nummer;
-  readonly #kids: string[] = [];
+  readonly #takken: Tak[] = [];
   readonly #alineas: string[] = [];
   readonly #ouders: string[] = [];
   #gelaagd: Nummer | null = null;
@@ -103,15 +111,24 @@ class Bestandsbouw {
     const plaatje = pdf.stroom(beeld.bytes, `/Type/XObject/Subtype/Image/Width ${breedtePx}/Height ${hoogtePx}${beeld.kenmerken}`, false);
     const inhoudsstroom = pdf.stroom(inhoud);
     const blad = pdf.nummer();
+    const tak = this.#takVoorBlad();
     const sleutel = this.#ouders.length;
     pdf.object(
-      `<</Type/Page/Parent ${verwijs(this.#bladen)}/MediaBox[0 0 ${punt(zicht.breedte)} ${punt(hoogte)}]/Resources<</XObject<</I ${verwijs(plaatje)}>>` +
+      `<</Type/Page/Parent ${verwijs(tak.nummer)}/MediaBox[0 0 ${punt(zicht.breedte)} ${punt(hoogte)}]/Resources<</XObject<</I ${verwijs(plaatje)}>>` +
         `${letters.length === 0 ? '' : `/Font<<${letters.join('')}>>`}>>/Contents ${verwijs(inhoudsstroom)}/StructParents ${sleutel}/Tabs/S>>`,
       blad,
     );
-    this.#kids.push(verwijs(blad));
+    tak.bladen.push(verwijs(blad));
     this.#ouders.push(`${sleutel} ${verwijs(this.#schrijfAlineas(merken, aantal, blad))}`);
     return alsTekst(alineas);
+  }
+
+  #takVoorBlad(): Tak {
+    const laatste = this.#takken.at(-1);
+    if (laatste !== undefined && laatste.bladen.length < BLADEN_PER_TAK) return laatste;
+    const tak = { nummer: this.#pdf.nummer(), bladen: [] };
+    this.#takken.push(tak);
+    return tak;
   }
 
   #schrijfAlineas(alineas: readonly (readonly Merk[])[], aantal: number, blad: Nummer): Nummer {
@@ -138,7 +155,9 @@ class Bestandsbouw {
     const pdf = this.#pdf;
     if (this.#gelaagd !== null) schrijfGlyphloos(pdf, this.#gelaagd);
     if (this.#gedrukt !== null) this.#druk.inkt.rondAf(pdf, this.#gedrukt);
-    pdf.object(`<</Type/Pages/Kids[${this.#kids.join(' ')}]/Count ${this.#kids.length}>>`, this.#bladen);
+    for (const { nummer, bladen } of this.#takken) pdf.object(`<</Type/Pages/Parent ${verwijs(this.#bladen)}/Kids[${bladen.join(' ')}]/Count ${bladen.length}>>`, nummer);
+    const aantal = this.#takken.reduce((som, { bladen }) => som + bladen.length, 0);
+    pdf.object(`<</Type/Pages/Kids[${this.#takken.map(({ nummer }) => verwijs(nummer)).join(' ')}]/Count ${aantal}>>`, this.#bladen);
     pdf.object(`<</Type/StructElem/S/Document/P ${verwijs(this.#wortel)}/K[${this.#alineas.join(' ')}]>>`, this.#documentelement);
     const ouderboom = pdf.object(`<</Nums[${this.#ouders.join(' ')}]>>`);
     pdf.object(`<</Type/StructTreeRoot/K[${verwijs(this.#documentelement)}]/ParentTree ${verwijs(ouderboom)}/ParentTreeNextKey ${this.#ouders.length}>>`, this.#wortel);

@@ -1,13 +1,16 @@
 // The state of a publication as its events add up. An event that cannot follow on a state changes nothing.
 import { fromIsoDate } from '../kern/date.ts';
-import type { BlobHash } from '../kern/ids.ts';
+import type { BlobHash, DocumentId } from '../kern/ids.ts';
 import type { PublicatieEvent, PublicatieHergepubliceerd, PublicatieIngetrokken, PublicatieVoorbereid, Stuk, StukIngetrokken, StukVervangen } from './events.ts';
 import { alsGegevens, uitGegevens } from './gegevens.ts';
 import type { Publicatiegegevens, Stukgegevens } from './inhoud.ts';
 import { isLevend, type AanwezigStuk, type IngetrokkenPublicatie, type IngetrokkenStuk, type LevendePublicatie, type Openbaar, type Publicatie, type PublicatieStuk, type Voorbereid } from './state.ts';
 import { stukgegevens } from './stukken.ts';
 
-const aanwezig = (stuk: Stuk): AanwezigStuk => ({ ingetrokken: false, documentId: stuk.documentId, stuk });
+const aanwezig = (stuk: Stuk, uit: DocumentId = stuk.documentId): AanwezigStuk => ({ ingetrokken: false, documentId: stuk.documentId, uit, stuk });
+
+/** Back at its place: its file still comes from the document that last replaced it. */
+const terug = (stuk: Stuk, weg: readonly PublicatieStuk[]): AanwezigStuk => aanwezig(stuk, weg.find(({ documentId }) => documentId === stuk.documentId)?.uit);
 
 /** What it says of itself from now on; everything else stays. */
 function metGegevens<P extends LevendePublicatie>(publicatie: P, gegevens: Publicatiegegevens): LevendePublicatie {
@@ -20,7 +23,7 @@ const voorbereid = ({ data }: PublicatieVoorbereid): Voorbereid => ({
   ...uitGegevens(data),
   status: 'voorbereid',
   bron: data.bron,
-  stukken: data.stukken.map(aanwezig),
+  stukken: data.stukken.map((stuk) => aanwezig(stuk)),
   geweerd: [],
 });
 
@@ -36,30 +39,31 @@ function bij(publicatie: LevendePublicatie, documentId: string, doe: (stuk: Aanw
 
 const bestandVan = ({ stuk }: AanwezigStuk): BlobHash | null => stuk.bestand?.blob ?? null;
 
-const weg = ({ documentId, stuk }: AanwezigStuk, { ingetrokkenOp, reden }: { readonly ingetrokkenOp: StukIngetrokken['data']['ingetrokkenOp']; readonly reden: string }): IngetrokkenStuk => ({
+const weg = ({ documentId, uit, stuk }: AanwezigStuk, { ingetrokkenOp, reden }: { readonly ingetrokkenOp: StukIngetrokken['data']['ingetrokkenOp']; readonly reden: string }): IngetrokkenStuk => ({
   ingetrokken: true,
   documentId,
+  uit,
   gegevens: stukgegevens(stuk),
   ingetrokkenOp: fromIsoDate(ingetrokkenOp),
   reden,
 });
 
-const vervangen = ({ stuk }: AanwezigStuk, { oordeel, gronden, motivering, bestand }: StukVervangen['data']): AanwezigStuk => aanwezig({ ...stuk, oordeel, gronden, motivering, bestand });
+const vervangen = ({ stuk }: AanwezigStuk, { uit, oordeel, gronden, motivering, bestand }: StukVervangen['data']): AanwezigStuk => aanwezig({ ...stuk, oordeel, gronden, motivering, bestand }, uit);
 
-const beschreven = ({ stuk }: AanwezigStuk, gegevens: Stukgegevens): AanwezigStuk => {
+const beschreven = ({ stuk, uit }: AanwezigStuk, gegevens: Stukgegevens): AanwezigStuk => {
   const { documentId, oordeel, gronden, motivering, vindplaats, bestand } = stuk;
-  return aanwezig({ ...gegevens, documentId, oordeel, gronden, motivering, vindplaats, bestand });
+  return aanwezig({ ...gegevens, documentId, oordeel, gronden, motivering, vindplaats, bestand }, uit);
 };
 
 /** The new content, and the tombstones of pieces that do not come back. */
 function hergepubliceerd({ bron, openbaarOp, voorheen }: IngetrokkenPublicatie, { data }: PublicatieHergepubliceerd): Openbaar {
-  const terug = new Set(data.stukken.map(({ documentId }) => documentId));
+  const komtTerug = new Set(data.stukken.map(({ documentId }) => documentId));
   return {
     ...uitGegevens(data.gegevens),
     status: 'openbaar',
     bron,
     openbaarOp: openbaarOp ?? fromIsoDate(data.hergepubliceerdOp),
-    stukken: [...data.stukken.map(aanwezig), ...voorheen.stukken.filter(({ documentId }) => !terug.has(documentId))],
+    stukken: [...data.stukken.map((stuk) => terug(stuk, voorheen.stukken)), ...voorheen.stukken.filter(({ documentId }) => !komtTerug.has(documentId))],
     geweerd: voorheen.geweerd,
   };
 }
@@ -109,7 +113,7 @@ function evolveLevend(publicatie: LevendePublicatie, event: Levend): Publicatie 
     case 'StukHergepubliceerd': {
       const { stuk } = event.data;
       const grafsteen = publicatie.stukken.some((each) => each.ingetrokken && each.documentId === stuk.documentId);
-      return grafsteen ? metStukken(publicatie, publicatie.stukken.map((each) => (each.documentId === stuk.documentId ? aanwezig(stuk) : each))) : publicatie;
+      return grafsteen ? metStukken(publicatie, publicatie.stukken.map((each) => (each.documentId === stuk.documentId ? terug(stuk, publicatie.stukken) : each))) : publicatie;
     }
     case 'PublicatieIngetrokken':
       return ingetrokken(publicatie, event);

@@ -9,12 +9,15 @@ type PlainDate = Temporal.PlainDate;
 export interface AanwezigStuk {
   readonly ingetrokken: false;
   readonly documentId: DocumentId;
+  /** The document that its file comes from: another one after a replacement. */
+  readonly uit: DocumentId;
   readonly stuk: Stuk;
 }
 /** What stays of a withdrawn piece: that it was there, and why it is gone. */
 export interface IngetrokkenStuk {
   readonly ingetrokken: true;
   readonly documentId: DocumentId;
+  readonly uit: DocumentId;
   readonly gegevens: Stukgegevens;
   readonly ingetrokkenOp: PlainDate;
   readonly reden: string;

@@ -145,6 +145,13 @@ describe('publishing again', () => {
     expect(publicatie(...online, weg(privacy)).when(herpubliceer({ stukken: [stuk(1, 'openbaar', { bestand: ander('e') })] })).events()).toHaveLength(1);
   });
 
+  it('remembers which document the file came from, through a withdrawal and back', () => {
+    const vervangen = [...online, ...publicatie(...online).when(vervang()).events()];
+    expect(publicatie(...vervangen, weg()).state()).toMatchObject({ voorheen: { stukken: [{ documentId: documentId(1), uit: documentId(7) }] } });
+    expect(publicatie(...vervangen, weg()).when(herpubliceer({ stukken: [stuk(1, 'openbaar', { bestand: ander('e') })] })).state()).toMatchObject({ stukken: [{ uit: documentId(7) }] });
+    expect(publicatie(...vervangen, stukWeg()).when(herpubliceerStuk({ bestand: ander('e') })).state()).toMatchObject({ stukken: [{ uit: documentId(7) }] });
+  });
+
   it('keeps the tombstone of a piece that does not come back', () => {
     const twee = [voorbereid([stuk(1, 'openbaar'), stuk(2, 'openbaar', { bestand: ander('f') })], actief), ...online.slice(1)];
     expect(publicatie(...twee, weg()).when(herpubliceer()).state()).toMatchObject({ stukken: [{ ingetrokken: false, documentId: documentId(1) }, { ingetrokken: true, documentId: documentId(2) }] });

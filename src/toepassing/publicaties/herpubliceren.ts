@@ -10,14 +10,16 @@ import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { besluitstukkenNu } from '../publiceren.ts';
 import { besluitruimte } from './besluitruimte.ts';
 import { verzegelReden, type Waarom } from './redenen.ts';
-import { biedAan } from './stukken.ts';
+import { vrijgaveNu } from './stukken.ts';
 
 type Nodig = Pick<Omgeving, 'handler' | 'clock' | 'vault'>;
 
 /** The letter and the request of a decision are no documents of their own: they come from the decision. */
-async function stukNu(omgeving: Nodig, bron: { readonly soort: 'besluit'; readonly besluitId: BesluitId } | { readonly soort: 'actief' }, { documentId, gegevens }: IngetrokkenStuk): Promise<AangebodenStuk> {
+async function stukNu(omgeving: Nodig, bron: { readonly soort: 'besluit'; readonly besluitId: BesluitId } | { readonly soort: 'actief' }, { documentId, uit, gegevens }: IngetrokkenStuk): Promise<AangebodenStuk> {
   const uitBesluit = bron.soort === 'besluit' && gegevens.rol !== 'document' ? (await besluitstukkenNu(omgeving, bron.besluitId)).find((stuk) => stuk.documentId === documentId) : undefined;
-  return uitBesluit === undefined ? biedAan(omgeving, { documentId, ...gegevens }, bron.soort) : { ...uitBesluit, ...gegevens };
+  if (uitBesluit !== undefined && uit === documentId) return { ...uitBesluit, ...gegevens };
+  // After a replacement the file comes from another document; the piece keeps its own id, and with it its address.
+  return { ...gegevens, ...(await vrijgaveNu(omgeving, uit, uit === documentId ? bron.soort : 'actief')), documentId };
 }
 
 const grafsteen = (publicatie: Publicatie, documentId: DocumentId): IngetrokkenStuk | null =>

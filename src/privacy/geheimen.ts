@@ -1,5 +1,5 @@
 // Secrets that can be made again from the master key, so that they need not be kept: follow codes, and marks that say only "the same".
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { DerdeId, VerzoekId } from '../kern/ids.ts';
 
 export interface Geheimen {
@@ -42,3 +42,9 @@ export const hashVolgcode = (volgcode: string): string =>
 /** Upper case, without spaces and dashes, with O, I and L read as the digits they look like. */
 export const normaliseerVolgcode = (volgcode: string): string =>
   volgcode.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+
+/** Are these two secrets the same? Takes as long for a wrong one as for a right one, so that nobody can feel the way to it. */
+export function zelfdeGeheim(een: string, ander: string): boolean {
+  const [a, b] = [Buffer.from(een), Buffer.from(ander)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

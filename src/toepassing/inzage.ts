@@ -1,11 +1,11 @@
 // The private link to what a requester was given: making it, opening it, and what it may show now.
-import { timingSafeEqual } from 'node:crypto';
 import { besluitDecider } from '../besluit/decide.ts';
 import { isWerkend, type WerkendBesluit } from '../besluit/state.ts';
 import { inzageDecider, isOpen } from '../inzage/decide.ts';
 import { vandaag } from '../kern/clock.ts';
 import type { BesluitId, BlobHash, DocumentId, InzageId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
+import { zelfdeGeheim } from '../privacy/geheimen.ts';
 import { publicatieDecider } from '../publicatie/decide.ts';
 import { laadVerzoek } from './berichten.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
@@ -15,11 +15,8 @@ import { publicatieVan, voorIedereen } from './publiceren.ts';
 export const inzagecode = ({ geheimen }: Pick<Omgeving, 'geheimen'>, inzageId: InzageId): string => geheimen.kenmerk('inzage/link', inzageId);
 export const inzagePad = (omgeving: Pick<Omgeving, 'geheimen'>, inzageId: InzageId): `/inzage/${string}` => `/inzage/${inzageId}/${inzagecode(omgeving, inzageId)}`;
 
-/** Is this the code of that link? Compares in constant time. */
-export function inzagecodeKlopt(omgeving: Pick<Omgeving, 'geheimen'>, inzageId: InzageId, code: string): boolean {
-  const [gekregen, verwacht] = [Buffer.from(code), Buffer.from(inzagecode(omgeving, inzageId))];
-  return gekregen.length === verwacht.length && timingSafeEqual(gekregen, verwacht);
-}
+/** Is this the code of that link? */
+export const inzagecodeKlopt = (omgeving: Pick<Omgeving, 'geheimen'>, inzageId: InzageId, code: string): boolean => zelfdeGeheim(code, inzagecode(omgeving, inzageId));
 
 /** @throws RuleViolated before the documents were given, and on a day that is gone or too far */
 export async function geefInzage({ clock, handler }: Pick<Omgeving, 'clock' | 'handler'>, besluitId: BesluitId, geldigTotEnMet: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan & { readonly inzageId: InzageId }> {

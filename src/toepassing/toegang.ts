@@ -1,16 +1,12 @@
 // How a requester gets in: follow code, or a link that works once and for a quarter of an hour.
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../kern/clock.ts';
 import type { VerzoekId } from '../kern/ids.ts';
-import { hashVolgcode } from '../privacy/geheimen.ts';
+import { hashVolgcode, zelfdeGeheim } from '../privacy/geheimen.ts';
 
-/** Is this the follow code of the request? Compares in constant time. */
-export function volgcodeKlopt(ingevoerd: string, volgcodeHash: string): boolean {
-  const gekregen = Buffer.from(hashVolgcode(ingevoerd), 'hex');
-  const verwacht = Buffer.from(volgcodeHash, 'hex');
-  return gekregen.length === verwacht.length && timingSafeEqual(gekregen, verwacht);
-}
+/** Is this the follow code of the request? */
+export const volgcodeKlopt = (ingevoerd: string, volgcodeHash: string): boolean => zelfdeGeheim(hashVolgcode(ingevoerd), volgcodeHash);
 
 export type Linkuitkomst =
   | { readonly geldig: true; readonly verzoekId: VerzoekId }

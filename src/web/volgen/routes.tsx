@@ -1,9 +1,9 @@
 // The addresses of following by mail: asking, confirming and stopping. No session: the link in the mail is the proof.
-import { timingSafeEqual } from 'node:crypto';
 import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { NotFound, type Invoerfout } from '../../kern/errors.ts';
 import type { AttenderingId } from '../../kern/ids.ts';
+import { zelfdeGeheim } from '../../privacy/geheimen.ts';
 import { newId } from '../../kern/uuid.ts';
 import { attendeercode, bevestigAttendering, stopAttendering, vraagAttenderingAan, watGevolgdWordt, type Attendeerdeps } from '../../toepassing/attenderen.ts';
 import { commandIdVan } from '../http/opdracht.ts';
@@ -17,11 +17,6 @@ import { Gestoptpagina, Gevraagdpagina, Linkpagina, Volgpagina } from './paginas
 const emailSchema = z.email().max(254);
 const ONGELDIG: Invoerfout = { veld: 'email', uitleg: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.' };
 
-const gelijk = (een: string, ander: string): boolean => {
-  const [a, b] = [Buffer.from(een), Buffer.from(ander)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
-
 export function volgroutes(kader: Kader, deps: Attendeerdeps): Router {
   const { omgeving, woorden } = deps;
   const router = Router();
@@ -32,7 +27,7 @@ export function volgroutes(kader: Kader, deps: Attendeerdeps): Router {
   /** @throws NotFound a link that we did not make */
   const idVan = ({ params }: Request): AttenderingId => {
     const id = String(params['id']) as AttenderingId;
-    if (!gelijk(String(params['code']), attendeercode(omgeving, id))) throw new NotFound('deze link');
+    if (!zelfdeGeheim(String(params['code']), attendeercode(omgeving, id))) throw new NotFound('deze link');
     return id;
   };
   const padVan = (id: AttenderingId): Pad => `/volgen/${id}/${attendeercode(omgeving, id)}`;

@@ -33,6 +33,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/zoeken': ['/zoeken', '/zoeken?q=brug&pageSize=1', '/zoeken?datumVanaf=2025-01-01&zonderDatum=ook'],
   '/informatiecategorieen': ['/informatiecategorieen'],
   '/organisaties': ['/organisaties'],
+  '/onderwerpen': ['/onderwerpen'],
   '/publicaties/{uuid}/controle': ['/publicaties/CONCEPT/controle'],
   '/uploads/{uuid}': ['/uploads/UPLOAD'],
   '/verzoeken': ['/verzoeken'],

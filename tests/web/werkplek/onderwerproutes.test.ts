@@ -1,8 +1,6 @@
 // Topics from the desk to the website: made, told along a timeline, promoted, gathered from publications, followed, closed.
 import { newId } from '../../../src/kern/uuid.ts';
-import type { CommandId } from '../../../src/kern/ids.ts';
-import { publicatieDecider } from '../../../src/publicatie/decide.ts';
-import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
+import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
 import { publiceerStuk } from './publiceerstuk.ts';
 
 let kantoor: Kantoor;
@@ -48,16 +46,12 @@ it('tells what happened, keeps what was typed when it is refused, and takes a po
 
 it('gathers the publications that name it, and can be searched and followed', async () => {
   const publicatieId = await publiceerStuk(kantoor, { titel: 'Dijkverslag', samenvatting: 'Over de dijk.', tekst: 'De dijk is hoog.' });
-  const { handler } = kantoor.app.omgeving;
-  const { state } = await handler.load(publicatieDecider, publicatieId);
-  if (state.status !== 'openbaar') throw new Error(state.status);
-  const { categorie, organisatie, titel, samenvatting, datum } = state;
-  await handler.handle(
-    publicatieDecider,
-    publicatieId,
-    { type: 'WijzigPublicatie', vandaag: Temporal.PlainDate.from(VANDAAG), gegevens: { categorie, organisatie, titel, samenvatting, datum, onderwerpen: ['de-zeedijk'] } },
-    { actor: 'systeem', commandId: newId<CommandId>() },
-  );
+  const wijzigen = `/werk/publiceren/${publicatieId}/wijzigen`;
+  expect((await publicist.agent.get(wijzigen).expect(200)).text).toContain('value="de-zeedijk"');
+  const velden = { opdracht: await publicist.opdracht(wijzigen), titel: 'Dijkverslag', categorie: '2g', samenvatting: 'Over de dijk.', datum: '1-3-2026', onderwerpenGetoond: 'ja', onderwerpen: ['de-zeedijk'] };
+  const vooraf = await publicist.post(wijzigen, velden).expect(200);
+  expect(vooraf.text).toContain('name="onderwerpen" value="de-zeedijk"');
+  await publicist.post(wijzigen, { ...velden, bevestigd: 'ja' }).expect(303);
   await kantoor.rust();
   await kantoor.app.projecties.waitFor(await kantoor.app.omgeving.store.head(), { names: ['zoekindex'], timeoutMs: 20_000 });
   expect((await kantoor.gast.get('/onderwerpen/de-zeedijk')).text).toMatch(/1 maart 2026[\s\S]*Dijkverslag/);

@@ -36,3 +36,21 @@ export const organisatie = benoemd(
     .describe('Een organisatie die op deze site openbaar maakt.'),
 );
 export const organisatielijst = lijst('OrganisatieLijst', organisatie);
+
+export const onderwerp = benoemd(
+  'Onderwerp',
+  z
+    .object({
+      uuid: z.string().describe('Het vaste deel van het adres; verandert niet als de naam verandert.'),
+      officieleTitel: z.string(),
+      omschrijving: z.string(),
+      soort: z.enum(['onderwerp', 'dossier']).describe('Een dossier is een maatschappelijk dossier (Woo art. 3.1).'),
+      promoot: z.boolean().describe('Of het op de voorpagina staat.'),
+      isActief: z.boolean().describe('Of er nog iets bij komt.'),
+      aantalPublicaties: z.int().describe('Nu openbaar op deze site.'),
+      laatstGewijzigdOp: z.iso.datetime(),
+      _links: z.object({ portaal: link, zoeken: link }),
+    })
+    .describe('Waar publicaties over gaan.'),
+);
+export const onderwerplijst = lijst('OnderwerpLijst', onderwerp);

@@ -55,7 +55,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
         {...mis}
         gevolg={null}
       >
-        <Gegevensvelden velden={velden} fouten={mis.fouten} />
+        <Gegevensvelden velden={velden} fouten={mis.fouten} onderwerpen={lezen.onderwerpen.alle()} />
       </Handelingpagina>,
     );
 
@@ -71,10 +71,8 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
         {...NIETS_MIS}
         gevolg={<Wijzigingen rijen={verschillen(gegevensVan(publicatie), leesGegevens(velden, gegevensVan(publicatie)))} openbaar={publicatie.stand === 'openbaar'} />}
       >
-        <Verborgen velden={{ ...velden.alsObject(), meldingGronden: undefined, bevestigd: 'ja' }} />
-        {velden.alle('meldingGronden').map((grond) => (
-          <Verborgen velden={{ meldingGronden: grond }} />
-        ))}
+        <Verborgen velden={{ ...velden.alsObject(), meldingGronden: undefined, onderwerpen: undefined, bevestigd: 'ja' }} />
+        {(['meldingGronden', 'onderwerpen'] as const).flatMap((veld) => velden.alle(veld).map((waarde) => <Verborgen velden={{ [veld]: waarde }} />))}
       </Handelingpagina>,
     );
 

@@ -1,4 +1,5 @@
 // A concept: everything that can be filled in, with only the title compulsory, and its pieces.
+import type { Onderwerp } from '../../../../projections/onderwerpen/model.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Weigering } from '../../../kern/decider.ts';
 import type { Conceptstuk } from '../../../publicatie/inhoud.ts';
@@ -20,6 +21,7 @@ interface Props {
   /** What was typed was refused: the pieces are shown as typed, not as they are. */
   readonly getypt: boolean;
   readonly stukken: readonly Conceptstuk[];
+  readonly onderwerpen: readonly Onderwerp[];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
@@ -43,7 +45,7 @@ const Stukken = ({ stukken, velden, getypt, fouten }: Pick<Props, 'stukken' | 'v
 );
 
 export const Conceptpagina = (props: Props) => {
-  const { werk, publicatieId, velden, stukken, fouten, weigeringen, opdracht, maxMb } = props;
+  const { werk, publicatieId, velden, stukken, onderwerpen, fouten, weigeringen, opdracht, maxMb } = props;
   const titel = publicatieId === null ? 'Nieuwe publicatie' : `Concept: ${velden.een('titel')}`;
   const adres = publicatieId === null ? (`${BASIS}/nieuw` as const) : (`${BASIS}/concepten/${publicatieId}` as const);
   return (
@@ -53,7 +55,7 @@ export const Conceptpagina = (props: Props) => {
       <Kop n={1}>{titel}</Kop>
       <Alinea lead>Een concept ziet niemand buiten de organisatie. Alleen de titel is verplicht. De rest kijken wij na als u een dag kiest.</Alinea>
       <Formulier actie={adres} bestanden verborgen={{ opdracht }}>
-        <Gegevensvelden velden={velden} fouten={fouten} />
+        <Gegevensvelden velden={velden} fouten={fouten} onderwerpen={onderwerpen} />
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="De dag die u in gedachten hebt. U kiest hem straks definitief." waarde={velden.een('openbaarOp')} magLeeg fouten={fouten} />
         <Stukken {...props} stukken={stukken} />
         <Bestandsveld naam="bestanden" label="Stukken toevoegen" hulp={`Bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB. Van elk bestand publiceren wij een PDF.`} meerdere magLeeg fouten={fouten} />

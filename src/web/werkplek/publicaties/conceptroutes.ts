@@ -39,7 +39,7 @@ export function conceptroutes(deps: Werkdeps): Router {
   const pagina = (request: Request, publicatieId: string | null, stukken: readonly Conceptstuk[], velden: Velden, mis: Omit<Misgegaan, 'velden'> | null = null): string =>
     render(
       Conceptpagina({
-        werk: werkVan(deps, request), publicatieId, velden, getypt: mis !== null, stukken, fouten: mis?.fouten ?? [], weigeringen: mis?.weigeringen ?? [],
+        werk: werkVan(deps, request), publicatieId, velden, getypt: mis !== null, stukken, onderwerpen: lezen.onderwerpen.alle(), fouten: mis?.fouten ?? [], weigeringen: mis?.weigeringen ?? [],
         opdracht: newId<string>(), maxMb: config.maxUploadMb,
       }),
     );

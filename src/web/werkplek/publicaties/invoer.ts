@@ -55,6 +55,7 @@ function leesExtra(velden: Velden, was: Extragegevens, fouten: Invoerfout[]): Ex
   return alsExtra({
     ...blijft,
     verkorteTitel: velden.een('verkorteTitel'),
+    ...(velden.een('onderwerpenGetoond') === 'ja' ? { onderwerpen: velden.alle('onderwerpen') } : {}),
     trefwoorden: velden.een('trefwoorden').split(','),
     kenmerken: leesKenmerken(velden.een('kenmerken'), fouten),
     verantwoordelijke: velden.een('verantwoordelijke'),
@@ -66,7 +67,7 @@ function leesExtra(velden: Velden, was: Extragegevens, fouten: Invoerfout[]): Ex
 
 /** What a concept holds as fields of its form. */
 export function conceptvelden({ titel, categorie, samenvatting, datum, openbaarOp, ...extra }: Omit<Conceptinhoud, 'organisatie' | 'stukken'>): Velden {
-  const { nietOpenbaar, geldigheid, kenmerken = [], trefwoorden = [] } = extra;
+  const { nietOpenbaar, geldigheid, kenmerken = [], onderwerpen = [], trefwoorden = [] } = extra;
   return maakVelden([
     ['titel', titel],
     ['categorie', categorie ?? ''],
@@ -82,6 +83,7 @@ export function conceptvelden({ titel, categorie, samenvatting, datum, openbaarO
     ['geldigTot', dagtekst(geldigheid?.tot)],
     ['meldingOmvang', nietOpenbaar?.omvang ?? ''],
     ['meldingUitleg', nietOpenbaar?.motivering ?? ''],
+    ...onderwerpen.map((onderwerp): readonly [string, string] => ['onderwerpen', onderwerp]),
     ...(nietOpenbaar?.gronden ?? []).map((grond): readonly [string, string] => ['meldingGronden', grond]),
   ]);
 }

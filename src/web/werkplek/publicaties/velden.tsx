@@ -1,8 +1,10 @@
 // The fields of what a publication and a piece say of themselves, and of why something goes or is replaced.
+import type { Onderwerp } from '../../../../projections/onderwerpen/model.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Stukgegevens } from '../../../publicatie/inhoud.ts';
 import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
 import type { Velden } from '../../http/velden.ts';
+import { Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst, Radio, Vinkjes } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
 import { DOCUMENTSOORT } from '../teksten.ts';
@@ -18,12 +20,26 @@ const SOORTEN = Object.entries(DOCUMENTSOORT).map(([waarde, tekst]) => ({ waarde
 const ROLLEN = (['document', 'bijlage'] as const).map((waarde) => ({ waarde, tekst: ROL[waarde] }));
 const GRONDEN = weigeringsgronden.map(({ code, label }) => ({ waarde: code, tekst: `${code} ${label}` }));
 
-export const Gegevensvelden = ({ velden, fouten }: Props) => (
+/** Topics that can be chosen: those that are open, and what was chosen before. */
+const Onderwerpvelden = ({ velden, fouten, onderwerpen }: Props & { readonly onderwerpen: readonly Onderwerp[] }) => {
+  const gekozen = velden.alle('onderwerpen');
+  const opties = onderwerpen.filter(({ gesloten, onderwerpId }) => !gesloten || gekozen.includes(onderwerpId)).map(({ onderwerpId, naam }) => ({ waarde: onderwerpId, tekst: naam }));
+  if (opties.length === 0) return null;
+  return (
+    <>
+      <Verborgen velden={{ onderwerpenGetoond: 'ja' }} />
+      <Vinkjes naam="onderwerpen" label="Onderwerpen" hulp="De publicatie staat ook op de pagina van elk onderwerp dat u kiest." waarden={gekozen} opties={opties} magLeeg fouten={fouten} />
+    </>
+  );
+};
+
+export const Gegevensvelden = ({ velden, fouten, onderwerpen }: Props & { readonly onderwerpen: readonly Onderwerp[] }) => (
   <>
     <Tekstvak naam="titel" label="Titel" hulp="Zonder persoonsgegevens" waarde={velden.een('titel')} fouten={fouten} />
     <Keuzelijst naam="categorie" label="Informatiecategorie" leeg="Kies een categorie" waarde={velden.een('categorie')} opties={CATEGORIEEN} fouten={fouten} />
     <Tekstgebied naam="samenvatting" label="Samenvatting" hulp="In gewone woorden, zonder persoonsgegevens" waarde={velden.een('samenvatting')} regels={4} fouten={fouten} />
     <Datumveld naam="datum" label="Datum van de informatie" hulp="De dag van vaststelling of ontvangst, bijvoorbeeld 31-12-2026" waarde={velden.een('datum')} fouten={fouten} />
+    <Onderwerpvelden velden={velden} fouten={fouten} onderwerpen={onderwerpen} />
     <MeerGegevens velden={velden} fouten={fouten} />
     <Melding velden={velden} fouten={fouten} />
   </>

@@ -24,39 +24,39 @@ export function wandel<Command, Event extends DomainEvent, State>(
 ): ReadonlyMap<string, number> {
   const geteld = new Map<string, number>();
   const wandelingen = fc.tuple(fc.nat({ max: goedeWeg.length }), fc.array(commands, { maxLength: 25 }));
-  fc.assert(
-    fc.property(wandelingen, ([totHier, verder]) => {
-      const reeks = [...goedeWeg.slice(0, totHier), ...verder];
-      const stappen: { readonly event: Event; readonly na: State }[] = [];
-      let staat = decider.initial;
-      for (const command of reeks) {
-        const uitkomst = decider.decide(command, staat, {});
-        if (!uitkomst.ok) {
-          for (const { code, uitleg, watNu } of uitkomst.weigeringen) {
-            expect(code).toMatch(/^[a-z0-9_]+$/);
-            expect([uitleg, watNu]).toEqual([expect.stringMatching(/[.!?]$/), expect.stringMatching(/[.!?]$/)]);
-          }
-          continue;
+  const belofte = fc.property(wandelingen, ([totHier, verder]) => {
+    const reeks = [...goedeWeg.slice(0, totHier), ...verder];
+    const stappen: { readonly event: Event; readonly na: State }[] = [];
+    let staat = decider.initial;
+    for (const command of reeks) {
+      const uitkomst = decider.decide(command, staat, {});
+      if (!uitkomst.ok) {
+        for (const { code, uitleg, watNu } of uitkomst.weigeringen) {
+          expect(code).toMatch(/^[a-z0-9_]+$/);
+          expect([uitleg, watNu]).toEqual([expect.stringMatching(/[.!?]$/), expect.stringMatching(/[.!?]$/)]);
         }
-        for (const event of uitkomst.events) {
-          expect(JSON.parse(JSON.stringify(event))).toEqual(event);
-          const na = decider.evolve(staat, event);
-          expect(tekst(na)).not.toBe(tekst(staat));
-          stappen.push({ event, na });
-          geteld.set(event.type, (geteld.get(event.type) ?? 0) + 1);
-          staat = na;
-        }
-        const nogmaals = decider.decide(command, staat, {});
-        expect(nogmaals.ok ? nogmaals.events : []).toEqual([]);
+        continue;
       }
-      stappen.reduce((vorige, { event, na }) => {
-        const gevouwen = decider.evolve(vorige, event);
-        expect(tekst(gevouwen)).toBe(tekst(na));
-        return gevouwen;
-      }, decider.initial);
-      [...stappen].reverse().reduce((vorige, { event }) => decider.evolve(vorige, event), decider.initial);
-    }),
-    { numRuns },
-  );
+      for (const event of uitkomst.events) {
+        expect(JSON.parse(JSON.stringify(event))).toEqual(event);
+        const na = decider.evolve(staat, event);
+        expect(tekst(na)).not.toBe(tekst(staat));
+        stappen.push({ event, na });
+        geteld.set(event.type, (geteld.get(event.type) ?? 0) + 1);
+        staat = na;
+      }
+      const nogmaals = decider.decide(command, staat, {});
+      expect(nogmaals.ok ? nogmaals.events : []).toEqual([]);
+    }
+    stappen.reduce((vorige, { event, na }) => {
+      const gevouwen = decider.evolve(vorige, event);
+      expect(tekst(gevouwen)).toBe(tekst(na));
+      return gevouwen;
+    }, decider.initial);
+    [...stappen].reverse().reduce((vorige, { event }) => decider.evolve(vorige, event), decider.initial);
+  });
+  // New roads each time, and always the same ones: what a test expects to have seen must not depend on luck.
+  fc.assert(belofte, { numRuns: Math.ceil(numRuns / 10) });
+  fc.assert(belofte, { numRuns, seed: 20_261_128 });
   return geteld;
 }

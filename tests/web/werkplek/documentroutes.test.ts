@@ -137,7 +137,7 @@ describe('de inventarislijst als bestand', () => {
       res.on('data', (deel: Buffer) => delen.push(deel));
       res.on('end', () => klaar(null, Buffer.concat(delen).toString('utf8')));
     });
-    expect(String(csv.body)).toContain("1;;;'=1+1;2026-02-01;Brief;4;");
+    expect(String(csv.body)).toContain("1;;;;'=1+1;2026-02-01;Brief;4;");
     for (const vorm of ['xlsx', 'ods']) {
       const { body } = await behandelaar.agent.get(`${lijst}.${vorm}`).expect(200);
       expect(Buffer.from(body as Uint8Array).subarray(0, 2).toString()).toBe('PK');

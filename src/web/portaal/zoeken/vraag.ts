@@ -4,7 +4,7 @@ import { toIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { DateRange, SearchRequest, SearchSort } from '../../../zoeken/port.ts';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
-import { metVraag, type Pad } from '../../ui/link.tsx';
+import { metVraag, type Pad } from '../../ui/pad.ts';
 import { ZOEKFACETTEN, type Zoekfacet } from '../woorden.ts';
 
 export const SORTERINGEN = { relevantie: 'relevance', nieuwste: 'newest', oudste: 'oldest', gepubliceerd: 'published' } as const satisfies Record<string, SearchSort>;

@@ -69,5 +69,5 @@ describe('every main page can be used by everybody', () => {
       ...(await keurAlles(coordinator, [...WERK, ...VAN_ZAAK.map((deel) => `/werk/zaken/${open.nummer}${deel}`), ...stukken, `/werk/zaken/${nummer}/besluit`])),
       ...(await keurAlles(jurist, REGELS)),
     ]).toEqual([]);
-  }, 600_000);
+  }, 1_500_000);
 });

@@ -10,7 +10,7 @@ test('without a role nothing is allowed', () => {
 test('an administrator by that role alone sees no case, and an auditor changes nothing', () => {
   const allowed = (rol: Rol) => (Object.keys(HANDELINGEN) as Handeling[]).filter((handeling) => mag([rol], handeling)).sort();
   expect(allowed('beheerder')).toEqual(['gebruikers.beheren', 'koppelingen.beheren', 'logboek.lezen', 'oogst.bekijken', 'oogst.controleren', 'regels.bekijken', 'sjablonen.beheren']);
-  expect(allowed('auditor')).toEqual(['logboek.lezen', 'zaak.lezen']);
+  expect(allowed('auditor')).toEqual(['logboek.lezen', 'oogst.bekijken', 'zaak.lezen']);
 });
 
 test('two roles together allow what either allows', () => {

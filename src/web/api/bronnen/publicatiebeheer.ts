@@ -44,6 +44,9 @@ function categorieUit([gevraagd]: readonly string[]): string | null {
   return gevonden.code;
 }
 
+/** The notice of Woo 3.3 lid 8 is made at the desk: who changes the rest over the API leaves it as it was. */
+const melding = (eerder: Pick<Conceptinhoud, 'nietOpenbaar'> | null): Pick<Conceptinhoud, 'nietOpenbaar'> => (eerder?.nietOpenbaar === undefined ? {} : { nietOpenbaar: eerder.nietOpenbaar });
+
 const extra = (g: Gegevens) => ({
   ...(g.verkorteTitel === null ? {} : { verkorteTitel: g.verkorteTitel }),
   ...(g.verantwoordelijke === null ? {} : { verantwoordelijke: g.verantwoordelijke }),
@@ -63,6 +66,7 @@ const inhoudVan = (g: Gegevens, organisatie: string, eerder: Conceptinhoud | nul
   datum: g.informatieDatum as IsoDate | null,
   openbaarOp: eerder?.openbaarOp ?? null,
   ...extra(g),
+  ...melding(eerder),
   stukken: eerder?.stukken ?? [],
 });
 
@@ -133,7 +137,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
             ...(body.informatieDatum === null ? [{ veld: 'informatieDatum', uitleg: 'Dit moet zijn ingevuld: de publicatie is geen concept meer.' }] : []),
           ]);
         }
-        const gegevens = { categorie, organisatie: body.publisher ?? config.organisatie.uri, titel: body.officieleTitel, samenvatting: body.omschrijving, datum: fromIsoDate(body.informatieDatum as IsoDate), ...extra(body) };
+        const gegevens = { categorie, organisatie: body.publisher ?? config.organisatie.uri, titel: body.officieleTitel, samenvatting: body.omschrijving, datum: fromIsoDate(body.informatieDatum as IsoDate), ...extra(body), ...melding(lezen.publicaties.opId(id)) };
         return naAfloop(api, id, await wijzigPublicatie(omgeving, id, gegevens, opdracht));
       },
     }),

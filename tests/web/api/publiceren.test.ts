@@ -2,6 +2,10 @@
 import supertest from 'supertest';
 import { maakPdf } from '../portaal/opstelling.ts';
 import { streamName } from '../../../src/kern/event.ts';
+import type { CommandId, PublicatieId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
+import type { Conceptinhoud } from '../../../src/publicatie/inhoud.ts';
+import { bewaarConcept } from '../../../src/toepassing/publicaties/concept.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 
 let huis: Apihuis;
@@ -205,4 +209,20 @@ it('concepts are a list of their own, page by page', async () => {
   expect(new Set(gezien).size).toBe(gezien.length);
   expect(gezien).toEqual(expect.arrayContaining([een, twee]));
   expect((await huis.haal('/publicaties?publicatiestatus=concept&publicatiestatus=gepland', sleutel)).status).toBe(400);
+});
+
+it('a change leaves the notice of non-disclosure as the desk made it', async () => {
+  const nietOpenbaar = { omvang: 'deels', gronden: ['5.1.2.e'], motivering: 'Er staan namen in.' } as const;
+  const uuid = (await maak()) as PublicatieId;
+  const { omgeving, lezen } = huis.app;
+  const concept = (): Conceptinhoud => lezen.publicaties.concept(uuid)!.inhoud;
+  const { position } = await bewaarConcept(omgeving, uuid, { ...concept(), nietOpenbaar }, { actor: 'systeem', commandId: newId<CommandId>() });
+  await lezen.wachtOp(position);
+  expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Anders' }, await metEtag(uuid))).status).toBe(200);
+  expect(concept()).toMatchObject({ titel: 'Anders', nietOpenbaar });
+
+  await voegToe(uuid, ['Het deel dat open is.']);
+  await doe('post', `/publicaties/${uuid}/planning`, {}, await metEtag(uuid));
+  expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Weer anders' }, await metEtag(uuid))).status).toBe(200);
+  expect(lezen.publicaties.opId(uuid)).toMatchObject({ titel: 'Weer anders', stand: 'openbaar', nietOpenbaar });
 });

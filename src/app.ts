@@ -27,6 +27,7 @@ import { createCommandHandler } from './kern/handle.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { createVault } from './privacy/vault.ts';
+import { attenderingen as attenderingsproces } from './processen/attenderingen.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
 import { inlezing } from './processen/inlezing.ts';
 import { inname } from './processen/inname.ts';
@@ -195,12 +196,6 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
   const bulkopdrachten = openBulkopdrachten(pad('bulkopdrachten.db'));
-  const processen = createProcessRunner({
-    store,
-    file: pad('processen.db'),
-    logger,
-    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
-  });
   const attenderen: Attendeerdeps = {
     omgeving,
     postbode,
@@ -210,6 +205,12 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     nieuweDossiers: (na, tot) => lezen.publicaties.openbaarGeworden(na, tot),
     wachtOp: (position) => lezen.wachtOp(position),
   };
+  const processen = createProcessRunner({
+    store,
+    file: pad('processen.db'),
+    logger,
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+  });
   const rooster = createRooster(
     [
       attenderingstaak(attenderen),

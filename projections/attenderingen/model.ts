@@ -1,7 +1,7 @@
 // What can be asked of the alerts. Address and search stay sealed here.
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Position } from '../../src/kern/event.ts';
-import type { AttenderingId, PersoonId, Verzegeld } from '../../src/kern/ids.ts';
+import type { AttenderingId, Verzegeld } from '../../src/kern/ids.ts';
 
 export interface LopendeAttendering {
   readonly attenderingId: AttenderingId;
@@ -13,13 +13,11 @@ export interface LopendeAttendering {
 export interface Attenderingen {
   /** Confirmed alerts after this id, by id: at most `hoeveel`, so that many can be worked through in parts. */
   lopend(na: string, hoeveel: number): readonly LopendeAttendering[];
-  /** The alert for the same wish that runs or waits for confirmation; null when there is none. */
-  zelfdeWens(kenmerk: string): { readonly attenderingId: AttenderingId; readonly bevestigd: boolean } | null;
+  /** Whether the same wish runs already, or waits for confirmation. */
+  zelfdeWens(kenmerk: string): boolean;
   /** How many wait for a confirmation from this address. */
   onbevestigdVoor(adreskenmerk: string): number;
   /** Asked for on this day or earlier, and never confirmed. */
   onbevestigdTot(dag: IsoDate): readonly AttenderingId[];
-  /** Keys of alerts that stopped. */
-  gestopteSleutels(): readonly PersoonId[];
   aantal(): number;
 }

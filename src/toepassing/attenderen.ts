@@ -49,23 +49,22 @@ export interface Attendeerdeps {
 export const attendeercode = ({ geheimen }: Pick<Omgeving, 'geheimen'>, attenderingId: AttenderingId): string => geheimen.kenmerk('attendering/link', attenderingId);
 
 const veld = (attenderingId: AttenderingId, naam: 'email' | 'zoekvraag'): string => `attendering-${attenderingId}/${naam}`;
+/** Under which name the outbox keeps mails of this alert. */
+const postkenmerk = (id: AttenderingId): string => `volgen-${id}`;
 const linkVan = (omgeving: Pick<Omgeving, 'config' | 'geheimen'>, id: AttenderingId): string => `${omgeving.config.adres}/volgen/${id}/${attendeercode(omgeving, id)}`;
 
 /**
- * Asks the mailbox whether its owner wants this. The same wish again, while it runs or waits, does nothing:
+ * Records the wish; the question to the mailbox follows from it. The same wish again, while it runs or waits, does nothing:
  * the page says the same in every case, so that nobody learns which addresses follow what.
  */
-export async function vraagAttenderingAan({ omgeving, postbode, attenderingen, woorden, wachtOp }: Attendeerdeps, email: string, zoekvraag: string, opdracht: Opdracht): Promise<void> {
-  const { clock, config, geheimen, handler, vault } = omgeving;
+export async function vraagAttenderingAan({ omgeving, attenderingen, woorden, wachtOp }: Pick<Attendeerdeps, 'omgeving' | 'attenderingen' | 'woorden' | 'wachtOp'>, email: string, zoekvraag: string, opdracht: Opdracht): Promise<void> {
+  const { clock, geheimen, handler, vault } = omgeving;
   const adres = email.trim().toLowerCase();
   const vraag = woorden.normaal(zoekvraag);
   const kenmerk = geheimen.kenmerk('attendering', `${adres}\n${vraag}`);
   const adreskenmerk = geheimen.kenmerk('attendering/adres', adres);
+  if (attenderingen.zelfdeWens(kenmerk) || attenderingen.onbevestigdVoor(adreskenmerk) >= MEESTE_OPEN_VRAGEN) return;
   const id: AttenderingId = derivedId('attendering', opdracht.commandId);
-  const al = attenderingen.zelfdeWens(kenmerk);
-  // The same form sent again is answered again: the mail may not have left before a crash.
-  const opnieuw = al?.attenderingId === id && !al.bevestigd;
-  if (!opnieuw && (al !== null || attenderingen.onbevestigdVoor(adreskenmerk) >= MEESTE_OPEN_VRAGEN)) return;
   const persoonId: PersoonId = newId();
   const { position } = await handler.handle(
     attenderingDecider,
@@ -81,9 +80,19 @@ export async function vraagAttenderingAan({ omgeving, postbode, attenderingen, w
     },
     opdracht,
   );
-  const { onderwerp, tekst } = bevestigingsmail({ organisatie: config.organisatie.naam, wat: woorden.inWoorden(vraag), link: linkVan(omgeving, id), dagen: BEVESTIG_DAGEN });
-  await postbode.verstuur({ messageId: derivedId('attendering/vraag', id), aan: email.trim(), onderwerp, tekst, kenmerk: `volgen-${id}` });
   await wachtOp(position);
+}
+
+/** Asks the mailbox whether its owner wants this. Again is the same mail. */
+export async function stuurVraag({ omgeving, postbode, woorden }: Pick<Attendeerdeps, 'omgeving' | 'postbode' | 'woorden'>, id: AttenderingId): Promise<void> {
+  const { config, handler, vault } = omgeving;
+  const { state } = await handler.load(attenderingDecider, id);
+  if (state.status !== 'aangevraagd') return;
+  const aan = vault.unseal(state.email, veld(id, 'email'));
+  const vraag = vault.unseal(state.zoekvraag, veld(id, 'zoekvraag'));
+  if (aan === null || vraag === null) return;
+  const { onderwerp, tekst } = bevestigingsmail({ organisatie: config.organisatie.naam, wat: woorden.inWoorden(vraag), link: linkVan(omgeving, id), dagen: BEVESTIG_DAGEN });
+  await postbode.verstuur({ messageId: derivedId('attendering/vraag', id), aan, onderwerp, tekst, kenmerk: postkenmerk(id) });
 }
 
 /** @throws RuleViolated when it was stopped, or never asked for */
@@ -98,15 +107,19 @@ export async function bevestigAttendering({ omgeving, zoek, wachtOp }: Attendeer
   return gedaan;
 }
 
-/** Stops, and makes address and search unreadable at once. */
-export async function stopAttendering({ omgeving, postbode, wachtOp }: Pick<Attendeerdeps, 'omgeving' | 'postbode' | 'wachtOp'>, id: AttenderingId, reden: 'lezer' | 'niet-bevestigd'): Promise<void> {
-  const { clock, handler, vault } = omgeving;
+/** Stops for good; forgetting follows from it. */
+export async function stopAttendering({ omgeving, wachtOp }: Pick<Attendeerdeps, 'omgeving' | 'wachtOp'>, id: AttenderingId, reden: 'lezer' | 'niet-bevestigd'): Promise<void> {
   const actor = reden === 'lezer' ? 'publiek' : 'systeem';
-  const { position } = await handler.handle(attenderingDecider, id, { type: 'StopAttendering', vandaag: vandaag(clock), reden }, { actor, commandId: derivedId<CommandId>('attendering/stop', id) });
-  const { state } = await handler.load(attenderingDecider, id);
-  if (state.status === 'gestopt') await vault.destroy(state.persoonId);
-  await postbode.vergeet(`volgen-${id}`);
+  const { position } = await omgeving.handler.handle(attenderingDecider, id, { type: 'StopAttendering', vandaag: vandaag(omgeving.clock), reden }, { actor, commandId: derivedId<CommandId>('attendering/stop', id) });
   await wachtOp(position);
+}
+
+/** Makes address and search unreadable, and takes what is left of mails out of the outbox. */
+export async function vergeetAttendering({ omgeving, postbode }: Pick<Attendeerdeps, 'omgeving' | 'postbode'>, id: AttenderingId): Promise<void> {
+  const { state } = await omgeving.handler.load(attenderingDecider, id);
+  if (state.status !== 'gestopt') return;
+  await omgeving.vault.destroy(state.persoonId);
+  await postbode.vergeet(postkenmerk(id));
 }
 
 /** What somebody follows, in words; null when it was stopped or never there. */
@@ -148,13 +161,15 @@ async function stuurNieuws(deps: Attendeerdeps, { attenderingId, email, zoekvraa
     alles: `${config.adres}${woorden.pad(vraag)}`,
     stop,
   });
-  await postbode.verstuur({ messageId: derivedId('attendering/nieuws', attenderingId, tot), aan, onderwerp, tekst, kenmerk: `volgen-${attenderingId}`, stop: `${stop}/stop` });
+  await postbode.verstuur({ messageId: derivedId('attendering/nieuws', attenderingId, tot), aan, onderwerp, tekst, kenmerk: postkenmerk(attenderingId), stop: `${stop}/stop` });
   await handler.handle(
     attenderingDecider,
     attenderingId,
     { type: 'MeldVerstuurd', vandaag: vandaag(clock), tot, treffers: totaal },
     { actor: 'systeem', commandId: derivedId<CommandId>('attendering/nieuws', attenderingId, tot) },
   );
+  // Stopped while this mail was being written: forgetting may have looked in the outbox just before it came there.
+  await vergeetAttendering(deps, attenderingId);
 }
 
 /**
@@ -163,11 +178,9 @@ async function stuurNieuws(deps: Attendeerdeps, { attenderingId, email, zoekvraa
  */
 export async function attendeerronde(deps: Attendeerdeps, signal: AbortSignal): Promise<void> {
   const { omgeving, attenderingen, nieuweDossiers, wachtOp, zoek } = deps;
-  const { clock, handler, vault } = omgeving;
+  const { clock, handler } = omgeving;
   const heden = vandaag(clock);
   for (const id of attenderingen.onbevestigdTot(toIsoDate(heden.subtract({ days: BEVESTIG_DAGEN + 1 })))) await stopAttendering(deps, id, 'niet-bevestigd');
-  // Stopped and then crashed before the key was gone.
-  for (const persoonId of attenderingen.gestopteSleutels()) if (!vault.isDestroyed(persoonId)) await vault.destroy(persoonId);
   const { state: vorige } = await handler.load(rondeDecider, RONDE);
   if (attenderingen.aantal() === 0 || (vorige !== null && Temporal.PlainDate.compare(vorige.op, heden) >= 0)) return;
   const tot = await zoek.position();

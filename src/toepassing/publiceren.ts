@@ -182,6 +182,8 @@ export interface ActievePublicatie {
   readonly datum: Temporal.PlainDate;
   readonly documenten: readonly DocumentId[];
   readonly openbaarOp: Temporal.PlainDate;
+  /** Topics that it is about. */
+  readonly onderwerpen?: readonly string[];
 }
 
 /** Publishes without a request (Woo 3.1, 3.3): the documents were judged `openbaar` like any other. */
@@ -202,6 +204,7 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
       titel: publicatie.titel,
       samenvatting: publicatie.samenvatting,
       datum: publicatie.datum,
+      ...(publicatie.onderwerpen === undefined ? {} : { onderwerpen: publicatie.onderwerpen }),
       bron: { soort: 'actief' },
       stukken,
     },

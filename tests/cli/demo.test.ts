@@ -70,6 +70,13 @@ describe('filling the demo', () => {
     expect(vermeld + inQuarantaine).toBe(bestanden);
   });
 
+  it('has a societal dossier on the home page, with its publications', () => {
+    const [dossier, ...meer] = app.lezen.onderwerpen.alle();
+    expect(meer).toEqual([]);
+    expect(dossier).toMatchObject({ soort: 'dossier', uitgelicht: true, publicaties: EIGEN.filter(({ inDossier }) => inDossier === true).length });
+    expect(app.lezen.onderwerpen.tijdlijn(dossier!.onderwerpId).length).toBeGreaterThan(1);
+  });
+
   it('leaves requests in every stage of the law and of the work', () => {
     expect(tel(rijen().map(({ fase }) => fase))).toEqual({ in_behandeling: 13, deels_besloten: 1, besloten: 5, ingetrokken: 1 });
     const stappen = tel(rijen().map(({ werkstap }) => werkstap));

@@ -80,10 +80,10 @@ export const VERZOEKEN: readonly Demoverzoek[] = [
 ];
 
 /** What the body publishes of its own accord: a matter, a category and how long ago. */
-export const PUBLICATIES: readonly { readonly onderwerp: number; readonly categorie: string; readonly titel: string; readonly dagenGeleden: number; readonly ingetrokken?: string }[] = [
+export const PUBLICATIES: readonly { readonly onderwerp: number; readonly categorie: string; readonly titel: string; readonly dagenGeleden: number; readonly ingetrokken?: string; readonly inDossier?: true }[] = [
   { onderwerp: 4, categorie: '2d', titel: 'Besluitenlijst college, week 40', dagenGeleden: 52 },
-  { onderwerp: 7, categorie: '2d', titel: 'Besluitenlijst college, week 44', dagenGeleden: 24 },
-  { onderwerp: 0, categorie: '2j', titel: 'Onderzoeksrapport verkeer rond het station', dagenGeleden: 61 },
+  { onderwerp: 7, categorie: '2d', titel: 'Besluitenlijst college, week 44', dagenGeleden: 24, inDossier: true },
+  { onderwerp: 0, categorie: '2j', titel: 'Onderzoeksrapport verkeer rond het station', dagenGeleden: 61, inDossier: true },
   { onderwerp: 6, categorie: '2j', titel: 'Onderzoeksrapport bodemkwaliteit Zuidrand', dagenGeleden: 37 },
   { onderwerp: 8, categorie: '2f', titel: 'Convenant warmtenet Bloemenwijk', dagenGeleden: 45 },
   { onderwerp: 11, categorie: '2g', titel: 'Jaarverslag welzijn', dagenGeleden: 80 },

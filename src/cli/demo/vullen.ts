@@ -8,6 +8,7 @@ import type { MedewerkerId } from '../../kern/ids.ts';
 import { publiceerActief } from '../../toepassing/publiceren.ts';
 import { trekPublicatieIn } from '../../toepassing/publicaties/intrekken.ts';
 import { beoordeel } from '../../toepassing/documenten.ts';
+import { DOSSIER, vulDossier } from './maatschappelijk.ts';
 import { MEDEWERKERS, WACHTWOORD } from './personen.ts';
 import { PUBLICATIES, VERZOEKEN, type Demoverzoek } from './scenario.ts';
 import { door, onderwerpVan, opdracht, voegDocumentToe, type Staf, type Vulling } from './vulling.ts';
@@ -81,6 +82,7 @@ async function publiceer(vulling: Vulling, publicatie: (typeof PUBLICATIES)[numb
       datum,
       documenten: [documentId],
       openbaarOp: datum,
+      ...(publicatie.inDossier === true ? { onderwerpen: [DOSSIER] } : {}),
     },
     order('publiceren'),
   );
@@ -98,6 +100,7 @@ export async function vulDemo(app: Woostroom, { toon, verzoeken = VERZOEKEN, pub
   let gedaan = 0;
   const totaal = verzoeken.length + publicaties.length;
   const meld = (): void => toon(`Demo vullen: ${(gedaan += 1)} van ${totaal}`);
+  await vulDossier(vulling);
   const werk = [
     ...verzoeken.map((gegeven, nummer) => async () => {
       const { nummer: zaaknummer, volgcode } = await vulZaak(vulling, gegeven, nummer);

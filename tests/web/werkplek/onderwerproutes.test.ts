@@ -25,6 +25,8 @@ it('is made at an address of its name, and only by who may publish', async () =>
   expect(pagina.text).toContain('Alles over De Zeedijk.');
   expect((await kantoor.gast.get('/onderwerpen').expect(200)).text).toContain('href="/onderwerpen/de-zeedijk"');
   await behandelaar.agent.get(LIJST).expect(403);
+  await behandelaar.agent.get(`${LIJST}.csv`).expect(403);
+  expect((await publicist.agent.get(`${LIJST}.csv`).buffer(true).parse((res, klaar) => { res.setEncoding('utf8'); let tekst = ''; res.on('data', (deel: string) => (tekst += deel)).on('end', () => klaar(null, tekst)); }).expect(200)).body).toContain('De Zeedijk;/onderwerpen/de-zeedijk');
   expect((await maak('Dé zeedijk!')).status).toBe(409);
   const leeg = await maak('…');
   expect(leeg.status).toBe(422);

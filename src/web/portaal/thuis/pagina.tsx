@@ -62,9 +62,9 @@ export const Thuispagina = ({ kader, namen, nieuwste, categorieen, uitgelicht }:
       <Zoekbalk q="" />
     </form>
     {uitgelicht.length === 0 ? null : (
-      <section aria-labelledby="uitgelicht">
+      <section class="woo-kaart" aria-labelledby="uitgelicht">
         <Kop n={2} id="uitgelicht">
-          In het nieuws
+          Uitgelicht
         </Kop>
         <Onderwerplijst onderwerpen={uitgelicht} niveau={3} />
         <p>

@@ -11,7 +11,9 @@ import { Label } from '../../ui/label.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
+import type { Tabel as Uitvoertabel } from '../../../uitvoer/tabel.ts';
 import { Werkpagina, type Werk } from '../kader.tsx';
+import { Uitvoerlinks } from '../uitvoerlinks.tsx';
 
 export const BASIS = '/werk/onderwerpen';
 export interface Onderwerpinvoer {
@@ -39,6 +41,19 @@ const Woordvelden = ({ invoer, fouten }: { readonly invoer: Onderwerpinvoer; rea
   </>
 );
 
+export const onderwerptabel = (rijen: readonly Onderwerp[]): Uitvoertabel<Onderwerp> => ({
+  naam: 'onderwerpen',
+  rijen,
+  kolommen: [
+    { titel: 'Onderwerp', soort: 'tekst', waarde: ({ naam }) => naam, breedte: 50 },
+    { titel: 'Adres', soort: 'tekst', waarde: ({ onderwerpId }) => `/onderwerpen/${onderwerpId}`, breedte: 50 },
+    { titel: 'Soort', soort: 'tekst', waarde: ({ soort }) => soort },
+    { titel: 'Uitgelicht', soort: 'jaNee', waarde: ({ uitgelicht }) => uitgelicht },
+    { titel: 'Gesloten', soort: 'jaNee', waarde: ({ gesloten }) => gesloten },
+    { titel: 'Publicaties', soort: 'getal', waarde: ({ publicaties }) => publicaties },
+  ],
+});
+
 interface Lijstprops {
   readonly werk: Werk;
   readonly onderwerpen: readonly Onderwerp[];
@@ -55,17 +70,20 @@ export const Onderwerpbeheer = ({ werk, onderwerpen, invoer, fouten, opdracht }:
     {onderwerpen.length === 0 ? (
       <Leeg titel="Er zijn nog geen onderwerpen" />
     ) : (
-      <Tabel<Onderwerp>
-        bijschrift="Onderwerpen: eerst wat is uitgelicht, dan op naam"
-        rijen={onderwerpen}
-        sleutel={({ onderwerpId }) => onderwerpId}
-        kolommen={[
-          { kop: 'Onderwerp', rijkop: true, cel: ({ onderwerpId, naam }) => <Link href={`${BASIS}/${onderwerpId}`}>{naam}</Link> },
-          { kop: 'Soort', cel: ({ soort }) => (soort === 'dossier' ? 'Maatschappelijk dossier' : 'Onderwerp') },
-          { kop: 'Stand', cel: ({ uitgelicht, gesloten }) => (gesloten ? <Label>Gesloten</Label> : uitgelicht ? <Label>Uitgelicht</Label> : null) },
-          { kop: 'Publicaties', getal: true, cel: ({ publicaties }) => publicaties },
-        ]}
-      />
+      <>
+        <Uitvoerlinks pad={BASIS} />
+        <Tabel<Onderwerp>
+          bijschrift="Onderwerpen: eerst wat is uitgelicht, dan op naam"
+          rijen={onderwerpen}
+          sleutel={({ onderwerpId }) => onderwerpId}
+          kolommen={[
+            { kop: 'Onderwerp', rijkop: true, cel: ({ onderwerpId, naam }) => <Link href={`${BASIS}/${onderwerpId}`}>{naam}</Link> },
+            { kop: 'Soort', cel: ({ soort }) => (soort === 'dossier' ? 'Maatschappelijk dossier' : 'Onderwerp') },
+            { kop: 'Stand', cel: ({ uitgelicht, gesloten }) => (gesloten ? <Label>Gesloten</Label> : uitgelicht ? <Label>Uitgelicht</Label> : null) },
+            { kop: 'Publicaties', getal: true, cel: ({ publicaties }) => publicaties },
+          ]}
+        />
+      </>
     )}
     <Kop n={2}>Nieuw onderwerp</Kop>
     <Formulier actie={BASIS} verborgen={{ opdracht }}>
@@ -101,7 +119,9 @@ const Tijdlijnbeheer = ({ onderwerp, punten, opdracht }: Pick<Detailprops, 'onde
           kopVerborgen: true,
           cel: ({ puntId, titel }) => (
             <Formulier actie={`${BASIS}/${onderwerp.onderwerpId}/tijdlijn/${puntId}/weg`} verborgen={{ opdracht }}>
-              <Knop gewicht="licht">{`Haal weg: ${titel}`}</Knop>
+              <Knop gewicht="licht">
+                Haal weg<span class="woo-sr">{`: ${titel}`}</span>
+              </Knop>
             </Formulier>
           ),
         },

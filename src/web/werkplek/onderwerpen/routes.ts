@@ -9,12 +9,14 @@ import { derivedId, newId } from '../../../kern/uuid.ts';
 import type { OnderwerpCommand } from '../../../onderwerp/commands.ts';
 import { onderwerpDecider } from '../../../onderwerp/decide.ts';
 import { slugVan } from '../../../onderwerp/slug.ts';
+import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
+import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { leesDatumVan } from '../beoordelingformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { BASIS, Onderwerpbeheer, Onderwerpdetail, type Onderwerpinvoer, type Puntinvoer } from './paginas.tsx';
+import { BASIS, Onderwerpbeheer, Onderwerpdetail, onderwerptabel, type Onderwerpinvoer, type Puntinvoer } from './paginas.tsx';
 
 const LEEG: Onderwerpinvoer = { soort: 'onderwerp', naam: '', samenvatting: '' };
 const LEEG_PUNT: Puntinvoer = { datum: '', titel: '', tekst: '', adres: '' };
@@ -80,6 +82,13 @@ export function onderwerproutes(deps: Werkdeps): Router {
     eis(deps, request, 'publicatie.uitvoeren');
     response.send(lijst(request));
   });
+  for (const vorm of UITVOERVORMEN) {
+    router.get(`${BASIS}.${vorm}`, async (request, response) => {
+      eis(deps, request, 'publicatie.uitvoeren');
+      const { bytes, mediatype, bestandsnaam } = await voerUit(onderwerptabel(lezen.onderwerpen.alle()), vorm);
+      stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: true });
+    });
+  }
   router.post(BASIS, async (request, response) => {
     const { soort, naam, samenvatting } = invoerVan(veldenVan(request));
     const id = slugVan(naam);

@@ -11,6 +11,7 @@ import { Paginering } from '../../ui/paginering.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { PLAATS, type Nalevingsrij } from '../../naleving.ts';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
+import { Uitvoerlinks } from '../uitvoerlinks.tsx';
 import { CATEGORIEEN } from '../publicaties/woorden.ts';
 import { Plichttabel } from './bordtabel.tsx';
 import type { Plichtzicht } from './rijen.ts';
@@ -28,18 +29,10 @@ interface Props {
 
 const vraagVan = ({ categorie, stand, teLaat, zoek }: Plichtfilter): Record<string, string | undefined> => ({ categorie, stand, telaat: teLaat === true ? 'ja' : undefined, zoek });
 
-const Uitvoer = ({ pad, vraag = {} }: { readonly pad: `/${string}`; readonly vraag?: Record<string, string | undefined> }) => (
-  <p class="woo-filters__rechts">
-    <Link href={metVraag(`${pad}.csv`, vraag)}>CSV</Link>
-    <Link href={metVraag(`${pad}.xlsx`, vraag)}>Excel</Link>
-    <Link href={metVraag(`${pad}.ods`, vraag)}>ODS</Link>
-  </p>
-);
-
 const Naleving = ({ werk, naleving }: Pick<Props, 'werk' | 'naleving'>) => (
   <>
     <Kop n={2}>Per categorie</Kop>
-    <Uitvoer pad={`${PAD}/categorieen`} />
+    <Uitvoerlinks pad={`${PAD}/categorieen`} />
     <Tabel
       bijschrift="Informatiecategorieën in de volgorde van de wet"
       rijen={naleving}
@@ -54,6 +47,7 @@ const Naleving = ({ werk, naleving }: Pick<Props, 'werk' | 'naleving'>) => (
         { kop: 'Gemeld', getal: true, cel: ({ cijfers }) => cijfers.gemeld },
         { kop: 'Nog te doen', getal: true, cel: ({ cijfers }) => cijfers.open },
         { kop: 'Te laat', getal: true, cel: ({ cijfers }) => cijfers.teLaat },
+        { kop: 'Nu op de site', getal: true, cel: ({ openbaar }) => openbaar },
       ]}
     />
   </>
@@ -66,7 +60,7 @@ const Filters = ({ filter }: Pick<Props, 'filter'>) => (
     <Keuzelijst naam="telaat" label="Termijn" leeg="Alle" waarde={filter.teLaat === true ? 'ja' : ''} opties={[{ waarde: 'ja', tekst: 'Te laat' }]} />
     <Tekstvak naam="zoek" label="Zoek in titels" waarde={filter.zoek ?? ''} soort="search" breedte="kort" />
     <Knop gewicht="tweede">Filteren</Knop>
-    <Uitvoer pad={PAD} vraag={vraagVan(filter)} />
+    <Uitvoerlinks pad={PAD} vraag={vraagVan(filter)} />
   </form>
 );
 

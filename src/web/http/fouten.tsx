@@ -10,6 +10,7 @@ import { Foutpagina } from './foutpagina.tsx';
 import { foutVan, type Fouttekst } from './foutteksten.ts';
 import { httpFout } from './httpfout.ts';
 import { toegestaneMethoden } from './methoden.ts';
+import { opnieuwVan } from './opnieuw.tsx';
 import { routeVan } from './toegangslog.ts';
 
 const onder = (request: Request, ...prefixes: readonly string[]): boolean =>
@@ -46,7 +47,7 @@ export const nietGevonden =
 /** Last in line. A fault of ours (5xx) is logged with its cause and stack; what a visitor does wrong is not. */
 export const foutafhandeling =
   (kader: Kader, logger: Logger): ErrorRequestHandler =>
-  (error: unknown, request, response, _next) => {
+  async (error: unknown, request, response, _next) => {
     const fout = foutVan(error);
     const aanvraag = idVan(response);
     if (fout.status >= 500) logger.error({ err: error, aanvraag, methode: request.method, route: routeVan(request) }, 'een aanvraag mislukte');
@@ -63,8 +64,9 @@ export const foutafhandeling =
       return;
     }
     const ingelogd = response.locals['ingelogd'] as Ingelogd | undefined;
+    const opnieuw = await opnieuwVan(request, fout);
     response
       .status(fout.status)
       .type('html')
-      .send(render(<Foutpagina kader={kader} gezicht={gezichtVan(request)} ingelogd={ingelogd} fout={fout} aanvraagId={aanvraag} />));
+      .send(render(<Foutpagina kader={kader} gezicht={gezichtVan(request)} ingelogd={ingelogd} fout={fout} opnieuw={opnieuw} aanvraagId={aanvraag} />));
   };

@@ -5,16 +5,19 @@ import { Melding } from '../ui/melding.tsx';
 import type { Gezicht } from '../ui/gezichten.ts';
 import { Pagina, type Ingelogd, type Kader } from '../ui/pagina.tsx';
 import type { Fouttekst } from './foutteksten.ts';
+import { VerstuurOpnieuw, type Opnieuw } from './opnieuw.tsx';
 
 interface Props {
   readonly kader: Kader;
   readonly gezicht: Gezicht;
   readonly ingelogd: Ingelogd | undefined;
   readonly fout: Fouttekst;
+  /** A form that can be sent again after logging in. */
+  readonly opnieuw: Opnieuw | null;
   readonly aanvraagId: string;
 }
 
-export const Foutpagina = ({ kader, gezicht, ingelogd, fout, aanvraagId }: Props) => (
+export const Foutpagina = ({ kader, gezicht, ingelogd, fout, opnieuw, aanvraagId }: Props) => (
   <Pagina kader={kader} gezicht={gezicht} ingelogd={ingelogd} titel={fout.titel} nietIndexeren>
     <Kop n={1}>{fout.titel}</Kop>
     {fout.weigeringen === undefined ? (
@@ -39,7 +42,7 @@ export const Foutpagina = ({ kader, gezicht, ingelogd, fout, aanvraagId }: Props
         </ul>
       </Melding>
     )}
-    {fout.weigeringen === undefined ? <Alinea>{fout.watNu}</Alinea> : null}
+    {opnieuw !== null ? <VerstuurOpnieuw {...opnieuw} /> : fout.weigeringen === undefined ? <Alinea>{fout.watNu}</Alinea> : null}
     <Alinea>
       {gezicht === 'werk' ? (
         <Link href="/werk">Naar de werkvoorraad</Link>

@@ -12,6 +12,7 @@ import type { Stap } from '../../toepassing/stappen/index.ts';
 import { zetStap } from '../../toepassing/stapzetten.ts';
 import { volgcodeKlopt } from '../../toepassing/toegang.ts';
 import { verzoekDecider } from '../../verzoek/decide.ts';
+import { httpFout } from '../http/httpfout.ts';
 import { commandIdVan } from '../http/opdracht.ts';
 import { hoogstens } from '../http/snelheid.ts';
 import { UploadGeweigerd } from '../http/uploads.ts';
@@ -48,11 +49,13 @@ export function mijnroutes(deps: Loketdeps): Router {
   const pagina = (dossier: Verzoekdossier, gedaan: string | null, fouten: readonly Invoerfout[] = [], concept = '') =>
     render(MijnVerzoek({ kader, ...mijnWeergave(omgeving, lezen, dossier), gedaan, fouten, concept, berichtId: newId<CommandId>() }));
 
-  /** The request of this address when this browser opened it; else the login page. */
+  /** The request of this address when this browser opened it; else the login page. @throws 401 when a form was sent */
   function eigen(request: Request, response: Response): Verzoekdossier | null {
     const nummer = String(request.params['nummer']);
     const dossier = lezen.dossiers.opNummer(nummer);
     if (dossier !== null && sessie.heeft(request, dossier)) return dossier;
+    // A form that was sent must not be lost in a redirect: the page keeps what was filled in.
+    if (request.method !== 'GET') throw httpFout(401, 'uitgelogd');
     response.redirect(303, `/mijn?nummer=${encodeURIComponent(nummer)}`);
     return null;
   }

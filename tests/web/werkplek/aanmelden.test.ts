@@ -65,9 +65,27 @@ describe('the door', () => {
     await logIn(agent(), email, GEHEIM, '//kwaad.example/').expect('Location', '/werk');
   });
 
-  test('a form sent without login is not lost in a redirect: the page says what to do', async () => {
-    const { text } = await agent().post('/werk/profiel/sessies').expect(401);
+  test('a form sent without login is not lost in a redirect: what was filled in stays on the page, to be sent again', async () => {
+    const { text } = await agent().post('/werk/zaken/WOO-2026-0001/notitie').type('form').send({ tekst: 'Bel de "buurt" terug.', opdracht: 'o-1' }).expect(401);
     expect(text).toContain('U bent uitgelogd');
+    expect(text).toContain('action="/werk/zaken/WOO-2026-0001/notitie"');
+    expect(text).toContain('<input type="hidden" name="tekst" value="Bel de &quot;buurt&quot; terug."');
+    expect(text).toContain('<input type="hidden" name="opdracht" value="o-1"');
+    expect(text).toContain('href="/werk/inloggen" target="_blank"');
+  });
+
+  test('of a form with files the text is kept, and the files are asked for again', async () => {
+    const { text } = await agent().post('/werk/zaken/WOO-2026-0001/berichten').field('tekst', 'Zie de bijlage.').attach('bijlagen', Buffer.from('%PDF'), 'kaart.pdf').expect(401);
+    expect(text).toContain('<input type="hidden" name="tekst" value="Zie de bijlage."');
+    expect(text).toContain('enctype="multipart/form-data"');
+    expect(text).toMatch(/<input [^>]*name="bijlagen"[^>]*type="file"/);
+  });
+
+  test('a password is never put back on a page', async () => {
+    const { text } = await agent().post('/werk/profiel/wachtwoord').type('form').send({ huidigWachtwoord: GEHEIM, nieuw: 'x' }).expect(401);
+    expect(text).not.toContain(GEHEIM);
+    expect(text).not.toContain('Verstuur opnieuw');
+    expect(text).toContain('Ga daarna terug naar uw formulier');
   });
 
   test('the login page sets no cookie', async () => {

@@ -36,6 +36,8 @@ export interface Procesvorm<Reden extends string> {
   readonly argumenten?: readonly string[];
   /** Further options of Node, as `--allow-addons`. */
   readonly nodeOpties?: readonly string[];
+  /** Settings of the system's own memory, nothing else: the process gets no other environment. */
+  readonly geheugenopties?: Readonly<Record<`MALLOC_${string}`, string>>;
   /** Memory of the whole process (megabytes), for engines whose memory Node does not see; watched where the system tells it. */
   readonly maxProcesMb?: number;
   /** What is told when a process does not come up. B1 Dutch. */
@@ -94,12 +96,12 @@ const pakketten = (): readonly string[] => {
  * The process may read the program and its packages, and nothing else: no network, no writing, no programs, no environment.
  * Node itself runs the TypeScript (its types are erasable), so no loader comes along.
  */
-function start<Reden extends string>({ hoofd, argumenten = [], nodeOpties = [] }: Procesvorm<Reden>): ChildProcess {
+function start<Reden extends string>({ hoofd, argumenten = [], nodeOpties = [], geheugenopties = {} }: Procesvorm<Reden>): ChildProcess {
   // Not the whole project: by default the data folder, with its files and keys, lies in there.
   const leesbaar = [mapVan('..'), mapVan('../../package.json'), ...pakketten()].map((path) => `--allow-fs-read=${path}`);
   return fork(fileURLToPath(hoofd), [...argumenten], {
     execArgv: ['--no-warnings', '--permission', ...leesbaar, '--max-old-space-size=512', ...nodeOpties],
-    env: {},
+    env: geheugenopties,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

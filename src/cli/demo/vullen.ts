@@ -9,6 +9,7 @@ import { publiceerActief } from '../../toepassing/publiceren.ts';
 import { trekPublicatieIn } from '../../toepassing/publicaties/intrekken.ts';
 import { beoordeel } from '../../toepassing/documenten.ts';
 import { DOSSIER, vulDossier } from './maatschappelijk.ts';
+import { vulHandelingen } from './oogst.ts';
 import { MEDEWERKERS, WACHTWOORD } from './personen.ts';
 import { PUBLICATIES, VERZOEKEN, type Demoverzoek } from './scenario.ts';
 import { door, onderwerpVan, opdracht, voegDocumentToe, type Staf, type Vulling } from './vulling.ts';
@@ -119,6 +120,8 @@ export async function vulDemo(app: Woostroom, { toon, verzoeken = VERZOEKEN, pub
   await Promise.all(Array.from({ length: TEGELIJK }, loper));
   const head = await omgeving.store.head();
   await app.processen.waitFor(head);
+  await app.projecties.waitFor(await omgeving.store.head(), { timeoutMs: 30_000 });
+  await vulHandelingen(vulling);
   await app.projecties.waitFor(await omgeving.store.head(), { timeoutMs: 30_000 });
   writeFileSync(klaarbestand(app.config), '');
   return toegang.toSorted((a, b) => a.nummer.localeCompare(b.nummer));

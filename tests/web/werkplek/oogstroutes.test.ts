@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { streamName } from '../../../src/kern/event.ts';
+import type { PublicatieId } from '../../../src/kern/ids.ts';
 import { setTimeout as slaap } from 'node:timers/promises';
 import { newEvent } from '../../support/events.ts';
 import { openbaar, stuk } from '../portaal/opstelling.ts';
@@ -70,6 +71,20 @@ describe('the harvest page', () => {
     const csv = await bestandstekst(`${PAD}/documenten.csv?stand=weggelaten&zoek=nota`);
     expect(csv.trim().split('\n')).toHaveLength(2);
     for (const vorm of ['xlsx', 'ods']) await publicist.agent.get(`${PAD}/documenten.${vorm}`).expect(200);
+  });
+
+  it('fills in for several at once what their date says, after a preview', async () => {
+    const kies = ['p1/nota', 'p1/rapport'];
+    const voorbeeld = await publicist.post(`${PAD}/documenten/aanvullen`, { daad: 'vastgesteld', kies });
+    expect(voorbeeld.text).toContain('U vult 2 documenten aan.');
+    expect(await pagina()).toContain('Er zijn 2 documenten weggelaten.');
+    const opdracht = /name="opdracht" value="([^"]+)"/.exec(voorbeeld.text)?.[1] ?? '';
+    for (const _ of [1, 2]) await publicist.post(`${PAD}/documenten/aanvullen`, { daad: 'vastgesteld', kies, bevestigd: 'ja', opdracht });
+    expect(await pagina(`${PAD}/documenten?stand=weggelaten`)).toContain('Geen documenten');
+    expect(await pagina()).toContain('Er staan 3 documenten in de sitemaps.');
+    const stukken = kantoor.app.lezen.publicaties.stukken('p1' as PublicatieId);
+    expect(stukken.find(({ documentId }) => documentId === 'nota')?.handelingen).toEqual({ vastgesteld: '2025-03-18' });
+    expect((await publicist.post(`${PAD}/documenten/aanvullen`, { daad: 'ontvangen', kies })).text).toContain('Er is niets om aan te vullen.');
   });
 
   it('is there for who publishes or manages, and not for others', async () => {

@@ -265,7 +265,7 @@ function paginaVan(pdfium: Pdfium, document: Pointer, page: Pointer, beelden: Be
  * The engine keeps the data of every stream that it ever read, so its memory grows with the file; and it never shrinks. After this many
  * bytes the document is opened afresh.
  */
-const BYTES_PER_KEER = 12 * 1024 * 1024;
+const BYTES_PER_KEER = 8 * 1024 * 1024;
 
 /** Opens a file without loading it: the engine asks for the bytes it needs (FPDF_FILEACCESS, fpdfview.h). Null when it cannot. */
 export function openDocument(pdfium: Pdfium, bestand: Bestand): EngineDocument | null {

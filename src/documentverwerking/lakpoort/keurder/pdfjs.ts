@@ -117,7 +117,7 @@ async function leesEigenschappen(document: PDFDocumentProxy): Promise<readonly s
 /** A file up to this size is given whole; of a larger one pdf.js asks the pieces it needs. */
 const HEEL = 4 * 1024 * 1024;
 /** pdf.js keeps every piece it ever asked, and something of every page: after this much it starts afresh, so that memory does not grow with the file. */
-const BYTES_PER_KEER = 12 * 1024 * 1024;
+const BYTES_PER_KEER = 8 * 1024 * 1024;
 const PAGINAS_PER_KEER = 1000;
 /** Small, for all over the file it asks pieces to find its way in the tree of pages. */
 const BROK = 4 * 1024;
@@ -164,6 +164,8 @@ export async function openTweede(bestand: Bestand): Promise<TweedeDocument | nul
   const opPagina = async <T>(index: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
     if (paginas >= PAGINAS_PER_KEER || nu.gelezen() - vooraf > BYTES_PER_KEER) {
       await nu.sluit();
+      // Else the next one stands beside the remains of this one.
+      globalThis.gc?.();
       const volgende = await open(bestand);
       if (volgende === null) throw new Error('the file cannot be opened again');
       nu = volgende;

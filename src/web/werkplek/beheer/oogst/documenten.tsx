@@ -1,4 +1,5 @@
 // Public documents that are left out of the sitemaps, or could be described better: which, why, and what to do.
+import type { ComponentChildren } from 'preact';
 import type { Opmerking, Opmerkingentelling } from '../../../../../projections/sitemap/model.ts';
 import { categorieVanInfocat } from '../../../../diwoo/namen.ts';
 import { fromIsoInstant } from '../../../../kern/date.ts';
@@ -17,7 +18,8 @@ import { Paginering } from '../../../ui/paginering.tsx';
 import { Tabel } from '../../../ui/tabel.tsx';
 import { magDit, Werkpagina, type Werk } from '../../kader.tsx';
 import { BASIS as PUBLICEREN } from '../../publicaties/woorden.ts';
-import { DOCUMENTEN, PAD } from './paden.ts';
+import { Aanvulbalk, sleutelVan } from './aanvullen.tsx';
+import { AANVULLEN, DOCUMENTEN, PAD } from './paden.ts';
 import { redentekst, STAND } from './teksten.ts';
 
 export const STANDEN = ['weggelaten', 'let-op'] as const;
@@ -67,8 +69,51 @@ const Redenen = ({ opmerking: { bevindingen, publicatieId, documentId }, aanvull
   </>
 );
 
+const kieskolom = {
+  kop: 'Kies',
+  kopVerborgen: true,
+  smal: true,
+  cel: ({ inQuarantaine, titel, ...ids }: Opmerking) => (inQuarantaine ? <input type="checkbox" name="kies" value={sleutelVan(ids)} aria-label={`Kies ${titel === '' ? 'document zonder titel' : titel}`} /> : null),
+};
+
+/** Ticking leads to a preview; nothing changes before that is confirmed. */
+const Kiesbaar = ({ kies, children }: { readonly kies: boolean; readonly children: ComponentChildren }) =>
+  kies ? (
+    <form method="post" action={AANVULLEN} data-selectie>
+      {children}
+      <Aanvulbalk />
+    </form>
+  ) : (
+    <>{children}</>
+  );
+
+const Lijst = ({ werk, vraag, rijen, totaal, pagina, perPagina }: Omit<Props, 'redenen'>) => {
+  const kies = magDit(werk, 'publicatie.uitvoeren') && rijen.some(({ inQuarantaine }) => inQuarantaine);
+  return (
+    <>
+      <Kiesbaar kies={kies}>
+        <Tabel
+          bijschrift={totaal === 1 ? '1 document' : `${totaal} documenten, de nieuwste eerst`}
+          bijschriftZichtbaar
+          rijen={rijen}
+          sleutel={({ documentId }) => documentId}
+          kolommen={[
+            ...(kies ? [kieskolom] : []),
+            { kop: 'Document', rijkop: true, cel: ({ documentId, titel }) => <Link href={documentPad(documentId)}>{titel === '' ? 'Zonder titel' : titel}</Link> },
+            { kop: 'Staat in de sitemap', cel: ({ inQuarantaine }) => (inQuarantaine ? <Label toon="fout">Nee, weggelaten</Label> : <Label toon="let-op">Ja</Label>) },
+            { kop: 'Waarom, en wat u kunt doen', cel: (opmerking) => <Redenen opmerking={opmerking} aanvullen={magDit(werk, 'publicatie.uitvoeren')} /> },
+            { kop: 'Categorie', cel: ({ infocat }) => naamVan(infocat) },
+            { kop: 'Sinds', cel: ({ sinds }) => <Moment moment={fromIsoInstant(sinds)} /> },
+          ]}
+        />
+      </Kiesbaar>
+      <Paginering huidig={pagina} aantal={Math.ceil(totaal / perPagina)} pad={(nummer) => metVraag(DOCUMENTEN, { ...vraag, pagina: nummer })} />
+    </>
+  );
+};
+
 export const Documentenpagina = ({ werk, vraag, rijen, totaal, pagina, perPagina, redenen }: Props) => (
-  <Werkpagina werk={werk} titel="Documenten in de oogst" huidig={PAD} kruimels={[{ href: PAD, tekst: 'Oogst' }]}>
+  <Werkpagina werk={werk} titel="Documenten in de oogst" huidig={PAD} eilanden={['selectie']} kruimels={[{ href: PAD, tekst: 'Oogst' }]}>
     <Kop n={1}>Documenten die weggelaten zijn of beter kunnen</Kop>
     <Alinea>Een weggelaten document staat wel op onze site, maar niet in de sitemaps. Zodra het gebrek is opgelost, komt het er vanzelf bij.</Alinea>
     <Filters vraag={vraag} redenen={redenen} />
@@ -77,22 +122,7 @@ export const Documentenpagina = ({ werk, vraag, rijen, totaal, pagina, perPagina
         <p>Er is geen openbaar document dat hieraan voldoet.</p>
       </Leeg>
     ) : (
-      <>
-        <Tabel
-          bijschrift={totaal === 1 ? '1 document' : `${totaal} documenten, de nieuwste eerst`}
-          bijschriftZichtbaar
-          rijen={rijen}
-          sleutel={({ documentId }) => documentId}
-          kolommen={[
-            { kop: 'Document', rijkop: true, cel: ({ documentId, titel }) => <Link href={documentPad(documentId)}>{titel === '' ? 'Zonder titel' : titel}</Link> },
-            { kop: 'Staat in de sitemap', cel: ({ inQuarantaine }) => (inQuarantaine ? <Label toon="fout">Nee, weggelaten</Label> : <Label toon="let-op">Ja</Label>) },
-            { kop: 'Waarom, en wat u kunt doen', cel: (opmerking) => <Redenen opmerking={opmerking} aanvullen={magDit(werk, 'publicatie.uitvoeren')} /> },
-            { kop: 'Categorie', cel: ({ infocat }) => naamVan(infocat) },
-            { kop: 'Sinds', cel: ({ sinds }) => <Moment moment={fromIsoInstant(sinds)} /> },
-          ]}
-        />
-        <Paginering huidig={pagina} aantal={Math.ceil(totaal / perPagina)} pad={(nummer) => metVraag(DOCUMENTEN, { ...vraag, pagina: nummer })} />
-      </>
+      <Lijst werk={werk} vraag={vraag} rijen={rijen} totaal={totaal} pagina={pagina} perPagina={perPagina} />
     )}
   </Werkpagina>
 );

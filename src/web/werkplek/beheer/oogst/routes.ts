@@ -1,24 +1,30 @@
 // The addresses of the harvest pages. Starting a check changes nothing that is kept; everything else only reads.
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import type { Publicatiestuk } from '../../../../../projections/publicaties/model.ts';
 import type { Opmerking, Opmerkingfilter } from '../../../../../projections/sitemap/model.ts';
 import { infocatVan } from '../../../../diwoo/namen.ts';
 import type { Invoerfout } from '../../../../kern/errors.ts';
 import { NotFound } from '../../../../kern/errors.ts';
 import { newId } from '../../../../kern/uuid.ts';
-import type { CommandId } from '../../../../kern/ids.ts';
+import type { CommandId, DocumentId, PublicatieId } from '../../../../kern/ids.ts';
+import { bekijkAanvulling, DADEN, vulAan, type Gekozenstuk } from '../../../../toepassing/publicaties/aanvullen.ts';
 import type { Oogstcontroles } from '../../../../toepassing/oogstcontroles.ts';
 import { UITVOERVORMEN, voerUit, type Tabel } from '../../../../uitvoer/index.ts';
 import { stuurBestand } from '../../../http/bestand.ts';
 import { commandIdVan } from '../../../http/opdracht.ts';
+import { meld } from '../../../http/sessie.ts';
 import { veldenVan, vraagVan } from '../../../http/velden.ts';
+import { metVraag } from '../../../ui/link.tsx';
 import { render } from '../../../ui/render.tsx';
-import { eis, werkVan, type Werkdeps } from '../../deps.ts';
+import { eis, opdrachtVan, werkVan, type Werkdeps } from '../../deps.ts';
+import { Aanvulpagina } from './aanvullen.tsx';
 import { aanmelding, aanmeldtabel } from './aanmelding.ts';
 import { Documentenpagina, documententabel, STANDEN, type Documentvraag } from './documenten.tsx';
 import { Oogstpagina } from './pagina.tsx';
-import { controlePad, CONTROLES, DOCUMENTEN, PAD } from './paden.ts';
+import { AANVULLEN, controlePad, CONTROLES, DOCUMENTEN, PAD } from './paden.ts';
 import { Rapportpagina, rapporttabel } from './rapport.tsx';
+import { meervoud } from './teksten.ts';
 
 const PER_PAGINA = 50;
 /** As many as the read model gives at once. */
@@ -49,6 +55,12 @@ function leesVraag(request: Request): { readonly vraag: Documentvraag; readonly 
     },
   };
 }
+
+/** `publicatieId/documentId`, as a ticked row says it. */
+const gekozenVan = (sleutel: string): readonly Gekozenstuk[] => {
+  const [publicatieId = '', documentId = '', ...meer] = sleutel.split('/');
+  return publicatieId === '' || documentId === '' || meer.length > 0 ? [] : [{ publicatieId: publicatieId as PublicatieId, documentId: documentId as DocumentId }];
+};
 
 async function stuurTabel<Rij>(response: Response, tabel: Tabel<Rij>, vorm: (typeof UITVOERVORMEN)[number]): Promise<void> {
   const bestand = await voerUit(tabel, vorm);
@@ -122,6 +134,29 @@ export function oogstroutes(deps: Werkdeps, controles: Oogstcontroles): Router {
     const { opmerkingen: rijen, totaal } = lezen.sitemaps.opmerkingen(filter, (pagina - 1) * PER_PAGINA, PER_PAGINA);
     const redenen = vraag.stand === 'let-op' ? lezen.sitemaps.perCode(false) : lezen.sitemaps.perCode(true);
     response.send(render(Documentenpagina({ werk: werkVan(deps, request), vraag, rijen, totaal, pagina, perPagina: PER_PAGINA, redenen })));
+  });
+
+  const stukkenVan = (publicatieId: PublicatieId): readonly Publicatiestuk[] => lezen.publicaties.stukken(publicatieId);
+
+  // Both are sent as a form: what is ticked may be more than an address can hold.
+  router.post(AANVULLEN, async (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    const velden = veldenVan(request);
+    const daad = DADEN.find((each) => each === velden.een('daad'));
+    const gekozen = velden.alle('kies').flatMap(gekozenVan);
+    if (daad === undefined || gekozen.length === 0) {
+      meld(request, 'Er is niets gekozen. Vink eerst documenten aan.');
+      response.redirect(303, metVraag(DOCUMENTEN, { stand: 'weggelaten' }));
+      return;
+    }
+    if (velden.een('bevestigd') !== 'ja') {
+      response.send(render(Aanvulpagina({ werk: werkVan(deps, request), daad, aanvullingen: bekijkAanvulling(stukkenVan, gekozen), opdracht: newId<CommandId>() })));
+      return;
+    }
+    const { aantal, laatste } = await vulAan(omgeving, stukkenVan, gekozen, daad, opdrachtVan(deps, request, velden));
+    if (laatste !== null) await lezen.wachtOp(laatste.position);
+    meld(request, `${meervoud(aantal, 'document is', 'documenten zijn')} aangevuld.`);
+    response.redirect(303, metVraag(DOCUMENTEN, { stand: 'weggelaten' }));
   });
 
   return router;

@@ -70,6 +70,10 @@ describe('filling the demo', () => {
     expect(vermeld + inQuarantaine).toBe(bestanden);
   });
 
+  it('leaves one document out of the harvest, to show what that list is for', () => {
+    expect(app.lezen.sitemaps.opmerkingen({ inQuarantaine: true }, 0, 100)).toMatchObject({ totaal: 1, opmerkingen: [{ bevindingen: [{ code: 'handeling_onbekend' }] }] });
+  });
+
   it('has a societal dossier on the home page, with its publications', () => {
     const [dossier, ...meer] = app.lezen.onderwerpen.alle();
     expect(meer).toEqual([]);

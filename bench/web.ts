@@ -61,14 +61,23 @@ export async function meetWeb(): Promise<Webuitslag> {
   const onze = await luister(await app.http());
   try {
     const datum = vandaag(systemClock);
+    const gepubliceerd: string[] = [];
     for (let n = 1; n <= 10; n++) {
       const bytes = await maakDocument({ titel: `Verslag ${n}`, auteur: 'Gemeente Voorbeeldstad', datum, blokken: [{ soort: 'alinea', tekst: `Over de bomen langs de weg, deel ${n}.` }] });
       const opdracht = { actor: 'systeem', commandId: newId<CommandId>() } as const;
       const documenten = await neemUploadsOp(app.omgeving, [{ naam: 'v.pdf', mediatype: 'application/pdf', bytes }], { titelVan: () => `Verslag ${n}`, datum }, 'bench' as MedewerkerId, opdracht);
+      gepubliceerd.push(...documenten);
       const { position } = await publiceerActief(app.omgeving, { categorie: '2e', titel: `Verslag ${n}`, samenvatting: 'Over bomen.', datum, openbaarOp: datum, documenten }, opdracht);
       await app.lezen.wachtOp(position);
     }
-    const paden = [['home page', '/'], ['search page', '/zoeken?q=bomen']] as const;
+    const documentId = gepubliceerd[0] ?? '';
+    const paden = [
+      ['home page', '/'],
+      ['search page', '/zoeken?q=bomen'],
+      ['search page, filtered', '/zoeken?q=bomen&jaar=2026&sorteer=nieuwste'],
+      ['category page', '/categorieen/2e'],
+      ['document page', `/documenten/${documentId}`],
+    ] as const;
     await meet(leeg.poort, '/', 300);
     for (const [, pad] of paden) await meet(onze.poort, pad, 200);
     const leegPerSeconde = await meet(leeg.poort, '/', VERZOEKEN * 2);

@@ -6,4 +6,4 @@ import { schrijver, types } from './schrijver.ts';
 import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
-export const beoordeling: Projection<Beoordelingen> = { name: 'beoordeling', version: 3, schema, indexes, types, schrijver, vragen };
+export const beoordeling: Projection<Beoordelingen> = { name: 'beoordeling', version: 4, schema, indexes, types, schrijver, vragen };

@@ -1,5 +1,5 @@
 // The questions about assessment lists, in SQL.
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Documentsoort, Herkomst, Oordeel } from '../../src/document/events.ts';
 import type { Lidrol } from '../../src/document/familie.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
@@ -7,25 +7,34 @@ import type { Revision } from '../../src/kern/event.ts';
 import type { BlobHash, CommandId, DocumentId, MedewerkerId } from '../../src/kern/ids.ts';
 import { zaakVan } from '../inventarislijst/schrijver.ts';
 import { bevat, getal, json, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
-import { BEOORDELINGSSORTERINGEN, type Beoordelingen, type Beoordelingsfilter, type Beoordelingsrij, type Beoordelingssortering, type Leesstand } from './model.ts';
+import type { Beoordelingen, Beoordelingsfilter, Beoordelingsrij, Beoordelingssortering, Leesstand } from './model.ts';
 
 const KOLOMMEN = `document.*, (SELECT count(*) FROM document AS ander WHERE ander.zaak = document.zaak AND ander.blob = document.blob) AS exemplaren`;
 
-const FILTER = `zaak = :zaak
-  AND (:oordeel IS NULL OR coalesce(oordeel, 'geen') = :oordeel)
-  AND (:soort IS NULL OR soort = :soort)
-  AND (:grond IS NULL OR EXISTS (SELECT 1 FROM json_each(gronden) WHERE value = :grond))
-  AND (:beoordelaar IS NULL OR beoordelaar = :beoordelaar)
-  AND (:familie IS NULL OR familie = :familie)
-  AND (:paginasVan IS NULL OR paginas >= :paginasVan) AND (:paginasTot IS NULL OR paginas <= :paginasTot)
-  AND (:zoek IS NULL OR titel LIKE :zoek ESCAPE '\\')
-  AND (:van IS NULL OR datum >= :van) AND (:totEnMet IS NULL OR datum <= :totEnMet)
-  AND CASE :bijzonder
-    WHEN 'onleesbaar' THEN leesstand = 'onleesbaar'
-    WHEN 'blokkade' THEN blokkades + zonder_pdf > 0
-    WHEN 'zonder_datum' THEN datum IS NULL
-    WHEN 'dubbel' THEN EXISTS (SELECT 1 FROM document AS ander WHERE ander.zaak = document.zaak AND ander.blob = document.blob AND ander.id <> document.id)
-    ELSE 1 END`;
+type Waarde = string | number;
+
+/** What each filter that was asked adds. One that was not adds nothing: then the index of the case alone can count. */
+const VOORWAARDE: Readonly<Record<Exclude<keyof Beoordelingsfilter, 'bijzonder'>, string>> = {
+  oordeel: `coalesce(oordeel, 'geen') = :oordeel`,
+  soort: 'soort = :soort',
+  grond: 'EXISTS (SELECT 1 FROM json_each(gronden) WHERE value = :grond)',
+  beoordelaar: 'beoordelaar = :beoordelaar',
+  familie: 'familie = :familie',
+  paginasVan: 'paginas >= :paginasVan',
+  paginasTot: 'paginas <= :paginasTot',
+  zoek: `titel LIKE :zoek ESCAPE '\\'`,
+  van: 'datum >= :van',
+  totEnMet: 'datum <= :totEnMet',
+};
+
+const FILTERNAMEN = ['oordeel', 'soort', 'grond', 'beoordelaar', 'familie', 'paginasVan', 'paginasTot', 'zoek', 'van', 'totEnMet'] as const satisfies readonly (keyof typeof VOORWAARDE)[];
+
+const BIJZONDER: Readonly<Record<NonNullable<Beoordelingsfilter['bijzonder']>, string>> = {
+  onleesbaar: `leesstand = 'onleesbaar'`,
+  blokkade: 'blokkades + zonder_pdf > 0',
+  zonder_datum: 'datum IS NULL',
+  dubbel: 'blob IN (SELECT blob FROM document WHERE zaak = :zaak GROUP BY blob HAVING count(*) > 1)',
+};
 
 const KOLOM: Readonly<Record<Beoordelingssortering, string>> = {
   volgnummer: 'volgnummer',
@@ -38,26 +47,33 @@ const KOLOM: Readonly<Record<Beoordelingssortering, string>> = {
   beoordelaar: 'beoordelaar',
 };
 
+/** Always filled: nothing of these can be without a value. */
+const GEVULD: ReadonlySet<Beoordelingssortering> = new Set(['titel', 'familie', 'soort']);
+
 /** What has no value comes last in both directions; the number decides between equals. Every document has a number: those are read in order. */
-const volgorde = (sortering: Beoordelingssortering, richting: 'ASC' | 'DESC'): string =>
-  sortering === 'volgnummer' ? `volgnummer ${richting}, id ${richting}` : `${KOLOM[sortering]} IS NULL, ${KOLOM[sortering]} ${richting}, ${sortering === 'oordeel' ? 'gronden, ' : ''}volgnummer, id`;
+function volgorde(sortering: Beoordelingssortering, richting: 'ASC' | 'DESC'): string {
+  if (sortering === 'volgnummer') return `volgnummer ${richting}, id ${richting}`;
+  const leeg = GEVULD.has(sortering) ? '' : `${KOLOM[sortering]} IS NULL, `;
+  return `${leeg}${KOLOM[sortering]} ${richting}, ${sortering === 'oordeel' ? 'gronden, ' : ''}volgnummer, id`;
+}
 
 const MAX_RIJEN = 20_000;
+const MAX_STATEMENTS = 100;
 
-const waardenVan = (herkomst: Herkomst, { oordeel, soort, grond, beoordelaar, familie, paginasVan, paginasTot, zoek, van, totEnMet, bijzonder }: Beoordelingsfilter) => ({
-  zaak: zaakVan(herkomst),
-  oordeel: oordeel ?? null,
-  soort: soort ?? null,
-  grond: grond ?? null,
-  beoordelaar: beoordelaar ?? null,
-  familie: familie ?? null,
-  paginasVan: paginasVan ?? null,
-  paginasTot: paginasTot ?? null,
-  zoek: zoek === undefined ? null : bevat(zoek),
-  van: van ?? null,
-  totEnMet: totEnMet ?? null,
-  bijzonder: bijzonder ?? null,
-});
+/** A filter as SQL, with the values it needs; the same filters with other values give the same text. */
+function filterVan(herkomst: Herkomst, { bijzonder, ...filter }: Beoordelingsfilter): { readonly sql: string; readonly waarden: Readonly<Record<string, Waarde>> } {
+  const gevraagd = { ...filter, ...(filter.zoek === undefined ? {} : { zoek: bevat(filter.zoek) }) };
+  const delen = ['zaak = :zaak'];
+  const waarden: Record<string, Waarde> = { zaak: zaakVan(herkomst) };
+  for (const naam of FILTERNAMEN) {
+    const waarde = gevraagd[naam];
+    if (waarde === undefined) continue;
+    delen.push(VOORWAARDE[naam]);
+    waarden[naam] = waarde;
+  }
+  if (bijzonder !== undefined) delen.push(BIJZONDER[bijzonder]);
+  return { sql: delen.join(' AND '), waarden };
+}
 
 const naarRij = (rij: Rij): Beoordelingsrij => ({
   documentId: tekst<DocumentId>(rij, 'id'),
@@ -82,14 +98,16 @@ const naarRij = (rij: Rij): Beoordelingsrij => ({
 });
 
 export function vragen(db: DatabaseSync): Beoordelingen {
-  const telling = db.prepare(`SELECT count(*) AS aantal FROM document WHERE ${FILTER}`);
-  const gesorteerd = (sortering: Beoordelingssortering, richting: 'ASC' | 'DESC') =>
-    // The page first: what is counted per row is counted for the rows that are shown only.
-    db.prepare(
-      `SELECT ${KOLOMMEN} FROM (SELECT id AS gekozen FROM document WHERE ${FILTER} ORDER BY ${volgorde(sortering, richting)} LIMIT :limit OFFSET :offset)
-       JOIN document ON document.id = gekozen ORDER BY ${volgorde(sortering, richting)}`,
-    );
-  const paginas = new Map(BEOORDELINGSSORTERINGEN.map((each) => [each, { oplopend: gesorteerd(each, 'ASC'), aflopend: gesorteerd(each, 'DESC') }]));
+  /** Statements by their text: people ask the same few combinations all day. */
+  const statements = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const bekend = statements.get(sql);
+    if (bekend !== undefined) return bekend;
+    if (statements.size >= MAX_STATEMENTS) statements.clear();
+    const nieuw = db.prepare(sql);
+    statements.set(sql, nieuw);
+    return nieuw;
+  };
   const opIds = db.prepare(`SELECT ${KOLOMMEN} FROM document WHERE zaak = ? AND id IN (SELECT value FROM json_each(?))`);
   const exemplaren = db.prepare(
     `SELECT ${KOLOMMEN} FROM document WHERE zaak = :zaak AND id NOT IN (SELECT value FROM json_each(:ids))
@@ -107,10 +125,17 @@ export function vragen(db: DatabaseSync): Beoordelingen {
 
   return {
     pagina(herkomst, { filter, sortering, aflopend, offset, limit }) {
-      const waarden = waardenVan(herkomst, filter);
-      const vraag = paginas.get(sortering)?.[aflopend ? 'aflopend' : 'oplopend'];
-      const rijen = vraag?.all({ ...waarden, limit: Math.min(limit, MAX_RIJEN), offset }) ?? [];
-      return { rijen: rijen.map(naarRij), totaal: getal(telling.get(waarden) ?? {}, 'aantal') };
+      const { sql, waarden } = filterVan(herkomst, filter);
+      const order = volgorde(sortering, aflopend ? 'DESC' : 'ASC');
+      const hoogstens = Math.min(limit, MAX_RIJEN);
+      // The page first: what is counted per row is counted for the rows that are shown only.
+      const rijen = statement(
+        `SELECT ${KOLOMMEN} FROM (SELECT id AS gekozen FROM document WHERE ${sql} ORDER BY ${order} LIMIT :limit OFFSET :offset)
+         JOIN document ON document.id = gekozen ORDER BY ${order}`,
+      ).all({ ...waarden, limit: hoogstens, offset });
+      const totHetEind = rijen.length < hoogstens && (rijen.length > 0 || offset === 0);
+      const totaal = totHetEind ? offset + rijen.length : getal(statement(`SELECT count(*) AS aantal FROM document WHERE ${sql}`).get(waarden) ?? {}, 'aantal');
+      return { rijen: rijen.map(naarRij), totaal };
     },
     opIds(herkomst, documentIds) {
       const gevonden = new Map(opIds.all(zaakVan(herkomst), JSON.stringify(documentIds)).map((rij) => [tekst<DocumentId>(rij, 'id'), naarRij(rij)]));

@@ -162,6 +162,8 @@ export interface Publicaties {
   /** Pieces by number, the decision first. Of a publication that is not public: empty. */
   openbareStukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
   stukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
+  /** The public pieces with the same role just before and after this one, by number. */
+  openbareBuren(stuk: Pick<Publicatiestuk, 'publicatieId' | 'rol' | 'volgnummer' | 'documentId'>): { readonly vorige: Publicatiestuk | null; readonly volgende: Publicatiestuk | null };
   openbaarStuk(publicatieId: PublicatieId, documentId: DocumentId): Publicatiestuk | null;
   /** A document wherever it was published: public pieces first, latest publication first; empty when it never was public. */
   openbaarDocument(documentId: DocumentId): readonly Publicatiestuk[];

@@ -35,6 +35,8 @@ export const indexes = `
   CREATE INDEX publicatie_op_dag ON publicatie(openbaar_op DESC, openbaar_sinds DESC) WHERE openbaar_op IS NOT NULL;
   CREATE INDEX publicatie_gewijzigd ON publicatie(gewijzigd_op, id);
   CREATE INDEX publicatie_begin ON publicatie(begin);
+  CREATE INDEX stuk_op_volgorde ON stuk(publicatie_id, rol, volgnummer, document_id, ooit_openbaar);
+  CREATE INDEX stuk_omvang ON stuk(publicatie_id, blob, paginas);
   CREATE INDEX stuk_per_document ON stuk(document_id);
   CREATE INDEX stuk_per_blob ON stuk(blob) WHERE blob IS NOT NULL;
   CREATE INDEX concept_begin ON concept(begin);

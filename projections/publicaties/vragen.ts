@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../src/kern/date.ts';
 import { bevat, getal, tekst, type Rij } from '../motor/rij.ts';
 import { conceptenNa, doorlopen } from './doorlopen.ts';
-import type { Publicaties, Telling } from './model.ts';
+import type { Publicaties, Publicatiestuk, Telling } from './model.ts';
 import { naarBestand, naarConcept, naarGeschiedenis, naarInterneReden, naarPublicatie, naarStuk } from './rijen.ts';
 
 const KOLOMMEN = `p.*, (SELECT count(*) FROM stuk s WHERE s.publicatie_id = p.id) AS stukken,
@@ -48,6 +48,18 @@ export function vragen(db: DatabaseSync): Publicaties {
     naarPublicatie,
   );
   const geworden = db.prepare(`SELECT DISTINCT coalesce(nummer, id) AS nummer FROM publicatie WHERE stand = 'openbaar' AND openbaar_sinds > ? AND openbaar_sinds <= ? ORDER BY 1`);
+  const buur = (kant: '<' | '>', richting: 'ASC' | 'DESC') => {
+    const statement = db.prepare(
+      `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND s.rol = ? AND ${STUK_OPENBAAR}
+         AND (s.volgnummer, s.document_id) ${kant} (?, ?) ORDER BY s.volgnummer ${richting}, s.document_id ${richting} LIMIT 1`,
+    );
+    return (publicatieId: string, rol: string, volgnummer: number, documentId: string): Publicatiestuk | null => {
+      const rij = statement.get(publicatieId, rol, volgnummer, documentId);
+      return rij === undefined ? null : naarStuk(rij);
+    };
+  };
+  const buurVoor = buur('<', 'DESC');
+  const buurNa = buur('>', 'ASC');
   const per = (kolom: string) =>
     alle(
       `SELECT CAST(${kolom} AS TEXT) AS waarde, count(*) AS aantal FROM publicatie WHERE stand = 'openbaar'
@@ -75,6 +87,10 @@ export function vragen(db: DatabaseSync): Publicaties {
        ORDER BY s.ingetrokken_op IS NOT NULL, p.openbaar_sinds DESC`,
       naarStuk,
     ),
+    openbareBuren: ({ publicatieId, rol, volgnummer, documentId }) => ({
+      vorige: buurVoor(publicatieId, rol, volgnummer, documentId),
+      volgende: buurNa(publicatieId, rol, volgnummer, documentId),
+    }),
     geschiedenis: alle(
       `SELECT g.* FROM publicatie p JOIN geschiedenis g ON g.publicatie_id = p.id WHERE p.id = ? AND ${OPENBAAR} ORDER BY g.revision`,
       naarGeschiedenis,

@@ -70,6 +70,16 @@ describe('an assessment list', () => {
     expect(titels({}, sortering, true)).toEqual(af);
   });
 
+  it.each([{}, { oordeel: 'niet_openbaar' }, { zoek: 'niets' }] satisfies readonly Beoordelingsfilter[])('counts the same on every page, and shows each document once: %j', (filter) => {
+    const alles = titels(filter);
+    for (const limit of [1, 2, 3, 4]) {
+      for (let offset = 0; offset <= alles.length + 1; offset++) {
+        const { rijen, totaal } = lijsten.pagina(herkomst, { filter, sortering: 'volgnummer', aflopend: false, offset, limit });
+        expect([totaal, rijen.map(({ titel }) => titel)]).toEqual([alles.length, alles.slice(offset, offset + limit)]);
+      }
+    }
+  });
+
   it('finds other copies of the same file', () => {
     expect(lijsten.exemplarenVan(herkomst, ['d3' as DocumentId, 'd1' as DocumentId]).map(({ documentId }) => documentId)).toEqual(['d2']);
   });

@@ -51,6 +51,28 @@ describe('the public register', () => {
     expect(register.vanBesluit('b-u1' as BesluitId)?.publicatieId).toBe('u1');
   });
 
+  test('knows the pieces just before and after one: those of the same role that the list shows, in its order', () => {
+    const stukken = [besluitstuk, dicht, stuk('d1', 1), stuk('d4', 4), stuk('d3', 4), stuk('d5', 5)];
+    const register = gegeven(publicaties, [voorbereid('u1', stukken), voorbereid('u2', [stuk('x', 3)]), openbaar('u1'), openbaar('u2'), stukWeg('u1', 'd5')]);
+    const lijst = register.openbareStukken(u('u1'));
+    expect(lijst.map(({ documentId }) => documentId)).toEqual(['brief', 'd1', 'd2', 'd3', 'd4', 'd5']);
+    for (const een of lijst) {
+      const zelfdeRol = lijst.filter(({ rol }) => rol === een.rol);
+      const plek = zelfdeRol.indexOf(een);
+      expect(register.openbareBuren(een)).toEqual({ vorige: zelfdeRol[plek - 1] ?? null, volgende: zelfdeRol[plek + 1] ?? null });
+    }
+  });
+
+  test('has no neighbours for a piece of what is not public, and none that left before its day', () => {
+    const register = gegeven(publicaties, [voorbereid('u1', [stuk('d1', 1), stuk('d2', 2), stuk('d3', 3)]), stukWeg('u1', 'd2'), voorbereid('u2', [stuk('e1', 1), stuk('e2', 2)]), openbaar('u1')]);
+    const namen = (publicatieId: string, documentId: string, volgnummer: number) => {
+      const { vorige, volgende } = register.openbareBuren({ publicatieId: u(publicatieId), documentId: d(documentId), rol: 'document', volgnummer });
+      return [vorige?.documentId, volgende?.documentId];
+    };
+    expect(namen('u1', 'd1', 1)).toEqual([undefined, 'd3']);
+    expect(namen('u2', 'e1', 1)).toEqual([undefined, undefined]);
+  });
+
   test('keeps of a withdrawn publication the title, the reason and the date: no file, no text', () => {
     const register = gegeven(publicaties, [voorbereid('u1', [besluitstuk, stuk('d1', 1)]), openbaar('u1'), ingetrokken('u1')]);
     const grafsteen = { op: '2026-12-01', reden: 'Op last van de rechter.', correctie: null };

@@ -4,6 +4,7 @@ import type { Organisatie } from '../../configuratie.ts';
 import type { Documentsoort, Oordeel } from '../../document/events.ts';
 import { categorieVan } from '../../wet/informatiecategorieen/categorieen.ts';
 import type { Facet, ZoekKind } from '../../zoeken/port.ts';
+import { decimaaltekst, getaltekst } from '../ui/getal.ts';
 import type { Icoonnaam } from '../ui/icoon.tsx';
 import type { Toon } from '../ui/label.tsx';
 
@@ -116,14 +117,14 @@ export function facetwoord(facet: Zoekfacet, waarde: string, namen: Namen): stri
 }
 
 /** "1 pagina", "12 pagina’s". */
-export const paginatekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'pagina' : 'pagina’s'}`;
-export const documententekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'document' : 'documenten'}`;
+export const paginatekst = (aantal: number): string => `${getaltekst(aantal)} ${aantal === 1 ? 'pagina' : 'pagina’s'}`;
+export const documententekst = (aantal: number): string => `${getaltekst(aantal)} ${aantal === 1 ? 'document' : 'documenten'}`;
 
 /** Everything in a publication: the decision and the documents. */
-export const stukkentekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'stuk' : 'stukken'}`;
+export const stukkentekst = (aantal: number): string => `${getaltekst(aantal)} ${aantal === 1 ? 'stuk' : 'stukken'}`;
 
 /** Size as people say it, decimal: "84 kB", "4,1 MB". */
 export const omvangtekst = (bytes: number): string =>
   bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('nl-NL')} kB`
-    : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
+    ? `${getaltekst(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${decimaaltekst(bytes / 1_000_000)} MB`;

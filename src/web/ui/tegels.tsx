@@ -1,6 +1,7 @@
 // Tiles with a number: a summary that is also a filter.
 import type { Pad } from './link.tsx';
 import type { Toon } from './label.tsx';
+import { getaltekst } from './getal.ts';
 
 export interface Tegel {
   readonly getal: number | string;
@@ -12,7 +13,7 @@ export interface Tegel {
 
 const Inhoud = ({ getal, tekst }: Tegel) => (
   <>
-    <span class="woo-tegel__getal">{typeof getal === 'number' ? getal.toLocaleString('nl-NL') : getal}</span>
+    <span class="woo-tegel__getal">{typeof getal === 'number' ? getaltekst(getal) : getal}</span>
     <span>{tekst}</span>
   </>
 );

@@ -16,6 +16,8 @@ export interface FacetColumn {
 export interface Columns {
   /** Brings the columns up to the state of the file as the current transaction sees it. */
   refresh(): void;
+  /** Change number of the state they are in. */
+  readonly change: number;
   /** Highest document number ever given. */
   readonly size: number;
   /** Undefined for a document that is gone. */
@@ -76,6 +78,7 @@ export function createColumns(db: DatabaseSync): Columns {
       for (const row of changed.iterate(upTo)) set(Number(row['number']), decodeStored(row['stored']));
       upTo = now;
     },
+    get change() { return upTo; },
     get size() { return size; },
     ids,
     dates,

@@ -5,6 +5,7 @@ import { numberRows } from './codec.ts';
 import { PAGES_PER_DOCUMENT, ROWS_BETWEEN } from './schema.ts';
 import type { Stem } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
+import { createRemembered } from './remembered.ts';
 
 /** Documents by number with a score each, highest best; scores are all 0 when ranking was not asked for. */
 export interface Matches {
@@ -13,6 +14,8 @@ export interface Matches {
 }
 
 export interface Matcher {
+  /** The state that the questions after this are about, by the index's change number. */
+  at(change: number): void;
   /** Documents for which every clause holds. `letter: false` also takes inflected phrases. */
   strict(clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches;
   /** The same matches, the first of `places` scored higher when they have the words in the very form typed. */
@@ -26,6 +29,8 @@ const RANK = 'bm25(whole, 10.0, 4.0, 1.0, 0.5, 4.0)';
 /** So many of the best are looked at again; the bonus never carries anything into or out of them. */
 export const PREFERRED = 30;
 const TYPED_BONUS = 0.25;
+/** Some ten answers that hold every document of a million pages. */
+const REMEMBERED_DOCUMENTS = 1_000_000;
 const NOTHING: Matches = { numbers: [], scores: [] };
 
 export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Matcher {
@@ -36,7 +41,10 @@ export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Mat
 
   const formInDocument = db.prepare(`SELECT 1 AS found FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN} LIMIT 1`);
 
-  const find = (question: string | null, ranked: boolean): Matches => {
+  const remembered = createRemembered(REMEMBERED_DOCUMENTS);
+  const find = (question: string | null, ranked: boolean): Matches =>
+    remembered.get(question === null ? '' : `${ranked ? 'ranked' : 'found'} ${question}`, () => read(question, ranked));
+  const read = (question: string | null, ranked: boolean): Matches => {
     const numbers: number[] = [];
     const scores: number[] = [];
     const rows = question === null ? everything() : (ranked ? ranking : finding)(question);
@@ -72,11 +80,12 @@ export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Mat
   };
 
   return {
+    at: (change) => remembered.at(change),
     strict(clauses, ranked, letter) {
       const positives = clauses.filter((clause) => !clause.negative);
       const negatives = clauses.filter((clause) => clause.negative);
       const matches = find(positives.length === 0 ? null : question(positives, stem), ranked);
-      const exact = letter ? positives.filter((clause) => clause.ways.some(isExact)).map(toTheLetter) : [];
+      const exact = letter ? positives.filter(hasPhrase).map(toTheLetter) : [];
       const literal = exact.length === 0 ? matches : keep(matches, (number) => exact.every((numbers) => numbers.has(number)));
       return without(literal, negatives);
     },
@@ -103,6 +112,8 @@ export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Mat
 }
 
 const isExact = (way: Way): boolean => way.kind === 'phrase' && way.exact;
+/** Whether a clause can hold by words in their very form next to each other. */
+export const hasPhrase = (clause: PlannedClause): boolean => clause.ways.some(isExact);
 const quote = (term: string): string => `"${term}"`;
 const inColumn = (clause: PlannedClause, expression: string): string => (clause.inTitle ? `({title} : (${expression}))` : `(${expression})`);
 

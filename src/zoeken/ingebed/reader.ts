@@ -12,7 +12,7 @@ import type { PlannedClause } from '../vraag/plan.ts';
 import { decodeStored, decodeText, toPosition } from './codec.ts';
 import { createColumns } from './columns.ts';
 import { createLexicon } from './lexicon.ts';
-import { createMatcher, PREFERRED } from './match.ts';
+import { createMatcher, hasPhrase, PREFERRED } from './match.ts';
 import type { Matches } from './match.ts';
 import { createPageFinder } from './pages.ts';
 import { rankValues, select } from './select.ts';
@@ -46,6 +46,7 @@ export function createReader(db: DatabaseSync): SearchReader {
     db.exec('BEGIN');
     try {
       columns.refresh();
+      matcher.at(columns.change);
       return work();
     } finally {
       db.exec('COMMIT');
@@ -61,7 +62,8 @@ export function createReader(db: DatabaseSync): SearchReader {
     const found = (matches: Matches, relaxed: boolean): Answer => ({ clauses, matches, relaxed, corrections });
     const strict = matcher.strict(clauses, ranked, true);
     if (strict.numbers.length > 0) return found(strict, false);
-    const inflected = matcher.strict(clauses, ranked, false);
+    // Without a phrase, letting go of its letter changes nothing.
+    const inflected = clauses.some(hasPhrase) ? matcher.strict(clauses, ranked, false) : strict;
     return inflected.numbers.length > 0 ? found(inflected, true) : found(matcher.loose(clauses, ranked), true);
   };
 

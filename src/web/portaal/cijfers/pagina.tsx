@@ -8,6 +8,7 @@ import { Balkje } from '../../ui/balkje.tsx';
 import { datumtekst } from '../../ui/datum.tsx';
 import { Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
+import { getaltekst } from '../../ui/getal.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
@@ -18,7 +19,7 @@ interface Regel {
   readonly aantal: Getoond;
 }
 
-export const getoond = (aantal: Getoond): string => (aantal === 'klein' ? `minder dan ${GRENS}` : aantal === 'weg' ? 'niet getoond' : aantal.toLocaleString('nl-NL'));
+export const getoond = (aantal: Getoond): string => (aantal === 'klein' ? `minder dan ${GRENS}` : aantal === 'weg' ? 'niet getoond' : getaltekst(aantal));
 
 const Tellingen = ({ kop, regels }: { readonly kop: string; readonly regels: readonly Regel[] }) => {
   const meest = Math.max(0, ...regels.map(({ aantal }) => (typeof aantal === 'number' ? aantal : 0)));

@@ -20,8 +20,6 @@ export function vindDocument(publicaties: Publicaties, id: string): PubliekDocum
   const publicatie = stuk === undefined ? null : publicaties.openbaar(stuk.publicatieId);
   if (stuk === undefined || publicatie === null) return null;
   const intrekking = publicatie.intrekking ?? stuk.intrekking;
-  const lijst = publicaties.openbareStukken(stuk.publicatieId).filter(({ rol }) => rol === stuk.rol);
-  const plek = lijst.findIndex((one) => one.documentId === stuk.documentId);
   return {
     stuk,
     publicatie,
@@ -29,7 +27,6 @@ export function vindDocument(publicaties: Publicaties, id: string): PubliekDocum
     // Two locks: the piece must have a file, and the register must allow that very file.
     bestand: intrekking !== null || stuk.bestand === null ? null : publicaties.magOpgehaald(stuk.bestand.blob),
     geschiedenis: publicaties.geschiedenis(stuk.publicatieId).filter((regel) => regel.documentId === null || regel.documentId === stuk.documentId),
-    vorige: lijst[plek - 1] ?? null,
-    volgende: lijst[plek + 1] ?? null,
+    ...publicaties.openbareBuren(stuk),
   };
 }

@@ -3,6 +3,7 @@ import type { Onderwerp, Tijdlijnpunt } from '../../../../projections/onderwerpe
 import type { Publicatie } from '../../../../projections/publicaties/model.ts';
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
 import { Datum } from '../../ui/datum.tsx';
+import { getaltekst } from '../../ui/getal.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link, metVraag, veiligPad } from '../../ui/link.tsx';
@@ -11,7 +12,7 @@ import { dossiernummer, dossierPad, onderwerpFeedPad, onderwerpPad } from '../pa
 import { stukkentekst, type Namen } from '../woorden.ts';
 
 const HOME: Kruimel = { href: '/', tekst: 'Home' };
-const aantaltekst = (aantal: number): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'publicatie' : 'publicaties'}`;
+const aantaltekst = (aantal: number): string => `${getaltekst(aantal)} ${aantal === 1 ? 'publicatie' : 'publicaties'}`;
 
 export const Onderwerplijst = ({ onderwerpen, niveau }: { readonly onderwerpen: readonly Onderwerp[]; readonly niveau: 2 | 3 }) => (
   <ul class="woo-treffers" aria-label="Onderwerpen">

@@ -4,6 +4,7 @@ import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { Informatiecategorie } from '../../../wet/informatiecategorieen/categorieen.ts';
 import type { Nalevingsrij } from '../../naleving.ts';
 import { Datum } from '../../ui/datum.tsx';
+import { getaltekst } from '../../ui/getal.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
@@ -60,7 +61,7 @@ export const Categorieenpagina = ({ kader, namen, tellingen, naleving }: LijstPr
           },
           { kop: 'Wat is het?', cel: ({ categorie }) => categorie.uitleg },
           { kop: 'Waar?', cel: Waar },
-          { kop: 'Publicaties', getal: true, cel: ({ openbaar }) => openbaar.toLocaleString('nl-NL') },
+          { kop: 'Publicaties', getal: true, cel: ({ openbaar }) => getaltekst(openbaar) },
           {
             kop: 'Laatst aangevuld',
             cel: ({ categorie }) => {
@@ -79,10 +80,10 @@ export const Categorieenpagina = ({ kader, namen, tellingen, naleving }: LijstPr
         kolommen={[
           { kop: 'Categorie', rijkop: true, cel: ({ categorie }) => namen.categorie(categorie.code) },
           { kop: 'Verplicht sinds', cel: Sinds },
-          { kop: 'Verwacht', getal: true, cel: ({ cijfers }) => cijfers.plichten.toLocaleString('nl-NL') },
-          { kop: 'Gepubliceerd', getal: true, cel: ({ cijfers }) => cijfers.gepubliceerd.toLocaleString('nl-NL') },
-          { kop: 'Gemeld als niet openbaar', getal: true, cel: ({ cijfers }) => cijfers.gemeld.toLocaleString('nl-NL') },
-          { kop: 'Te laat', getal: true, cel: ({ cijfers }) => cijfers.teLaat.toLocaleString('nl-NL') },
+          { kop: 'Verwacht', getal: true, cel: ({ cijfers }) => getaltekst(cijfers.plichten) },
+          { kop: 'Gepubliceerd', getal: true, cel: ({ cijfers }) => getaltekst(cijfers.gepubliceerd) },
+          { kop: 'Gemeld als niet openbaar', getal: true, cel: ({ cijfers }) => getaltekst(cijfers.gemeld) },
+          { kop: 'Te laat', getal: true, cel: ({ cijfers }) => getaltekst(cijfers.teLaat) },
         ]}
       />
       <p>

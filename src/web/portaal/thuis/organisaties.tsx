@@ -1,5 +1,6 @@
 // Entry by body: who publishes here, how much, and how to reach them.
 import type { Telling } from '../../../../projections/publicaties/model.ts';
+import { getaltekst } from '../../ui/getal.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
@@ -25,7 +26,7 @@ export const Organisatiespagina = ({ kader, namen, tellingen }: Props) => (
       sleutel={({ waarde }) => waarde}
       kolommen={[
         { kop: 'Organisatie', rijkop: true, cel: ({ waarde }) => <Link href={metVraag('/zoeken', { organisatie: waarde })}>{namen.organisatie(waarde)}</Link> },
-        { kop: 'Publicaties', getal: true, cel: ({ aantal }) => aantal.toLocaleString('nl-NL') },
+        { kop: 'Publicaties', getal: true, cel: ({ aantal }) => getaltekst(aantal) },
         { kop: 'Contact', cel: ({ waarde }) => (waarde === kader.organisatie.uri ? <Link href="/contact">{kader.organisatie.contactpersoon}</Link> : 'Vraag het aan de organisatie zelf') },
       ]}
     />

@@ -2,6 +2,7 @@
 import type { Onderwerp } from '../../../../projections/onderwerpen/model.ts';
 import type { Publicatie, Telling } from '../../../../projections/publicaties/model.ts';
 import { KnopLink } from '../../ui/formulier/formulier.tsx';
+import { getaltekst } from '../../ui/getal.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -44,7 +45,7 @@ const Categorieen = ({ categorieen, namen }: Pick<Props, 'categorieen' | 'namen'
     <ul class="woo-kaal">
       {categorieen.map(({ waarde, aantal }) => (
         <li>
-          <Link href={categoriePad(waarde)}>{namen.categorie(waarde)}</Link> <span class="woo-keuze__aantal">({aantal.toLocaleString('nl-NL')})</span>
+          <Link href={categoriePad(waarde)}>{namen.categorie(waarde)}</Link> <span class="woo-keuze__aantal">({getaltekst(aantal)})</span>
         </li>
       ))}
     </ul>

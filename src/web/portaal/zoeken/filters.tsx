@@ -6,6 +6,7 @@ import { Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Vinkje } from '../../ui/formulier/keuze.tsx';
 import { FACETNAAM, ZOEKFACETTEN, facetwoord, type Namen, type Zoekfacet } from '../woorden.ts';
 import type { Zoekvraag } from './vraag.ts';
+import { getaltekst } from '../../ui/getal.ts';
 
 interface FacetProps {
   readonly facet: Zoekfacet;
@@ -27,7 +28,7 @@ const Facet = ({ facet, counts, gekozen, namen }: FacetProps) =>
               <input type="checkbox" id={id} name={facet} value={value} checked={gekozen.includes(value)} />
               <label for={id}>{facetwoord(facet, value, namen)}</label>
               <span class="woo-keuze__aantal">
-                {count.toLocaleString('nl-NL')}
+                {getaltekst(count)}
                 <span class="woo-sr"> resultaten</span>
               </span>
             </div>
@@ -53,7 +54,7 @@ const Periode = ({ vraag, result, fouten }: FiltersProps) => (
       <Datumveld naam="tot" label="Tot en met" waarde={vraag.tot} fouten={fouten} />
       <Vinkje
         naam="zonder-datum"
-        label={`Ook documenten zonder datum (${result.undated.toLocaleString('nl-NL')})`}
+        label={`Ook documenten zonder datum (${getaltekst(result.undated)})`}
         waarde={vraag.zonderDatum === 'alleen' ? 'alleen' : 'ook'}
         aan={vraag.zonderDatum !== 'niet'}
       />

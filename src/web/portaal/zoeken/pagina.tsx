@@ -2,6 +2,7 @@
 import type { SearchResult } from '../../../zoeken/port.ts';
 import { Foutenoverzicht, Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
+import { getaltekst } from '../../ui/getal.ts';
 import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export const aantaltekst = ({ total }: Pick<SearchResult, 'total'>): string =>
-  `${total.relation === 'gte' ? 'Meer dan ' : ''}${total.value.toLocaleString('nl-NL')} ${total.value === 1 ? 'resultaat' : 'resultaten'}`;
+  `${total.relation === 'gte' ? 'Meer dan ' : ''}${getaltekst(total.value)} ${total.value === 1 ? 'resultaat' : 'resultaten'}`;
 
 /** What narrows the search now, each with a link that takes it away. */
 const Pillen = ({ vraag, namen }: Pick<Props, 'vraag' | 'namen'>) => {

@@ -1,7 +1,7 @@
 // The reading side of the embedded engine: plan, match, select, present. Each search sees one state of the file.
 import type { DatabaseSync } from 'node:sqlite';
-import { ValidationFailed } from '../../kern/errors.ts';
 import { START } from '../../kern/event.ts';
+import { pagingOf } from '../grenzen.ts';
 import { fold, cleanText } from '../nederlands/text.ts';
 import type { Correction, Facet, FacetCount, SearchHit, SearchReader, SearchRequest, SearchResult, SearchSort } from '../port.ts';
 import { planFreeText } from '../vraag/free-text.ts';
@@ -99,9 +99,7 @@ export function createReader(db: DatabaseSync): SearchReader {
 
   const search = (request: SearchRequest): SearchResult => {
     const started = performance.now();
-    const page = request.page ?? 1;
-    const pageSize = request.pageSize ?? 10;
-    validate(page, pageSize);
+    const { page, pageSize } = pagingOf(request);
     return inOneState(() => {
       const sort: SearchSort = request.sort ?? (request.q.trim() === '' ? 'published' : 'relevance');
       const given = answer(request, sort === 'relevance');
@@ -174,11 +172,3 @@ const reorder = (places: readonly number[], { scores }: Matches): readonly numbe
   ...places.slice(0, PREFERRED).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)),
   ...places.slice(PREFERRED),
 ];
-
-/** @throws ValidationFailed on a page or size that cannot be */
-function validate(page: number, pageSize: number): void {
-  if (!Number.isInteger(page) || page < 1) throw new ValidationFailed([{ veld: 'page', uitleg: 'De pagina moet 1 of hoger zijn.' }]);
-  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) {
-    throw new ValidationFailed([{ veld: 'pageSize', uitleg: 'U kunt 1 tot en met 100 resultaten per pagina zien.' }]);
-  }
-}

@@ -1,7 +1,6 @@
 // The writing side of the embedded engine: one transaction holds a batch, its words and its log position.
 import type { DatabaseSync } from 'node:sqlite';
-import { ValidationFailed } from '../../kern/errors.ts';
-import type { Invoerfout } from '../../kern/errors.ts';
+import { validateBatch } from '../grenzen.ts';
 import { createStemmer } from '../nederlands/stem.ts';
 import { cleanText } from '../nederlands/text.ts';
 import type { SearchBatch, SearchWriter, StoredDocument, ZoekDocument } from '../port.ts';
@@ -108,7 +107,7 @@ export function createWriter(db: DatabaseSync): SearchWriter {
 
   return {
     async apply(batch) {
-      validate(batch);
+      validateBatch(batch);
       const removed = inTransaction(() => {
         const row = meta.get();
         if (batch.position < Number(row?.['position'])) return false;
@@ -150,22 +149,4 @@ export function createWriter(db: DatabaseSync): SearchWriter {
     async position() { return toPosition(meta.get()?.['position']); },
     async close() { db.close(); },
   };
-}
-
-const ID = /^[\w-]{1,200}$/;
-
-/** @throws ValidationFailed naming every document that cannot be indexed */
-function validate(batch: SearchBatch): void {
-  const faults: Invoerfout[] = [];
-  const seen = new Set<string>(batch.remove);
-  for (const { documentId, pages } of batch.upsert) {
-    if (!ID.test(documentId)) faults.push({ veld: 'documentId', uitleg: `Het kenmerk "${documentId}" kan niet in de zoekindex.` });
-    if (seen.has(documentId)) faults.push({ veld: 'documentId', uitleg: `Document ${documentId} staat twee keer in één verandering.` });
-    seen.add(documentId);
-    const numbers = new Set(pages.map(({ page }) => page));
-    if (numbers.size !== pages.length || pages.some(({ page }) => !Number.isInteger(page) || page < 1 || page >= PAGES_PER_DOCUMENT)) {
-      faults.push({ veld: 'pages', uitleg: `Document ${documentId} heeft paginanummers die niet kunnen.` });
-    }
-  }
-  if (faults.length > 0) throw new ValidationFailed(faults);
 }

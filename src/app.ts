@@ -8,6 +8,8 @@ import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen,
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
+import type { BlobStore } from './bestanden/port.ts';
+import { createS3BlobStore } from './bestanden/s3.ts';
 import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
@@ -59,7 +61,7 @@ import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createVolgwoorden } from './web/volgen/volgwoorden.ts';
-import { createEmbeddedSearch } from './zoeken/index.ts';
+import { createEmbeddedSearch, createMeilisearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
 
 /** Everything that runs, for the server, the command line, the demo and tests. */
@@ -109,6 +111,30 @@ function voorstellerVoor({ suggestiemodel, suggestiemodelSleutel }: Configuratie
   return samen([regelvoorsteller, modelvoorsteller({ url: new URL(suggestiemodel), timeoutMs: 20_000, ...sleutel })]);
 }
 
+/** Searching embedded, or on a server when one is named. */
+function zoekmachineVoor({ meiliUrl, meiliSleutel, meiliZoeksleutel, meiliVoorvoegsel }: Configuratie, file: string): SearchEngine {
+  if (meiliUrl === undefined) return createEmbeddedSearch({ file, threads: true });
+  return createMeilisearch({
+    url: meiliUrl,
+    prefix: meiliVoorvoegsel,
+    ...(meiliSleutel === undefined ? {} : { key: meiliSleutel }),
+    ...(meiliZoeksleutel === undefined ? {} : { searchKey: meiliZoeksleutel }),
+  });
+}
+
+/** Files in a folder, or in a bucket when one is named. */
+function opslagVoor({ s3Emmer, s3Adres, s3Regio, s3Sleutelnaam, s3Sleutel, s3Padstijl }: Configuratie, folder: string): BlobStore {
+  if (s3Emmer === undefined) return createDiskBlobStore({ folder });
+  return createS3BlobStore({
+    bucket: s3Emmer,
+    region: s3Regio,
+    pathStyle: s3Padstijl === 'aan',
+    spoolFolder: folder,
+    ...(s3Adres === undefined ? {} : { endpoint: s3Adres }),
+    ...(s3Sleutelnaam === undefined || s3Sleutel === undefined ? {} : { credentials: { accessKeyId: s3Sleutelnaam, secretAccessKey: s3Sleutel } }),
+  });
+}
+
 export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
@@ -117,7 +143,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
   const store = createSqliteEventStore({ file: pad('log.db'), clock });
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
-  const blobs = createDiskBlobStore({ folder: pad('bestanden') });
+  const blobs = opslagVoor(config, pad('bestanden'));
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
   const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
@@ -144,7 +170,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
   const postbode = config.smtp === undefined ? createUitbak({ map: pad('uitbak'), van }) : createSmtp({ url: config.smtp, van });
 
-  const zoek = createEmbeddedSearch({ file: pad('zoeken', 'index.db'), threads: true });
+  const zoek = zoekmachineVoor(config, pad('zoeken', 'index.db'));
   const zoekindex = createZoekindex({
     store,
     engine: zoek,

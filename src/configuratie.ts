@@ -59,6 +59,23 @@ const configuratieSchema = z.object({
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
   smtp: z.url().optional(),
+  /** Address of a Meilisearch server; absent: searching is embedded. */
+  meiliUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Key that may change our indexes there; without it the server must run without a master key. */
+  meiliSleutel: z.string().min(1).optional(),
+  /** Key that may only search them; absent: made with `meiliSleutel`. */
+  meiliZoeksleutel: z.string().min(1).optional(),
+  /** First part of the names of our indexes. */
+  meiliVoorvoegsel: z.string().regex(/^[A-Za-z0-9-]{1,40}$/).default('woostroom'),
+  /** Bucket of an S3-compatible store; absent: files are kept in `map`. */
+  s3Emmer: z.string().min(3).optional(),
+  /** Address of that store; absent: Amazon's own. */
+  s3Adres: z.url({ protocol: /^https?$/ }).optional(),
+  s3Regio: z.string().min(1).default('eu-central-1'),
+  s3Sleutelnaam: z.string().min(1).optional(),
+  s3Sleutel: z.string().min(1).optional(),
+  /** The bucket stands in the path (most stores of one's own) or in the host name (Amazon). */
+  s3Padstijl: z.enum(['aan', 'uit']).default('aan'),
   /** Days before the last day at which the watch warns. */
   waarschuwVooraf: z.coerce.number().int().min(1).max(28).default(5),
   /** Where the law allows more than one answer: the readings this body chose instead of ours. As a variable: `R8=ja,R9=precies`. */
@@ -109,7 +126,28 @@ const ENVIRONMENT = {
   smtp: 'WOOSTROOM_SMTP',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',
   lezingen: 'WOOSTROOM_LEZINGEN',
+  meiliUrl: 'WOOSTROOM_MEILI_URL',
+  meiliSleutel: 'WOOSTROOM_MEILI_SLEUTEL',
+  meiliZoeksleutel: 'WOOSTROOM_MEILI_ZOEKSLEUTEL',
+  meiliVoorvoegsel: 'WOOSTROOM_MEILI_VOORVOEGSEL',
+  s3Emmer: 'WOOSTROOM_S3_EMMER',
+  s3Adres: 'WOOSTROOM_S3_ADRES',
+  s3Regio: 'WOOSTROOM_S3_REGIO',
+  s3Sleutelnaam: 'WOOSTROOM_S3_SLEUTELNAAM',
+  s3Sleutel: 'WOOSTROOM_S3_SLEUTEL',
+  s3Padstijl: 'WOOSTROOM_S3_PADSTIJL',
 } as const;
+
+/** Behind the name of a setting: the file that holds its value, as secrets are handed to a container. */
+const IN_BESTAND = '_BESTAND';
+
+/** The value of a variable, or the contents of the file that it names. @throws when that file cannot be read: a secret that is missing must not go unnoticed */
+function uitOmgeving(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  const waarde = env[name];
+  if (waarde !== undefined && waarde !== '') return waarde;
+  const bestand = env[name + IN_BESTAND];
+  return bestand === undefined || bestand === '' ? undefined : readFileSync(bestand, 'utf8').trim();
+}
 
 /**
  * Reads all settings at once.
@@ -123,7 +161,10 @@ export function leesConfiguratie(
   const file = env['WOOSTROOM_CONFIGURATIE'];
   const fromFile: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
   const fromEnv = Object.fromEntries(
-    Object.entries(ENVIRONMENT).flatMap(([key, name]) => (env[name] === undefined || env[name] === '' ? [] : [[key, env[name]]])),
+    Object.entries(ENVIRONMENT).flatMap(([key, name]) => {
+      const waarde = uitOmgeving(env, name);
+      return waarde === undefined ? [] : [[key, waarde]];
+    }),
   );
   const parsed = configuratieSchema.safeParse({ ...z.record(z.string(), z.unknown()).parse(fromFile), ...fromEnv, ...overrides });
   if (!parsed.success) {

@@ -2,7 +2,7 @@
 import { setTimeout as slaap } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventStore } from '../../src/eventstore/port.ts';
-import { StoreUnavailable } from '../../src/kern/errors.ts';
+import { LogCorrupt, StoreUnavailable } from '../../src/kern/errors.ts';
 import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
 import type { AsyncProjection, Toestand, Voortgang } from './projectie.ts';
 
@@ -29,6 +29,14 @@ interface Options {
   readonly verder: () => void;
 }
 
+/** A model that has seen more than there is: nothing may be built on it. */
+export const voorHetLog = (name: string, position: Position, head: Position): LogCorrupt =>
+  new LogCorrupt(
+    `Het overzicht ${name} is verder (gebeurtenis ${position}) dan het log (gebeurtenis ${head}). ` +
+      'Waarschijnlijk is een oudere kopie van het log teruggezet. ' +
+      `Zet het nieuwste log terug, of bouw het overzicht opnieuw op met: woostroom rebuild ${name}`,
+  );
+
 const BATCH = 200;
 const LANGSTE_PAUZE_MS = 30_000;
 
@@ -47,12 +55,11 @@ export function createVolger({ store, projection, upcast, signal, logger, verder
     verder();
   };
 
-  async function pasToe(events: readonly RecordedEvent[], tot: Position, stop: AbortSignal): Promise<void> {
+  /** Tries again, with longer and longer pauses, as long as the engine does not answer. */
+  async function volhardend<T>(werk: () => Promise<T>, tot: Position, stop: AbortSignal): Promise<T> {
     for (let pauze = 200; ; pauze = Math.min(pauze * 2, LANGSTE_PAUZE_MS)) {
       try {
-        await projection.apply(events, tot);
-        noteer(tot);
-        return;
+        return await werk();
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         toestand = 'hapert';
@@ -63,9 +70,17 @@ export function createVolger({ store, projection, upcast, signal, logger, verder
     }
   }
 
+  async function pasToe(events: readonly RecordedEvent[], tot: Position, stop: AbortSignal): Promise<void> {
+    await volhardend(() => projection.apply(events, tot), tot, stop);
+    noteer(tot);
+  }
+
   async function volg(stop: AbortSignal): Promise<void> {
     try {
-      noteer(await projection.position());
+      const peil = await volhardend(() => projection.position(), position, stop);
+      const head = await store.head();
+      if (peil > head) throw voorHetLog(name, peil, head);
+      noteer(peil);
       for await (const message of store.subscribe({ after: position, types, batchSize: BATCH, signal: stop })) {
         if (message.kind === 'events') await pasToe(message.events.map(upcast), message.position, stop);
         else if (message.position > position) await pasToe([], message.position, stop);

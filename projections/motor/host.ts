@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { setImmediate as adem } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventStore } from '../../src/eventstore/port.ts';
-import { LogCorrupt, NotFound, StoreUnavailable } from '../../src/kern/errors.ts';
+import { NotFound, StoreUnavailable } from '../../src/kern/errors.ts';
 import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
-import { createVolger } from './asynchroon.ts';
+import { createVolger, voorHetLog } from './asynchroon.ts';
 import { bouw } from './bouw.ts';
 import { createLeesmodel } from './leesmodel.ts';
 import type { AsyncProjection, Projection, Projectiestand, Voortgang } from './projectie.ts';
@@ -94,14 +94,17 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
   async function controleer(): Promise<void> {
     const head = await store.head();
     const standen = [...modellen.values()].map(({ projection, position }) => ({ name: projection.name, position }));
-    for (const volger of volgers.values()) standen.push({ name: volger.name, position: await volger.peil() });
+    for (const volger of volgers.values()) {
+      try {
+        standen.push({ name: volger.name, position: await volger.peil() });
+      } catch (error) {
+        // A search engine that is down must not keep the rest from starting: its follower asks again.
+        if (!(error instanceof StoreUnavailable)) throw error;
+      }
+    }
     const voor = standen.find(({ position }) => position > head);
     if (voor === undefined) return;
-    throw new LogCorrupt(
-      `Het overzicht ${voor.name} is verder (gebeurtenis ${voor.position}) dan het log (gebeurtenis ${head}). ` +
-        'Waarschijnlijk is een oudere kopie van het log teruggezet. ' +
-        `Zet het nieuwste log terug, of bouw het overzicht opnieuw op met: woostroom rebuild ${voor.name}`,
-    );
+    throw voorHetLog(voor.name, voor.position, head);
   }
 
   const bouwNieuw = (nieuw: readonly Projection[], signal: AbortSignal, onProgress?: (voortgang: Voortgang) => void): Promise<void> =>

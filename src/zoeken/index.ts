@@ -3,3 +3,6 @@ export { FACETTEN } from './port.ts';
 export type * from './port.ts';
 export { createEmbeddedSearch } from './ingebed/engine.ts';
 export type { EmbeddedSearchOptions } from './ingebed/engine.ts';
+export { createMeilisearch } from './meilisearch/engine.ts';
+export type { MeilisearchOptions } from './meilisearch/connection.ts';
+export { bijStoring } from './storing.ts';

@@ -53,7 +53,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
   const { clock, config, recht } = omgeving;
   const maxMb = config.maxUploadMb;
   const uiterlijkAlsVandaag = () => berekenTermijnen([{ soort: 'ontvangst', ontvangenOp: vandaag(clock) }], { ...recht, peildatum: vandaag(clock) }).beslistermijn.einde;
-  const vraag = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = [], gevonden: Awaited<ReturnType<typeof suggesties>> | null = null) =>
+  const vraag = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = [], gevonden: Awaited<ReturnType<typeof suggesties>> = null) =>
     render(Vraagstap({ kader, ingevuld, fouten, suggesties: gevonden }));
   const controle = (ingevuld: Ingevuld, fouten: ReturnType<typeof keurVraag> = []) =>
     render(Controlestap({ kader, ingevuld, fouten, maxMb, uiterlijk: uiterlijkAlsVandaag() }));
@@ -87,7 +87,7 @@ export function aanvraagroutes({ kader, omgeving, lezen, sessie, suggesties }: L
   /** For the island: the same suggestions while typing. In a body, so that no text of a person is in an address. */
   router.post('/woo-verzoek/suggesties', hoogstens(60, 1), async (request, response) => {
     const velden = await leesZonderBijlagen(request, maxMb);
-    response.json(await suggesties(`${velden.een('onderwerp')} ${velden.een('tekst')}`));
+    response.json((await suggesties(`${velden.een('onderwerp')} ${velden.een('tekst')}`)) ?? []);
   });
 
   router.post('/mijn/indienen', hoogstens(30, 10), async (request, response) => {

@@ -26,6 +26,6 @@ export interface Loketdeps {
   readonly sessie: Mijnsessie;
   readonly inloglinks: Inloglinks;
   readonly postbode: Postbode;
-  /** Public documents that look like what somebody describes. */
-  readonly suggesties: (tekst: string) => Promise<readonly Suggestie[]>;
+  /** Public documents that look like what somebody describes; null when searching does not work now. */
+  readonly suggesties: (tekst: string) => Promise<readonly Suggestie[] | null>;
 }

@@ -113,7 +113,7 @@ describe('a document', () => {
 
 describe('suggestions while describing a request', () => {
   it('lead to the passage in documents about the same', async () => {
-    const [eerste] = await suggesties(opstelling.zoek, 'Ik wil graag weten hoeveel lindebomen er bij het station worden gekapt');
+    const eerste = (await suggesties(opstelling.zoek, 'Ik wil graag weten hoeveel lindebomen er bij het station worden gekapt'))?.[0];
     expect(eerste).toMatchObject({ titel: 'Verkeersonderzoek Stationsplein', url: '/documenten/rapport#pagina-3' });
     expect(eerste?.fragment).toContain('lindebomen');
   });

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
 import { stukSleutel } from '../../../../projections/zoekindex/documenten.ts';
 import { NotFound } from '../../../kern/errors.ts';
+import { bijStoring } from '../../../zoeken/storing.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
 import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
@@ -51,8 +52,8 @@ export function documentRoutes({ beelden, blobs, config, kader, namen, publicati
       zonderBestand(response, document);
       return;
     }
-    const hits = await zoek.similar(stukSleutel(document.publicatie.publicatieId, document.stuk.documentId), VERGELIJKBAAR);
-    stuurPagina(response, <Vergelijkbaarpagina kader={kader} namen={namen} document={document} hits={hits} />);
+    const hits = await bijStoring(null, () => zoek.similar(stukSleutel(document.publicatie.publicatieId, document.stuk.documentId), VERGELIJKBAAR));
+    stuurPagina(response, <Vergelijkbaarpagina kader={kader} namen={namen} document={document} hits={hits} />, { status: hits === null ? 503 : 200 });
   });
 
   router.get('/documenten/:id/paginas/:nummer.png', async (request, response, next) => {

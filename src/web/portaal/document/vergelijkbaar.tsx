@@ -2,6 +2,7 @@
 import type { SearchHit } from '../../../zoeken/port.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { documentPad } from '../paden.ts';
 import type { Namen } from '../woorden.ts';
@@ -12,7 +13,8 @@ interface Props {
   readonly kader: Kader;
   readonly namen: Namen;
   readonly document: PubliekDocument;
-  readonly hits: readonly SearchHit[];
+  /** Null: the search engine does not answer now. */
+  readonly hits: readonly SearchHit[] | null;
 }
 
 export const Vergelijkbaarpagina = ({ kader, namen, document: { stuk }, hits }: Props) => (
@@ -31,6 +33,17 @@ export const Vergelijkbaarpagina = ({ kader, namen, document: { stuk }, hits }: 
     <Alinea lead>
       Deze documenten gebruiken veel dezelfde woorden als <Link href={documentPad(stuk.documentId)}>{stuk.titel}</Link>.
     </Alinea>
-    {hits.length === 0 ? <p>Wij vonden geen document dat hierop lijkt.</p> : <><Kop n={2}>Gevonden</Kop><Treffers hits={hits} namen={namen} naam="Documenten die hierop lijken" /></>}
+    {hits === null ? (
+      <Melding toon="let-op">
+        <p>Onze zoekmachine antwoordt nu niet. Wacht een minuut en open deze pagina dan opnieuw.</p>
+      </Melding>
+    ) : hits.length === 0 ? (
+      <p>Wij vonden geen document dat hierop lijkt.</p>
+    ) : (
+      <>
+        <Kop n={2}>Gevonden</Kop>
+        <Treffers hits={hits} namen={namen} naam="Documenten die hierop lijken" />
+      </>
+    )}
   </Pagina>
 );

@@ -3,10 +3,12 @@ import { Router } from 'express';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { voerUit } from '../../../uitvoer/index.ts';
+import { bijStoring } from '../../../zoeken/storing.ts';
 import { stuurBestand, stuurPagina, stuurTekst } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { ATOM, maakFeed, trefferregel } from '../feed.ts';
 import { Zoekpagina } from './pagina.tsx';
+import { Zoekstoring } from './storing.tsx';
 import { alleTreffers, treffertabel } from './uitvoer.ts';
 import { leesZoekvraag, zoekopdracht, zoekPad, type Zoekvraag } from './vraag.ts';
 
@@ -20,7 +22,12 @@ export function zoekRoutes({ config, kader, namen, zoek }: Portaal): Router {
 
   router.get('/zoeken', async (request, response) => {
     const vraag = vraagVan(request);
-    const result = await zoek.search(zoekopdracht(vraag));
+    const result = await bijStoring(null, () => zoek.search(zoekopdracht(vraag)));
+    if (result === null) {
+      response.set('Retry-After', '60');
+      stuurPagina(response, <Zoekstoring kader={kader} vraag={vraag} />, { status: 503 });
+      return;
+    }
     stuurPagina(response, <Zoekpagina kader={kader} namen={namen} vraag={vraag} result={result} />);
   });
 

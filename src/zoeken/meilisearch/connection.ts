@@ -1,7 +1,7 @@
 // Two clients of one Meilisearch server: one with the key that may change things, one with a key that may only search.
 // Everything that goes wrong on the way comes out as StoreUnavailable; the key that may write never leaves this file.
 import { createHash } from 'node:crypto';
-import { MeilisearchApiError, MeilisearchError, Meilisearch } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, MeilisearchError, MeilisearchRequestError } from 'meilisearch';
 import type { Config, EnqueuedTask, MultiSearchQuery, MultiSearchResult, SearchForFacetValuesParams } from 'meilisearch';
 import { StoreUnavailable } from '../../kern/errors.ts';
 
@@ -50,8 +50,11 @@ const STIL = 'Het zoeken werkt nu niet. Probeer het later opnieuw.';
 
 const unavailable = (error: unknown): StoreUnavailable => new StoreUnavailable(STIL, { cause: error });
 
-/** The code of an error as the API documents it (`index_not_found`), or null when it is none of the API's. */
-export const codeOf = (error: unknown): string | null => (error instanceof MeilisearchApiError ? (error.cause?.code ?? null) : null);
+/** The code of an error as the API documents it (`index_not_found`), or null when it is none of the API's. The client may have wrapped it. */
+export function codeOf(error: unknown): string | null {
+  if (error instanceof MeilisearchApiError) return error.cause?.code ?? null;
+  return error instanceof MeilisearchRequestError ? codeOf(error.cause) : null;
+}
 
 /** What comes of the client, of `fetch` and of broken JSON is one thing: the engine does not answer. */
 async function guarded<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -26,11 +26,13 @@ export function isOneOf(field: string, values: readonly string[]): string {
 }
 
 const isPresent = (condition: Condition): condition is string => condition !== null;
+const joined = (conditions: readonly string[], word: 'AND' | 'OR'): string => (conditions.length === 1 ? conditions.join('') : conditions.map((condition) => `(${condition})`).join(` ${word} `));
+
 export function every(conditions: readonly Condition[]): Condition {
   const present = conditions.filter(isPresent);
-  return present.length === 0 ? null : present.map((condition) => `(${condition})`).join(' AND ');
+  return present.length === 0 ? null : joined(present, 'AND');
 }
-export const some = (conditions: readonly string[]): string => (conditions.length === 0 ? NOTHING : conditions.map((condition) => `(${condition})`).join(' OR '));
+export const some = (conditions: readonly string[]): string => (conditions.length === 0 ? NOTHING : joined(conditions, 'OR'));
 export const none = (conditions: readonly string[]): Condition => every(conditions.map((condition) => `NOT (${condition})`));
 
 /** The documents in which a phrase stands, found beforehand. */

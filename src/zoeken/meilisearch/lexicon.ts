@@ -16,6 +16,8 @@ export interface Lexicon {
 const MOST_ROUNDS = 6;
 /** Nobody mistypes or begins a longer word, and comparing it would cost the server much. */
 const LONGEST_FORM = 40;
+/** A word that was not asked about yet is taken for a common one: looking for words like it costs more, and most words are known. */
+const TAKEN_FOR_KNOWN = 1_000;
 const DIGIT = /\p{N}/u;
 const FORMS = 'vormen';
 
@@ -33,7 +35,7 @@ export function createLexicon(connection: Connection, index: string, stem: (form
     const condition = is(field, value);
     const known = counts.get(condition);
     if (known === undefined) uncounted.set(condition, { indexUid: index, filter: condition, hitsPerPage: 0 });
-    return known ?? 0;
+    return known ?? TAKEN_FOR_KNOWN;
   };
   const like = (text: string): readonly KnownForm[] => {
     const known = alike.get(text);

@@ -46,14 +46,14 @@ describe('a search', () => {
     const tape = playing({ 'POST /multi-search': (body) => ({ results: known(body) }) });
     await tape.engine.reader.search({ q: 'subsidie -"in mei"', filters: { soort: ['nota'] }, facets: ['soort', 'jaar'], period: { from: isoDate('2025-01-01'), undated: 'include' }, pageSize: 25, page: 2 });
     const main = tape.seen.find(({ line, body }) => line === 'POST /multi-search' && isMain(body));
-    const matching = '((termen = "subsidie"))';
-    const filters = '(soort IN ["nota"]) AND (((datum >= 20250101)) OR (datum NOT EXISTS))';
+    const matching = '(termen = "subsidie") AND (NOT (versie < 0';
+    const filters = '(soort IN ["nota"]) AND ((datum >= 20250101) OR (datum NOT EXISTS))';
     const queries = queriesOf(main?.body);
     expect(queries[0]).toEqual({ indexUid: 'woo_stand', filter: 'soort = "stand"', limit: 1 });
     expect(queries[1]).toMatchObject({ indexUid: 'woo_documenten', q: 'qqelkstuk subsidie', matchingStrategy: 'last', page: 2, hitsPerPage: 25, facets: ['jaar'], showRankingScore: true, attributesToRetrieve: ['document'] });
     expect(String(queries[1]?.['filter'])).toContain(matching);
-    expect(String(queries[1]?.['filter'])).toContain('NOT (');
     expect(String(queries[1]?.['filter'])).toContain(filters);
+    expect(tape.lines().some((line) => line.endsWith('facet-search'))).toBe(false);
     const ownLeftOut = queries.find((query) => JSON.stringify(query['facets']) === '["soort"]');
     expect(ownLeftOut).toMatchObject({ hitsPerPage: 0 });
     expect(String(ownLeftOut?.['filter'])).not.toContain('soort IN');
@@ -64,7 +64,7 @@ describe('a search', () => {
     const tape = playing({
       'POST /multi-search': (body) => {
         const queries = queriesOf(body);
-        const texts = queries.some((query) => JSON.stringify(query['attributesToRetrieve']).includes('tekst'));
+        const texts = queries.some((query) => JSON.stringify(query).includes('tekst'));
         if (texts) return { results: [open([{ documentId: 'a', pagina: 7, tekst: '<i>De subsidie</i> & meer' }])] };
         if (isMain(body)) return { results: [open([state(42)]), finite([{ document: stored, _rankingScore: 0.75 }], 1, { soort: { nota: 1, brief: 3 } }), finite([], 1), finite([], 0)] };
         if (queries.every((query) => query['indexUid'] === 'woo_paginas')) return { results: queries.map(() => open([{ documentId: 'a', pagina: 7 }])) };
@@ -96,7 +96,7 @@ describe('a search', () => {
     });
     await tape.engine.reader.search({ q: '"aanleg van het fietspad"' });
     const main = tape.seen.find(({ line, body }) => line === 'POST /multi-search' && isMain(body));
-    expect(String(queriesOf(main?.body)[1]?.['filter'])).toBe('((id IN ["echt"]))');
+    expect(String(queriesOf(main?.body)[1]?.['filter'])).toBe('id IN ["echt"]');
     const asked = tape.seen.flatMap(({ line, body }) => (line === 'POST /multi-search' ? queriesOf(body) : [])).find((query) => query['indexUid'] === 'woo_paginas');
     expect(asked).toMatchObject({ q: '"aanleg van het fietspad"', attributesToSearchOn: ['vormen'] });
   });
@@ -132,8 +132,8 @@ describe('filters', () => {
     expect(every([null, null])).toBeNull();
     expect(narrowed({ q: '' })).toBeNull();
     expect(narrowed({ q: '', filters: { soort: [] } })).toBeNull();
-    expect(narrowed({ q: '', period: { undated: 'only' } })).toBe('(datum NOT EXISTS)');
-    expect(narrowed({ q: '', period: { to: isoDate('2025-06-30') }, published: { from: isoDate('2026-01-04') } })).toBe('(((datum <= 20250630)) AND (datum EXISTS)) AND ((gepubliceerd >= 20260104))');
+    expect(narrowed({ q: '', period: { undated: 'only' } })).toBe('datum NOT EXISTS');
+    expect(narrowed({ q: '', period: { to: isoDate('2025-06-30') }, published: { from: isoDate('2026-01-04') } })).toBe('((datum <= 20250630) AND (datum EXISTS)) AND (gepubliceerd >= 20260104)');
   });
 
   it('sort as the port says, undated last either way because the server puts them there', () => {

@@ -65,6 +65,7 @@ export function playing(script: Script, options: Partial<MeilisearchOptions> = {
     const url = new URL(input instanceof Request ? input.url : String(input));
     const line = `${init?.method ?? 'GET'} ${url.pathname}`;
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
+    init?.signal?.throwIfAborted();
     seen.push({ line, body, key: new Headers(init?.headers).get('authorization')?.replace('Bearer ', '') ?? null });
     const fits = [...Object.keys(script), ...Object.keys(answers)].find((each) => (each.endsWith('*') ? line.startsWith(each.slice(0, -1)) : line === each));
     const answer = fits === undefined ? undefined : answers[fits];

@@ -70,6 +70,35 @@ describe('a read model outside SQLite', () => {
     expect(staat.gezien).toEqual(Array.from({ length: 450 }, (_, n) => n + 1));
   });
 
+  test('does not keep the rest from starting when its engine is down, and catches up once it answers', async () => {
+    const { staat, projection } = engine();
+    let af = 2;
+    const h = await start({
+      ...projection,
+      position: async () => {
+        if (af-- > 0) throw new StoreUnavailable('de motor is uit');
+        return staat.position;
+      },
+    });
+    expect((await h.status()).at(-1)).toMatchObject({ name: 'buiten', toestand: 'hapert', reden: 'de motor is uit' });
+    await h.waitFor(await schrijf(3), { names: ['buiten'], timeoutMs: 10_000 });
+    expect([staat.gezien, (await h.status()).at(-1)?.toestand]).toEqual([[1, 2, 3], 'loopt']);
+  });
+
+  test('stops when its engine, once it answers, turns out to be ahead of the log', async () => {
+    const { projection } = engine();
+    let af = 2;
+    const h = await start({
+      ...projection,
+      position: async () => {
+        if (af-- > 0) throw new StoreUnavailable('de motor is uit');
+        return 99 as Position;
+      },
+    });
+    await expect(h.waitFor(await schrijf(1), { names: ['buiten'], timeoutMs: 10_000 })).rejects.toThrow(StoreUnavailable);
+    expect((await h.status()).at(-1)).toMatchObject({ toestand: 'gestopt', reden: expect.stringContaining('verder (gebeurtenis 99) dan het log') });
+  });
+
   test('moves its checkpoint over events it does not want', async () => {
     const { staat, projection } = engine();
     const h = await start(projection);

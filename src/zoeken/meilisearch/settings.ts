@@ -29,9 +29,11 @@ const CUTOFF_MS = 1_500;
 
 const features = (facetSearch: boolean, comparison: boolean) => ({ facetSearch, filter: { equality: true, comparison } });
 
+const atLeast = ([major, minor]: readonly [number, number], wanted: number): boolean => major > 1 || minor >= wanted;
+
 /** Which fields can be filtered on. Finer settings came in version 1.14; without them the server keeps more than we need. */
-function filterable(fields: readonly (readonly [names: readonly string[], facetSearch: boolean, comparison: boolean])[], [major, minor]: readonly [number, number]): FilterableAttributes {
-  if (major === 1 && minor < 14) return fields.flatMap(([names]) => [...names]);
+function filterable(fields: readonly (readonly [names: readonly string[], facetSearch: boolean, comparison: boolean])[], version: readonly [number, number]): FilterableAttributes {
+  if (!atLeast(version, 14)) return fields.flatMap(([names]) => [...names]);
   return fields.map(([names, facetSearch, comparison]) => ({ attributePatterns: [...names], features: features(facetSearch, comparison) }));
 }
 
@@ -59,6 +61,8 @@ const documentSettings = (version: readonly [number, number]): Settings => ({
   pagination: { maxTotalHits: DEEPEST_HIT },
   faceting: { maxValuesPerFacet: MOST_VALUES, sortFacetValuesBy: { '*': 'count' } },
   searchCutoffMs: CUTOFF_MS,
+  // Beginnings of words are looked up in the vocabulary: the server need not prepare for them.
+  ...(atLeast(version, 12) ? { prefixSearch: 'disabled' as const } : {}),
 });
 
 const pageSettings = (version: readonly [number, number]): Settings => ({

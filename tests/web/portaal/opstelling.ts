@@ -25,6 +25,7 @@ import { maakKader } from '../../../src/web/ui/pagina.tsx';
 import { documentPad, dossierPad, vastBestandPad } from '../../../src/web/portaal/paden.ts';
 import { createPortaal } from '../../../src/web/portaal/portaal.ts';
 import { createEmbeddedSearch } from '../../../src/zoeken/ingebed/engine.ts';
+import type { SearchEngine } from '../../../src/zoeken/port.ts';
 import { newEvent } from '../../support/events.ts';
 import { newFolder } from '../../support/folder.ts';
 
@@ -44,18 +45,19 @@ export interface Opstelling {
   /** Writes the events and waits until page and search have them. */
   gebeur(publicatieId: string, events: readonly PublicatieEvent[]): Promise<void>;
   bewaar(regels: readonly string[]): Promise<NonNullable<Stuk['bestand']>>;
-  readonly zoek: ReturnType<typeof createEmbeddedSearch>['reader'];
+  readonly zoek: SearchEngine['reader'];
   close(): Promise<void>;
 }
 
-export async function zetOp(): Promise<Opstelling> {
+/** @param eigen an engine that need not answer: nobody waits for it */
+export async function zetOp({ zoek: eigen }: { readonly zoek?: SearchEngine } = {}): Promise<Opstelling> {
   const folder = await newFolder();
   await mkdir(folder.file('lees'));
   const clock = fixedClock('2026-11-24T10:00:00Z');
   const config = { ...leesConfiguratie({}), adres: 'https://open.voorbeeldstad.example' };
   const store = createMemoryEventStore({ clock });
   const blobs = createMemoryBlobStore();
-  const engine = createEmbeddedSearch({ file: folder.file('zoek.sqlite') });
+  const engine = eigen ?? createEmbeddedSearch({ file: folder.file('zoek.sqlite') });
   const pdf = createPdfEngine({ processes: 1 });
   const paden = { dossier: (publicatieId: string, nummer: string | null) => dossierPad(nummer ?? publicatieId), document: documentPad };
   const index = createZoekindex({ store, engine, paden, leesTekst: (tekst) => openTekst(blobs, tekst) });
@@ -80,7 +82,7 @@ export async function zetOp(): Promise<Opstelling> {
       for (const { type, data } of events) {
         ({ position } = await store.append(streamName('publicatie', publicatieId), 'any', [newEvent(type, { ...data })]));
       }
-      if (position !== null) await host.waitFor(position, { names: ['publicaties', 'sitemap', 'zoekindex'], timeoutMs: 20_000 });
+      if (position !== null) await host.waitFor(position, { names: ['publicaties', 'sitemap', ...(eigen === undefined ? ['zoekindex'] : [])], timeoutMs: 20_000 });
     },
     async bewaar(regels) {
       const bytes = await maakPdf(regels);

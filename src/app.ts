@@ -256,6 +256,14 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
 
   const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock, meldFout: (err) => logger.error({ err }, 'oogstcontrole mislukt') });
 
+  /** An index that another version of the analyser made goes on answering while a new one is filled beside it. */
+  const vernieuwZoekindex = async (): Promise<void> => {
+    const levend = (await zoek.admin.builds()).find(({ live }) => live);
+    if (levend === undefined || levend.fingerprint === zoek.admin.fingerprint) return;
+    logger.info({ van: levend.fingerprint, naar: zoek.admin.fingerprint }, 'zoekindex wordt vernieuwd');
+    await projecties.rebuild('zoekindex');
+  };
+
   let server: Server | null = null;
   let gesloten: Promise<void> | null = null;
   const app: Woostroom = {
@@ -287,6 +295,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
       processen.start();
       await rooster.start();
+      void vernieuwZoekindex().catch((err: unknown) => logger.error({ err }, 'zoekindex niet vernieuwd'));
     },
     // Loaded when asked: the command line does most of its work without the web.
     http: async () => (await import('./web/gezichten.ts')).createGezichten(app),

@@ -1,7 +1,8 @@
 // The search index as an asynchronous read model: publications in, searchable documents out. Only what is public now gets in.
+import { setTimeout as slaap } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventStore } from '../../src/eventstore/port.ts';
-import { LogCorrupt, NotFound } from '../../src/kern/errors.ts';
+import { LogCorrupt, NotFound, StoreUnavailable } from '../../src/kern/errors.ts';
 import { idOf, type Position, type RecordedEvent } from '../../src/kern/event.ts';
 import type { BlobHash, DocumentId, PublicatieId } from '../../src/kern/ids.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
@@ -19,6 +20,8 @@ export interface ZoekindexOptions {
   readonly leesTekst: (tekst: BlobHash) => Promise<readonly string[]>;
   readonly paden: Zoekpaden;
   readonly logger?: Logger;
+  /** Several nodes share one engine: whether this node feeds it now. Absent: this is the only one. */
+  readonly isSchrijver?: () => boolean;
 }
 
 /** What changes everything that is searchable of a publication, what changes one piece, and what only takes away. */
@@ -42,10 +45,13 @@ function stukVan({ type, data }: RecordedEvent): readonly DocumentId[] {
 
 /** Pages per batch of the engine: enough to be fast, few enough to keep in memory. */
 const PAGINAS_PER_KEER = 1000;
+/** How often, and how long each time, we wait for the node that feeds the engine. */
+const KEREN_WACHTEN = 20;
+const WACHT_MS = 100;
 /** The engine numbers pages up to here. */
 const MEESTE_PAGINAS = 16_383;
 
-export function createZoekindex({ store, engine, leesTekst, paden, logger }: ZoekindexOptions): AsyncProjection {
+export function createZoekindex({ store, engine, leesTekst, paden, logger, isSchrijver = () => true }: ZoekindexOptions): AsyncProjection {
   /** A file that is gone or damaged must not stop the index: the document stays findable by its title. */
   async function paginasVan({ document, tekst }: TeIndexeren): Promise<readonly ZoekPagina[]> {
     if (tekst === null) return [];
@@ -86,11 +92,26 @@ export function createZoekindex({ store, engine, leesTekst, paden, logger }: Zoe
     await writer.apply({ upsert, remove, position });
   }
 
+  /**
+   * Lets the node whose turn it is do the work, and resolves when it has: true when it is ours to do after all.
+   * @throws StoreUnavailable when nobody does it yet: asked again later
+   */
+  async function isOnzeBeurt(position: Position): Promise<boolean> {
+    for (let keer = 0; !isSchrijver(); keer++) {
+      if ((await engine.writer.position()) >= position) return false;
+      if (keer >= KEREN_WACHTEN) throw new StoreUnavailable('De zoekindex wordt bijgewerkt door een ander knooppunt, en dat is nog niet zo ver.');
+      await slaap(WACHT_MS);
+    }
+    return true;
+  }
+
   return {
     name: 'zoekindex',
     types: TYPES,
     position: () => engine.writer.position(),
-    apply: (events, position) => vul(engine.writer, events, position),
+    async apply(events, position) {
+      if (await isOnzeBeurt(position)) await vul(engine.writer, events, position);
+    },
     async openBuild() {
       const writer = await engine.admin.openBuild();
       return {

@@ -125,6 +125,37 @@ describe('the search index', () => {
     expect([await vind('kademuur'), await vind('"Notitie d1"')]).toEqual([[], ['/documenten/d1']]);
   });
 
+  test('is fed by one node at a time, while the others wait until it has; when the turn passes on, nothing is missed', async () => {
+    let beurt: 'eerste' | 'tweede' = 'eerste';
+    const geschreven: string[] = [];
+    const knooppunt = (naam: 'eerste' | 'tweede') => {
+      const eigen: SearchEngine = { ...engine, writer: { ...engine.writer, apply: async (batch) => { if (batch.upsert.length + batch.remove.length > 0) geschreven.push(naam); await engine.writer.apply(batch); } } };
+      const paden = { dossier: () => '/dossiers/x', document: (id: string) => `/documenten/${id}` };
+      const index = createZoekindex({ store, engine: eigen, leesTekst: (tekst) => leesTekst(tekst), paden, isSchrijver: () => beurt === naam });
+      return createProjectionHost({ store, dir: map.file(naam), projections: [], asyncProjections: [index] });
+    };
+    await host.close();
+    const twee = [knooppunt('eerste'), knooppunt('tweede')];
+    const overal = async (...events: readonly PublicatieEvent[]): Promise<void> => {
+      const feit = publicatie('u1');
+      for (const event of events) await store.append(feit(event).stream, 'any', [alsNieuw({ stream: feit(event).stream, event, actor: 'systeem' }, ++nummer)]);
+      for (const each of twee) await each.waitFor(await store.head(), { names: ['zoekindex'], timeoutMs: 10_000 });
+    };
+    try {
+      for (const each of twee) await each.start();
+      await overal(voorbereid, gepland, openbaar);
+      expect(new Set(geschreven)).toEqual(new Set(['eerste']));
+      beurt = 'tweede';
+      await overal(stukWeg);
+      expect(await vind('kademuur')).toEqual([]);
+      await overal(alWeg);
+      expect(await vind('')).toEqual([]);
+      expect(new Set(geschreven)).toEqual(new Set(['eerste', 'tweede']));
+    } finally {
+      for (const each of twee) await each.close();
+    }
+  });
+
   test('is the same after a rebuild', async () => {
     await gebeurt(voorbereid, gepland, openbaar, stukWeg);
     const voor = await vind('');

@@ -49,7 +49,9 @@ blobStoreContract('S3', async () => {
   const client = rawClient(server.endpoint);
   return {
     store: createS3BlobStore(optionsFor(server.endpoint)),
-    damage: async (hash) => void (await client.send(new PutObjectCommand({ Bucket: BUCKET, Key: keyOf(hash), Body: 'besluit van 6 oktober' }))),
+    damage: async (hash) => {
+      await client.send(new PutObjectCommand({ Bucket: BUCKET, Key: keyOf(hash), Body: 'besluit van 6 oktober' }));
+    },
     cleanUp: async () => {
       await empty(client, BUCKET);
       client.destroy();
@@ -80,7 +82,9 @@ if (elsewhere === undefined) {
           return stored;
         },
       },
-      damage: async (hash) => void (await client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(hash), Body: 'besluit van 6 oktober' }))),
+      damage: async (hash) => {
+        await client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(hash), Body: 'besluit van 6 oktober' }));
+      },
       // Only what this suite made: the bucket may hold more.
       cleanUp: async () => {
         if (made.size > 0) await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: [...made].map((hash) => ({ Key: keyOf(hash) })) } }));

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { validateBatch } from '../grenzen.ts';
 import { createStemmer } from '../nederlands/stem.ts';
 import { cleanText } from '../nederlands/text.ts';
-import type { SearchBatch, SearchWriter, StoredDocument, ZoekDocument } from '../port.ts';
+import type { SearchWriter, StoredDocument, ZoekDocument } from '../port.ts';
 import { decodeStored, decodeText, encodeStored, encodeText, storedFields, toPosition } from './codec.ts';
 import { analyseDocument, partRows, wholeRow } from './content.ts';
 import type { AnalysedDocument, CleanPage } from './content.ts';

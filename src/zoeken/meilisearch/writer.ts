@@ -5,6 +5,7 @@ import { validateBatch } from '../grenzen.ts';
 import { createStemmer } from '../nederlands/stem.ts';
 import type { SearchBatch, SearchWriter, ZoekDocument } from '../port.ts';
 import type { Position } from '../../kern/event.ts';
+import { codeOf } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { isOneOf, quoted } from './filter.ts';
 import { createSplitter, NOT_BEGUN, readRemoved, readState, readVersion, recordsOf } from './records.ts';
@@ -26,17 +27,25 @@ export function inParts<T>(items: readonly T[], size: number): (readonly T[])[] 
   return parts;
 }
 
+/** The one record that says how far a build is. */
+const STATE = 'stand';
+
 const removedId = (documentId: string): string => `weg-${documentId}`;
 
+/** Asked by id, not by filter: also of an index whose making was broken off before it had its settings. */
 export const readBuildState = (connection: Connection, { state }: IndexNames): Promise<BuildState> =>
   connection.admin(async (client) => {
-    const { results } = await client.index(state).getDocuments({ filter: 'soort = "stand"', limit: 1 });
-    return readState(results[0]);
+    try {
+      return readState(await client.index(state).getDocument(STATE));
+    } catch (error) {
+      if (codeOf(error) === 'document_not_found') return NOT_BEGUN;
+      throw error;
+    }
   });
 
 /** An index that another analyser began stays known as such until a build takes its place. */
 const stateTask = ({ state }: IndexNames, { positie, vingerafdruk }: BuildState): Task => (client) =>
-  client.index(state).addDocuments([{ id: 'stand', soort: 'stand', positie, vingerafdruk: vingerafdruk ?? FINGERPRINT }], { primaryKey: 'id' });
+  client.index(state).addDocuments([{ id: STATE, soort: STATE, positie, vingerafdruk: vingerafdruk ?? FINGERPRINT }], { primaryKey: 'id' });
 
 /** Marks an empty build as begun. */
 export const beginBuild = (connection: Connection, names: IndexNames): Promise<void> => connection.carryOut([stateTask(names, NOT_BEGUN)]);

@@ -51,7 +51,7 @@ describe('a server that does not help', () => {
   const silent: RequestListener = (request, response) => {
     if (request.url === '/multi-search') return;
     request.resume();
-    const answer = request.url?.endsWith('/fetch') === true ? { results: [{ id: 'stand', soort: 'stand', positie: 1, vingerafdruk: 'x' }], total: 1, offset: 0, limit: 1 } : { uid: 'woo', primaryKey: 'id' };
+    const answer = request.url?.endsWith('/documents/stand') === true ? { id: 'stand', soort: 'stand', positie: 1, vingerafdruk: 'x' } : { uid: 'woo', primaryKey: 'id' };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   };
 

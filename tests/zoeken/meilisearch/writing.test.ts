@@ -13,7 +13,7 @@ describe('indexes that are not there yet', () => {
     const tape = playing({
       'GET /version': () => ({ commitSha: 'x', commitDate: 'x', pkgVersion: version }),
       'GET /indexes/*': (_body, line) => (made.has(line) ? { uid: line, primaryKey: 'id' } : apiError(404, 'index_not_found')),
-      'POST /indexes/woo_stand/documents/fetch': () => found([]),
+      'GET /indexes/woo_stand/documents/stand': () => apiError(404, 'document_not_found'),
     });
     return tape;
   };
@@ -52,10 +52,16 @@ describe('indexes that are not there yet', () => {
     expect(bodies(tape, 'PATCH /indexes/woo_paginas/settings')[0]).toMatchObject({ filterableAttributes: ['id', 'documentId', 'pagina', 'versie'] });
   });
 
+  it('are made again when making them was broken off halfway: there, but without settings', async () => {
+    const tape = playing({ 'GET /indexes/woo_stand/documents/stand': () => apiError(404, 'document_not_found'), 'POST /indexes': () => enqueued(900), 'GET /tasks/900': () => failed(900, 'index_already_exists') });
+    expect(await tape.engine.writer.position()).toBe(START);
+    expect(tape.fresh().filter(({ line }) => line.startsWith('PATCH'))).toHaveLength(3);
+  });
+
   it('are left alone when another node makes them at the same moment', async () => {
     const tape = playing({
       'GET /indexes/*': () => apiError(404, 'index_not_found'),
-      'POST /indexes/woo_stand/documents/fetch': () => found([]),
+      'GET /indexes/woo_stand/documents/stand': () => apiError(404, 'document_not_found'),
       'POST /indexes': () => enqueued(900),
       'GET /tasks/900': () => failed(900, 'index_already_exists'),
     });
@@ -115,7 +121,7 @@ describe('a batch', () => {
 
   it('does not bring back what was removed later', async () => {
     const tape = playing({
-      'POST /indexes/woo_stand/documents/fetch': (body) => found(JSON.stringify(body).includes('weg') ? [{ id: 'weg-a', soort: 'weg', documentId: 'a', versie: 30 }] : [state(10)]),
+      'POST /indexes/woo_stand/documents/fetch': () => found([{ id: 'weg-a', soort: 'weg', documentId: 'a', versie: 30 }]),
     });
     await tape.engine.writer.apply({ upsert, remove: [], position: position(40) });
     expect(tape.fresh().map(({ line }) => line)).toEqual(['POST /indexes/woo_stand/documents']);
@@ -170,7 +176,7 @@ describe('a batch', () => {
   });
 
   it('leaves the mark of another analyser on an index until a new build takes its place', async () => {
-    const tape = playing({ 'POST /indexes/woo_stand/documents/fetch': (body) => found(JSON.stringify(body).includes('stand') ? [state(10, 'van vroeger')] : []) });
+    const tape = playing({ 'GET /indexes/woo_stand/documents/stand': () => state(10, 'van vroeger') });
     await tape.engine.writer.apply({ upsert, remove: [], position: position(20) });
     expect(bodies(tape, 'POST /indexes/woo_stand/documents')).toEqual([[{ id: 'stand', soort: 'stand', positie: 20, vingerafdruk: 'van vroeger' }]]);
   });
@@ -178,7 +184,7 @@ describe('a batch', () => {
 
 describe('a new build', () => {
   it('is filled in indexes of its own and changes places with the live ones in one task', async () => {
-    const tape = playing({ 'POST /indexes/woo_bouw_stand/documents/fetch': () => found([]), 'POST /indexes/woo_bouw_documenten/documents/fetch': () => found([]) });
+    const tape = playing({ 'GET /indexes/woo_bouw_stand/documents/stand': () => state(0), 'POST /indexes/woo_bouw_stand/documents/fetch': () => found([]), 'POST /indexes/woo_bouw_documenten/documents/fetch': () => found([]) });
     const build = await tape.engine.admin.openBuild();
     tape.fresh();
     await build.apply({ upsert: [zoekDocument('a', [], { version: position(3) })], remove: [], position: position(3) });

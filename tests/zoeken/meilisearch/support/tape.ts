@@ -24,7 +24,7 @@ export interface Tape {
 }
 
 type Answer = (body: unknown, line: string) => unknown;
-/** Answers by line; a star at the end takes any rest. The first that fits. */
+/** Answers by line; a star at the end takes any rest. The whole line goes first, then the first that fits. */
 export type Script = Readonly<Record<string, Answer>>;
 
 /** As in "Error codes" of the reference: message, code, type, link. */
@@ -53,7 +53,8 @@ export function playing(script: Script, options: Partial<MeilisearchOptions> = {
     'GET /version': () => ({ commitSha: 'x', commitDate: 'x', pkgVersion: '1.15.2' }),
     'GET /tasks/*': (_body, line) => succeeded(Number(line.split('/').at(-1))),
     'GET /keys/*': () => ({ uid: 'x', key: 'zoeksleutel', actions: ['search'], indexes: ['woo_*'] }),
-    'POST /indexes/woo_stand/documents/fetch': (body) => found(JSON.stringify(body).includes('stand') ? [state(10)] : []),
+    'GET /indexes/woo_stand/documents/stand': () => state(10),
+    'POST /indexes/woo_stand/documents/fetch': () => found([]),
     'POST /indexes/woo_documenten/documents/fetch': () => found([]),
     'GET /indexes/*': (_body, line) => ({ uid: line.split('/').at(-1), primaryKey: 'id', createdAt: 'x', updatedAt: 'x' }),
     'POST /multi-search': (body) => ({ results: queriesOf(body).map(() => ({ ...open([]), ...finite([], 0) })) }),
@@ -67,10 +68,11 @@ export function playing(script: Script, options: Partial<MeilisearchOptions> = {
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
     init?.signal?.throwIfAborted();
     seen.push({ line, body, key: new Headers(init?.headers).get('authorization')?.replace('Bearer ', '') ?? null });
-    const fits = [...Object.keys(script), ...Object.keys(answers)].find((each) => (each.endsWith('*') ? line.startsWith(each.slice(0, -1)) : line === each));
-    const answer = fits === undefined ? undefined : answers[fits];
+    const keys = [...Object.keys(script), ...Object.keys(answers)];
+    const fits = keys.find((each) => each === line) ?? keys.find((each) => each.endsWith('*') && line.startsWith(each.slice(0, -1)));
+    const answer = script[fits ?? ''] ?? answers[fits ?? ''];
     if (answer === undefined) throw new Error(`nothing is on the tape for ${line}`);
-    return (script[fits ?? ''] ?? answer)(body, line);
+    return answer(body, line);
   };
   const engine = createMeilisearch({ url: 'http://zoek.example:7700', prefix: 'woo', key: 'beheersleutel', pollMs: 1, httpClient, ...options });
   return {

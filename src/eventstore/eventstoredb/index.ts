@@ -1,6 +1,6 @@
 // The event store on a server: EventStoreDB 21.10 and newer, or KurrentDB. Behind the same port as the embedded one.
 import { StoreUnavailable, VersionConflict } from '../../kern/errors.ts';
-import { START, type RecordedEvent, type Revision, type StreamName } from '../../kern/event.ts';
+import { START, type Position, type RecordedEvent, type Revision, type StreamName } from '../../kern/event.ts';
 import { createTurns } from '../../kern/turns.ts';
 import type { Appended, EventStore, ExpectedRevision } from '../port.ts';
 import { serialise, type SerialisedEvent } from '../serialise.ts';
@@ -9,7 +9,8 @@ import { createBackoff } from './backoff.ts';
 import { openConnection, QUIET } from './connection.ts';
 import { faultOf, saysNoStream } from './faults.ts';
 import { createNames } from './names.ts';
-import { appendRequests, newestRequest, readStreamRequest, storedIn, toPosition, toRecorded, type StoredEvent } from './protocol.ts';
+import { appendRequests, newestRequest, readStreamRequest, storedIn, toCommit, toRecorded, type StoredEvent } from './protocol.ts';
+import { createPlaces, VERHUISBOEK, type Places } from './places.ts';
 import { keepLast } from './retention.ts';
 import { follow } from './subscription.ts';
 
@@ -69,6 +70,7 @@ export function createEventStoreDb({
   }
 
   async function send(stream: StreamName, expected: ExpectedRevision, events: readonly SerialisedEvent[]): Promise<Appended> {
+    await places();
     const response = await connection.append(appendRequests(names.stored(stream), expected, events));
     const refused = response.getWrongExpectedVersion();
     if (refused !== undefined) {
@@ -77,9 +79,9 @@ export function createEventStoreDb({
     }
     const success = response.getSuccess();
     const revision = Number(success?.getCurrentRevision() ?? 0) as Revision;
-    const position = success?.getPosition();
-    if (position !== undefined) return { revision, position: toPosition(position.getCommitPosition()) };
-    // A server need not say where a repeated append was.
+    const commit = success?.hasPosition() === true ? toCommit(success.getPosition()?.getCommitPosition() ?? '') : null;
+    if (commit !== null && !(await places()).isMoved(commit)) return { revision, position: commit as Position };
+    // A server need not say where a repeated append was, and does not know the place of what was moved here.
     const [last] = await readStored(stream, revision, 1);
     if (last === undefined) throw new StoreUnavailable('De event store geeft een vastgelegde gebeurtenis nog niet terug.');
     return { revision, position: last.position };
@@ -88,14 +90,29 @@ export function createEventStoreDb({
   async function readStored(stream: StreamName, from: number, limit: number | undefined): Promise<readonly StoredEvent[]> {
     const events: StoredEvent[] = [];
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs)]);
-    for await (const response of connection.read(readStreamRequest(names.stored(stream), from, limit), signal)) {
-      if (response === QUIET) continue;
-      if (response.hasStreamNotFound()) return [];
-      const event = storedIn(response, names);
-      if (event !== null) events.push(event);
+    try {
+      for await (const response of connection.read(readStreamRequest(names.stored(stream), from, limit), signal)) {
+        if (response === QUIET) continue;
+        if (response.hasStreamNotFound()) return [];
+        const event = storedIn(response, names);
+        if (event !== null) events.push(event);
+      }
+    } catch (error) {
+      if (saysNoStream(error)) return [];
+      throw error;
     }
     if (signal.aborted) throw new StoreUnavailable('De event store antwoordt nu niet. Probeer het later opnieuw.');
     return events;
+  }
+
+  let placed: Promise<Places> | null = null;
+  /** Read once: a log is moved here before anybody uses it. */
+  function places(): Promise<Places> {
+    placed ??= readStored(VERHUISBOEK, 0, undefined).then(createPlaces);
+    placed.catch(() => {
+      placed = null;
+    });
+    return placed;
   }
 
   async function newest(begin: string | undefined, stop: AbortSignal): Promise<StoredEvent | null> {
@@ -127,22 +144,18 @@ export function createEventStoreDb({
     async readStream(stream, { from = 0 as Revision, limit } = {}) {
       assertOpen();
       if (limit === 0) return [];
-      return patiently(async () => {
-        try {
-          return (await readStored(stream, from, limit)).map((event): RecordedEvent => toRecorded(event));
-        } catch (error) {
-          if (saysNoStream(error)) return [];
-          throw error;
-        }
-      });
+      return patiently(async () => (await readStored(stream, from, limit)).map((event): RecordedEvent => toRecorded(event)));
     },
 
     subscribe: ({ signal, ...options }) =>
-      follow({ connection, names, newest, longestWaitMs, typesFromBytes }, options, AbortSignal.any([signal, closing.signal])),
+      follow({ connection, names, places, newest, longestWaitMs, typesFromBytes }, options, AbortSignal.any([signal, closing.signal])),
 
     async head() {
       assertOpen();
-      return (await patiently(() => newest(undefined, closing.signal)))?.position ?? START;
+      return patiently(async () => {
+        await places();
+        return (await newest(undefined, closing.signal))?.position ?? START;
+      });
     },
 
     async close() {

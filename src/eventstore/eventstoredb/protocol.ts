@@ -10,6 +10,7 @@ import type { ExpectedRevision } from '../port.ts';
 import type { SerialisedEvent } from '../serialise.ts';
 import { unpackMoved } from './moved.ts';
 import type { Names } from './names.ts';
+import type { Place } from './places.ts';
 
 const { Empty, StreamIdentifier, UUID } = sharedPb;
 const { Options, FilterOptions } = { Options: streamsPb.ReadReq.Options, FilterOptions: streamsPb.ReadReq.Options.FilterOptions };
@@ -66,8 +67,8 @@ export const newestRequest = (filter: Filter, limit: number): ReadReq =>
       .setFilter(filterOf(filter)),
   );
 
-/** Everything after a position, then what comes. */
-export function subscribeRequest(after: Position, filter: Filter): ReadReq {
+/** @param after a commit position of the server; 0 for everything, and then what comes */
+export function subscribeRequest(after: number, filter: Filter): ReadReq {
   const all = new Options.AllOptions();
   if (after === 0) all.setStart(new Empty());
   else all.setPosition(new Options.Position().setCommitPosition(String(after)).setPreparePosition(String(after)));
@@ -77,18 +78,17 @@ export function subscribeRequest(after: Position, filter: Filter): ReadReq {
 }
 
 /**
- * A position of the server, a count of bytes, as ours. For an event that is written over gRPC its two positions are the same.
+ * A commit position of the server: a count of bytes. For an event that is written over gRPC its two positions are the same.
  * @throws StoreUnavailable above 2^53, which is a log of eight petabytes: never rounded
  */
-export function toPosition(commit: string): Position {
+export function toCommit(commit: string): number {
   const position = Number(commit);
   if (!Number.isSafeInteger(position)) throw new StoreUnavailable(`De positie ${commit} op de server is te groot voor dit programma.`);
-  return position as Position;
+  return position;
 }
 
 /** An event of ours, as text: what the chain is made over. */
-export interface StoredEvent extends Omit<ChainedRow, 'position' | 'stream'> {
-  readonly position: Position;
+export interface StoredEvent extends Omit<ChainedRow, 'position' | 'stream'>, Place {
   readonly stream: StreamName;
   /** The link of the chain that it had in the log it was moved from. */
   readonly link: string | null;
@@ -112,8 +112,10 @@ export function storedIn(response: ReadResp, names: Names): StoredEvent | null {
   const created = attributes.get('created');
   if (id === undefined || type === undefined || created === undefined) throw new LogCorrupt(`Een gebeurtenis in stroom ${stream} is niet volledig.`);
   const { metadata, moved } = unpackMoved(Buffer.from(record.getCustomMetadata_asU8()).toString('utf8'));
+  const commit = toCommit(record.getCommitPosition());
   return {
-    position: toPosition(record.getCommitPosition()),
+    position: (moved?.position ?? commit) as Position,
+    commit,
     stream,
     revision: Number(record.getStreamRevision()),
     id,

@@ -8,11 +8,13 @@ import { createBackoff } from './backoff.ts';
 import { QUIET, type Connection } from './connection.ts';
 import { faultOf } from './faults.ts';
 import { literal, type Names } from './names.ts';
-import { storedIn, subscribeRequest, toPosition, toRecorded, type Filter, type StoredEvent } from './protocol.ts';
+import type { Place, Places } from './places.ts';
+import { storedIn, subscribeRequest, toCommit, toRecorded, type Filter, type StoredEvent } from './protocol.ts';
 
 export interface Source {
   readonly connection: Connection;
   readonly names: Names;
+  readonly places: () => Promise<Places>;
   /** The newest event of ours among the streams that are followed; null when there is none. One try. */
   readonly newest: (begin: string | undefined, signal: AbortSignal) => Promise<StoredEvent | null>;
   /** No wait between two tries is longer. */
@@ -27,10 +29,11 @@ type Followed = Omit<SubscribeOptions, 'signal'>;
 export async function* follow(source: Source, options: Followed, stop: AbortSignal): AsyncGenerator<SubscriptionMessage> {
   const backoff = createBackoff(source.longestWaitMs);
   const ended = (): boolean => stop.aborted;
-  const place: Place = { given: options.after, looked: options.after, reported: null };
+  let reader: Reader | null = null;
   while (!ended()) {
     try {
-      for await (const message of connected(source, options, place, stop)) {
+      reader ??= newReader(await source.places(), options.after);
+      for await (const message of connected(source, options, reader, stop)) {
         backoff.reset();
         yield message;
         if (ended()) return;
@@ -44,54 +47,61 @@ export async function* follow(source: Source, options: Followed, stop: AbortSign
 }
 
 /** How far this subscriber is; outlives a connection. */
-interface Place {
+interface Reader {
   /** Everything up to here was yielded or not wanted: from here a next connection reads. */
-  given: Position;
+  given: Place;
   /** Everything up to here was yielded, is in the batch at hand, or was not wanted. */
-  looked: Position;
+  looked: Place;
   /** Where the subscriber was last told that the end is. */
   reported: Position | null;
 }
 
+function newReader(places: Places, after: Position): Reader {
+  const place = places.from(after);
+  return { given: place, looked: place, reported: null };
+}
+
 /** One connection, from the place where the subscriber is. Ends or throws when the connection does. */
-async function* connected(source: Source, options: Followed, place: Place, stop: AbortSignal): AsyncGenerator<SubscriptionMessage> {
+async function* connected(source: Source, options: Followed, reader: Reader, stop: AbortSignal): AsyncGenerator<SubscriptionMessage> {
   const { names, typesFromBytes } = source;
   const { types, streams } = options;
   // Everything up to here is there already. It is what tells, on servers of any age, that the end is reached.
   const end = await source.newest(streams, stop);
   if (stop.aborted) return;
-  if (types !== undefined && end !== null && end.position - place.looked > typesFromBytes) {
+  if (types !== undefined && end !== null && end.commit - reader.looked.commit > typesFromBytes) {
     // The type of the last event is asked for too: then it surely comes, however many others are left out.
     const pattern = `^(?:${[...types, end.type].map(literal).join('|')})$`;
-    yield* stretch(source, options, place, { on: 'type', pattern }, end, stop, true);
+    yield* stretch(source, options, reader, { on: 'type', pattern }, end, stop, true);
   }
   if (stop.aborted) return;
-  yield* stretch(source, options, place, { on: 'stream', pattern: names.pattern(streams) }, end, stop, false);
+  yield* stretch(source, options, reader, { on: 'stream', pattern: names.pattern(streams) }, end, stop, false);
 }
 
 /** Reads under one filter. @param untilEnd stops when the end as it was at connecting is reached; otherwise goes on for ever */
 async function* stretch(
-  { connection, names }: Source,
+  { connection, names, places }: Source,
   { types, streams, batchSize = 500 }: Followed,
-  place: Place,
+  reader: Reader,
   filter: Filter,
   end: StoredEvent | null,
   stop: AbortSignal,
   untilEnd: boolean,
 ): AsyncGenerator<SubscriptionMessage> {
-  const last = end?.position ?? place.looked;
+  const { isMoved } = await places();
+  const last: Place = end ?? reader.looked;
   let batch: RecordedEvent[] = [];
   const flush = (): SubscriptionMessage => {
     const events = batch;
     batch = [];
-    place.given = place.looked;
-    return { kind: 'events', events, position: place.looked };
+    reader.given = reader.looked;
+    return { kind: 'events', events, position: reader.looked.position };
   };
-  const atEnd = (): boolean => place.looked >= last;
+  const atEnd = (): boolean => reader.looked.position >= last.position;
   const news = (): SubscriptionMessage | null => {
-    if (!atEnd() || place.looked === place.reported) return null;
-    place.reported = place.looked;
-    return { kind: 'caught-up', position: place.looked };
+    const { position } = reader.looked;
+    if (!atEnd() || position === reader.reported) return null;
+    reader.reported = position;
+    return { kind: 'caught-up', position };
   };
 
   if (atEnd() && !untilEnd) {
@@ -99,20 +109,22 @@ async function* stretch(
     if (message !== null) yield message;
   }
   try {
-    for await (const response of connection.read(subscribeRequest(place.looked, filter), stop)) {
+    for await (const response of connection.read(subscribeRequest(reader.looked.commit, filter), stop)) {
       if (response !== QUIET) {
         const event = storedIn(response, names);
-        if (event !== null && event.position > place.looked && wanted(event.stream, streams)) {
-          place.looked = event.position;
+        if (event !== null && event.position > reader.looked.position && wanted(event.stream, streams)) {
+          reader.looked = event;
           if (types === undefined || types.includes(event.type)) batch.push(toRecorded(event));
         } else if (response.hasCheckpoint()) {
+          const checkpoint = toCommit(response.getCheckpoint()?.getCommitPosition() ?? '0');
           // Never beyond the last event of ours: a place that the head of the log does not have yet would look like a lost tail.
-          const checkpoint = toPosition(response.getCheckpoint()?.getCommitPosition() ?? '0');
-          if (checkpoint > place.looked) place.looked = Math.min(checkpoint, Math.max(last, place.looked)) as Position;
-          if (batch.length === 0 && !atEnd()) yield flush();
+          if (!isMoved(checkpoint) && checkpoint > reader.looked.commit && checkpoint < last.commit) {
+            reader.looked = { position: checkpoint as Position, commit: checkpoint };
+          }
+          if ((batch.length === 0 || untilEnd) && !atEnd()) yield flush();
         } else if (response.hasCaughtUp() && !atEnd()) {
           // The last event has gone since (scavenged): all that is left was sent.
-          place.looked = last;
+          reader.looked = last;
         }
         if (batch.length >= batchSize) yield flush();
         if (!untilEnd || !atEnd()) continue;
@@ -126,7 +138,7 @@ async function* stretch(
     }
   } finally {
     // What was in the batch at hand is read again.
-    if (batch.length > 0) place.looked = place.given;
-    else place.given = place.looked;
+    if (batch.length > 0) reader.looked = reader.given;
+    else reader.given = reader.looked;
   }
 }

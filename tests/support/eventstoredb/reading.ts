@@ -35,16 +35,24 @@ async function send(call: Call, answer: ReadResp): Promise<boolean> {
   return !call.cancelled;
 }
 
-/** @param tellsCaughtUp servers since 23.10 do @param cut ends the stream of answers after so many */
-export async function answerRead(call: Call, log: FakeLog, tellsCaughtUp: boolean, cut: number): Promise<void> {
+/**
+ * @param tellsCaughtUp servers since 23.10 do
+ * @param cut ends the stream of answers after so many
+ * @param sent called for each answer that was sent
+ */
+export async function answerRead(call: Call, log: FakeLog, tellsCaughtUp: boolean, cut: number, sent: () => void): Promise<void> {
   const options = call.request.getOptions();
   if (options === undefined) return void call.end();
   let left = cut;
-  const give = async (answer: ReadResp): Promise<boolean> => left-- > 0 && (await send(call, answer));
+  const give = async (answer: ReadResp): Promise<boolean> => {
+    if (left-- <= 0) return false;
+    sent();
+    return send(call, answer);
+  };
   if (options.hasSubscription()) await subscribe(call, log, options, tellsCaughtUp, give);
   else {
     const records = options.hasStream() ? ofStream(log, options) : ofAll(log, options);
-    if ('error' in records) return void call.destroy(records.error);
+    if ('error' in records) return void call.emit('error', records.error);
     if ('missing' in records) await give(streamNotFound(records.missing));
     else for (const record of records.records) if (!(await give(recordAnswer(record)))) break;
   }

@@ -20,6 +20,8 @@ export interface FakeNode {
   readonly faults: Faults;
   /** Every request to read that came, to see what was left to the server. */
   readonly reads: readonly string[];
+  /** Answers to reads that were sent, or wait for the reader to have room. */
+  readonly answered: number;
   /** Breaks every connection and refuses new ones. */
   stop(): void;
   /** Listens again at the same port. */
@@ -111,6 +113,7 @@ export async function startFakeServer({ nodes: count = 1, tellsCaughtUp = true, 
     const reads: string[] = [];
     let server: Server | null = null;
     let port = 0;
+    let answered = 0;
 
     const streams: Partial<IStreamsServer> = {
       append(call, callback) {
@@ -135,14 +138,16 @@ export async function startFakeServer({ nodes: count = 1, tellsCaughtUp = true, 
       read(call) {
         reads.push(JSON.stringify(call.request.toObject()));
         const refused = refusal(index, call.metadata);
-        if (refused !== null) return void call.destroy(refused);
+        if (refused !== null) return void call.emit('error', refused);
         const fault = faults.nextRead();
-        if (fault?.kind === 'denied') return void call.destroy(answers.denied());
-        if (fault?.kind === 'lost-before') return void call.destroy(answers.unavailable());
+        if (fault?.kind === 'denied') return void call.emit('error', answers.denied());
+        if (fault?.kind === 'lost-before') return void call.emit('error', answers.unavailable());
         call.on('error', () => undefined);
         void (async () => {
           if (fault?.kind === 'slow') await sleep(fault.ms);
-          await answerRead(call, log, tellsCaughtUp, fault?.kind === 'cut' ? fault.after : Infinity);
+          await answerRead(call, log, tellsCaughtUp, fault?.kind === 'cut' ? fault.after : Infinity, () => {
+            answered += 1;
+          });
         })();
       },
       delete(call, callback) {
@@ -179,6 +184,9 @@ export async function startFakeServer({ nodes: count = 1, tellsCaughtUp = true, 
       },
       faults,
       reads,
+      get answered() {
+        return answered;
+      },
       stop() {
         server?.forceShutdown();
         server = null;
@@ -211,6 +219,9 @@ export async function startFakeServer({ nodes: count = 1, tellsCaughtUp = true, 
     },
     faults: first.faults,
     reads: first.reads,
+    get answered() {
+      return first.answered;
+    },
     stop: () => first.stop(),
     start: () => first.start(),
     log,

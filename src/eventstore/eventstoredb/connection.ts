@@ -36,12 +36,16 @@ interface Options {
   readonly deadlineMs: number;
 }
 
-/** Appends go to the leader anyway; reads and subscriptions too, so that nothing read there can be older than what was told. */
-const withLeader = (url: string): string => (/[?&]nodePreference=/i.test(url) || !/^esdb\+discover:|,/.test(url) ? url : `${url}${url.includes('?') ? '&' : '?'}nodePreference=leader`);
+/** As this client reads it: the newer name of the same protocol, and the leader first, because every call asks for it. */
+function understood(url: string): string {
+  const named = url.replace(/^kurrentdb(\+discover)?:/, 'esdb$1:');
+  const oneNode = !/^esdb\+discover:|,/.test(named);
+  return oneNode || /[?&]nodePreference=/i.test(named) ? named : `${named}${named.includes('?') ? '&' : '?'}nodePreference=leader`;
+}
 
 function openClient(url: string): EventStoreDBClient {
   try {
-    return EventStoreDBClient.connectionString(withLeader(url));
+    return EventStoreDBClient.connectionString(understood(url));
   } catch (cause) {
     const reden = cause instanceof Error ? cause.message : String(cause);
     throw new ValidationFailed([{ veld: 'WOOSTROOM_EVENTSTORE', uitleg: `Dit adres van de event store klopt niet. ${reden}` }]);

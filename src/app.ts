@@ -47,6 +47,7 @@ import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { reeksmap } from './taken/reeksmap.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import { verzegeling } from './taken/verzegeling.ts';
 import type { Attendeerdeps } from './toepassing/attenderen.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
@@ -216,6 +217,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       attenderingstaak(attenderen),
       aanleveringstaak(omgeving, bestandsdelen),
       ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
+      ...(config.eventstore === undefined ? [] : [verzegeling({ server: { url: config.eventstore, prefix: config.eventstorePrefix }, clock, logger })]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({
         handler,

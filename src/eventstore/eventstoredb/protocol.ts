@@ -67,13 +67,21 @@ export const newestRequest = (filter: Filter, limit: number): ReadReq =>
       .setFilter(filterOf(filter)),
   );
 
+const placeAfter = (commit: number): ReadReq.Options.AllOptions =>
+  commit === 0
+    ? new Options.AllOptions().setStart(new Empty())
+    : new Options.AllOptions().setPosition(new Options.Position().setCommitPosition(String(commit)).setPreparePosition(String(commit)));
+
+/** Everything from a commit position (0 for the start), that one included, up to the end. */
+export const allRequest = (from: number, filter: Filter): ReadReq =>
+  new streamsPb.ReadReq().setOptions(
+    readOptions().setAll(placeAfter(from)).setReadDirection(Options.ReadDirection.FORWARDS).setCount(String(Number.MAX_SAFE_INTEGER)).setFilter(filterOf(filter)),
+  );
+
 /** @param after a commit position of the server; 0 for everything, and then what comes */
 export function subscribeRequest(after: number, filter: Filter): ReadReq {
-  const all = new Options.AllOptions();
-  if (after === 0) all.setStart(new Empty());
-  else all.setPosition(new Options.Position().setCommitPosition(String(after)).setPreparePosition(String(after)));
   return new streamsPb.ReadReq().setOptions(
-    readOptions().setAll(all).setReadDirection(Options.ReadDirection.FORWARDS).setSubscription(new Options.SubscriptionOptions()).setFilter(filterOf(filter)),
+    readOptions().setAll(placeAfter(after)).setReadDirection(Options.ReadDirection.FORWARDS).setSubscription(new Options.SubscriptionOptions()).setFilter(filterOf(filter)),
   );
 }
 
@@ -94,6 +102,19 @@ export interface StoredEvent extends Omit<ChainedRow, 'position' | 'stream'>, Pl
   readonly link: string | null;
 }
 
+const streamIn = (record: ReadResp.ReadEvent.RecordedEvent): string => Buffer.from(record.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString('utf8');
+
+/** A stream of ours that this answer makes to lose events, by a setting or by erasing it; null when it does not. */
+export function settingIn(response: ReadResp, names: Names): StreamName | null {
+  const record = response.getEvent()?.getEvent();
+  if (record === undefined) return null;
+  const stream = streamIn(record);
+  if (record.getMetadataMap().get('type') === '$streamDeleted') return names.ours(stream);
+  if (!stream.startsWith('$$')) return null;
+  const loses = /"\$(?:tb|maxCount|maxAge)"/.test(Buffer.from(record.getData_asU8()).toString('utf8'));
+  return loses ? names.ours(stream.slice(2)) : null;
+}
+
 const TICKS_PER_MS = 10_000n;
 
 /**
@@ -103,12 +124,12 @@ const TICKS_PER_MS = 10_000n;
 export function storedIn(response: ReadResp, names: Names): StoredEvent | null {
   const record = response.getEvent()?.getEvent();
   if (record === undefined) return null;
-  const name = record.getStreamIdentifier()?.getStreamName_asU8();
-  const stream = name === undefined ? null : names.ours(Buffer.from(name).toString('utf8'));
-  if (stream === null) return null;
+  const stream = names.ours(streamIn(record));
   const id = record.getId()?.getString();
   const attributes = record.getMetadataMap();
   const type = attributes.get('type');
+  // In a stream of ours the server writes only that it was erased: no event of the domain.
+  if (stream === null || type?.startsWith('$') === true) return null;
   const created = attributes.get('created');
   if (id === undefined || type === undefined || created === undefined) throw new LogCorrupt(`Een gebeurtenis in stroom ${stream} is niet volledig.`);
   const { metadata, moved } = unpackMoved(Buffer.from(record.getCustomMetadata_asU8()).toString('utf8'));

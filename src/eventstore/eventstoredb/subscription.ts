@@ -5,18 +5,16 @@ import type { Position, RecordedEvent } from '../../kern/event.ts';
 import type { SubscribeOptions, SubscriptionMessage } from '../port.ts';
 import { wanted } from '../technisch.ts';
 import { createBackoff } from './backoff.ts';
-import { QUIET, type Connection } from './connection.ts';
+import { QUIET } from './connection.ts';
 import { faultOf } from './faults.ts';
-import { literal, type Names } from './names.ts';
+import { literal } from './names.ts';
 import type { Place, Places } from './places.ts';
 import { storedIn, subscribeRequest, toCommit, toRecorded, type Filter, type StoredEvent } from './protocol.ts';
+import type { OurServer } from './server.ts';
 
 export interface Source {
-  readonly connection: Connection;
-  readonly names: Names;
+  readonly server: OurServer;
   readonly places: () => Promise<Places>;
-  /** The newest event of ours among the streams that are followed; null when there is none. One try. */
-  readonly newest: (begin: string | undefined, signal: AbortSignal) => Promise<StoredEvent | null>;
   /** No wait between two tries is longer. */
   readonly longestWaitMs: number;
   /** When the end of the log is further away than so many bytes, the server filters by type; nearer, we do. */
@@ -63,10 +61,10 @@ function newReader(places: Places, after: Position): Reader {
 
 /** One connection, from the place where the subscriber is. Ends or throws when the connection does. */
 async function* connected(source: Source, options: Followed, reader: Reader, stop: AbortSignal): AsyncGenerator<SubscriptionMessage> {
-  const { names, typesFromBytes } = source;
+  const { server, typesFromBytes } = source;
   const { types, streams } = options;
   // Everything up to here is there already. It is what tells, on servers of any age, that the end is reached.
-  const end = await source.newest(streams, stop);
+  const end = await server.newest(streams, stop);
   if (stop.aborted) return;
   if (types !== undefined && end !== null && end.commit - reader.looked.commit > typesFromBytes) {
     // The type of the last event is asked for too: then it surely comes, however many others are left out.
@@ -74,12 +72,12 @@ async function* connected(source: Source, options: Followed, reader: Reader, sto
     yield* stretch(source, options, reader, { on: 'type', pattern }, end, stop, true);
   }
   if (stop.aborted) return;
-  yield* stretch(source, options, reader, { on: 'stream', pattern: names.pattern(streams) }, end, stop, false);
+  yield* stretch(source, options, reader, { on: 'stream', pattern: server.names.pattern(streams) }, end, stop, false);
 }
 
 /** Reads under one filter. @param untilEnd stops when the end as it was at connecting is reached; otherwise goes on for ever */
 async function* stretch(
-  { connection, names, places }: Source,
+  { server: { connection, names }, places }: Source,
   { types, streams, batchSize = 500 }: Followed,
   reader: Reader,
   filter: Filter,

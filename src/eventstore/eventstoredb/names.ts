@@ -10,7 +10,7 @@ export interface Names {
   ours(stored: string): StreamName | null;
   /** A regular expression (.NET and JavaScript alike) for the names of our streams that begin so. */
   pattern(begin: string | undefined): string;
-  /** The same for every stream but the technical ones, and for the settings that a server keeps of them. */
+  /** The same for every stream of ours, and for the settings that a server keeps of them. */
   patternWithSettings(): string;
 }
 
@@ -23,11 +23,10 @@ export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\
 /** @throws TypeError when the prefix is not letters, digits and underscores with a dot behind them */
 export function createNames(prefix: string): Names {
   if (!PREFIX.test(prefix)) throw new TypeError(`not a prefix for streams: ${prefix}`);
-  const domain = `${literal(prefix)}(?!${TECHNISCH.map(literal).join('|')})`;
   return {
     stored: (stream) => prefix + stream,
     ours: (stored) => (stored.startsWith(prefix) ? (stored.slice(prefix.length) as StreamName) : null),
-    pattern: (begin) => (begin === undefined ? `^${domain}` : `^${literal(prefix + begin)}`),
-    patternWithSettings: () => `^(?:\\$\\$)?${domain}`,
+    pattern: (begin) => (begin === undefined ? `^${literal(prefix)}(?!${TECHNISCH.map(literal).join('|')})` : `^${literal(prefix + begin)}`),
+    patternWithSettings: () => `^(?:\\$\\$)?${literal(prefix)}`,
   };
 }

@@ -17,7 +17,8 @@ export interface Place {
   readonly commit: number;
 }
 
-export const regelSchema = z.object({ positie: z.number().int().min(0), commit: z.number().int().min(0), schakel: z.string() });
+/** Stored for ever: the data of every rule. `positie` is 0 where the moving began. */
+const regelSchema = z.object({ positie: z.number().int().min(0), commit: z.number().int().min(0), schakel: z.string() });
 
 export interface Places {
   /** From here on the server everything after `position` is found; earlier events may come along. */
@@ -38,9 +39,9 @@ export function createPlaces(book: readonly { readonly type: string; readonly da
   if (book.at(-1)?.type !== 'VerhuizingAfgerond') {
     throw new StoreUnavailable('De verhuizing naar deze event store is niet af. Geef de opdracht woostroom verhuis opnieuw.');
   }
-  const known = book.map(({ data }): Place => {
+  const known = book.flatMap(({ data }): readonly Place[] => {
     const { positie, commit } = regelSchema.parse(JSON.parse(data));
-    return { position: positie as Position, commit };
+    return positie === 0 ? [] : [{ position: positie as Position, commit }];
   });
   const last = known.at(-1) ?? { position: START, commit: 0 };
   return {

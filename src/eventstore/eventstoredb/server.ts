@@ -42,7 +42,7 @@ export interface OurServer {
   /** The newest event of ours among streams beginning so; null when there is none. One try. */
   newest(begin: string | undefined, stop: AbortSignal): Promise<StoredEvent | null>;
   /**
-   * Every event that is not technical, in the order of the server, up to the end as it is when it gets there. Goes on by itself.
+   * Every event that is in the chain, in the order of the server, up to the end as it is when it gets there. Goes on by itself.
    * @param after a commit position; 0 for everything
    * @throws LogCorrupt when the server was told to let events of ours go
    */
@@ -127,9 +127,10 @@ export function openServer({ url, prefix = DEFAULT_PREFIX, deadlineMs = 5_000, p
           for await (const response of connection.read(allRequest(commit, { on: 'stream', pattern: names.patternWithSettings() }), signal)) {
             if (response === QUIET) continue;
             const setting = settingIn(response, names);
-            if (setting !== null) throw new LogCorrupt(`Het log klopt niet: op de server is ingesteld dat gebeurtenissen van stroom ${setting} verdwijnen.`);
+            if (setting !== null && wanted(setting, undefined)) throw new LogCorrupt(`Het log klopt niet: op de server is ingesteld dat gebeurtenissen van stroom ${setting} verdwijnen.`);
             const event = storedIn(response, names);
-            if (event === null || event.commit <= commit || !wanted(event.stream, undefined)) continue;
+            // What was moved here was in the chain of the log it came from, bookkeeping too.
+            if (event === null || event.commit <= commit || (event.link === null && !wanted(event.stream, undefined))) continue;
             commit = event.commit;
             until = performance.now() + patienceMs;
             backoff.reset();

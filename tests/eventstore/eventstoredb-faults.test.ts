@@ -1,4 +1,7 @@
 // What goes wrong between us and a server: lost connections, slow answers, another leader, refusals. Nothing lost, nothing doubled.
+import { ServerCredentials } from '@grpc/grpc-js';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createEventStoreDb, type EventStoreDbOptions } from '../../src/eventstore/eventstoredb/index.ts';
 import type { EventStore, SubscriptionMessage } from '../../src/eventstore/port.ts';
 import { LogCorrupt, StoreUnavailable, ValidationFailed, VersionConflict } from '../../src/kern/errors.ts';
@@ -6,6 +9,7 @@ import { START, type Position, type Revision } from '../../src/kern/event.ts';
 import { eventsIn, follow, newEvent, newEvents, newStream } from '../support/events.ts';
 import { openTrial } from '../support/eventstoredb/proef.ts';
 import { startFakeServer, type FakeServer } from '../support/eventstoredb/server.ts';
+import { newFolder, type Folder } from '../support/folder.ts';
 
 let server: FakeServer;
 let store: EventStore;
@@ -250,6 +254,49 @@ describe('a cluster', () => {
     expect((await store.append(stream, 0 as Revision, newEvents(1))).revision).toBe(1);
     await expect(store.append(stream, 0 as Revision, newEvents(1))).rejects.toBeInstanceOf(VersionConflict);
     expect(await store.readStream(stream)).toHaveLength(2);
+  });
+});
+
+/** A certificate for localhost that is its own authority; null where openssl is not installed. */
+function certificate(folder: Folder): { readonly file: string; readonly credentials: ServerCredentials } | null {
+  const [key, cert] = [folder.file('sleutel.pem'), folder.file('ca.pem')];
+  const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', cert]);
+  if (made.status !== 0) return null;
+  return { file: cert, credentials: ServerCredentials.createSsl(null, [{ private_key: readFileSync(key), cert_chain: readFileSync(cert) }]) };
+}
+
+describe('a server behind TLS that asks who we are', () => {
+  let folder: Folder;
+  beforeEach(async () => {
+    folder = await newFolder();
+  });
+  afterEach(() => folder.remove());
+
+  it('is reached with the certificate, the name and the password of the connection string, and with nothing less', async () => {
+    const tls = certificate(folder);
+    if (tls === null) {
+      process.stderr.write('\n!! openssl is not installed: TLS to the event store was NOT tried.\n');
+      await begin();
+      return;
+    }
+    const address = ({ port }: FakeServer, login: string, ca: string): string => `esdb://${login}localhost:${port}?tlsCAFile=${encodeURIComponent(ca)}`;
+    await begin({ credentials: tls.credentials, login: 'woo:ge%heim' }, {}, (started) => address(started, 'woo:ge%25heim@', tls.file));
+    const stream = newStream();
+    await store.append(stream, 'no-stream', newEvents(2));
+    expect(await store.readStream(stream)).toHaveLength(2);
+    expect(eventsIn(await collect(2)).map(({ revision }) => revision)).toEqual([0, 1]);
+
+    const stranger = createEventStoreDb({ url: address(server, 'woo:anders@', tls.file), patienceMs: 60_000 });
+    await expect(stranger.head()).rejects.toThrow('geeft geen toegang');
+    await stranger.close();
+    const plain = createEventStoreDb({ url: `esdb://localhost:${server.port}?tls=false`, patienceMs: 200, deadlineMs: 200 });
+    await expect(plain.append(newStream(), 'any', newEvents(1))).rejects.toBeInstanceOf(StoreUnavailable);
+    await plain.close();
+  });
+
+  it('and a certificate that is not there is told in words', async () => {
+    await begin();
+    expect(() => createEventStoreDb({ url: 'esdb://localhost:2113?tlsCAFile=/nergens/ca.pem' })).toThrow(ValidationFailed);
   });
 });
 

@@ -86,7 +86,7 @@ export function subscribeRequest(after: number, filter: Filter): ReadReq {
 }
 
 /**
- * A commit position of the server: a count of bytes. For an event that is written over gRPC its two positions are the same.
+ * A commit position of the server: a count of bytes.
  * @throws StoreUnavailable above 2^53, which is a log of eight petabytes: never rounded
  */
 export function toCommit(commit: string): number {
@@ -134,6 +134,8 @@ export function storedIn(response: ReadResp, names: Names): StoredEvent | null {
   if (id === undefined || type === undefined || created === undefined) throw new LogCorrupt(`Een gebeurtenis in stroom ${stream} is niet volledig.`);
   const { metadata, moved } = unpackMoved(Buffer.from(record.getCustomMetadata_asU8()).toString('utf8'));
   const commit = toCommit(record.getCommitPosition());
+  // Events of one transaction of several streams share a commit position: as a place it would lose all but the first.
+  if (commit !== toCommit(record.getPreparePosition())) throw new LogCorrupt(`Een gebeurtenis in stroom ${stream} is op een andere manier geschreven dan dit programma doet.`);
   return {
     position: (moved?.position ?? commit) as Position,
     commit,

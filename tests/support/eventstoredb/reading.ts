@@ -26,10 +26,13 @@ function matcher(options: ReadReq.Options): (record: LogRecord) => boolean {
 async function send(call: Call, answer: ReadResp): Promise<boolean> {
   if (call.cancelled || call.destroyed) return false;
   if (!call.write(answer)) {
+    const signs = ['drain', 'cancelled', 'close'];
     await new Promise<void>((resolve) => {
-      call.once('drain', resolve);
-      call.once('cancelled', resolve);
-      call.once('close', resolve);
+      const go = (): void => {
+        for (const sign of signs) call.off(sign, go);
+        resolve();
+      };
+      for (const sign of signs) call.on(sign, go);
     });
   }
   return !call.cancelled;

@@ -5,8 +5,9 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { ValidationFailed } from '../../kern/errors.ts';
+import type { QUIET } from './answers.ts';
+import { answersOf } from './answers.ts';
 
 export interface Connection {
   /** Sends one append. @throws the fault as the server or the network gave it */
@@ -15,9 +16,6 @@ export interface Connection {
   read(request: ReadReq, signal: AbortSignal): AsyncGenerator<ReadResp | typeof QUIET>;
   close(): Promise<void>;
 }
-
-/** Nothing more has arrived at this moment. */
-export const QUIET = Symbol('quiet');
 
 type CallArguments = readonly [NonNullable<Parameters<StreamsClient['read']>[1]>, { readonly deadline: number | Date }];
 
@@ -81,59 +79,15 @@ export function openConnection({ url, deadlineMs }: Options): Connection {
       const [streams, call] = await internals.execute(services.StreamsClient, 'read', async (opened) => {
         return [opened, opened.read(request, ...internals.callArguments({ requiresLeader: true }, { deadline: Infinity }))] as const;
       });
-      let ended = false;
-      let fault: Error | null = null;
-      let signs = 0;
-      let wake: () => void = () => undefined;
-      const sign = (): void => {
-        signs += 1;
-        wake();
-      };
-      const end = (): void => {
-        ended = true;
-        sign();
-      };
-      const abort = (): void => {
-        call.cancel();
-        end();
-      };
-      call.on('readable', sign);
-      call.on('end', end);
-      call.on('error', (error: Error) => {
-        fault = error;
-        end();
-      });
       reading.add(call);
-      signal.addEventListener('abort', abort, { once: true });
       try {
-        for (;;) {
-          // Taken before reading: what comes during the read then wakes us at once.
-          const seen = signs;
-          const response = call.read() as ReadResp | null;
-          if (response !== null) {
-            yield response;
-            if (signal.aborted) return;
-            continue;
-          }
-          if (ended) break;
-          // The next message is often under way already: only a turn without any is quiet.
-          await breathe();
-          if (signs !== seen) continue;
-          yield QUIET;
-          if (signal.aborted) return;
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            if (signs !== seen) resolve();
-          });
-        }
-        if (fault !== null && !signal.aborted) {
-          await internals.handleError(streams, fault);
-          throw fault as Error;
-        }
+        yield* answersOf<ReadResp>(call, signal);
+      } catch (error) {
+        // Only now does the client choose another node for the next call.
+        if (error instanceof Error) await internals.handleError(streams, error);
+        throw error;
       } finally {
-        signal.removeEventListener('abort', abort);
         reading.delete(call);
-        if (!ended) call.cancel();
       }
     },
 

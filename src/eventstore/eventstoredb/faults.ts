@@ -1,18 +1,18 @@
 // What a fault of the server or the network means: passing, final, or damage. Anything unknown is passing: the log is the server's.
+import { z } from 'zod';
 import { LogCorrupt, StoreUnavailable, ValidationFailed } from '../../kern/errors.ts';
 import { TE_GROOT } from '../serialise.ts';
 
 const PERMISSION_DENIED = 7;
 const UNAUTHENTICATED = 16;
 
+/** A fault of the client with the trailers of the server. */
+const trailed = z.object({
+  metadata: z.custom<{ get(name: string): readonly (string | Buffer)[] }>((value) => typeof value === 'object' && value !== null && 'get' in value),
+});
+
 /** The name that the server gives a fault (`exception` in the trailers), when it does. */
-function exceptionOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('metadata' in error)) return '';
-  const { metadata } = error;
-  if (typeof metadata !== 'object' || metadata === null || !('get' in metadata) || typeof metadata.get !== 'function') return '';
-  const values: unknown = metadata.get('exception');
-  return Array.isArray(values) ? String(values[0] ?? '') : '';
-}
+const exceptionOf = (error: unknown): string => trailed.safeParse(error).data?.metadata.get('exception')[0]?.toString() ?? '';
 
 const codeOf = (error: unknown): number | null =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number' ? error.code : null;

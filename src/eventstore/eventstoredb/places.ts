@@ -22,9 +22,9 @@ const regelSchema = z.object({ positie: z.number().int().min(0), commit: z.numbe
 
 export interface Places {
   /** From here on the server everything after `position` is found; earlier events may come along. */
-  from(position: Position): Place;
+  readonly from: (position: Position) => Place;
   /** Was what stands here moved? Then the place on the server is not the place that we know. */
-  isMoved(commit: number): boolean;
+  readonly isMoved: (commit: number) => boolean;
 }
 
 /** Nothing was moved here. */

@@ -4,8 +4,9 @@ import type { Revision, StreamName } from '../../kern/event.ts';
 import type { ExpectedRevision } from '../port.ts';
 import type { SerialisedEvent } from '../serialise.ts';
 import { wanted } from '../technisch.ts';
+import { QUIET } from './answers.ts';
 import { createBackoff } from './backoff.ts';
-import { openConnection, QUIET, type Connection } from './connection.ts';
+import { openConnection, type Connection } from './connection.ts';
 import { faultOf, saysNoStream } from './faults.ts';
 import { createNames, type Names } from './names.ts';
 import { allRequest, appendRequests, newestRequest, readStreamRequest, settingIn, storedIn, toCommit, type StoredEvent } from './protocol.ts';
@@ -34,7 +35,7 @@ export interface OurServer {
   readonly names: Names;
   readonly connection: Connection;
   /** Tries until it works, the fault is final, or patience ends. What is tried must be the same when it is done twice. */
-  patiently<T>(attempt: () => Promise<T>, veld?: string): Promise<T>;
+  readonly patiently: <T>(attempt: () => Promise<T>, veld?: string) => Promise<T>;
   /** One try. @throws VersionConflict, or the fault as it came */
   write(stream: StreamName, expected: ExpectedRevision, events: readonly SerialisedEvent[]): Promise<Written>;
   /** One try. */

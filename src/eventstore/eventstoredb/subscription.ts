@@ -4,8 +4,8 @@ import { LogCorrupt } from '../../kern/errors.ts';
 import type { Position, RecordedEvent } from '../../kern/event.ts';
 import type { SubscribeOptions, SubscriptionMessage } from '../port.ts';
 import { wanted } from '../technisch.ts';
+import { QUIET } from './answers.ts';
 import { createBackoff } from './backoff.ts';
-import { QUIET } from './connection.ts';
 import { faultOf } from './faults.ts';
 import { literal } from './names.ts';
 import type { Place, Places } from './places.ts';
@@ -65,13 +65,11 @@ async function* connected(source: Source, options: Followed, reader: Reader, sto
   const { types, streams } = options;
   // Everything up to here is there already. It is what tells, on servers of any age, that the end is reached.
   const end = await server.newest(streams, stop);
-  if (stop.aborted) return;
   if (types !== undefined && end !== null && end.commit - reader.looked.commit > typesFromBytes) {
     // The type of the last event is asked for too: then it surely comes, however many others are left out.
     const pattern = `^(?:${[...types, end.type].map(literal).join('|')})$`;
     yield* stretch(source, options, reader, { on: 'type', pattern }, end, stop, true);
   }
-  if (stop.aborted) return;
   yield* stretch(source, options, reader, { on: 'stream', pattern: server.names.pattern(streams) }, end, stop, false);
 }
 

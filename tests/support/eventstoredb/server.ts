@@ -7,8 +7,8 @@ import featuresPb from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsServices, { type IStreamsServer } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
-import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { Server, ServerCredentials, status, type Metadata, type ServiceError } from '@grpc/grpc-js';
+import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { Server, ServerCredentials, status, type Metadata, type ServerWritableStream, type ServiceError } from '@grpc/grpc-js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as answers from './answers.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -115,40 +115,47 @@ export async function startFakeServer({ nodes: count = 1, tellsCaughtUp = true, 
     let port = 0;
     let answered = 0;
 
+    async function answerAppend(requests: readonly AppendReq[], metadata: Metadata): Promise<AppendResp | ServiceError> {
+      const refused = refusal(index, metadata);
+      if (refused !== null) return refused;
+      const fault = faults.nextAppend();
+      if (fault?.kind === 'denied') return answers.denied();
+      if (fault?.kind === 'lost-before') return answers.unavailable();
+      if (fault?.kind === 'slow') await sleep(fault.ms);
+      const [first, ...rest] = requests;
+      const answer = write(first?.getOptions(), rest.map(proposedOf), fault?.kind !== 'no-position');
+      if (fault?.kind === 'slow-after') await sleep(fault.ms);
+      return fault?.kind === 'lost-after' ? answers.unavailable() : answer;
+    }
+
+    async function answer(call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
+      const fault = faults.nextRead();
+      if (fault?.kind === 'denied') call.emit('error', answers.denied());
+      else if (fault?.kind === 'lost-before') call.emit('error', answers.unavailable());
+      else {
+        if (fault?.kind === 'slow') await sleep(fault.ms);
+        await answerRead(call, log, tellsCaughtUp, fault?.kind === 'cut' ? fault.after : Infinity, () => {
+          answered += 1;
+        });
+      }
+    }
+
     const streams: Partial<IStreamsServer> = {
       append(call, callback) {
         const requests: AppendReq[] = [];
         call.on('data', (request: AppendReq) => requests.push(request));
         call.on('end', () => {
-          void (async () => {
-            const refused = refusal(index, call.metadata);
-            if (refused !== null) return callback(refused);
-            const fault = faults.nextAppend();
-            if (fault?.kind === 'denied') return callback(answers.denied());
-            if (fault?.kind === 'lost-before') return callback(answers.unavailable());
-            if (fault?.kind === 'slow') await sleep(fault.ms);
-            const [first, ...rest] = requests;
-            const answer = write(first?.getOptions(), rest.map(proposedOf), fault?.kind !== 'no-position');
-            if (fault?.kind === 'slow-after') await sleep(fault.ms);
-            if (fault?.kind === 'lost-after') return callback(answers.unavailable());
-            return answer instanceof Error ? callback(answer) : callback(null, answer);
-          })();
+          void answerAppend(requests, call.metadata).then((given) => {
+            if (given instanceof Error) callback(given);
+            else callback(null, given);
+          });
         });
       },
       read(call) {
         reads.push(JSON.stringify(call.request.toObject()));
         const refused = refusal(index, call.metadata);
-        if (refused !== null) return void call.emit('error', refused);
-        const fault = faults.nextRead();
-        if (fault?.kind === 'denied') return void call.emit('error', answers.denied());
-        if (fault?.kind === 'lost-before') return void call.emit('error', answers.unavailable());
-        call.on('error', () => undefined);
-        void (async () => {
-          if (fault?.kind === 'slow') await sleep(fault.ms);
-          await answerRead(call, log, tellsCaughtUp, fault?.kind === 'cut' ? fault.after : Infinity, () => {
-            answered += 1;
-          });
-        })();
+        if (refused === null) void answer(call);
+        else call.emit('error', refused);
       },
       delete(call, callback) {
         log.softDelete(Buffer.from(call.request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString('utf8'));

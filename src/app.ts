@@ -14,6 +14,7 @@ import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
+import { openLog } from './log.ts';
 import { rechtVan } from './recht.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
 import { createUploadsetlezer } from './documentverwerking/innemen/uploadset.ts';
@@ -22,7 +23,6 @@ import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
-import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
@@ -49,6 +49,7 @@ import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { reeksmap } from './taken/reeksmap.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
+import { verzegeling } from './taken/verzegeling.ts';
 import type { Attendeerdeps } from './toepassing/attenderen.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
 import { openTekst } from './toepassing/documenttekst.ts';
@@ -141,7 +142,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   for (const map of ['zoeken', 'sleutels', WERKMAP]) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
 
   const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
-  const store = createSqliteEventStore({ file: pad('log.db'), clock });
+  const store = openLog(config, clock);
   const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
   const blobs = opslagVoor(config, pad('bestanden'));
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
@@ -242,6 +243,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       attenderingstaak(attenderen),
       aanleveringstaak(omgeving, bestandsdelen),
       ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
+      ...(config.eventstore === undefined ? [] : [verzegeling({ server: { url: config.eventstore, prefix: config.eventstorePrefix }, clock, logger })]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({
         handler,

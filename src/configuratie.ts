@@ -26,6 +26,10 @@ const organisatieSchema = z.object({
 
 const configuratieSchema = z.object({
   map: z.string().default('./data'),
+  /** Connection string of EventStoreDB or KurrentDB; absent: the log is a file in `map`. */
+  eventstore: z.string().regex(/^(?:esdb|kurrentdb)(?:\+discover)?:\/\/\S+$/, 'begin met esdb:// of esdb+discover://').optional(),
+  /** What the streams of this installation begin with on that server. */
+  eventstorePrefix: z.string().regex(/^[a-z][a-z0-9_]{0,40}\.$/, 'kleine letters, cijfers en _, en een punt aan het eind').default('woostroom.'),
   poort: z.coerce.number().int().min(0).max(65535).default(3000),
   host: z.string().default('::'),
   /** Public address, without a slash at the end; decides links in mails and whether cookies are Secure. */
@@ -104,6 +108,8 @@ function metHuisstijl({ kleur, logo, lettertype, ...rest }: Ingesteld, map: stri
 
 const ENVIRONMENT = {
   map: 'WOOSTROOM_MAP',
+  eventstore: 'WOOSTROOM_EVENTSTORE',
+  eventstorePrefix: 'WOOSTROOM_EVENTSTORE_PREFIX',
   poort: 'WOOSTROOM_POORT',
   host: 'WOOSTROOM_HOST',
   adres: 'WOOSTROOM_ADRES',

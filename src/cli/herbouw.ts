@@ -1,8 +1,8 @@
 // The command `herbouw`: makes read models anew from the log, on a system that is stopped.
 import { createProjectionHost, leesmodellenVoor, maakCijfers, maakMededelingen, maakOpenbaarmaking, maakSitemaps, maakTermijnenbord } from '../../projections/index.ts';
 import { join } from 'node:path';
-import { createSqliteEventStore } from '../eventstore/sqlite/index.ts';
 import { systemClock } from '../kern/clock.ts';
+import { openLog } from '../log.ts';
 import { rechtVan } from '../recht.ts';
 import { vastBestandPad } from '../web/portaal/paden.ts';
 import { NotFound } from '../kern/errors.ts';
@@ -15,7 +15,7 @@ export async function herbouw(argumenten: readonly string[]): Promise<number> {
   if (config === null) return 1;
   const recht = rechtVan(config);
   const leesmodellen = leesmodellenVoor(maakTermijnenbord(recht), maakMededelingen(recht), maakCijfers(recht), maakOpenbaarmaking(recht), maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad }));
-  const store = createSqliteEventStore({ file: join(config.map, 'log.db'), clock: systemClock });
+  const store = openLog(config, systemClock);
   const host = createProjectionHost({ store, dir: join(config.map, 'leesmodellen'), projections: leesmodellen });
   const regel = voortgang();
   const namen = argumenten.length === 0 ? leesmodellen.map(({ name }) => name) : argumenten;

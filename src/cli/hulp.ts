@@ -18,6 +18,8 @@ export const HULP = `woostroom <opdracht>
     --bestanden SET   koppelt bestanden (zip, 7z of los) aan de rijen; mag vaker
     --json            rijen, fouten en waarschuwingen als JSON
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
+  verhuis --van sqlite --naar esdb://…
+                      kopieert het log naar een server; stop eerst de server van Woostroom
   lakken IN.pdf LAK.json UIT.pdf
                       lakt een PDF; UIT.pdf komt er alleen met bewijs (rapport als JSON)
     --raster 0|6|12|24, --dpi 150|200|300, --titel TEKST, --kenmerk TEKST

@@ -1,11 +1,15 @@
 // Reading the settings for a command; what is wrong is told all at once, in words.
 import { leesConfiguratie, type Configuratie } from '../configuratie.ts';
+import { openConnection } from '../eventstore/eventstoredb/connection.ts';
 import { ValidationFailed } from '../kern/errors.ts';
 
 /** The settings, or null after having said what is wrong with them. */
 export function instellingen(overrides: Parameters<typeof leesConfiguratie>[1] = {}): Configuratie | null {
   try {
-    return leesConfiguratie(process.env, overrides);
+    const config = leesConfiguratie(process.env, overrides);
+    // What the address holds is known to the client only; nothing is asked of the server yet.
+    if (config.eventstore !== undefined) openConnection({ url: config.eventstore, deadlineMs: 1 });
+    return config;
   } catch (error) {
     if (!(error instanceof ValidationFailed)) throw error;
     console.error('Woostroom kan niet starten. Deze instellingen kloppen niet:');

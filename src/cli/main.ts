@@ -23,6 +23,8 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
     case 'herbouw':
     case 'rebuild':
       return (await import('./herbouw.ts')).herbouw(argumenten);
+    case 'verhuis':
+      return (await import('./verhuis.ts')).verhuis(argumenten);
     case 'lakken':
       return (await import('./lakken.ts')).lakken(argumenten);
     case 'lakcontrole':

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createProjectionHost, maakTermijnenbord, rechtsgangen } from '../../projections/index.ts';
 import type { Configuratie } from '../configuratie.ts';
-import { createSqliteEventStore } from '../eventstore/sqlite/index.ts';
 import { systemClock, vandaag } from '../kern/clock.ts';
 import type { Invoerfout } from '../kern/errors.ts';
+import { logbestand, openLog } from '../log.ts';
 import { feestdaggegevensVan, rechtVan } from '../recht.ts';
 import { isZoalsNu, leesKeuze, rechtMet, type Gevraagd, type Grondslag } from '../toepassing/regels/keuze.ts';
 import { vergelijkZaken, type Regelvergelijking, type Vergelijkvraag } from '../toepassing/regels/vergelijken.ts';
@@ -60,10 +60,10 @@ function gevraagdVan(vlaggen: NonNullable<ReturnType<typeof vlaggenVan>>): { rea
 }
 
 /** Read models of their own, made from the log for this once: so it works beside a running server, and leaves its files alone. */
-async function vergelijkLog({ map }: Configuratie, vraag: Vergelijkvraag): Promise<Regelvergelijking | null> {
-  const dir = mkdtempSync(join(map, 'regels-'));
+async function vergelijkLog(config: Configuratie, vraag: Vergelijkvraag): Promise<Regelvergelijking | null> {
+  const dir = mkdtempSync(join(config.map, 'regels-'));
   const bord = maakTermijnenbord(vraag.nu);
-  const store = createSqliteEventStore({ file: join(map, 'log.db'), clock: systemClock });
+  const store = openLog(config, systemClock);
   const host = createProjectionHost({ store, dir, projections: [bord, rechtsgangen] });
   // Not among the answer: that is for another program, too.
   const regel = voortgang(process.stderr);
@@ -103,7 +103,7 @@ export async function regels(argumenten: readonly string[]): Promise<number> {
     console.log(geldend(grondslag, peildatum, vlaggen.json));
     return 0;
   }
-  if (!existsSync(join(config.map, 'log.db'))) {
+  if (config.eventstore === undefined && !existsSync(logbestand(config.map))) {
     console.error(`Er is geen log in ${config.map}. Noem de map met WOOSTROOM_MAP.`);
     return 1;
   }

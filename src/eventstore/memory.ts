@@ -9,6 +9,7 @@ import { decode } from './decode.ts';
 import type { EventStore } from './port.ts';
 import { precondition } from './precondition.ts';
 import { serialise } from './serialise.ts';
+import { wanted } from './technisch.ts';
 
 export function createMemoryEventStore({ clock }: { readonly clock: Clock }): EventStore {
   const log: RecordedEvent[] = [];
@@ -47,7 +48,7 @@ export function createMemoryEventStore({ clock }: { readonly clock: Clock }): Ev
       return (streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit);
     },
 
-    async *subscribe({ after, types, batchSize = 500, signal }) {
+    async *subscribe({ after, types, streams: begin, batchSize = 500, signal }) {
       const stop = AbortSignal.any([signal, closing.signal]);
       const ended = (): boolean => stop.aborted;
       let position = after;
@@ -56,7 +57,7 @@ export function createMemoryEventStore({ clock }: { readonly clock: Clock }): Ev
         const seen = bell.rings;
         while (position < head()) {
           const read = log.slice(position, position + batchSize);
-          const events = types === undefined ? read : read.filter((event) => types.includes(event.type));
+          const events = read.filter((event) => wanted(event.stream, begin) && (types === undefined || types.includes(event.type)));
           position = read.at(-1)?.position ?? head();
           if (events.length > 0) yield { kind: 'events', events, position };
           await breathe();

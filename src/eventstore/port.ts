@@ -13,8 +13,9 @@ export interface Appended {
 
 /** What a subscription yields: events in log order, or the news that it has reached the end of the log. */
 export type SubscriptionMessage =
+  /** `position` is how far was looked. On a server a long stretch without what was asked gives messages without events. */
   | { readonly kind: 'events'; readonly events: readonly RecordedEvent[]; readonly position: Position }
-  /** Nothing that matches up to `position`: a checkpoint may move there. */
+  /** The end is reached: nothing that matches is left up to `position`. A checkpoint may move there. */
   | { readonly kind: 'caught-up'; readonly position: Position };
 
 export interface ReadStreamOptions {
@@ -29,6 +30,8 @@ export interface SubscribeOptions {
   readonly after: Position;
   /** Only these event types; default all. */
   readonly types?: readonly string[];
+  /** Only streams whose name begins so; default every stream but the technical ones (`technisch.ts`). */
+  readonly streams?: string;
   /** Most events in one message; default 500. */
   readonly batchSize?: number;
   readonly signal: AbortSignal;
@@ -38,8 +41,9 @@ export interface EventStore {
   /**
    * Appends all events or none, durably (after a crash they are there), in one gapless run of revisions.
    * Idempotent: when the stream already holds exactly these event ids at the expected place, answers as the first time.
+   * With `'any'` that is sure only for the last append to the stream.
    * @throws VersionConflict when the stream is not at `expected`
-   * @throws ValidationFailed when an event is larger than `MAX_EVENT_BYTES`
+   * @throws ValidationFailed when an event is larger than `MAX_EVENT_BYTES`, or all together than the server takes
    * @throws StoreUnavailable when the store does not answer
    */
   append(stream: StreamName, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
@@ -53,7 +57,7 @@ export interface EventStore {
    */
   subscribe(options: SubscribeOptions): AsyncIterable<SubscriptionMessage>;
 
-  /** Position of the newest event; `START` when the log is empty. */
+  /** Position of the newest event, on a server of those that are not technical; `START` when the log is empty. */
   head(): Promise<Position>;
 
   close(): Promise<void>;

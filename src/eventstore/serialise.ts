@@ -11,7 +11,7 @@ export interface SerialisedEvent {
   readonly metadata: string;
 }
 
-const TE_GROOT =
+export const TE_GROOT =
   'Deze gegevens zijn te groot om vast te leggen. Maak de tekst korter of stuur een bijlage.';
 
 /**

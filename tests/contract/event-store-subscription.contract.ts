@@ -1,6 +1,6 @@
 // What every subscription must do: the log from a place, in order, then what comes, until told to stop. Part of event-store.contract.ts.
 import type { EventStore, SubscriptionMessage } from '../../src/eventstore/port.ts';
-import { START, type Position } from '../../src/kern/event.ts';
+import { START, type Position, type Revision } from '../../src/kern/event.ts';
 import { eventsIn, follow, newEvent, newEvents, newStream } from '../support/events.ts';
 
 export function subscriptionContract(storeOfTest: () => EventStore): void {
@@ -88,11 +88,33 @@ export function subscriptionContract(storeOfTest: () => EventStore): void {
       const abort = new AbortController();
       const messages = store.subscribe({ after: before, types: ['Nooit'], signal: abort.signal })[Symbol.asyncIterator]();
       expect((await messages.next()).value).toEqual({ kind: 'caught-up', position: before });
-      const waiting = messages.next();
       const { position } = await store.append(newStream(), 'no-stream', newEvents(3));
-      expect((await waiting).value).toEqual({ kind: 'caught-up', position });
+      // A server may tell of the three one by one.
+      let reached = before;
+      while (reached < position) {
+        const message = (await messages.next()).value as SubscriptionMessage;
+        expect(message).toEqual({ kind: 'caught-up', position: message.position });
+        expect(message.position).toBeGreaterThan(reached);
+        reached = message.position;
+      }
+      expect(reached).toBe(position);
       abort.abort();
       expect((await messages.next()).done).toBe(true);
+    });
+
+    it('leaves the bookkeeping of nodes out, and gives it to who asks for it', async () => {
+      const node = newStream('staat');
+      const lease = newStream('lease');
+      const domain = newStream();
+      await store.append(node, 'no-stream', newEvents(2));
+      await store.append(lease, 'no-stream', newEvents(1));
+      await store.append(domain, 'no-stream', newEvents(1));
+      const last = await store.append(node, 1 as Revision, newEvents(1));
+      const end = await store.append(domain, 0 as Revision, newEvents(1));
+      const streamsIn = async (streams?: string): Promise<readonly string[]> =>
+        eventsIn(await follow(store, { after: before, until: streams === undefined ? end.position : last.position, ...(streams === undefined ? {} : { streams }) })).map(({ stream }) => stream);
+      expect(await streamsIn()).toEqual([domain, domain]);
+      expect(await streamsIn('staat-')).toEqual([node, node, node]);
     });
 
     it('ends quietly when told to, before, between and while waiting', async () => {

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Position, RecordedEvent, StreamName } from '../../kern/event.ts';
 import { decode } from '../decode.ts';
+import { wanted } from '../technisch.ts';
 
 /** Events after a position, and how far was looked: everything up to `position` is in `events` or not wanted. */
 export interface Slice {
@@ -12,7 +13,7 @@ export interface Slice {
 export interface Reader {
   stream(stream: StreamName, from: number, limit: number): readonly RecordedEvent[];
   /** At most `limit` events after a position; null when the log ends there. */
-  after(position: Position, limit: number, types: readonly string[] | undefined): Slice | null;
+  after(position: Position, limit: number, types: readonly string[] | undefined, begin: string | undefined): Slice | null;
   head(): Position;
   /** Changes whenever another connection, of any process, has committed. */
   version(): number;
@@ -43,17 +44,17 @@ export function createReader(db: DatabaseSync): Reader {
 
   return {
     stream: (stream, from, limit) => events(ofStream.all(stream, from, limit)),
-    after(position, limit, types) {
+    after(position, limit, types, begin) {
       if (types === undefined) {
         const read = events(all.all(position, limit));
         const last = read.at(-1);
-        return last === undefined ? null : { events: read, position: last.position };
+        return last === undefined ? null : { events: read.filter(({ stream }) => wanted(stream, begin)), position: last.position };
       }
       const end = Math.min(head(), position + WINDOW);
       if (end <= position) return null;
       const read = events(ofTypes.all(position, end, JSON.stringify(types), limit));
       const full = read.length === limit ? read.at(-1) : undefined;
-      return { events: read, position: full?.position ?? (end as Position) };
+      return { events: read.filter(({ stream }) => wanted(stream, begin)), position: full?.position ?? (end as Position) };
     },
     head,
     version: () => one(dataVersion.get()),

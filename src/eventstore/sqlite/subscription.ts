@@ -17,7 +17,7 @@ interface Source {
 /** @param stop the subscriber's signal or the store's end; then this ends quietly. */
 export async function* follow(
   { read, bell, pollMs }: Source,
-  { after, types, batchSize = 500 }: Omit<SubscribeOptions, 'signal'>,
+  { after, types, streams, batchSize = 500 }: Omit<SubscribeOptions, 'signal'>,
   stop: AbortSignal,
 ): AsyncGenerator<SubscriptionMessage> {
   let position = after;
@@ -42,7 +42,7 @@ export async function* follow(
     const rings = bell.rings;
     const version = await patiently((reader) => reader.version());
     for (;;) {
-      const slice = await patiently((reader) => reader.after(position, batchSize, types));
+      const slice = await patiently((reader) => reader.after(position, batchSize, types, streams));
       if (slice === undefined) return;
       if (slice === null) break;
       position = slice.position;

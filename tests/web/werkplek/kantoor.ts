@@ -35,9 +35,10 @@ export interface Kantoor {
   sluit(): Promise<void>;
 }
 
-export async function openKantoor(): Promise<Kantoor> {
+/** @param instellingen besides those of every test: another engine under the same office */
+export async function openKantoor(instellingen: Parameters<typeof leesConfiguratie>[1] = {}): Promise<Kantoor> {
   const folder = await newFolder();
-  const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent', maxUploadMb: 20, ocr: 'uit', adres: 'http://localhost' });
+  const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent', maxUploadMb: 20, ocr: 'uit', adres: 'http://localhost', ...instellingen });
   const app = createWoostroom(config, { clock: fixedClock(`${VANDAAG}T09:00:00Z`), wachttijdMs: 20_000 });
   await app.start();
   const server = createServer(await app.http());

@@ -23,7 +23,11 @@ import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
+import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
+import { createLokaal } from './gedeeld/lokaal.ts';
+import type { Gedeeld } from './gedeeld/port.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
+import { neemOver } from './identiteit/overname.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
@@ -166,8 +170,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
   const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, voorsteller: voorstellerVoor(config), aanleveringen };
-  const identiteit = createIdentiteit({ file: pad('identiteit.db'), clock });
-  const inloglinks = createInloglinks({ file: pad('inloglinks.db'), clock });
+  const gedeeld: Gedeeld = createLokaal(pad('gedeeld.db'));
+  const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel) });
+  const inloglinks = createInloglinks({ gedeeld, clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
   const postbode = config.smtp === undefined ? createUitbak({ map: pad('uitbak'), van }) : createSmtp({ url: config.smtp, van });
 
@@ -222,7 +227,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
 
   const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
-  const bulkopdrachten = openBulkopdrachten(pad('bulkopdrachten.db'));
+  const bulkopdrachten = openBulkopdrachten(gedeeld);
   const attenderen: Attendeerdeps = {
     omgeving,
     postbode,
@@ -290,6 +295,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       // What a killed server left half done holds what was to be removed.
       rmSync(pad(WERKMAP), { recursive: true, force: true });
       mkdirSync(pad(WERKMAP), { recursive: true, mode: 0o700 });
+      await neemOver(pad('identiteit.db'), gedeeld);
       await projecties.start({
         onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
       });
@@ -334,12 +340,10 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await lakpoort.close();
         await pdf.close();
         aanleveringen.close();
-        bulkopdrachten.close();
         bestandsdelen.close();
         await store.close();
         await postbode.close();
-        inloglinks.close();
-        identiteit.close();
+        await gedeeld.close();
         await vault.close();
         await blobs.close();
       })();

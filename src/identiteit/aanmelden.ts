@@ -1,6 +1,6 @@
 // Logging in: one answer for "no such account" and "wrong password", in the same time; a brake on guessing; better hashes as we go.
-import type { DatabaseSync } from 'node:sqlite';
 import type { Weigering } from '../kern/decider.ts';
+import type { Accounts } from './accounts.ts';
 import { medewerkerUit } from './medewerkers.ts';
 import type { Antwoord, Medewerker } from './model.ts';
 import type { Pogingen } from './pogingen.ts';
@@ -27,25 +27,26 @@ const teVaak = (minuten: number): Weigering => ({
 /** @param adres the sender's address, for the brake only */
 export type Aanmelden = (email: string, wachtwoord: string, adres: string) => Promise<Antwoord<Medewerker>>;
 
-export function createAanmelden(db: DatabaseSync, pogingen: Pogingen, kosten: Kosten): Aanmelden {
-  const zoek = db.prepare('SELECT * FROM medewerkers WHERE email = ?');
-  const bewaar = db.prepare('UPDATE medewerkers SET wachtwoord = ? WHERE id = ? AND wachtwoord = ?');
+export function createAanmelden(accounts: Accounts, pogingen: Pogingen, kosten: Kosten): Aanmelden {
   // Nobody's password: an unknown account costs as much time as a known one.
   let niemand: Promise<string> | null = null;
 
   return async (email, wachtwoord, adres) => {
-    const minuten = pogingen.begin(email, adres);
+    const minuten = await pogingen.begin(email, adres);
     if (minuten > 0) return weiger(teVaak(minuten));
-    const row = zoek.get(email.trim());
+    const account = await accounts.opAdres(email);
     niemand ??= hashWachtwoord('niemand', kosten);
-    const stored = row === undefined ? await niemand : String(row['wachtwoord']);
+    const stored = account?.waarde.wachtwoord ?? (await niemand);
     const { klopt, verouderd } = await controleer(wachtwoord.slice(0, 1_000), stored, kosten);
-    if (row === undefined || !klopt) return weiger(KLOPT_NIET);
-    pogingen.gelukt(email, adres);
-    const medewerker = medewerkerUit(row);
+    if (account === null || !klopt) return weiger(KLOPT_NIET);
+    await pogingen.gelukt(email, adres);
+    const medewerker = medewerkerUit(account);
     // Only told to who knows the password.
     if (medewerker.geblokkeerd) return weiger(GEBLOKKEERD);
-    if (verouderd) bewaar.run(await hashWachtwoord(wachtwoord, kosten), medewerker.id, stored);
+    if (verouderd) {
+      const beter = await hashWachtwoord(wachtwoord, kosten);
+      await accounts.wijzig(medewerker.id, (nu) => (nu.wachtwoord === stored ? { ...nu, wachtwoord: beter } : null));
+    }
     return { ok: true, waarde: medewerker };
   };
 }

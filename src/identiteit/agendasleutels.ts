@@ -1,43 +1,39 @@
 // The secret address of somebody's calendar feed: one per person, revocable, kept as a hash.
-import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Gedeeld } from '../gedeeld/port.ts';
+import { createVak } from '../gedeeld/vak.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { MedewerkerId } from '../kern/ids.ts';
+import type { Accounts } from './accounts.ts';
 import { hashToken, nieuwToken } from './geheimtoken.ts';
 
 export interface Agendasleutels {
   /** A new secret; the one before stops working. Shown once. */
-  maak(medewerker: MedewerkerId): string;
+  maak(medewerker: MedewerkerId): Promise<string>;
   /** Whose feed this opens; null when revoked, unknown, or when the person is blocked. */
   van(token: string): MedewerkerId | null;
   gemaaktOp(medewerker: MedewerkerId): Temporal.Instant | null;
-  trekIn(medewerker: MedewerkerId): void;
+  trekIn(medewerker: MedewerkerId): Promise<void>;
 }
 
-export function createAgendasleutels(db: DatabaseSync, clock: Clock): Agendasleutels {
-  const zet = db.prepare(
-    `INSERT INTO agendasleutels (medewerker, hash, gemaakt) VALUES (?, ?, ?)
-     ON CONFLICT (medewerker) DO UPDATE SET hash = excluded.hash, gemaakt = excluded.gemaakt`,
-  );
-  const zoek = db.prepare(
-    'SELECT m.id FROM agendasleutels a JOIN medewerkers m ON m.id = a.medewerker WHERE a.hash = ? AND m.geblokkeerd = 0',
-  );
-  const wanneer = db.prepare('SELECT gemaakt FROM agendasleutels WHERE medewerker = ?');
-  const wis = db.prepare('DELETE FROM agendasleutels WHERE medewerker = ?');
-
+export function createAgendasleutels(gedeeld: Gedeeld, clock: Clock, accounts: Accounts): Agendasleutels {
+  // One record per person, found by its hash too: a new one takes the place of the old.
+  const sleutels = createVak(gedeeld, 'agendasleutel', z.object({ gemaakt: z.number() }));
   return {
-    maak(medewerker) {
+    async maak(medewerker) {
       const token = nieuwToken();
-      zet.run(medewerker, hashToken(token), clock.now().epochMilliseconds);
+      await sleutels.wijzig(medewerker, () => ({ doe: 'bewaar', waarde: { gemaakt: clock.now().epochMilliseconds }, groep: hashToken(token) }));
       return token;
     },
     van(token) {
-      const id = zoek.get(hashToken(token))?.['id'];
-      return id === undefined ? null : (String(id) as MedewerkerId);
+      const medewerker = sleutels.groep(hashToken(token))[0]?.sleutel as MedewerkerId | undefined;
+      const account = medewerker === undefined ? null : accounts.vind(medewerker);
+      return medewerker === undefined || account === null || account.waarde.geblokkeerd ? null : medewerker;
     },
     gemaaktOp(medewerker) {
-      const gemaakt = wanneer.get(medewerker)?.['gemaakt'];
-      return gemaakt === undefined ? null : Temporal.Instant.fromEpochMilliseconds(Number(gemaakt));
+      const gemaakt = sleutels.lees(medewerker)?.gemaakt;
+      return gemaakt === undefined ? null : Temporal.Instant.fromEpochMilliseconds(gemaakt);
     },
-    trekIn: (medewerker) => void wis.run(medewerker),
+    trekIn: (medewerker) => sleutels.wis(medewerker),
   };
 }

@@ -1,9 +1,10 @@
-// The room's door: everything about identity on one SQLite file.
+// The room's door: everything about identity, on the bookkeeping that all nodes share.
+import type { Gedeeld } from '../gedeeld/port.ts';
 import type { Clock } from '../kern/clock.ts';
+import { createAccounts } from './accounts.ts';
 import { createAanmelden, type Aanmelden } from './aanmelden.ts';
 import { createAgendasleutels, type Agendasleutels } from './agendasleutels.ts';
 import { createApitokens, type Apitokens } from './apitokens.ts';
-import { openDatabank, vastGeheim } from './databank.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
 import { createKoppelinglog, type Koppelinglog } from './koppelinglog.ts';
 import { createMedewerkers, type Medewerkers } from './medewerkers.ts';
@@ -21,31 +22,30 @@ export interface Identiteit {
   readonly koppelingen: Koppelingen;
   readonly apitokens: Apitokens;
   readonly koppelinglog: Koppelinglog;
-  /** Signs session cookies; stays the same as long as the file does. */
+  /** Signs session cookies. */
   readonly sessiegeheim: string;
-  close(): void;
 }
 
 interface Options {
-  /** Path of `identiteit.db`, or `:memory:`. */
-  readonly file: string;
+  readonly gedeeld: Gedeeld;
   readonly clock: Clock;
+  /** A key of 32 bytes for one purpose, the same on every node and after every restart. */
+  readonly sleutel: (doel: string) => Buffer;
   /** Cost of password hashes; lower only in tests. */
   readonly kosten?: Kosten;
 }
 
-export function createIdentiteit({ file, clock, kosten = KOSTEN }: Options): Identiteit {
-  const db = openDatabank(file);
-  const koppelingen = createKoppelingen(db, clock);
+export function createIdentiteit({ gedeeld, clock, sleutel, kosten = KOSTEN }: Options): Identiteit {
+  const accounts = createAccounts(gedeeld);
+  const koppelingen = createKoppelingen(gedeeld, clock);
   return {
-    medewerkers: createMedewerkers(db, kosten),
-    aanmelden: createAanmelden(db, createPogingen(db, clock), kosten),
-    sessies: createSessies(db, clock),
-    agendasleutels: createAgendasleutels(db, clock),
+    medewerkers: createMedewerkers(accounts, kosten),
+    aanmelden: createAanmelden(accounts, createPogingen(gedeeld, clock, sleutel('pogingen')), kosten),
+    sessies: createSessies(gedeeld, clock),
+    agendasleutels: createAgendasleutels(gedeeld, clock, accounts),
     koppelingen,
-    apitokens: createApitokens(db, clock, koppelingen),
-    koppelinglog: createKoppelinglog(db, clock),
-    sessiegeheim: vastGeheim(db, 'sessies').toString('base64url'),
-    close: () => db.close(),
+    apitokens: createApitokens(gedeeld, clock, koppelingen),
+    koppelinglog: createKoppelinglog(gedeeld, clock),
+    sessiegeheim: sleutel('sessies').toString('base64url'),
   };
 }

@@ -1,6 +1,8 @@
 // Clients of the API: other systems, each with a name, scopes, a last day and a key that is kept as a hash.
 import { timingSafeEqual } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { LAAT, type Gedeeld } from '../gedeeld/port.ts';
+import { createVak, type Vakregel } from '../gedeeld/vak.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { MedewerkerId } from '../kern/ids.ts';
 import { newId } from '../kern/uuid.ts';
@@ -29,17 +31,17 @@ interface NieuweKoppeling {
 
 export interface Koppelingen {
   /** `sleutel` is shown once. Refused without a name or a scope, and for longer than two years. */
-  maak(nieuw: NieuweKoppeling, door: MedewerkerId): Antwoord<{ readonly koppeling: Koppeling; readonly sleutel: string }>;
-  /** Whose key this is, and remembers that it was used; null when unknown, revoked or expired. */
-  van(sleutel: string): Koppeling | null;
+  maak(nieuw: NieuweKoppeling, door: MedewerkerId): Promise<Antwoord<{ readonly koppeling: Koppeling; readonly sleutel: string }>>;
+  /** Whose key this is, and remembers that it was used, to the minute; null when unknown, revoked or expired. */
+  van(sleutel: string): Promise<Koppeling | null>;
   /** The same, and only for this client: the two halves of OAuth client credentials. */
-  metGeheim(id: string, sleutel: string): Koppeling | null;
+  metGeheim(id: string, sleutel: string): Promise<Koppeling | null>;
   /** Whatever its state: for administration. */
   vind(id: string): Koppeling | null;
   /** In use first, then by name. */
   lijst(): readonly Koppeling[];
   /** Works at once, also for tokens that were given out. Twice is once. */
-  trekIn(id: string): void;
+  trekIn(id: string): Promise<void>;
   /** Whether the key still opens anything now. */
   geldig(koppeling: Koppeling): boolean;
 }
@@ -48,18 +50,33 @@ export interface Koppelingen {
 const VOORVOEGSEL = 'woo_';
 const LANGSTE_JAREN = 2;
 
-const moment = (value: unknown): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Number(value));
-const momentOfNiets = (value: unknown): Temporal.Instant | null => (value === null ? null : moment(value));
+/** A sign of use is written at most so often: a busy client must not write at every call. */
+const GEBRUIK_MS = 60_000;
 
-const uit = (row: Readonly<Record<string, unknown>>): Koppeling => ({
-  id: String(row['id']),
-  naam: String(row['naam']),
-  scopes: String(row['scopes']).split(' ').filter(isScope),
-  gemaakt: moment(row['gemaakt']),
-  gemaaktDoor: String(row['gemaakt_door']) as MedewerkerId,
-  verloopt: moment(row['verloopt']),
-  laatstGebruikt: momentOfNiets(row['laatst']),
-  ingetrokken: momentOfNiets(row['ingetrokken']),
+const vorm = z.object({
+  naam: z.string(),
+  hash: z.string(),
+  scopes: z.array(z.string()).readonly(),
+  gemaakt: z.number(),
+  gemaaktDoor: z.string(),
+  verloopt: z.number(),
+  laatst: z.number().nullable(),
+  ingetrokken: z.number().nullable(),
+});
+type Bewaard = Readonly<z.infer<typeof vorm>>;
+
+const moment = (value: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(value);
+const momentOfNiets = (value: number | null): Temporal.Instant | null => (value === null ? null : moment(value));
+
+const uit = ({ sleutel, waarde }: Vakregel<Bewaard>): Koppeling => ({
+  id: sleutel,
+  naam: waarde.naam,
+  scopes: waarde.scopes.filter(isScope),
+  gemaakt: moment(waarde.gemaakt),
+  gemaaktDoor: waarde.gemaaktDoor as MedewerkerId,
+  verloopt: moment(waarde.verloopt),
+  laatstGebruikt: momentOfNiets(waarde.laatst),
+  ingetrokken: momentOfNiets(waarde.ingetrokken),
 });
 
 /** The end of a day in the Netherlands, where these dates are chosen. */
@@ -67,29 +84,36 @@ const eindeVan = (dag: Temporal.PlainDate): Temporal.Instant => dag.add({ days: 
 
 const weiger = (code: string, veld: string, uitleg: string, watNu: string): Antwoord<never> => ({ ok: false, weigering: { code, veld, uitleg, watNu } });
 
-export function createKoppelingen(db: DatabaseSync, clock: Clock): Koppelingen {
-  const voegIn = db.prepare('INSERT INTO koppelingen (id, hash, naam, scopes, gemaakt, gemaakt_door, verloopt) VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const opHash = db.prepare('SELECT * FROM koppelingen WHERE hash = ?');
-  const opId = db.prepare('SELECT * FROM koppelingen WHERE id = ?');
-  const gebruik = db.prepare('UPDATE koppelingen SET laatst = ? WHERE id = ?');
-  const alle = db.prepare('SELECT * FROM koppelingen ORDER BY ingetrokken IS NOT NULL, naam, id');
-  const stop = db.prepare('UPDATE koppelingen SET ingetrokken = coalesce(ingetrokken, ?) WHERE id = ?');
+export function createKoppelingen(gedeeld: Gedeeld, clock: Clock): Koppelingen {
+  // By id, and by the hash of the key.
+  const koppelingen = createVak(gedeeld, 'koppeling', vorm);
+  const opId = (id: string): Vakregel<Bewaard> | null => {
+    const waarde = koppelingen.lees(id);
+    return waarde === null ? null : { sleutel: id, waarde };
+  };
+  const wijzig = (id: string, anders: (nu: Bewaard) => Bewaard | null): Promise<void> =>
+    koppelingen.wijzig(id, (nu) => {
+      const waarde = nu === null ? null : anders(nu);
+      return waarde === null ? LAAT : { doe: 'bewaar', waarde, groep: waarde.hash };
+    });
 
   const geldig = ({ ingetrokken, verloopt }: Koppeling): boolean => ingetrokken === null && Temporal.Instant.compare(clock.now(), verloopt) < 0;
 
-  /** The row when its hash is that of the key: compared in constant time, also after a look-up by that hash. */
-  function open(row: Readonly<Record<string, unknown>> | undefined, sleutel: string): Koppeling | null {
+  /** The client when its hash is that of the key: compared in constant time, also after a look-up by that hash. */
+  async function open(regel: Vakregel<Bewaard> | null, sleutel: string): Promise<Koppeling | null> {
     const gekregen = Buffer.from(hashToken(sleutel), 'hex');
-    const verwacht = Buffer.from(row === undefined ? '0'.repeat(64) : String(row['hash']), 'hex');
-    if (!timingSafeEqual(gekregen, verwacht) || row === undefined) return null;
-    const koppeling = uit(row);
+    const verwacht = Buffer.from(regel?.waarde.hash ?? '0'.repeat(64), 'hex');
+    if (!timingSafeEqual(gekregen, verwacht) || regel === null) return null;
+    const koppeling = uit(regel);
     if (!geldig(koppeling)) return null;
-    gebruik.run(clock.now().epochMilliseconds, koppeling.id);
+    const now = clock.now().epochMilliseconds;
+    const oud = (laatst: number | null): boolean => laatst === null || now - laatst >= GEBRUIK_MS;
+    if (oud(regel.waarde.laatst)) await wijzig(koppeling.id, (nu) => (oud(nu.laatst) ? { ...nu, laatst: now } : null));
     return koppeling;
   }
 
   return {
-    maak({ naam, scopes, totEnMet }, door) {
+    async maak({ naam, scopes, totEnMet }, door) {
       const now = clock.now();
       const vandaag = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
       if (naam.trim() === '') return weiger('geen-naam', 'naam', 'De koppeling heeft nog geen naam.', 'Vul in welk systeem de koppeling gebruikt.');
@@ -102,18 +126,31 @@ export function createKoppelingen(db: DatabaseSync, clock: Clock): Koppelingen {
       const id = newId();
       const geordend = ALLE_SCOPES.filter((scope) => scopes.includes(scope));
       const verloopt = eindeVan(totEnMet);
-      voegIn.run(id, hashToken(sleutel), naam.trim(), geordend.join(' '), now.epochMilliseconds, door, verloopt.epochMilliseconds);
-      const koppeling: Koppeling = { id, naam: naam.trim(), scopes: geordend, gemaakt: now, gemaaktDoor: door, verloopt, laatstGebruikt: null, ingetrokken: null };
-      return { ok: true, waarde: { koppeling, sleutel } };
+      const bewaard: Bewaard = {
+        naam: naam.trim(),
+        hash: hashToken(sleutel),
+        scopes: geordend,
+        gemaakt: now.epochMilliseconds,
+        gemaaktDoor: door,
+        verloopt: verloopt.epochMilliseconds,
+        laatst: null,
+        ingetrokken: null,
+      };
+      await koppelingen.wijzig(id, () => ({ doe: 'bewaar', waarde: bewaard, groep: bewaard.hash }));
+      return { ok: true, waarde: { koppeling: uit({ sleutel: id, waarde: bewaard }), sleutel } };
     },
-    van: (sleutel) => (sleutel.startsWith(VOORVOEGSEL) ? open(opHash.get(hashToken(sleutel)), sleutel) : null),
-    metGeheim: (id, sleutel) => open(opId.get(id), sleutel),
+    van: async (sleutel) => (sleutel.startsWith(VOORVOEGSEL) ? open(koppelingen.groep(hashToken(sleutel))[0] ?? null, sleutel) : null),
+    metGeheim: (id, sleutel) => open(opId(id), sleutel),
     vind(id) {
-      const row = opId.get(id);
-      return row === undefined ? null : uit(row);
+      const regel = opId(id);
+      return regel === null ? null : uit(regel);
     },
-    lijst: () => alle.all().map(uit),
-    trekIn: (id) => void stop.run(clock.now().epochMilliseconds, id),
+    lijst: () =>
+      koppelingen
+        .alle()
+        .map(uit)
+        .toSorted((a, b) => Number(a.ingetrokken !== null) - Number(b.ingetrokken !== null) || (a.naam < b.naam ? -1 : Number(a.naam > b.naam))),
+    trekIn: (id) => wijzig(id, (nu) => (nu.ingetrokken === null ? { ...nu, ingetrokken: clock.now().epochMilliseconds } : null)),
     geldig,
   };
 }

@@ -1,7 +1,10 @@
 // What clients of the API did: every write, who they said it was for, and which requests they filed.
 // Beside the log of events, because the `Audit-*` headers name people: here they can be removed.
-import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { LAAT, type Gedeeld } from '../gedeeld/port.ts';
+import { createVak } from '../gedeeld/vak.ts';
 import type { Clock } from '../kern/clock.ts';
+import { newId } from '../kern/uuid.ts';
 import { hashToken } from './geheimtoken.ts';
 
 /** What a client says about the person behind an act (the `Audit-*` headers). Never checked: the client answers for it. */
@@ -21,11 +24,11 @@ export interface Logregel extends Namens {
 }
 
 export interface Koppelinglog {
-  schrijf(koppeling: string, regel: Omit<Logregel, 'op'>): void;
+  schrijf(koppeling: string, regel: Omit<Logregel, 'op'>): Promise<void>;
   /** Last first. */
   van(koppeling: string, aantal: number): readonly Logregel[];
   /** Remembers that this client filed the request. */
-  eigent(koppeling: string, verzoek: string): void;
+  eigent(koppeling: string, verzoek: string): Promise<void>;
   isVan(koppeling: string, verzoek: string): boolean;
   /** Requests of this client by id, after the given one. */
   verzoekenVan(koppeling: string, na: string, aantal: number): readonly string[];
@@ -33,50 +36,43 @@ export interface Koppelinglog {
    * Claims a key of repetition for what was sent. False when the same key was used for something else.
    * Kept for a week: long enough for every retry.
    */
-  claim(koppeling: string, sleutel: string, vingerafdruk: string): boolean;
+  claim(koppeling: string, sleutel: string, vingerafdruk: string): Promise<boolean>;
 }
 
 const BEWAAR_DAGEN_SLEUTEL = 7;
 /** Half a year, as the baseline for information security of government asks of logs. */
 const BEWAAR_DAGEN_LOG = 183;
 
-const tekstOfNiets = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const tekstOfNiets = z.string().nullable();
+const regelvorm = z.object({ op: z.number(), handeling: z.string(), onderwerp: z.string(), status: z.number(), persoon: tekstOfNiets, naam: tekstOfNiets, toelichting: tekstOfNiets });
 
-export function createKoppelinglog(db: DatabaseSync, clock: Clock): Koppelinglog {
-  const voegIn = db.prepare('INSERT INTO koppelinglog (koppeling, op, handeling, onderwerp, status, persoon, naam, toelichting) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  const ruimLog = db.prepare('DELETE FROM koppelinglog WHERE op < ?');
-  const laatste = db.prepare('SELECT * FROM koppelinglog WHERE koppeling = ? ORDER BY op DESC, rowid DESC LIMIT ?');
-  const bezit = db.prepare('INSERT INTO koppelingverzoeken (koppeling, verzoek) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const zoekBezit = db.prepare('SELECT 1 FROM koppelingverzoeken WHERE koppeling = ? AND verzoek = ?');
-  const alleBezit = db.prepare('SELECT verzoek FROM koppelingverzoeken WHERE koppeling = ? AND verzoek > ? ORDER BY verzoek LIMIT ?');
-  const ruimSleutels = db.prepare('DELETE FROM herhaalsleutels WHERE op < ?');
-  const zetSleutel = db.prepare('INSERT INTO herhaalsleutels (koppeling, sleutel, vingerafdruk, op) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
-  const leesSleutel = db.prepare('SELECT vingerafdruk FROM herhaalsleutels WHERE koppeling = ? AND sleutel = ?');
-  const dagenGeleden = (dagen: number): number => clock.now().epochMilliseconds - dagen * 86_400_000;
+export function createKoppelinglog(gedeeld: Gedeeld, clock: Clock): Koppelinglog {
+  const regels = createVak(gedeeld, 'koppelinglog', regelvorm);
+  const bezit = createVak(gedeeld, 'koppelingverzoek', z.object({}));
+  const sleutels = createVak(gedeeld, 'herhaalsleutel', z.object({ vingerafdruk: z.string(), op: z.number() }));
 
   return {
-    schrijf(koppeling, { handeling, onderwerp, status, persoon, naam, toelichting }) {
-      ruimLog.run(dagenGeleden(BEWAAR_DAGEN_LOG));
-      voegIn.run(koppeling, clock.now().epochMilliseconds, handeling, onderwerp, status, persoon, naam, toelichting);
+    async schrijf(koppeling, { handeling, onderwerp, status, persoon, naam, toelichting }) {
+      const nu = clock.now();
+      const op = nu.epochMilliseconds;
+      const waarde = { op, handeling, onderwerp, status, persoon, naam, toelichting };
+      // Keys in the order of time, so that the last ones are found without reading all.
+      await regels.wijzig(`${String(op).padStart(15, '0')}/${newId<string>()}`, () => ({ doe: 'bewaar', waarde, groep: koppeling, verloopt: nu.add({ hours: 24 * BEWAAR_DAGEN_LOG }) }));
     },
-    van: (koppeling, aantal) =>
-      laatste.all(koppeling, aantal).map((row) => ({
-        op: Temporal.Instant.fromEpochMilliseconds(Number(row['op'])),
-        handeling: String(row['handeling']),
-        onderwerp: String(row['onderwerp']),
-        status: Number(row['status']),
-        persoon: tekstOfNiets(row['persoon']),
-        naam: tekstOfNiets(row['naam']),
-        toelichting: tekstOfNiets(row['toelichting']),
-      })),
-    eigent: (koppeling, verzoek) => void bezit.run(koppeling, verzoek),
-    isVan: (koppeling, verzoek) => zoekBezit.get(koppeling, verzoek) !== undefined,
-    verzoekenVan: (koppeling, na, aantal) => alleBezit.all(koppeling, na, aantal).map((row) => String(row['verzoek'])),
-    claim(koppeling, sleutel, vingerafdruk) {
-      ruimSleutels.run(dagenGeleden(BEWAAR_DAGEN_SLEUTEL));
-      const hash = hashToken(sleutel);
-      zetSleutel.run(koppeling, hash, vingerafdruk, clock.now().epochMilliseconds);
-      return leesSleutel.get(koppeling, hash)?.['vingerafdruk'] === vingerafdruk;
+    van: (koppeling, aantal) => regels.groep(koppeling, { aantal, aflopend: true }).map(({ waarde: { op, ...regel } }) => ({ ...regel, op: Temporal.Instant.fromEpochMilliseconds(op) })),
+    eigent: (koppeling, verzoek) => bezit.wijzig(`${koppeling}/${verzoek}`, (nu) => (nu === null ? { doe: 'bewaar', waarde: {}, groep: koppeling } : LAAT)),
+    isVan: (koppeling, verzoek) => bezit.lees(`${koppeling}/${verzoek}`) !== null,
+    verzoekenVan: (koppeling, na, aantal) => bezit.groep(koppeling, { na: `${koppeling}/${na}`, aantal }).map(({ sleutel }) => sleutel.slice(koppeling.length + 1)),
+    async claim(koppeling, sleutel, vingerafdruk) {
+      const nu = clock.now();
+      const verloopt = nu.add({ hours: 24 * BEWAAR_DAGEN_SLEUTEL });
+      let eigen = false;
+      await sleutels.wijzig(`${koppeling}/${hashToken(sleutel)}`, (eerder) => {
+        const oud = eerder === null || eerder.op < nu.subtract({ hours: 24 * BEWAAR_DAGEN_SLEUTEL }).epochMilliseconds;
+        eigen = oud || eerder.vingerafdruk === vingerafdruk;
+        return oud ? { doe: 'bewaar', waarde: { vingerafdruk, op: nu.epochMilliseconds }, verloopt } : LAAT;
+      });
+      return eigen;
     },
   };
 }

@@ -1,7 +1,7 @@
 // Accounts of staff: who they are, which roles they have, and the rules about changing that.
-import type { DatabaseSync } from 'node:sqlite';
 import type { MedewerkerId } from '../kern/ids.ts';
 import { newId } from '../kern/uuid.ts';
+import type { Account, Accountregel, Accounts } from './accounts.ts';
 import type { Antwoord, Medewerker } from './model.ts';
 import { isRol, type Rol } from './rollen.ts';
 import { bezwaarTegen, controleer, eenmaligWachtwoord, hashWachtwoord, type Kosten } from './wachtwoord.ts';
@@ -25,9 +25,9 @@ export interface Medewerkers {
   naam(id: MedewerkerId): string;
   /** `wachtwoord` is shown once and kept nowhere. */
   voegToe(nieuw: Nieuw): Promise<Antwoord<{ readonly medewerker: Medewerker; readonly wachtwoord: string }>>;
-  wijzigRollen(door: MedewerkerId, id: MedewerkerId, rollen: readonly Rol[]): Antwoord<Medewerker>;
-  blokkeer(door: MedewerkerId, id: MedewerkerId): Antwoord<Medewerker>;
-  deblokkeer(door: MedewerkerId, id: MedewerkerId): Antwoord<Medewerker>;
+  wijzigRollen(door: MedewerkerId, id: MedewerkerId, rollen: readonly Rol[]): Promise<Antwoord<Medewerker>>;
+  blokkeer(door: MedewerkerId, id: MedewerkerId): Promise<Antwoord<Medewerker>>;
+  deblokkeer(door: MedewerkerId, id: MedewerkerId): Promise<Antwoord<Medewerker>>;
   /** A new one-time password for somebody who forgot theirs. */
   herstelWachtwoord(door: MedewerkerId, id: MedewerkerId): Promise<Antwoord<string>>;
   wijzigWachtwoord(id: MedewerkerId, huidig: string, nieuw: string): Promise<Antwoord<Medewerker>>;
@@ -35,15 +35,13 @@ export interface Medewerkers {
   eersteBeheerder(email: string): Promise<{ readonly email: string; readonly wachtwoord: string } | null>;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-export const medewerkerUit = (row: Row): Medewerker => ({
-  id: String(row['id']) as MedewerkerId,
-  naam: String(row['naam']),
-  email: String(row['email']),
-  rollen: String(row['rollen']).split(' ').filter(isRol),
-  geblokkeerd: row['geblokkeerd'] === 1,
-  moetWachtwoordWijzigen: row['moet_wijzigen'] === 1,
+export const medewerkerUit = ({ sleutel, waarde }: Accountregel): Medewerker => ({
+  id: sleutel as MedewerkerId,
+  naam: waarde.naam,
+  email: waarde.email,
+  rollen: waarde.rollen.filter(isRol),
+  geblokkeerd: waarde.geblokkeerd,
+  moetWachtwoordWijzigen: waarde.moetWijzigen,
 });
 
 const LAATSTE_BEHEERDER = nee(
@@ -54,27 +52,30 @@ const LAATSTE_BEHEERDER = nee(
 const NIET_UZELF = nee('niet-uzelf', 'U kunt uw eigen rechten niet veranderen.', 'Vraag een andere beheerder om dit te doen.');
 const WEG = nee('onbekend', 'Deze medewerker is er niet meer.', 'Ververs de lijst.');
 
-export function createMedewerkers(db: DatabaseSync, kosten: Kosten): Medewerkers {
-  const alle = db.prepare('SELECT * FROM medewerkers ORDER BY geblokkeerd, naam');
-  const een = db.prepare('SELECT * FROM medewerkers WHERE id = ?');
-  const voegIn = db.prepare(
-    'INSERT INTO medewerkers (id, naam, email, rollen, wachtwoord, moet_wijzigen) VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING',
-  );
-  const zetRollen = db.prepare('UPDATE medewerkers SET rollen = ? WHERE id = ?');
-  const zetBlokkade = db.prepare('UPDATE medewerkers SET geblokkeerd = ? WHERE id = ?');
-  const zetWachtwoord = db.prepare('UPDATE medewerkers SET wachtwoord = ?, moet_wijzigen = ? WHERE id = ?');
-
+export function createMedewerkers(accounts: Accounts, kosten: Kosten): Medewerkers {
   const vind = (id: MedewerkerId): Medewerker | null => {
-    const row = een.get(id);
-    return row === undefined ? null : medewerkerUit(row);
+    const regel = accounts.vind(id);
+    return regel === null ? null : medewerkerUit(regel);
   };
-  const lijst = (): readonly Medewerker[] => alle.all().map(medewerkerUit);
-  const laatsteBeheerder = (id: MedewerkerId): boolean =>
-    !lijst().some((other) => other.id !== id && !other.geblokkeerd && other.rollen.includes('beheerder'));
-  const terug = (id: MedewerkerId): Antwoord<Medewerker> => {
-    const found = vind(id);
-    return found === null ? WEG : ja(found);
+  const lijst = (): readonly Medewerker[] =>
+    accounts.alle().map(medewerkerUit).toSorted((a, b) => Number(a.geblokkeerd) - Number(b.geblokkeerd) || (a.naam < b.naam ? -1 : Number(a.naam > b.naam)));
+  const isBeheerder = ({ geblokkeerd, rollen }: Medewerker): boolean => !geblokkeerd && rollen.includes('beheerder');
+  const laatsteBeheerder = (id: MedewerkerId): boolean => !lijst().some((other) => other.id !== id && isBeheerder(other));
+  const wijzig = async (id: MedewerkerId, anders: Partial<Account>): Promise<Antwoord<Medewerker>> => {
+    const regel = await accounts.wijzig(id, (nu) => ({ ...nu, ...anders }));
+    return regel === null ? WEG : ja(medewerkerUit(regel));
   };
+  /**
+   * Takes the rights of an administrator away. Two administrators may do that to each other at the same moment on two nodes: who is
+   * last to be recorded sees both, and gives theirs back.
+   */
+  async function ontneem(id: MedewerkerId, voor: Partial<Account>, na: Partial<Account>): Promise<Antwoord<Medewerker>> {
+    const gedaan = await wijzig(id, na);
+    await accounts.vers();
+    if (lijst().some(isBeheerder)) return gedaan;
+    await wijzig(id, voor);
+    return LAATSTE_BEHEERDER;
+  }
 
   const voegToe: Medewerkers['voegToe'] = async ({ naam, email, rollen }) => {
     if (naam === '') return nee('naam', 'Vul een naam in.', '', 'naam');
@@ -82,10 +83,9 @@ export function createMedewerkers(db: DatabaseSync, kosten: Kosten): Medewerkers
     if (rollen.length === 0) return nee('rollen', 'Kies minstens één rol.', '', 'rollen');
     const wachtwoord = eenmaligWachtwoord();
     const id = newId<MedewerkerId>();
-    const { changes } = voegIn.run(id, naam, email, rollen.join(' '), await hashWachtwoord(wachtwoord, kosten));
-    const medewerker = vind(id);
-    if (changes === 0 || medewerker === null) return nee('bestaat-al', 'Er is al een medewerker met dit e-mailadres.', '', 'email');
-    return ja({ medewerker, wachtwoord });
+    const account: Account = { naam, email, rollen, wachtwoord: await hashWachtwoord(wachtwoord, kosten), moetWijzigen: true, geblokkeerd: false };
+    if (!(await accounts.voegToe(id, account))) return nee('bestaat-al', 'Er is al een medewerker met dit e-mailadres.', '', 'email');
+    return ja({ medewerker: medewerkerUit({ sleutel: id, waarde: account }), wachtwoord });
   };
 
   return {
@@ -94,51 +94,49 @@ export function createMedewerkers(db: DatabaseSync, kosten: Kosten): Medewerkers
     naam: (id) => vind(id)?.naam ?? 'oud-medewerker',
     voegToe,
 
-    wijzigRollen(door, id, rollen) {
+    async wijzigRollen(door, id, rollen) {
       const current = vind(id);
       if (current === null) return WEG;
       if (door === id) return NIET_UZELF;
       if (rollen.length === 0) return nee('rollen', 'Kies minstens één rol. Of blokkeer deze medewerker.', '', 'rollen');
-      if (current.rollen.includes('beheerder') && !rollen.includes('beheerder') && laatsteBeheerder(id)) return LAATSTE_BEHEERDER;
-      zetRollen.run(rollen.join(' '), id);
-      return terug(id);
+      if (!current.rollen.includes('beheerder') || rollen.includes('beheerder')) return wijzig(id, { rollen });
+      if (laatsteBeheerder(id)) return LAATSTE_BEHEERDER;
+      return ontneem(id, { rollen: current.rollen }, { rollen });
     },
 
-    blokkeer(door, id) {
-      if (vind(id)?.rollen.includes('beheerder') === true && laatsteBeheerder(id)) return LAATSTE_BEHEERDER;
+    async blokkeer(door, id) {
+      const current = vind(id);
+      if (current?.rollen.includes('beheerder') === true && laatsteBeheerder(id)) return LAATSTE_BEHEERDER;
       if (door === id) return NIET_UZELF;
-      zetBlokkade.run(1, id);
-      return terug(id);
+      return current !== null && isBeheerder(current) ? ontneem(id, { geblokkeerd: false }, { geblokkeerd: true }) : wijzig(id, { geblokkeerd: true });
     },
 
-    deblokkeer(door, id) {
-      if (door === id) return NIET_UZELF;
-      zetBlokkade.run(0, id);
-      return terug(id);
+    async deblokkeer(door, id) {
+      return door === id ? NIET_UZELF : wijzig(id, { geblokkeerd: false });
     },
 
     async herstelWachtwoord(door, id) {
       if (vind(id) === null) return WEG;
       if (door === id) return nee('niet-uzelf', 'Uw eigen wachtwoord wijzigt u in uw profiel.', '');
       const wachtwoord = eenmaligWachtwoord();
-      zetWachtwoord.run(await hashWachtwoord(wachtwoord, kosten), 1, id);
-      return ja(wachtwoord);
+      const gewijzigd = await wijzig(id, { wachtwoord: await hashWachtwoord(wachtwoord, kosten), moetWijzigen: true });
+      return gewijzigd.ok ? ja(wachtwoord) : gewijzigd;
     },
 
     async wijzigWachtwoord(id, huidig, nieuw) {
-      const row = een.get(id);
-      if (row === undefined) return WEG;
-      const medewerker = medewerkerUit(row);
-      if (!(await controleer(huidig, String(row['wachtwoord']), kosten)).klopt) {
+      const regel = accounts.vind(id);
+      if (regel === null) return WEG;
+      const { naam, email, wachtwoord } = regel.waarde;
+      if (!(await controleer(huidig, wachtwoord, kosten)).klopt) {
         return nee('huidig', 'Uw huidige wachtwoord klopt niet.', '', 'huidig');
       }
-      const bezwaar = huidig === nieuw ? 'Kies een ander wachtwoord dan u nu heeft.' : bezwaarTegen(nieuw, [medewerker.naam, medewerker.email]);
+      const bezwaar = huidig === nieuw ? 'Kies een ander wachtwoord dan u nu heeft.' : bezwaarTegen(nieuw, [naam, email]);
       if (bezwaar !== null) return nee('nieuw', bezwaar, '', 'nieuw');
-      zetWachtwoord.run(await hashWachtwoord(nieuw, kosten), 0, id);
-      return terug(id);
+      return wijzig(id, { wachtwoord: await hashWachtwoord(nieuw, kosten), moetWijzigen: false });
     },
 
     async eersteBeheerder(email) {
+      await accounts.vers();
       if (lijst().length > 0) return null;
       const made = await voegToe({ naam: 'Beheerder', email, rollen: ['beheerder'] });
       return made.ok ? { email, wachtwoord: made.waarde.wachtwoord } : null;

@@ -1,8 +1,9 @@
-// The brake on guessing: counts attempts per account and per address, in the file, so that a restart does not reset it.
+// The brake on guessing: counts attempts per account and per address, kept, so that a restart or another node does not reset it.
 import { createHmac } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { LAAT, type Gedeeld } from '../gedeeld/port.ts';
+import { createVak } from '../gedeeld/vak.ts';
 import type { Clock } from '../kern/clock.ts';
-import { vastGeheim } from './databank.ts';
 
 /** Within this time… */
 const VENSTER_MINUTEN = 15;
@@ -18,20 +19,16 @@ export interface Pogingen {
    * Counts this attempt beforehand, so that many at once cannot slip through.
    * @returns minutes to wait; 0 when the attempt may go on
    */
-  begin(account: string, adres: string): number;
+  begin(account: string, adres: string): Promise<number>;
   /** The password was right: this pair starts with a clean slate. */
-  gelukt(account: string, adres: string): void;
+  gelukt(account: string, adres: string): Promise<void>;
 }
 
-export function createPogingen(db: DatabaseSync, clock: Clock): Pogingen {
-  const geheim = vastGeheim(db, 'pogingen');
-  // Keyed: the file shows no address, and none can be tried against it.
+/** @param geheim 32 bytes: no address can be read from what is kept, and none tried against it */
+export function createPogingen(gedeeld: Gedeeld, clock: Clock, geheim: Uint8Array): Pogingen {
+  const pogingen = createVak(gedeeld, 'poging', z.object({ op: z.array(z.number()) }));
   const sleutel = (soort: string, ...delen: readonly string[]): string =>
     createHmac('sha256', geheim).update([soort, ...delen].join('\u0000')).digest('base64url');
-  const tel = db.prepare('SELECT count(*) AS aantal, min(op) AS eerste FROM pogingen WHERE sleutel = ? AND op > ?');
-  const schrijf = db.prepare('INSERT INTO pogingen (sleutel, op) VALUES (?, ?)');
-  const wis = db.prepare('DELETE FROM pogingen WHERE sleutel = ?');
-  const ruimOp = db.prepare('DELETE FROM pogingen WHERE op <= ?');
   const sleutels = (account: string, adres: string) => {
     const name = account.trim().toLowerCase();
     return [
@@ -42,23 +39,31 @@ export function createPogingen(db: DatabaseSync, clock: Clock): Pogingen {
   };
 
   return {
-    begin(account, adres) {
-      const now = clock.now().epochMilliseconds;
-      const since = now - VENSTER_MINUTEN * 60_000;
-      ruimOp.run(since);
-      const wachten = sleutels(account, adres).map(({ waarde, grens }) => {
-        const row = tel.get(waarde, since);
-        if (Number(row?.['aantal'] ?? 0) < grens) return 0;
-        return Math.ceil((Number(row?.['eerste'] ?? now) - since) / 60_000);
-      });
-      const minuten = Math.max(...wachten);
-      if (minuten === 0) for (const { waarde } of sleutels(account, adres)) schrijf.run(waarde, now);
-      return minuten;
+    async begin(account, adres) {
+      const now = clock.now();
+      const since = now.epochMilliseconds - VENSTER_MINUTEN * 60_000;
+      const recent = (op: readonly number[] = []): number[] => op.filter((each) => each > since);
+      const wachten = (op: readonly number[], grens: number): number => (op.length < grens ? 0 : Math.ceil(((op[0] ?? now.epochMilliseconds) - since) / 60_000));
+      // Looked at first: an attempt that one brake refuses must not use up the others.
+      const minuten = Math.max(...sleutels(account, adres).map(({ waarde, grens }) => wachten(recent(pogingen.lees(waarde)?.op), grens)));
+      if (minuten > 0) return minuten;
+      for (const { waarde, grens } of sleutels(account, adres)) {
+        let vol = 0;
+        await pogingen.wijzig(waarde, (nu) => {
+          const op = recent(nu?.op);
+          vol = wachten(op, grens);
+          if (vol > 0) return LAAT;
+          return { doe: 'bewaar', waarde: { op: [...op, now.epochMilliseconds] }, verloopt: now.add({ minutes: VENSTER_MINUTEN }) };
+        });
+        // Others came in between our look and our count.
+        if (vol > 0) return vol;
+      }
+      return 0;
     },
-    gelukt(account, adres) {
+    async gelukt(account, adres) {
       const [paar, eigen] = sleutels(account, adres);
-      wis.run(paar.waarde);
-      wis.run(eigen.waarde);
+      await pogingen.wis(paar.waarde);
+      await pogingen.wis(eigen.waarde);
     },
   };
 }

@@ -1,6 +1,8 @@
-// Sessions on our own disk: opaque, revocable, listable. The file holds the hash of a session id, so it opens no door by itself.
-import type { DatabaseSync } from 'node:sqlite';
+// Sessions we keep ourselves: opaque, revocable, listable, the same on every node. Only the hash of a session id is kept, which opens no door.
 import type { SessionData } from 'express-session';
+import { z } from 'zod';
+import { LAAT, WIS, type Gedeeld } from '../gedeeld/port.ts';
+import { createVak } from '../gedeeld/vak.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { MedewerkerId, VerzoekId } from '../kern/ids.ts';
 import { hashToken } from './geheimtoken.ts';
@@ -40,71 +42,77 @@ export interface Sessieregel {
 }
 
 export interface Sessies {
-  lees(soort: Sessiesoort, sid: string): SessionData | null;
-  bewaar(soort: Sessiesoort, sid: string, inhoud: Partial<SessionData>): void;
-  /** A sign of life. */
-  raak(soort: Sessiesoort, sid: string): void;
-  wis(soort: Sessiesoort, sid: string): void;
+  /** Also one that began on another node a moment ago. */
+  lees(soort: Sessiesoort, sid: string): Promise<SessionData | null>;
+  bewaar(soort: Sessiesoort, sid: string, inhoud: Partial<SessionData>): Promise<void>;
+  /** A sign of life, kept to the minute: reading pages must not write at each of them. */
+  raak(soort: Sessiesoort, sid: string): Promise<void>;
+  wis(soort: Sessiesoort, sid: string): Promise<void>;
   /** How the list names this session. */
   kenmerk(sid: string): string;
   /** Open sessions of a member of staff, latest first. */
   van(medewerker: MedewerkerId): readonly Sessieregel[];
   /** Ends one session of this person. */
-  trekIn(medewerker: MedewerkerId, kenmerk: string): void;
+  trekIn(medewerker: MedewerkerId, kenmerk: string): Promise<void>;
   /** Ends all sessions of this person, save one. */
-  trekAllesIn(medewerker: MedewerkerId, behalveSid?: string): void;
+  trekAllesIn(medewerker: MedewerkerId, behalveSid?: string): Promise<void>;
 }
 
-export function createSessies(db: DatabaseSync, clock: Clock): Sessies {
-  const lees = db.prepare('SELECT inhoud, begonnen, laatst FROM sessies WHERE hash = ? AND soort = ?');
-  const begin = db.prepare('INSERT INTO sessies (hash, soort, medewerker, begonnen, laatst, inhoud) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
-  const ververs = db.prepare('UPDATE sessies SET medewerker = ?, laatst = ?, inhoud = ? WHERE hash = ? AND soort = ?');
-  const raak = db.prepare('UPDATE sessies SET laatst = ? WHERE hash = ? AND soort = ?');
-  const wis = db.prepare('DELETE FROM sessies WHERE hash = ? AND soort = ?');
-  const ruimOp = db.prepare('DELETE FROM sessies WHERE soort = ? AND (laatst <= ? OR begonnen <= ?)');
-  const van = db.prepare('SELECT hash, begonnen, laatst FROM sessies WHERE medewerker = ? ORDER BY laatst DESC');
-  const trekIn = db.prepare(`DELETE FROM sessies WHERE medewerker = ? AND substr(hash, 1, ${KENMERK}) = ?`);
-  const trekAllesIn = db.prepare('DELETE FROM sessies WHERE medewerker = ? AND hash <> ?');
-  const nu = (): number => clock.now().epochMilliseconds;
+const LEVENSTEKEN_MS = 60_000;
 
-  /** Expired rows go, so that a list shows only what still opens. */
-  const opgeruimd = (): number => {
-    const now = nu();
-    for (const soort of ['werk', 'mijn'] as const) {
-      const { stil, hoogstens } = SESSIEDUUR[soort];
-      ruimOp.run(soort, now - stil * 60_000, now - hoogstens * 60_000);
-    }
-    return now;
+const vorm = z.object({ soort: z.enum(['werk', 'mijn']), begonnen: z.number(), laatst: z.number(), inhoud: z.looseObject({}) });
+type Bewaard = z.infer<typeof vorm>;
+
+export function createSessies(gedeeld: Gedeeld, clock: Clock): Sessies {
+  const sessies = createVak(gedeeld, 'sessie', vorm);
+  const nu = (): number => clock.now().epochMilliseconds;
+  const open = ({ soort, begonnen, laatst }: Bewaard): boolean => {
+    const { stil, hoogstens } = SESSIEDUUR[soort];
+    return nu() - laatst < stil * 60_000 && nu() - begonnen < hoogstens * 60_000;
   };
+  const bewaar = (waarde: Bewaard) => {
+    const { medewerkerId } = waarde.inhoud as Partial<SessionData>;
+    const { stil, hoogstens } = SESSIEDUUR[waarde.soort];
+    const verloopt = Temporal.Instant.fromEpochMilliseconds(Math.min(waarde.laatst + stil * 60_000, waarde.begonnen + hoogstens * 60_000));
+    return { doe: 'bewaar', waarde, verloopt, ...(medewerkerId === undefined ? {} : { groep: medewerkerId }) } as const;
+  };
+  const van = (medewerker: MedewerkerId) => sessies.groep(medewerker).filter(({ waarde }) => open(waarde));
 
   return {
-    lees(soort, sid) {
-      const row = lees.get(hashToken(sid), soort);
-      if (row === undefined) return null;
-      const { stil, hoogstens } = SESSIEDUUR[soort];
+    async lees(soort, sid) {
+      const gevonden = await sessies.zoek(hashToken(sid));
+      return gevonden === null || gevonden.soort !== soort || !open(gevonden) ? null : (gevonden.inhoud as unknown as SessionData);
+    },
+    async bewaar(soort, sid, inhoud) {
       const now = nu();
-      if (now - Number(row['laatst']) >= stil * 60_000 || now - Number(row['begonnen']) >= hoogstens * 60_000) return null;
-      return JSON.parse(String(row['inhoud'])) as SessionData;
+      await sessies.wijzig(hashToken(sid), (eerder) => {
+        // One that was stored before is only changed: a request under way must not bring a revoked session back.
+        if (inhoud.begonnen !== undefined) return eerder?.soort === soort ? bewaar({ ...eerder, laatst: now, inhoud: { ...inhoud } }) : LAAT;
+        return eerder === null ? bewaar({ soort, begonnen: now, laatst: now, inhoud: { ...inhoud, begonnen: now } }) : LAAT;
+      });
     },
-    bewaar(soort, sid, inhoud) {
-      const now = opgeruimd();
-      const medewerker = inhoud.medewerkerId ?? null;
-      // One that was stored before is only changed: a request under way must not bring a revoked session back.
-      if (inhoud.begonnen !== undefined) ververs.run(medewerker, now, JSON.stringify(inhoud), hashToken(sid), soort);
-      else begin.run(hashToken(sid), soort, medewerker, now, now, JSON.stringify({ ...inhoud, begonnen: now }));
+    async raak(soort, sid) {
+      const now = nu();
+      const oud = (sessie: Bewaard | null): sessie is Bewaard => sessie?.soort === soort && now - sessie.laatst >= LEVENSTEKEN_MS;
+      if (oud(sessies.lees(hashToken(sid)))) await sessies.wijzig(hashToken(sid), (eerder) => (oud(eerder) ? bewaar({ ...eerder, laatst: now }) : LAAT));
     },
-    raak: (soort, sid) => void raak.run(nu(), hashToken(sid), soort),
     kenmerk: (sid) => hashToken(sid).slice(0, KENMERK),
-    wis: (soort, sid) => void wis.run(hashToken(sid), soort),
-    van(medewerker) {
-      opgeruimd();
-      return van.all(medewerker).map((row) => ({
-        kenmerk: String(row['hash']).slice(0, KENMERK),
-        begonnen: Temporal.Instant.fromEpochMilliseconds(Number(row['begonnen'])),
-        laatst: Temporal.Instant.fromEpochMilliseconds(Number(row['laatst'])),
-      }));
+    wis: (soort, sid) => sessies.wijzig(hashToken(sid), (eerder) => (eerder?.soort === soort ? WIS : LAAT)),
+    van: (medewerker) =>
+      van(medewerker)
+        .toSorted((a, b) => b.waarde.laatst - a.waarde.laatst)
+        .map(({ sleutel, waarde }) => ({
+          kenmerk: sleutel.slice(0, KENMERK),
+          begonnen: Temporal.Instant.fromEpochMilliseconds(waarde.begonnen),
+          laatst: Temporal.Instant.fromEpochMilliseconds(waarde.laatst),
+        })),
+    async trekIn(medewerker, kenmerk) {
+      for (const { sleutel } of sessies.groep(medewerker)) if (sleutel.startsWith(kenmerk) && kenmerk.length === KENMERK) await sessies.wis(sleutel);
     },
-    trekIn: (medewerker, kenmerk) => void trekIn.run(medewerker, kenmerk),
-    trekAllesIn: (medewerker, behalveSid) => void trekAllesIn.run(medewerker, behalveSid === undefined ? '' : hashToken(behalveSid)),
+    async trekAllesIn(medewerker, behalveSid) {
+      // Also one that began on another node a moment ago.
+      await gedeeld.vers();
+      for (const { sleutel } of sessies.groep(medewerker)) if (behalveSid === undefined || sleutel !== hashToken(behalveSid)) await sessies.wis(sleutel);
+    },
   };
 }

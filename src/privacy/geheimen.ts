@@ -15,6 +15,8 @@ export interface Geheimen {
    * @param doel what the mark is for, as "mail/<case>": marks of different purposes cannot be compared
    */
   kenmerk(doel: string, tekst: string): string;
+  /** A key of 32 bytes for one purpose: the same on every node that has the master key. */
+  sleutel(doel: string): Buffer;
 }
 
 /** Crockford's base 32: no I, L, O and U; what people read for them is put right in `normaliseerVolgcode`. */
@@ -31,6 +33,7 @@ export function createGeheimen(masterKey: Uint8Array): Geheimen {
   return {
     volgcode: (verzoekId, generatie) => code(`${verzoekId}/${generatie}`),
     derdecode: (derdeId) => code(`derde/${derdeId}`),
+    sleutel: (doel) => Buffer.from(hkdfSync('sha256', masterKey, 'woostroom', `sleutel/${doel}`, 32)),
     kenmerk: (doel, tekst) => createHmac('sha256', merkkey).update(doel).update('\u0000').update(tekst).digest().subarray(0, 16).toString('base64url'),
   };
 }

@@ -1,6 +1,7 @@
-// Orders on many documents that are under way, kept on disk: what a crash or a restart breaks off is offered again to who gave it.
-import { DatabaseSync } from 'node:sqlite';
+// Orders on many documents that are under way, kept: what a crash, the loss of a node or a restart breaks off is offered again to who gave it.
 import { z } from 'zod';
+import { LAAT, type Gedeeld } from '../gedeeld/port.ts';
+import { createVak, type Vakregel } from '../gedeeld/vak.ts';
 import { fromIsoDate, toIsoDate, type IsoDate } from '../kern/date.ts';
 import type { Revision } from '../kern/event.ts';
 import type { CommandId, DocumentId, MedewerkerId, VerzoekId } from '../kern/ids.ts';
@@ -24,26 +25,23 @@ export interface Bulkopdracht {
 
 export interface Bulkopdrachten {
   /** Before the first document is touched; the same order again changes nothing. */
-  bewaar(opdracht: Bulkopdracht, nu: Temporal.Instant): void;
+  bewaar(opdracht: Bulkopdracht, nu: Temporal.Instant): Promise<void>;
   vind(sleutel: string): Bulkopdracht | null;
   /** Orders of this person on this case that were not finished, the oldest first. */
   open(verzoekId: VerzoekId, door: MedewerkerId): readonly Bulkopdracht[];
   /** Done, or not wanted any more. */
-  sluit(sleutel: string): void;
-  close(): void;
+  sluit(sleutel: string): Promise<void>;
 }
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS opdracht(
-    sleutel TEXT PRIMARY KEY, verzoek TEXT NOT NULL, door TEXT NOT NULL, begonnen INTEGER NOT NULL, inhoud TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS opdracht_per_zaak ON opdracht(verzoek, door);
-`;
 
 /** Nobody goes on with an order of longer ago: the documents are not what they were. */
 const BEWAREN = { hours: 30 * 24 };
 
 const tekstOfNiets = z.string().nullable();
 const inhoud = z.object({
+  verzoek: z.string(),
+  door: z.string(),
+  /** Milliseconds since 1970. */
+  begonnen: z.number(),
   commandId: z.string(),
   gekozen: z.array(z.tuple([z.string(), z.number().int()])),
   werk: z.discriminatedUnion('soort', [
@@ -63,12 +61,14 @@ const inhoud = z.object({
   ]),
 });
 
-const naarTekst = ({ commandId, gekozen, werk }: Bulkopdracht): string =>
-  JSON.stringify({
-    commandId,
-    gekozen: gekozen.map(({ documentId, revision }) => [documentId, revision]),
-    werk: werk.soort === 'ongedaan' ? werk : { ...werk, beoordeling: { ...werk.beoordeling, openbaarOp: werk.beoordeling.openbaarOp === null ? null : toIsoDate(werk.beoordeling.openbaarOp) } },
-  } satisfies z.input<typeof inhoud>);
+const bewaarbaar = ({ verzoekId, door, commandId, gekozen, werk }: Bulkopdracht, nu: Temporal.Instant): z.output<typeof inhoud> => ({
+  verzoek: verzoekId,
+  door,
+  begonnen: nu.epochMilliseconds,
+  commandId,
+  gekozen: gekozen.map(({ documentId, revision }) => [documentId, revision]),
+  werk: werk.soort === 'ongedaan' ? werk : { ...werk, beoordeling: { ...werk.beoordeling, openbaarOp: werk.beoordeling.openbaarOp === null ? null : toIsoDate(werk.beoordeling.openbaarOp) } },
+});
 
 function werkUit(werk: z.output<typeof inhoud>['werk']): Bulkwerk {
   if (werk.soort === 'ongedaan') return { soort: 'ongedaan', ongedaan: werk.ongedaan as CommandId };
@@ -76,38 +76,37 @@ function werkUit(werk: z.output<typeof inhoud>['werk']): Bulkwerk {
   return { soort: 'beoordelen', beoordeling: { ...beoordeling, openbaarOp: openbaarOp === null ? null : fromIsoDate(openbaarOp as IsoDate), ...(ernstigGeschaad === undefined ? {} : { ernstigGeschaad }) } };
 }
 
-function uitRij(rij: Readonly<Record<string, unknown>>): Bulkopdracht {
-  const { commandId, gekozen, werk } = inhoud.parse(JSON.parse(String(rij['inhoud'])));
+function uitRegel({ sleutel, waarde: { verzoek, door, commandId, gekozen, werk } }: Vakregel<z.output<typeof inhoud>>): Bulkopdracht {
   return {
-    sleutel: String(rij['sleutel']),
-    verzoekId: rij['verzoek'] as VerzoekId,
-    door: rij['door'] as MedewerkerId,
+    sleutel,
+    verzoekId: verzoek as VerzoekId,
+    door: door as MedewerkerId,
     commandId: commandId as CommandId,
     gekozen: gekozen.map(([documentId, revision]) => ({ documentId: documentId as DocumentId, revision: revision as Revision })),
     werk: werkUit(werk),
   };
 }
 
-export function openBulkopdrachten(file: string): Bulkopdrachten {
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;');
-  db.exec(SCHEMA);
-  const nieuw = db.prepare('INSERT INTO opdracht(sleutel, verzoek, door, begonnen, inhoud) VALUES(?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
-  const oud = db.prepare('DELETE FROM opdracht WHERE begonnen < ?');
-  const opSleutel = db.prepare('SELECT * FROM opdracht WHERE sleutel = ?');
-  const perZaak = db.prepare('SELECT * FROM opdracht WHERE verzoek = ? AND door = ? ORDER BY begonnen, sleutel');
-  const weg = db.prepare('DELETE FROM opdracht WHERE sleutel = ?');
+export function openBulkopdrachten(gedeeld: Gedeeld): Bulkopdrachten {
+  const opdrachten = createVak(gedeeld, 'bulkopdracht', inhoud);
+  const zaakVan = (verzoekId: VerzoekId, door: MedewerkerId): string => `${verzoekId}/${door}`;
   return {
-    bewaar(opdracht, nu) {
-      oud.run(nu.subtract(BEWAREN).epochMilliseconds);
-      nieuw.run(opdracht.sleutel, opdracht.verzoekId, opdracht.door, nu.epochMilliseconds, naarTekst(opdracht));
+    async bewaar(opdracht, nu) {
+      await gedeeld.ruimOp(nu);
+      const waarde = bewaarbaar(opdracht, nu);
+      await opdrachten.wijzig(opdracht.sleutel, (eerder) =>
+        eerder === null ? { doe: 'bewaar', waarde, groep: zaakVan(opdracht.verzoekId, opdracht.door), verloopt: nu.add(BEWAREN) } : LAAT,
+      );
     },
     vind(sleutel) {
-      const rij = opSleutel.get(sleutel);
-      return rij === undefined ? null : uitRij(rij);
+      const waarde = opdrachten.lees(sleutel);
+      return waarde === null ? null : uitRegel({ sleutel, waarde });
     },
-    open: (verzoekId, door) => perZaak.all(verzoekId, door).map(uitRij),
-    sluit: (sleutel) => void weg.run(sleutel),
-    close: () => db.close(),
+    open: (verzoekId, door) =>
+      opdrachten
+        .groep(zaakVan(verzoekId, door))
+        .toSorted((a, b) => a.waarde.begonnen - b.waarde.begonnen)
+        .map(uitRegel),
+    sluit: (sleutel) => opdrachten.wis(sleutel),
   };
 }

@@ -1,6 +1,8 @@
 // How a requester gets in: follow code, or a link that works once and for a quarter of an hour.
 import { createHash, randomBytes } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { LAAT, type Gedeeld } from '../gedeeld/port.ts';
+import { createVak } from '../gedeeld/vak.ts';
 import type { Clock } from '../kern/clock.ts';
 import type { VerzoekId } from '../kern/ids.ts';
 import { hashVolgcode, zelfdeGeheim } from '../privacy/geheimen.ts';
@@ -14,44 +16,41 @@ export type Linkuitkomst =
 
 export interface Inloglinks {
   /** A new secret for this request; only its hash is kept. */
-  maak(verzoekId: VerzoekId): string;
-  /** Uses the secret up. */
-  gebruik(geheim: string): Linkuitkomst;
-  close(): void;
+  maak(verzoekId: VerzoekId): Promise<string>;
+  /** Uses the secret up, on every node. */
+  gebruik(geheim: string): Promise<Linkuitkomst>;
 }
 
 const GELDIG_MINUTEN = 15;
 const hash = (geheim: string): string => createHash('sha256').update(geheim).digest('hex');
 
-/** One-time links in an SQLite file of their own: no event, because a link is no fact about the request. */
-export function createInloglinks({ file, clock }: { readonly file: string; readonly clock: Clock }): Inloglinks {
-  const db = new DatabaseSync(file);
-  db.exec(`
-    PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
-    CREATE TABLE IF NOT EXISTS links(hash TEXT PRIMARY KEY, verzoek TEXT NOT NULL, verloopt INTEGER NOT NULL, gebruikt INTEGER NOT NULL) STRICT;
-  `);
-  const add = db.prepare('INSERT INTO links(hash, verzoek, verloopt, gebruikt) VALUES(?, ?, ?, 0)');
-  const find = db.prepare('SELECT verzoek, verloopt, gebruikt FROM links WHERE hash = ?');
-  const use = db.prepare('UPDATE links SET gebruikt = 1 WHERE hash = ? AND gebruikt = 0');
-  const forget = db.prepare('DELETE FROM links WHERE verloopt < ?');
+const vorm = z.object({ verzoek: z.string(), verloopt: z.number(), gebruikt: z.boolean() });
+
+/** One-time links in the shared bookkeeping: no event, because a link is no fact about the request. */
+export function createInloglinks({ gedeeld, clock }: { readonly gedeeld: Gedeeld; readonly clock: Clock }): Inloglinks {
+  const links = createVak(gedeeld, 'inloglink', vorm);
   return {
-    maak(verzoekId) {
-      const now = clock.now();
-      // Kept for a day after expiry, so that an old link can be told apart from a made-up one.
-      forget.run(now.subtract({ hours: 24 }).epochMilliseconds);
+    async maak(verzoekId) {
       const geheim = randomBytes(32).toString('base64url');
-      add.run(hash(geheim), verzoekId, now.add({ minutes: GELDIG_MINUTEN }).epochMilliseconds);
+      const tot = clock.now().add({ minutes: GELDIG_MINUTEN });
+      // Kept for a day after expiry, so that an old link can be told apart from a made-up one.
+      const waarde = { verzoek: verzoekId, verloopt: tot.epochMilliseconds, gebruikt: false };
+      await links.wijzig(hash(geheim), () => ({ doe: 'bewaar', waarde, verloopt: tot.add({ hours: 24 }) }));
       return geheim;
     },
-    gebruik(geheim) {
-      const row = find.get(hash(geheim));
-      if (row === undefined) return { geldig: false, reden: 'onbekend' };
-      if (Number(row['gebruikt']) === 1) return { geldig: false, reden: 'gebruikt' };
-      if (Number(row['verloopt']) < clock.now().epochMilliseconds) return { geldig: false, reden: 'verlopen' };
-      return use.run(hash(geheim)).changes === 1
-        ? { geldig: true, verzoekId: String(row['verzoek']) as VerzoekId }
-        : { geldig: false, reden: 'gebruikt' };
+    async gebruik(geheim) {
+      let uitkomst: Linkuitkomst = { geldig: false, reden: 'onbekend' };
+      await links.wijzig(hash(geheim), (link) => {
+        if (link === null) uitkomst = { geldig: false, reden: 'onbekend' };
+        else if (link.gebruikt) uitkomst = { geldig: false, reden: 'gebruikt' };
+        else if (link.verloopt < clock.now().epochMilliseconds) uitkomst = { geldig: false, reden: 'verlopen' };
+        else {
+          uitkomst = { geldig: true, verzoekId: link.verzoek as VerzoekId };
+          return { doe: 'bewaar', waarde: { ...link, gebruikt: true }, verloopt: Temporal.Instant.fromEpochMilliseconds(link.verloopt).add({ hours: 24 }) };
+        }
+        return LAAT;
+      });
+      return uitkomst;
     },
-    close: () => db.close(),
   };
 }

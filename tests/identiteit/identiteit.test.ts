@@ -2,6 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLokaal } from '../../src/gedeeld/lokaal.ts';
+import type { Gedeeld } from '../../src/gedeeld/port.ts';
 import { createIdentiteit, type Identiteit } from '../../src/identiteit/index.ts';
 import type { Rol } from '../../src/identiteit/rollen.ts';
 import type { Scope } from '../../src/identiteit/scopes.ts';
@@ -10,16 +12,22 @@ import type { MedewerkerId } from '../../src/kern/ids.ts';
 import { klok, LICHT } from './licht.ts';
 
 let clock: ReturnType<typeof klok>;
+let gedeeld: Gedeeld;
 let identiteit: Identiteit;
 let map: string;
+
+function open(kosten = LICHT): void {
+  gedeeld = createLokaal(join(map, 'gedeeld.db'));
+  identiteit = createIdentiteit({ gedeeld, clock, kosten, sleutel: () => Buffer.alloc(32, 7) });
+}
 
 beforeEach(() => {
   map = mkdtempSync(join(tmpdir(), 'identiteit-'));
   clock = klok();
-  identiteit = createIdentiteit({ file: join(map, 'identiteit.db'), clock, kosten: LICHT });
+  open();
 });
-afterEach(() => {
-  identiteit.close();
+afterEach(async () => {
+  await gedeeld.close();
   rmSync(map, { recursive: true });
 });
 
@@ -28,8 +36,8 @@ async function maak(naam: string, ...rollen: readonly Rol[]) {
   if (!made.ok) throw new Error(made.weigering.uitleg);
   return made.waarde;
 }
-function maakKoppeling(scopes: readonly Scope[], dagen = 30) {
-  const made = identiteit.koppelingen.maak({ naam: 'zaaksysteem', scopes, totEnMet: vandaag(clock).add({ days: dagen }) }, 'm-1' as MedewerkerId);
+async function maakKoppeling(scopes: readonly Scope[], dagen = 30) {
+  const made = await identiteit.koppelingen.maak({ naam: 'zaaksysteem', scopes, totEnMet: vandaag(clock).add({ days: dagen }) }, 'm-1' as MedewerkerId);
   if (!made.ok) throw new Error(made.weigering.uitleg);
   return made.waarde;
 }
@@ -46,18 +54,18 @@ describe('accounts', () => {
   test('nobody changes their own rights', async () => {
     const { medewerker: anna } = await maak('anna', 'beheerder');
     await maak('bert', 'beheerder');
-    expect(code(identiteit.medewerkers.wijzigRollen(anna.id, anna.id, ['beheerder', 'beslisser']))).toBe('niet-uzelf');
-    expect(code(identiteit.medewerkers.blokkeer(anna.id, anna.id))).toBe('niet-uzelf');
-    expect(code(identiteit.medewerkers.deblokkeer(anna.id, anna.id))).toBe('niet-uzelf');
+    expect(code(await identiteit.medewerkers.wijzigRollen(anna.id, anna.id, ['beheerder', 'beslisser']))).toBe('niet-uzelf');
+    expect(code(await identiteit.medewerkers.blokkeer(anna.id, anna.id))).toBe('niet-uzelf');
+    expect(code(await identiteit.medewerkers.deblokkeer(anna.id, anna.id))).toBe('niet-uzelf');
     expect(identiteit.medewerkers.vind(anna.id)?.rollen).toEqual(['beheerder']);
   });
 
   test('the last administrator stays, also when another one is blocked', async () => {
     const { medewerker: anna } = await maak('anna', 'beheerder');
     const { medewerker: bert } = await maak('bert', 'beheerder');
-    expect(code(identiteit.medewerkers.blokkeer(anna.id, bert.id))).toBe('ok');
-    expect(code(identiteit.medewerkers.wijzigRollen(bert.id, anna.id, ['jurist']))).toBe('laatste-beheerder');
-    expect(code(identiteit.medewerkers.blokkeer(bert.id, anna.id))).toBe('laatste-beheerder');
+    expect(code(await identiteit.medewerkers.blokkeer(anna.id, bert.id))).toBe('ok');
+    expect(code(await identiteit.medewerkers.wijzigRollen(bert.id, anna.id, ['jurist']))).toBe('laatste-beheerder');
+    expect(code(await identiteit.medewerkers.blokkeer(bert.id, anna.id))).toBe('laatste-beheerder');
   });
 
   test('an address is used once, however it is written', async () => {
@@ -127,15 +135,15 @@ describe('logging in', () => {
   test('a blocked account does not open, and only who knows the password hears why', async () => {
     const { medewerker: beheer } = await maak('beheer', 'beheerder');
     const { medewerker, wachtwoord } = await maak('anna', 'jurist');
-    identiteit.medewerkers.blokkeer(beheer.id, medewerker.id);
+    await identiteit.medewerkers.blokkeer(beheer.id, medewerker.id);
     expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('geblokkeerd');
     expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', 'fout', 'x'))).toBe('klopt-niet');
   });
 
   test('a hash with an old cost is made anew at login', async () => {
     const { wachtwoord } = await maak('anna', 'jurist');
-    identiteit.close();
-    identiteit = createIdentiteit({ file: join(map, 'identiteit.db'), clock, kosten: { ...LICHT, passes: 3 } });
+    await gedeeld.close();
+    open({ ...LICHT, passes: 3 });
     expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('ok');
     expect(readdirSync(map).some((name) => readFileSync(join(map, name)).includes('m=64,t=3'))).toBe(true);
     expect(code(await identiteit.aanmelden('anna@voorbeeld.nl', wachtwoord, 'x'))).toBe('ok');
@@ -144,10 +152,10 @@ describe('logging in', () => {
   test('no password, address of a sender or secret lies readable on disk', async () => {
     const { medewerker, wachtwoord } = await maak('anna', 'jurist');
     await identiteit.aanmelden('anna@voorbeeld.nl', 'fout wachtwoord', '203.0.113.77');
-    const agenda = identiteit.agendasleutels.maak(medewerker.id);
-    const { sleutel } = maakKoppeling(['publicaties:lezen']);
-    const { token } = identiteit.apitokens.geef(identiteit.koppelingen.lijst()[0]!, ['publicaties:lezen']);
-    identiteit.sessies.bewaar('werk', 'een-sessie-id', { medewerkerId: medewerker.id });
+    const agenda = await identiteit.agendasleutels.maak(medewerker.id);
+    const { sleutel } = await maakKoppeling(['publicaties:lezen']);
+    const { token } = await identiteit.apitokens.geef(identiteit.koppelingen.lijst()[0]!, ['publicaties:lezen']);
+    await identiteit.sessies.bewaar('werk', 'een-sessie-id', { medewerkerId: medewerker.id });
     const disk = readdirSync(map).map((name) => readFileSync(join(map, name), 'latin1')).join('');
     for (const secret of [wachtwoord, 'fout wachtwoord', '203.0.113.77', agenda, sleutel, token, 'een-sessie-id']) expect(disk.includes(secret)).toBe(false);
   });
@@ -156,65 +164,65 @@ describe('logging in', () => {
 describe('sessions', () => {
   const inhoud = { melding: 'x' };
 
-  test('a session of staff ends after half an hour of silence, and a sign of life keeps it', () => {
+  test('a session of staff ends after half an hour of silence, and a sign of life keeps it', async () => {
     const { sessies } = identiteit;
-    sessies.bewaar('werk', 'a', inhoud);
+    await sessies.bewaar('werk', 'a', inhoud);
     clock.verzet({ minutes: 29 });
-    sessies.raak('werk', 'a');
+    await sessies.raak('werk', 'a');
     clock.verzet({ minutes: 29 });
-    expect(sessies.lees('werk', 'a')).toMatchObject(inhoud);
+    expect(await sessies.lees('werk', 'a')).toMatchObject(inhoud);
     clock.verzet({ minutes: 30 });
-    expect(sessies.lees('werk', 'a')).toBeNull();
+    expect(await sessies.lees('werk', 'a')).toBeNull();
   });
 
-  test('after ten hours it ends, however busy', () => {
+  test('after ten hours it ends, however busy', async () => {
     const { sessies } = identiteit;
-    sessies.bewaar('werk', 'a', inhoud);
+    await sessies.bewaar('werk', 'a', inhoud);
     for (let turn = 0; turn < 30; turn += 1) {
-      const open = sessies.lees('werk', 'a');
+      const open = await sessies.lees('werk', 'a');
       clock.verzet({ minutes: 20 });
-      sessies.bewaar('werk', 'a', { ...open, melding: String(turn) });
+      await sessies.bewaar('werk', 'a', { ...open, melding: String(turn) });
     }
-    expect(sessies.lees('werk', 'a')).toBeNull();
+    expect(await sessies.lees('werk', 'a')).toBeNull();
   });
 
   test('a request that was under way does not bring a revoked session back', async () => {
     const { medewerker } = await maak('anna', 'jurist');
     const { sessies } = identiteit;
-    sessies.bewaar('werk', 'a', { medewerkerId: medewerker.id });
-    const underWay = sessies.lees('werk', 'a');
-    sessies.trekAllesIn(medewerker.id);
-    sessies.bewaar('werk', 'a', { ...underWay, melding: 'gedaan' });
-    expect(sessies.lees('werk', 'a')).toBeNull();
+    await sessies.bewaar('werk', 'a', { medewerkerId: medewerker.id });
+    const underWay = await sessies.lees('werk', 'a');
+    await sessies.trekAllesIn(medewerker.id);
+    await sessies.bewaar('werk', 'a', { ...underWay, melding: 'gedaan' });
+    expect(await sessies.lees('werk', 'a')).toBeNull();
   });
 
-  test('a session of one face is nothing on the other', () => {
-    identiteit.sessies.bewaar('mijn', 'a', inhoud);
-    expect(identiteit.sessies.lees('werk', 'a')).toBeNull();
+  test('a session of one face is nothing on the other', async () => {
+    await identiteit.sessies.bewaar('mijn', 'a', inhoud);
+    expect(await identiteit.sessies.lees('werk', 'a')).toBeNull();
   });
 
   test('a person sees their sessions and can end one or all others', async () => {
     const { medewerker } = await maak('anna', 'jurist');
     const { sessies } = identiteit;
     for (const sid of ['a', 'b', 'c']) {
-      sessies.bewaar('werk', sid, { medewerkerId: medewerker.id });
+      await sessies.bewaar('werk', sid, { medewerkerId: medewerker.id });
       clock.verzet({ minutes: 1 });
     }
     const list = sessies.van(medewerker.id);
     expect(list).toHaveLength(3);
-    sessies.trekIn(medewerker.id, list[0]?.kenmerk ?? '');
-    expect(sessies.lees('werk', 'c')).toBeNull();
-    sessies.trekAllesIn(medewerker.id, 'a');
-    expect(sessies.lees('werk', 'b')).toBeNull();
-    expect(sessies.lees('werk', 'a')).not.toBeNull();
+    await sessies.trekIn(medewerker.id, list[0]?.kenmerk ?? '');
+    expect(await sessies.lees('werk', 'c')).toBeNull();
+    await sessies.trekAllesIn(medewerker.id, 'a');
+    expect(await sessies.lees('werk', 'b')).toBeNull();
+    expect(await sessies.lees('werk', 'a')).not.toBeNull();
   });
 
   test('somebody else’s session cannot be ended by its mark', async () => {
     const { medewerker: anna } = await maak('anna', 'jurist');
     const { medewerker: bert } = await maak('bert', 'jurist');
-    identiteit.sessies.bewaar('werk', 'a', { medewerkerId: anna.id });
-    identiteit.sessies.trekIn(bert.id, identiteit.sessies.van(anna.id)[0]?.kenmerk ?? '');
-    expect(identiteit.sessies.lees('werk', 'a')).not.toBeNull();
+    await identiteit.sessies.bewaar('werk', 'a', { medewerkerId: anna.id });
+    await identiteit.sessies.trekIn(bert.id, identiteit.sessies.van(anna.id)[0]?.kenmerk ?? '');
+    expect(await identiteit.sessies.lees('werk', 'a')).not.toBeNull();
   });
 });
 
@@ -223,70 +231,70 @@ describe('keys', () => {
     const { medewerker: beheer } = await maak('beheer', 'beheerder');
     const { medewerker } = await maak('anna', 'jurist');
     const { agendasleutels } = identiteit;
-    const old = agendasleutels.maak(medewerker.id);
+    const old = await agendasleutels.maak(medewerker.id);
     expect(agendasleutels.van(old)).toBe(medewerker.id);
-    const next = agendasleutels.maak(medewerker.id);
+    const next = await agendasleutels.maak(medewerker.id);
     expect(agendasleutels.van(old)).toBeNull();
-    identiteit.medewerkers.blokkeer(beheer.id, medewerker.id);
+    await identiteit.medewerkers.blokkeer(beheer.id, medewerker.id);
     expect(agendasleutels.van(next)).toBeNull();
-    identiteit.medewerkers.deblokkeer(beheer.id, medewerker.id);
+    await identiteit.medewerkers.deblokkeer(beheer.id, medewerker.id);
     expect(agendasleutels.van(next)).toBe(medewerker.id);
-    agendasleutels.trekIn(medewerker.id);
+    await agendasleutels.trekIn(medewerker.id);
     expect(agendasleutels.van(next)).toBeNull();
     expect(agendasleutels.gemaaktOp(medewerker.id)).toBeNull();
   });
 
-  test('a key of a client opens with its scopes and remembers when, until it is revoked', () => {
+  test('a key of a client opens with its scopes and remembers when, until it is revoked', async () => {
     const { koppelingen } = identiteit;
-    const { sleutel, koppeling } = maakKoppeling(['verzoeken:lezen', 'publicaties:lezen']);
-    expect(koppelingen.van(sleutel)).toMatchObject({ naam: 'zaaksysteem', scopes: ['publicaties:lezen', 'verzoeken:lezen'] });
+    const { sleutel, koppeling } = await maakKoppeling(['verzoeken:lezen', 'publicaties:lezen']);
+    expect(await koppelingen.van(sleutel)).toMatchObject({ naam: 'zaaksysteem', scopes: ['publicaties:lezen', 'verzoeken:lezen'] });
     expect(koppelingen.lijst()[0]?.laatstGebruikt?.equals(clock.now())).toBe(true);
-    expect(koppelingen.van(`${sleutel}x`)).toBeNull();
-    koppelingen.trekIn(koppeling.id);
-    expect(koppelingen.van(sleutel)).toBeNull();
+    expect(await koppelingen.van(`${sleutel}x`)).toBeNull();
+    await koppelingen.trekIn(koppeling.id);
+    expect(await koppelingen.van(sleutel)).toBeNull();
     expect(koppelingen.vind(koppeling.id)?.ingetrokken?.equals(clock.now())).toBe(true);
   });
 
-  test('a key needs a name, a scope and a last day within two years', () => {
+  test('a key needs a name, a scope and a last day within two years', async () => {
     const maak = (naam: string, scopes: readonly Scope[], dagen: number) =>
       identiteit.koppelingen.maak({ naam, scopes, totEnMet: vandaag(clock).add({ days: dagen }) }, 'm-1' as MedewerkerId);
-    const code = (antwoord: ReturnType<typeof maak>) => (antwoord.ok ? 'goed' : antwoord.weigering.code);
-    expect(code(maak(' ', ['publicaties:lezen'], 1))).toBe('geen-naam');
-    expect(code(maak('x', [], 1))).toBe('geen-scope');
-    expect(code(maak('x', ['publicaties:lezen'], -1))).toBe('al-verlopen');
-    expect(code(maak('x', ['publicaties:lezen'], 800))).toBe('te-lang');
-    expect(code(maak('x', ['publicaties:lezen'], 0))).toBe('goed');
+    const code = (antwoord: Awaited<ReturnType<typeof maak>>) => (antwoord.ok ? 'goed' : antwoord.weigering.code);
+    expect(code(await maak(' ', ['publicaties:lezen'], 1))).toBe('geen-naam');
+    expect(code(await maak('x', [], 1))).toBe('geen-scope');
+    expect(code(await maak('x', ['publicaties:lezen'], -1))).toBe('al-verlopen');
+    expect(code(await maak('x', ['publicaties:lezen'], 800))).toBe('te-lang');
+    expect(code(await maak('x', ['publicaties:lezen'], 0))).toBe('goed');
   });
 
-  test('a key works through its last day, and not after; its id and key together too', () => {
+  test('a key works through its last day, and not after; its id and key together too', async () => {
     const { koppelingen } = identiteit;
-    const { sleutel, koppeling } = maakKoppeling(['publicaties:lezen'], 0);
-    expect(koppelingen.metGeheim(koppeling.id, sleutel)?.id).toBe(koppeling.id);
-    expect(koppelingen.metGeheim('een-ander', sleutel)).toBeNull();
-    expect(koppelingen.metGeheim(koppeling.id, `${sleutel}x`)).toBeNull();
+    const { sleutel, koppeling } = await maakKoppeling(['publicaties:lezen'], 0);
+    expect((await koppelingen.metGeheim(koppeling.id, sleutel))?.id).toBe(koppeling.id);
+    expect(await koppelingen.metGeheim('een-ander', sleutel)).toBeNull();
+    expect(await koppelingen.metGeheim(koppeling.id, `${sleutel}x`)).toBeNull();
     clock.verzet({ hours: 24 });
-    expect([koppelingen.van(sleutel), koppelingen.metGeheim(koppeling.id, sleutel)]).toEqual([null, null]);
+    expect([await koppelingen.van(sleutel), await koppelingen.metGeheim(koppeling.id, sleutel)]).toEqual([null, null]);
   });
 
-  test('a token lives an hour, and dies with its client', () => {
+  test('a token lives an hour, and dies with its client', async () => {
     const { apitokens, koppelingen } = identiteit;
-    const { koppeling } = maakKoppeling(['publicaties:lezen', 'verzoeken:lezen']);
-    const een = apitokens.geef(koppeling, ['publicaties:lezen']);
-    expect(apitokens.van(een.token)).toMatchObject({ koppeling: { id: koppeling.id }, scopes: ['publicaties:lezen'] });
+    const { koppeling } = await maakKoppeling(['publicaties:lezen', 'verzoeken:lezen']);
+    const een = await apitokens.geef(koppeling, ['publicaties:lezen']);
+    expect(await apitokens.van(een.token)).toMatchObject({ koppeling: { id: koppeling.id }, scopes: ['publicaties:lezen'] });
     clock.verzet({ seconds: een.seconden });
-    expect(apitokens.van(een.token)).toBeNull();
-    const twee = apitokens.geef(koppeling, ['publicaties:lezen']);
-    koppelingen.trekIn(koppeling.id);
-    expect(apitokens.van(twee.token)).toBeNull();
+    expect(await apitokens.van(een.token)).toBeNull();
+    const twee = await apitokens.geef(koppeling, ['publicaties:lezen']);
+    await koppelingen.trekIn(koppeling.id);
+    expect(await apitokens.van(twee.token)).toBeNull();
   });
 
-  test('one key of repetition stands for one message', () => {
+  test('one key of repetition stands for one message', async () => {
     const { koppelinglog } = identiteit;
-    const { koppeling } = maakKoppeling(['publicaties:schrijven']);
-    expect(koppelinglog.claim(koppeling.id, 'k', 'a')).toBe(true);
-    expect(koppelinglog.claim(koppeling.id, 'k', 'a')).toBe(true);
-    expect(koppelinglog.claim(koppeling.id, 'k', 'b')).toBe(false);
+    const { koppeling } = await maakKoppeling(['publicaties:schrijven']);
+    expect(await koppelinglog.claim(koppeling.id, 'k', 'a')).toBe(true);
+    expect(await koppelinglog.claim(koppeling.id, 'k', 'a')).toBe(true);
+    expect(await koppelinglog.claim(koppeling.id, 'k', 'b')).toBe(false);
     clock.verzet({ hours: 24 * 8 });
-    expect(koppelinglog.claim(koppeling.id, 'k', 'b')).toBe(true);
+    expect(await koppelinglog.claim(koppeling.id, 'k', 'b')).toBe(true);
   });
 });

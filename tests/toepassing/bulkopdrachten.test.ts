@@ -1,4 +1,5 @@
 // Orders on many documents outlive the process that ran them.
+import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import type { CommandId, DocumentId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import type { Revision } from '../../src/kern/event.ts';
 import { openBulkopdrachten, type Bulkopdracht } from '../../src/toepassing/bulkopdrachten.ts';
@@ -22,27 +23,29 @@ const opdracht = (sleutel: string, anders: Partial<Bulkopdracht> = {}): Bulkopdr
 
 it('come back whole after a restart, until they are closed', async () => {
   const folder = await newFolder();
-  const file = folder.file('bulkopdrachten.db');
-  const eerst = openBulkopdrachten(file);
+  const file = folder.file('gedeeld.db');
+  const boek = createLokaal(file);
+  const eerst = openBulkopdrachten(boek);
   const een = opdracht('een');
   const twee = opdracht('twee', { werk: { soort: 'ongedaan', ongedaan: 'c-een' as CommandId } });
-  eerst.bewaar(een, NU);
-  eerst.bewaar(twee, NU.add({ seconds: 1 }));
-  eerst.bewaar(opdracht('bram', { door: 'bram' as MedewerkerId }), NU);
-  eerst.close();
+  await eerst.bewaar(een, NU);
+  await eerst.bewaar(twee, NU.add({ seconds: 1 }));
+  await eerst.bewaar(opdracht('bram', { door: 'bram' as MedewerkerId }), NU);
+  await boek.close();
 
-  const daarna = openBulkopdrachten(file);
+  const later = createLokaal(file);
+  const daarna = openBulkopdrachten(later);
   try {
     expect(daarna.open(zaak, anna)).toEqual([een, twee]);
     expect(daarna.open('v2' as VerzoekId, anna)).toEqual([]);
-    daarna.sluit('een');
+    await daarna.sluit('een');
     expect(daarna.vind('een')).toBeNull();
     expect(daarna.open(zaak, anna)).toEqual([twee]);
     // What nobody goes on with for a month is let go of.
-    daarna.bewaar(opdracht('later'), NU.add({ hours: 31 * 24 }));
+    await daarna.bewaar(opdracht('later'), NU.add({ hours: 31 * 24 }));
     expect(daarna.open(zaak, anna).map(({ sleutel }) => sleutel)).toEqual(['later']);
   } finally {
-    daarna.close();
+    await later.close();
     await folder.remove();
   }
 });

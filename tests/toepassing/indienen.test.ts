@@ -1,5 +1,6 @@
 // Filing a request: once, with one number, and a receipt that only its person's key opens.
 import { streamName } from '../../src/kern/event.ts';
+import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
 import { openBrief } from '../../src/toepassing/brieven.ts';
 import { dienIn, verzoekIdVan } from '../../src/toepassing/indienen.ts';
@@ -61,18 +62,19 @@ it('a request by post waits for a handler to confirm receipt', async () => {
 });
 
 describe('a link to get in', () => {
-  it('works once, for a quarter of an hour, and is told apart from a made-up one', () => {
+  it('works once, for a quarter of an hour, and is told apart from a made-up one', async () => {
     const verzoekId = verzoekIdVan(opdracht().commandId);
-    const links = createInloglinks({ file: hier.file('links.db'), clock: hier.clock });
+    const gedeeld = createLokaal(':memory:');
+    const links = createInloglinks({ gedeeld, clock: hier.clock });
     try {
-      const [geheim, oud] = [links.maak(verzoekId), links.maak(verzoekId)];
-      expect(links.gebruik(geheim)).toEqual({ geldig: true, verzoekId });
-      expect(links.gebruik(geheim)).toEqual({ geldig: false, reden: 'gebruikt' });
+      const [geheim, oud] = [await links.maak(verzoekId), await links.maak(verzoekId)];
+      expect(await links.gebruik(geheim)).toEqual({ geldig: true, verzoekId });
+      expect(await links.gebruik(geheim)).toEqual({ geldig: false, reden: 'gebruikt' });
       hier.zetKlok('2026-11-24T09:15:01Z');
-      expect(links.gebruik(oud)).toEqual({ geldig: false, reden: 'verlopen' });
-      expect(links.gebruik('verzonnen')).toEqual({ geldig: false, reden: 'onbekend' });
+      expect(await links.gebruik(oud)).toEqual({ geldig: false, reden: 'verlopen' });
+      expect(await links.gebruik('verzonnen')).toEqual({ geldig: false, reden: 'onbekend' });
     } finally {
-      links.close();
+      await gedeeld.close();
     }
   });
 });

@@ -35,7 +35,7 @@ function weiger(response: Response, status: 400 | 401, error: Fout, uitleg: stri
 
 export function tokenroute({ koppelingen, apitokens, koppelinglog }: Pick<Identiteit, 'koppelingen' | 'apitokens' | 'koppelinglog'>): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  router.post('/oauth/token', hoogstens(60, 1), (request, response) => {
+  router.post('/oauth/token', hoogstens(60, 1), async (request, response) => {
     response.set({ 'Cache-Control': 'no-store', Pragma: 'no-cache' });
     if (request.is('application/x-www-form-urlencoded') === false) {
       weiger(response, 400, 'invalid_request', 'Stuur de velden als application/x-www-form-urlencoded.');
@@ -43,7 +43,7 @@ export function tokenroute({ koppelingen, apitokens, koppelinglog }: Pick<Identi
     }
     const velden = veldenVan(request);
     const { id, sleutel } = inloggegevens(request);
-    const koppeling = koppelingen.metGeheim(id, sleutel);
+    const koppeling = await koppelingen.metGeheim(id, sleutel);
     if (koppeling === null) {
       weiger(response, 401, 'invalid_client', 'Het kenmerk en de sleutel horen niet bij elkaar, of de koppeling is verlopen of ingetrokken.');
       return;
@@ -58,8 +58,8 @@ export function tokenroute({ koppelingen, apitokens, koppelinglog }: Pick<Identi
       weiger(response, 400, 'invalid_scope', 'De koppeling heeft niet alle rechten die u vraagt.');
       return;
     }
-    const { token, seconden } = apitokens.geef(koppeling, scopes);
-    koppelinglog.schrijf(koppeling.id, { handeling: 'token', onderwerp: '/oauth/token', status: 200, ...NIEMAND });
+    const { token, seconden } = await apitokens.geef(koppeling, scopes);
+    await koppelinglog.schrijf(koppeling.id, { handeling: 'token', onderwerp: '/oauth/token', status: 200, ...NIEMAND });
     response.json({ access_token: token, token_type: 'Bearer', expires_in: seconden, scope: scopes.join(' ') });
   });
   return router;

@@ -8,28 +8,24 @@ const PADEN: Readonly<Record<Sessiesoort, readonly string[]>> = { werk: ['/werk'
 
 /** express-session asks for a subclass of its Store; each method hands over to `Sessies`. */
 function createStore(sessies: Sessies, soort: Sessiesoort): session.Store {
-  const doe = <T>(work: () => T, callback?: (error: unknown, value?: T) => void): void => {
-    let value: T;
-    try {
-      value = work();
-    } catch (error) {
-      callback?.(error);
-      return;
-    }
-    callback?.(null, value);
+  const doe = <T>(work: Promise<T>, callback?: (error: unknown, value?: T) => void): void => {
+    work.then(
+      (value) => callback?.(null, value),
+      (error: unknown) => callback?.(error),
+    );
   };
   class Store extends session.Store {
     override get(sid: string, callback: (error: unknown, data?: session.SessionData | null) => void): void {
-      doe(() => sessies.lees(soort, sid), callback);
+      doe(sessies.lees(soort, sid), callback);
     }
     override set(sid: string, data: session.SessionData, callback?: (error?: unknown) => void): void {
-      doe(() => sessies.bewaar(soort, sid, data), callback);
+      doe(sessies.bewaar(soort, sid, data), callback);
     }
     override touch(sid: string, _data: session.SessionData, callback?: () => void): void {
-      doe(() => sessies.raak(soort, sid), callback);
+      doe(sessies.raak(soort, sid), callback);
     }
     override destroy(sid: string, callback?: (error?: unknown) => void): void {
-      doe(() => sessies.wis(soort, sid), callback);
+      doe(sessies.wis(soort, sid), callback);
     }
   }
   return new Store();

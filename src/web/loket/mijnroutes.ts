@@ -84,7 +84,7 @@ export function mijnroutes(deps: Loketdeps): Router {
     const dossier = lezen.dossiers.opNummer(nummer);
     const email = dossier === null ? null : openVerzoeker(omgeving, dossier.verzoekId, dossier.verzoeker).email;
     if (dossier !== null && email !== null && email.toLowerCase() === velden.een('email').toLowerCase()) {
-      const link = `${config.adres}/mijn/link/${inloglinks.maak(dossier.verzoekId)}`;
+      const link = `${config.adres}/mijn/link/${await inloglinks.maak(dossier.verzoekId)}`;
       const { onderwerp, tekst } = maakNotificatie('inloglink', { nummer: dossier.nummer, organisatie: config.organisatie.naam, link, datum: null });
       await postbode.verstuur({ messageId: newId<string>(), aan: email, onderwerp, tekst, kenmerk: dossier.nummer });
     }
@@ -96,7 +96,7 @@ export function mijnroutes(deps: Loketdeps): Router {
     response.send(render(Linkpagina({ kader, geheim: request.params.geheim })));
   });
   router.post('/mijn/inloggen', hoogstens(20, 5), async (request, response) => {
-    const uitkomst = inloglinks.gebruik(veldenVan(request).een('geheim'));
+    const uitkomst = await inloglinks.gebruik(veldenVan(request).een('geheim'));
     const dossier = uitkomst.geldig ? lezen.dossiers.opId(uitkomst.verzoekId) : null;
     if (dossier === null) {
       const reden = uitkomst.geldig ? 'onbekend' : uitkomst.reden;

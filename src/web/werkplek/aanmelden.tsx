@@ -127,7 +127,7 @@ export function aanmeldroutes({ kader, identiteit }: { readonly kader: Kader; re
       return;
     }
     // Whoever knew the old password is out everywhere; this browser goes on under a new id.
-    identiteit.sessies.trekAllesIn(medewerker.id);
+    await identiteit.sessies.trekAllesIn(medewerker.id);
     await vernieuwSessie(request);
     request.session.medewerkerId = medewerker.id;
     meld(request, 'Uw wachtwoord is gewijzigd.');

@@ -147,22 +147,22 @@ export function profielroutes({ kader, identiteit, adres }: Deps): Router {
 
   router.get('/werk/profiel', (request, response) => toon(request, response, null));
 
-  router.post('/werk/profiel/agenda', (request, response) => {
+  router.post('/werk/profiel/agenda', async (request, response) => {
     const { id } = medewerkerVan(response);
     if (veldenVan(request).een('actie') === 'intrekken') {
-      agendasleutels.trekIn(id);
+      await agendasleutels.trekIn(id);
       meld(request, 'Uw agenda-adres werkt niet meer.');
       response.redirect(303, '/werk/profiel');
       return;
     }
-    toon(request, response, `${adres}${agendaPad(agendasleutels.maak(id))}`);
+    toon(request, response, `${adres}${agendaPad(await agendasleutels.maak(id))}`);
   });
 
-  router.post('/werk/profiel/sessies', (request, response) => {
+  router.post('/werk/profiel/sessies', async (request, response) => {
     const { id } = medewerkerVan(response);
     const kenmerk = veldenVan(request).een('kenmerk');
-    if (kenmerk === 'alle') sessies.trekAllesIn(id, request.sessionID);
-    else sessies.trekIn(id, kenmerk);
+    if (kenmerk === 'alle') await sessies.trekAllesIn(id, request.sessionID);
+    else await sessies.trekIn(id, kenmerk);
     meld(request, kenmerk === 'alle' ? 'U bent op andere plekken uitgelogd.' : 'Die sessie is beëindigd.');
     response.redirect(303, '/werk/profiel');
   });

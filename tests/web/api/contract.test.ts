@@ -15,7 +15,7 @@ beforeAll(async () => {
   const bestand = await huis.bewaar(['Het college besluit.', 'De brug blijft.']);
   await huis.gebeur('p-1', openbaar('WOO-2026-0001', [stuk('d-1', { bestand, rol: 'besluit', volgnummer: 0 }), stuk('d-2', { oordeel: 'niet_openbaar', gronden: ['5.1.2e'], motivering: 'Persoonlijk.', bijlageBij: 1 })]));
   await huis.gebeur('p-2', [...openbaar('WOO-2026-0002', [stuk('d-3')]), { type: 'PublicatieIngetrokken', data: { ingetrokkenOp: datum('2026-11-01'), reden: 'Verkeerd bestand.' } }]);
-  ({ sleutel } = huis.sleutel('verzoeken:indienen', 'verzoeken:lezen', 'publicaties:lezen', 'publicaties:schrijven'));
+  ({ sleutel } = await huis.sleutel('verzoeken:indienen', 'verzoeken:lezen', 'publicaties:lezen', 'publicaties:schrijven'));
   const ingediend = await huis.doe('post', '/verzoeken', sleutel, { onderwerp: 'De brug', tekst: 'Alle stukken.', verzoeker: { email: 'a@voorbeeld.example' } });
   const concept = await huis.doe('post', '/publicaties', sleutel, { officieleTitel: 'Jaarverslag' });
   const upload = await huis.doe('post', `/publicaties/${concept.body.uuid}/documenten`, sleutel, { officieleTitel: 'Verslag', bestandsnaam: 'v.pdf', bestandsomvang: 3 });

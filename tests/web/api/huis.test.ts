@@ -22,7 +22,7 @@ const uuids = (body: { readonly results: readonly { readonly uuid: string }[] })
 
 describe('what is not public yet', () => {
   it('is not there for anybody, nor for a client without the scope', async () => {
-    for (const sleutel of [undefined, huis.sleutel('publicaties:schrijven').sleutel]) {
+    for (const sleutel of [undefined, (await huis.sleutel('publicaties:schrijven')).sleutel]) {
       expect((await huis.haal('/publicaties/p-2', sleutel)).status).toBe(404);
       expect(uuids((await huis.haal('/publicaties', sleutel)).body)).toEqual(['p-1']);
     }
@@ -31,8 +31,8 @@ describe('what is not public yet', () => {
   it('cannot be asked for without the scope, and can with it', async () => {
     const vraag = '/publicaties?publicatiestatus=gepland&sorteer=registratie';
     expect((await huis.haal(vraag)).status).toBe(401);
-    expect((await huis.haal(vraag, huis.sleutel('verzoeken:lezen').sleutel)).status).toBe(403);
-    const { body, headers } = await huis.haal(vraag, huis.sleutel('publicaties:lezen').sleutel);
+    expect((await huis.haal(vraag, (await huis.sleutel('verzoeken:lezen')).sleutel)).status).toBe(403);
+    const { body, headers } = await huis.haal(vraag, (await huis.sleutel('publicaties:lezen')).sleutel);
     expect(uuids(body)).toEqual(['p-2']);
     expect(headers['cache-control']).toBe('private, no-store');
   });
@@ -40,9 +40,9 @@ describe('what is not public yet', () => {
 
 describe('keys', () => {
   it('open nothing when made up, revoked or expired, and say so', async () => {
-    const { koppeling, sleutel } = huis.sleutel('publicaties:lezen');
+    const { koppeling, sleutel } = await huis.sleutel('publicaties:lezen');
     expect((await huis.haal('/publicaties', sleutel)).status).toBe(200);
-    huis.app.identiteit.koppelingen.trekIn(koppeling.id);
+    await huis.app.identiteit.koppelingen.trekIn(koppeling.id);
     for (const fout of [sleutel, 'woo_verzonnen', 'x']) {
       const { status, headers, body } = await huis.haal('/publicaties', fout);
       expect([status, headers['www-authenticate'], body.title]).toEqual([401, expect.stringContaining('invalid_token'), 'Wij weten niet wie u bent']);
@@ -50,7 +50,7 @@ describe('keys', () => {
   });
 
   it('may be called Token, as in GPP-publicatiebank, and mean nothing in an address', async () => {
-    const { sleutel } = huis.sleutel('publicaties:lezen');
+    const { sleutel } = await huis.sleutel('publicaties:lezen');
     expect((await huis.haal('/publicaties/p-2').set('Authorization', `Token ${sleutel}`)).status).toBe(200);
     expect((await huis.haal(`/publicaties/p-2?access_token=${sleutel}`)).status).toBe(400);
   });
@@ -60,23 +60,23 @@ describe('tokens', () => {
   const vraag = (velden: Readonly<Record<string, string>>) => supertest(huis.server).post('/oauth/token').type('form').send(velden);
 
   it('are given for id and key, with no more than the client may', async () => {
-    const { koppeling, sleutel } = huis.sleutel('publicaties:lezen', 'publicaties:schrijven');
+    const { koppeling, sleutel } = await huis.sleutel('publicaties:lezen', 'publicaties:schrijven');
     const { status, body, headers } = await supertest(huis.server).post('/oauth/token').auth(koppeling.id, sleutel).type('form').send({ grant_type: 'client_credentials', scope: 'publicaties:lezen' });
     expect([status, body.token_type, body.expires_in, body.scope, headers['cache-control']]).toEqual([200, 'Bearer', 3600, 'publicaties:lezen', 'no-store']);
     expect((await huis.haal('/publicaties/p-2', body.access_token)).status).toBe(200);
-    huis.app.identiteit.koppelingen.trekIn(koppeling.id);
+    await huis.app.identiteit.koppelingen.trekIn(koppeling.id);
     expect((await huis.haal('/publicaties/p-2', body.access_token)).status).toBe(401);
   });
 
   it('are refused as RFC 6749 says', async () => {
-    const { koppeling, sleutel } = huis.sleutel('publicaties:lezen');
+    const { koppeling, sleutel } = await huis.sleutel('publicaties:lezen');
     const goed = { grant_type: 'client_credentials', client_id: koppeling.id, client_secret: sleutel };
     const uitkomst = async (velden: Readonly<Record<string, string>>) => {
       const { status, body } = await vraag(velden);
       return [status, body.error];
     };
     expect(await uitkomst({ ...goed, client_secret: 'anders' })).toEqual([401, 'invalid_client']);
-    expect(await uitkomst({ ...goed, client_id: huis.sleutel('publicaties:lezen').koppeling.id })).toEqual([401, 'invalid_client']);
+    expect(await uitkomst({ ...goed, client_id: (await huis.sleutel('publicaties:lezen')).koppeling.id })).toEqual([401, 'invalid_client']);
     expect(await uitkomst({ ...goed, grant_type: 'password' })).toEqual([400, 'unsupported_grant_type']);
     expect(await uitkomst({ ...goed, scope: 'publicaties:lezen publicaties:publiceren' })).toEqual([400, 'invalid_scope']);
     expect((await supertest(huis.server).post('/oauth/token').send(goed)).body.error).toBe('invalid_request');
@@ -148,7 +148,7 @@ it('who asks too often hears how long to wait; a client has its own share', asyn
   expect(await vraag()).toMatchObject({ status: 200, over: '1' });
   expect(await vraag()).toMatchObject({ status: 200, over: '0' });
   expect(await vraag()).toMatchObject({ status: 429, wacht: expect.stringMatching(/^\d+$/) });
-  const { sleutel } = huis.sleutel('publicaties:lezen');
+  const { sleutel } = await huis.sleutel('publicaties:lezen');
   expect([(await vraag(sleutel)).status, (await vraag(sleutel)).status, (await vraag(sleutel)).status, (await vraag(sleutel)).status]).toEqual([200, 200, 200, 429]);
   // A made-up key is nobody's, and nobody's share was used up.
   expect((await vraag('woo_verzonnen')).status).toBe(429);

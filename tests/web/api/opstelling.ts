@@ -15,7 +15,7 @@ export interface Apihuis extends Kantoor {
   /** Writes the events and waits until the register has them. */
   gebeur(publicatieId: string, events: readonly PublicatieEvent[]): Promise<void>;
   bewaar(regels: readonly string[]): Promise<NonNullable<Stuk['bestand']>>;
-  sleutel(...scopes: readonly Scope[]): { readonly koppeling: Koppeling; readonly sleutel: string };
+  sleutel(...scopes: readonly Scope[]): Promise<{ readonly koppeling: Koppeling; readonly sleutel: string }>;
   haal(pad: string, sleutel?: string): supertest.Test;
   /** A write by a client, as JSON. */
   doe(methode: 'post' | 'put' | 'patch' | 'delete', pad: string, sleutel: string, body?: object, koppen?: Readonly<Record<string, string>>): supertest.Test;
@@ -39,8 +39,8 @@ export async function openApi(): Promise<Apihuis> {
       const bestand = await omgeving.blobs.put(bytes);
       return { blob: bestand.hash, bytes: bestand.bytes, mediatype: 'application/pdf', paginas: regels.length, tekst: tekst.hash };
     },
-    sleutel(...scopes) {
-      const gemaakt = identiteit.koppelingen.maak({ naam: 'Zaaksysteem', scopes, totEnMet: vandaag(omgeving.clock).add({ days: 30 }) }, 'm-1' as MedewerkerId);
+    async sleutel(...scopes) {
+      const gemaakt = await identiteit.koppelingen.maak({ naam: 'Zaaksysteem', scopes, totEnMet: vandaag(omgeving.clock).add({ days: 30 }) }, 'm-1' as MedewerkerId);
       if (!gemaakt.ok) throw new Error(gemaakt.weigering.uitleg);
       return gemaakt.waarde;
     },

@@ -12,7 +12,7 @@ let huis: Apihuis;
 let sleutel: string;
 beforeAll(async () => {
   huis = await openApi();
-  ({ sleutel } = huis.sleutel('publicaties:lezen', 'publicaties:schrijven', 'publicaties:publiceren'));
+  ({ sleutel } = await huis.sleutel('publicaties:lezen', 'publicaties:schrijven', 'publicaties:publiceren'));
 });
 afterAll(() => huis.sluit());
 
@@ -76,8 +76,8 @@ describe('gates', () => {
   });
 
   it('each deed needs its own right', async () => {
-    const schrijver = huis.sleutel('publicaties:schrijven').sleutel;
-    const lezer = huis.sleutel('publicaties:lezen').sleutel;
+    const schrijver = (await huis.sleutel('publicaties:schrijven')).sleutel;
+    const lezer = (await huis.sleutel('publicaties:lezen')).sleutel;
     expect((await huis.doe('post', '/publicaties', lezer, GEGEVENS)).status).toBe(403);
     const uuid = await maak();
     expect((await huis.doe('post', `/publicaties/${uuid}/planning`, schrijver, {}, await metEtag(uuid))).status).toBe(403);
@@ -133,7 +133,7 @@ describe('files in parts', () => {
     const uuid = await maak();
     const bytes = await maakPdf(['Van mij.']);
     const { body } = await kondigAan(uuid, bytes);
-    const ander = huis.sleutel('publicaties:schrijven', 'publicaties:publiceren').sleutel;
+    const ander = (await huis.sleutel('publicaties:schrijven', 'publicaties:publiceren')).sleutel;
     expect((await huis.haal(`/uploads/${body.uuid}`, ander)).status).toBe(404);
     expect((await stuurDeel(body.uuid, 1, bytes, ander)).status).toBe(404);
     expect((await kondigAan(uuid, { byteLength: 900 * 1_048_576 } as Uint8Array)).body.errors[0].field).toBe('bestandsomvang');
@@ -189,7 +189,7 @@ describe('after publication', () => {
   });
 
   it('the log names the client, and its own list says for whom', async () => {
-    const { koppeling, sleutel: eigen } = huis.sleutel('publicaties:publiceren');
+    const { koppeling, sleutel: eigen } = await huis.sleutel('publicaties:publiceren');
     await huis.doe('post', `/publicaties/${uuid}/intrekking`, eigen, { ...WEG, redenVerwijderingVervanging: 'procedurele_fout' }, { ...(await metEtag(uuid)), 'Audit-User-Representation': 'J. de Boer' });
     expect(huis.app.identiteit.koppelinglog.van(koppeling.id, 1)).toMatchObject([{ handeling: 'publicatieIntrekken', status: 200, naam: 'J. de Boer' }]);
     const regels = await huis.app.omgeving.store.readStream(streamName('publicatie', uuid));

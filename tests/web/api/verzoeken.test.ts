@@ -9,11 +9,11 @@ beforeAll(async () => {
 afterAll(() => huis.sluit());
 
 const BODY = { onderwerp: 'De nieuwe brug', tekst: 'Graag alle offertes.', verzoeker: { naam: 'A. Aanvrager', email: 'aanvrager@voorbeeld.example' } };
-const indiener = () => huis.sleutel('verzoeken:indienen', 'verzoeken:lezen').sleutel;
+const indiener = async () => (await huis.sleutel('verzoeken:indienen', 'verzoeken:lezen')).sleutel;
 const dienIn = (sleutel: string, body: object = BODY, koppen: Readonly<Record<string, string>> = {}) => huis.doe('post', '/verzoeken', sleutel, body, koppen);
 
 it('is filed with a number, a follow code and a last day with its reasons', async () => {
-  const sleutel = indiener();
+  const sleutel = await indiener();
   const { status, body, headers } = await dienIn(sleutel);
   expect(status).toBe(201);
   expect(headers['location']).toBe(`http://localhost/api/v1/verzoeken/${body.nummer}`);
@@ -26,29 +26,29 @@ it('is filed with a number, a follow code and a last day with its reasons', asyn
 });
 
 it('sent again under the same key is the same request; other content under that key is refused', async () => {
-  const sleutel = indiener();
+  const sleutel = await indiener();
   const koppen = { 'Idempotency-Key': 'zaak-1' };
   const [een, twee] = [await dienIn(sleutel, BODY, koppen), await dienIn(sleutel, BODY, koppen)];
   expect([twee.status, twee.body]).toEqual([een.status, een.body]);
   const anders = await dienIn(sleutel, { ...BODY, tekst: 'Iets anders.' }, koppen);
   expect([anders.status, anders.body.title]).toEqual([422, 'Deze sleutel is al gebruikt']);
   // A key is the client's own: another client starts afresh.
-  expect((await dienIn(indiener(), BODY, koppen)).body.nummer).not.toBe(een.body.nummer);
+  expect((await dienIn(await indiener(), BODY, koppen)).body.nummer).not.toBe(een.body.nummer);
 });
 
 it('all faults at once', async () => {
-  const { status, body } = await dienIn(indiener(), { onderwerp: ' ', verzoeker: { email: 'x', telefoon: '1' }, extra: 1 });
+  const { status, body } = await dienIn(await indiener(), { onderwerp: ' ', verzoeker: { email: 'x', telefoon: '1' }, extra: 1 });
   expect(status).toBe(400);
   expect(body.errors.map(({ field }: { readonly field: string }) => field).sort()).toEqual(['extra', 'onderwerp', 'tekst', 'verzoeker.email', 'verzoeker.telefoon']);
-  expect((await dienIn(indiener(), { ...BODY, verzoeker: {} })).body.errors[0].detail).toContain('e-mailadres of een postadres');
+  expect((await dienIn(await indiener(), { ...BODY, verzoeker: {} })).body.errors[0].detail).toContain('e-mailadres of een postadres');
 });
 
 describe('whose it is', () => {
   const metCode = (nummer: string, naam: string, code: string) => supertest(huis.server).get(`/api/v1/verzoeken/${nummer}`).auth(naam, code);
 
   it('a requester reads it with number and follow code, and nobody else does', async () => {
-    const { nummer, volgcode } = (await dienIn(indiener())).body;
-    const ander = (await dienIn(indiener())).body;
+    const { nummer, volgcode } = (await dienIn(await indiener())).body;
+    const ander = (await dienIn(await indiener())).body;
     expect((await metCode(nummer, nummer, volgcode)).body.onderwerp).toBe('De nieuwe brug');
     expect((await metCode(nummer, nummer, ander.volgcode)).status).toBe(404);
     expect((await metCode(nummer, ander.nummer, ander.volgcode)).status).toBe(404);
@@ -59,19 +59,19 @@ describe('whose it is', () => {
   });
 
   it('a client reads what it filed, in its list too; what another filed is not there', async () => {
-    const [mijn, hunne] = [indiener(), indiener()];
+    const [mijn, hunne] = [await indiener(), await indiener()];
     const { nummer } = (await dienIn(mijn)).body;
     await dienIn(hunne);
     expect((await huis.haal(`/verzoeken/${nummer}`, hunne)).status).toBe(404);
     expect((await huis.haal('/verzoeken', mijn)).body.results.map((each: { readonly nummer: string }) => each.nummer)).toEqual([nummer]);
-    const zonder = huis.sleutel('verzoeken:indienen').sleutel;
+    const zonder = (await huis.sleutel('verzoeken:indienen')).sleutel;
     const eigen = (await dienIn(zonder)).body.nummer;
     expect([(await huis.haal(`/verzoeken/${eigen}`, zonder)).status, (await huis.haal('/verzoeken', zonder)).status]).toEqual([403, 403]);
-    expect((await dienIn(huis.sleutel('verzoeken:lezen').sleutel)).status).toBe(403);
+    expect((await dienIn((await huis.sleutel('verzoeken:lezen')).sleutel)).status).toBe(403);
   });
 
   it('guessing codes is stopped', async () => {
-    const { nummer, volgcode } = (await dienIn(indiener())).body;
+    const { nummer, volgcode } = (await dienIn(await indiener())).body;
     let status = 404;
     for (let poging = 0; poging < 25 && status === 404; poging += 1) ({ status } = await metCode(nummer, nummer, 'FOUT-FOUT-FOUT'));
     expect(status).toBe(429);
@@ -80,7 +80,7 @@ describe('whose it is', () => {
 });
 
 it('every write is kept with its outcome and for whom it was', async () => {
-  const { koppeling, sleutel } = huis.sleutel('verzoeken:indienen');
+  const { koppeling, sleutel } = await huis.sleutel('verzoeken:indienen');
   await dienIn(sleutel, BODY, { 'Audit-User-ID': 'u-17', 'Audit-User-Representation': 'Mw. Jansen', 'Audit-Remarks': 'Aan de balie' });
   await dienIn(sleutel, {});
   await huis.doe('post', '/verzoeken', sleutel, BODY, { Accept: 'text/csv' });

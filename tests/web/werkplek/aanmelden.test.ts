@@ -1,4 +1,5 @@
 // Logging in over HTTP: sessions that cannot be planted, doors that stay shut, and administration of accounts.
+import { createLokaal } from '../../../src/gedeeld/lokaal.ts';
 import request from 'supertest';
 import { createIdentiteit } from '../../../src/identiteit/index.ts';
 import type { Rol } from '../../../src/identiteit/rollen.ts';
@@ -16,7 +17,7 @@ const GEHEIM = 'zeven fietsen zonder bel';
 const clock = klok();
 
 function opzet(adres = ADRES) {
-  const identiteit = createIdentiteit({ file: ':memory:', clock, kosten: LICHT });
+  const identiteit = createIdentiteit({ gedeeld: createLokaal(':memory:'), clock, kosten: LICHT, sleutel: () => Buffer.alloc(32, 7) });
   const kader = maakKader(leesConfiguratie({}), assets.paden);
   const routers = [
     sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, adres),

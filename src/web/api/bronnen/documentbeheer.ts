@@ -71,13 +71,13 @@ export function documentbeheer(api: Api): readonly Operatie[] {
   async function begin(toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], bytes: number, gegevens: Bestandsgegevens) {
     const meest = config.maxUploadMb * 1_048_576;
     if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.` }]);
-    const opdracht = opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([gegevens, bytes]));
+    const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([gegevens, bytes]));
     const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
     return { body: toonUpload(begonnen, gegevens.publicatieId), locatie: `/uploads/${begonnen.id}` };
   }
 
-  const gericht = (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], id: PublicatieId, inhoud: unknown) => ({
-    ...opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(inhoud)),
+  const gericht = async (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], id: PublicatieId, inhoud: unknown) => ({
+    ...(await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(inhoud))),
     ...verwachtVan(request, id),
   });
 
@@ -190,7 +190,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       voorwaardelijk: true,
       async doe({ params, toegang, request }) {
         const id = publicatieId(params.uuid);
-        const { position } = await haalUitConcept(omgeving, id, documentId(params.document), gericht(toegang, request, id, params.document));
+        const { position } = await haalUitConcept(omgeving, id, documentId(params.document), await gericht(toegang, request, id, params.document));
         await lezen.wachtOp(position);
         return null;
       },
@@ -213,7 +213,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body: { reden, interneReden, redenVerwijderingVervanging }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden, correctie: redenVerwijderingVervanging };
-        return naAfloop(api, id, await trekStukIn(omgeving, id, documentId(params.document), waarom, gericht(toegang, request, id, waarom)));
+        return naAfloop(api, id, await trekStukIn(omgeving, id, documentId(params.document), waarom, await gericht(toegang, request, id, waarom)));
       },
     }),
     operatie({
@@ -233,7 +233,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body: { reden, interneReden }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden };
-        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, gericht(toegang, request, id, waarom)));
+        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, await gericht(toegang, request, id, waarom)));
       },
     }),
   ];

@@ -80,11 +80,11 @@ export function vereisPubliceren(toegang: Toegang, concept: Concept | null): voi
 export function publicatiebeheer(api: Api): readonly Operatie[] {
   const { identiteit, lezen, omgeving } = api;
   const { clock, config } = omgeving;
-  const order = (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], body: unknown): Opdracht => opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(body ?? null));
+  const order = (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], body: unknown): Promise<Opdracht> => opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(body ?? null));
   /** The order, and the revision that its sender was looking at. Asks the log: an order that was carried out may be sent again. */
   const gericht = async (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], id: PublicatieId, body: unknown): Promise<Opdracht> => {
     if ((await omgeving.handler.load(publicatieDecider, id)).state.status === 'onbekend') throw new NotFound('publicatie');
-    return { ...order(toegang, request, body), ...verwachtVan(request, id) };
+    return { ...(await order(toegang, request, body)), ...verwachtVan(request, id) };
   };
 
   return [
@@ -103,7 +103,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
       fouten: [401, 403, 409, 413, 415, 422],
       herhaalbaar: true,
       async doe({ body, toegang, request }) {
-        const opdracht = order(toegang, request, body);
+        const opdracht = await order(toegang, request, body);
         const id = nieuwConcept(opdracht);
         const gedaan = await bewaarConcept(omgeving, id, inhoudVan(body, config.organisatie.uri, null), opdracht);
         return { ...(await naAfloop(api, id, gedaan)), locatie: `/publicaties/${id}` };

@@ -157,10 +157,10 @@ export function verzoekoperaties(deps: Api): readonly Operatie[] {
       herhaalbaar: true,
       voorbeeld: '/verzoeken',
       async doe({ body, toegang, request }) {
-        const opdracht = opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(body));
+        const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(body));
         const { verzoeker, onderwerp, tekst } = body;
         const { verzoekId, nummer, volgcode, position } = await dienIn(omgeving, { kanaal: 'portaal', ontvangenOp: null, verzoeker, onderwerp, tekst, bijlagen: [], werktitel: null }, opdracht);
-        if (toegang.soort === 'koppeling') identiteit.koppelinglog.eigent(toegang.koppeling.id, verzoekId);
+        if (toegang.soort === 'koppeling') await identiteit.koppelinglog.eigent(toegang.koppeling.id, verzoekId);
         await lezen.wachtOp(position);
         const heden = vandaag(omgeving.clock);
         const termijnen = berekenTermijnen(feitenVan(lezen, verzoekId, heden), { ...omgeving.recht, peildatum: heden });

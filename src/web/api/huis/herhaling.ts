@@ -19,7 +19,7 @@ const LANGSTE = 200;
  * @param inhoud what was sent, or the hash of its bytes
  * @throws 422 when the key was used for something else
  */
-export function opdrachtVan(log: Koppelinglog, toegang: Toegang, request: Request, inhoud: string): Opdracht {
+export async function opdrachtVan(log: Koppelinglog, toegang: Toegang, request: Request, inhoud: string): Promise<Opdracht> {
   if (toegang.soort !== 'koppeling') throw httpFout(401, 'geen-sleutel');
   const { id } = toegang.koppeling;
   const actor = `koppeling:${id}` as const;
@@ -27,7 +27,7 @@ export function opdrachtVan(log: Koppelinglog, toegang: Toegang, request: Reques
   if (sleutel === undefined) return { actor, commandId: newId<CommandId>() };
   if (sleutel.trim() === '' || sleutel.length > LANGSTE) throw new ValidationFailed([{ veld: KOP, uitleg: `Een ${KOP} heeft 1 tot ${LANGSTE} tekens.` }]);
   const vingerafdruk = createHash('sha256').update([request.method, request.path, inhoud].join('\u0000')).digest('hex');
-  if (!log.claim(id, sleutel, vingerafdruk)) throw httpFout(422, 'andere-inhoud');
+  if (!(await log.claim(id, sleutel, vingerafdruk))) throw httpFout(422, 'andere-inhoud');
   return { actor, commandId: derivedId<CommandId>('api', id, sleutel, vingerafdruk) };
 }
 

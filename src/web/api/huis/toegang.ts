@@ -24,16 +24,16 @@ function volgcodeUit(credentials: string): Toegang {
 }
 
 /** Keys come in the `Authorization` header only: what stands in an address ends up in logs. */
-export function leesToegang({ koppelingen, apitokens }: Pick<Identiteit, 'koppelingen' | 'apitokens'>, request: Request): Toegang {
+export async function leesToegang({ koppelingen, apitokens }: Pick<Identiteit, 'koppelingen' | 'apitokens'>, request: Request): Promise<Toegang> {
   const kop = request.get('authorization');
   if (kop === undefined) return IEDEREEN;
   const [, schema = '', waarde = ''] = /^(\S+) +(\S+)$/.exec(kop.trim()) ?? [];
   if (schema.toLowerCase() === 'basic') return volgcodeUit(waarde);
   // `Token` is what GPP-publicatiebank calls it.
   if (!['bearer', 'token'].includes(schema.toLowerCase())) return ONGELDIG;
-  const koppeling = koppelingen.van(waarde);
+  const koppeling = await koppelingen.van(waarde);
   if (koppeling !== null) return { soort: 'koppeling', koppeling, scopes: koppeling.scopes };
-  const token = apitokens.van(waarde);
+  const token = await apitokens.van(waarde);
   return token === null ? ONGELDIG : { soort: 'koppeling', ...token };
 }
 

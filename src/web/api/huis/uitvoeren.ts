@@ -54,8 +54,8 @@ interface Huis {
 export function createRoutes(operaties: readonly Operatie[], { identiteit, adres, grenzen }: Huis): Router {
   // A slash at the end is another address, and there is nothing (NLGov API Design Rules, no-trailing-slash).
   const router = Router({ strict: true, caseSensitive: true });
-  const wie: RequestHandler = (request, response, next) => {
-    response.locals['toegang'] = leesToegang(identiteit, request);
+  const wie: RequestHandler = async (request, response, next) => {
+    response.locals['toegang'] = await leesToegang(identiteit, request);
     next();
   };
   router.use(BASIS, koppen, wie, grens(toegangVan, grenzen));

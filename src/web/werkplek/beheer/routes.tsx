@@ -53,10 +53,10 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
     response.status(fouten.length > 0 ? 422 : 200).send(render(page));
   };
   /** A change that leads back to the list, or shows why it may not be. */
-  const wijzig = (pad: string, doe: (ik: Medewerker, ander: Medewerker, request: Request) => Antwoord<Medewerker>, gedaan: (ander: Medewerker) => string): void => {
-    router.post(`${LIJST}/:id/${pad}`, (request: MetId, response) => {
+  const wijzig = (pad: string, doe: (ik: Medewerker, ander: Medewerker, request: Request) => Promise<Antwoord<Medewerker>>, gedaan: (ander: Medewerker) => string): void => {
+    router.post(`${LIJST}/:id/${pad}`, async (request: MetId, response) => {
       const ander = vind(request);
-      const antwoord = doe(medewerkerVan(response), ander, request);
+      const antwoord = await doe(medewerkerVan(response), ander, request);
       if (!antwoord.ok) {
         toonEen(response, ander, alsFout(antwoord.weigering));
         return;
@@ -87,7 +87,7 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
       toonEen(response, ander, alsFout(antwoord.weigering));
       return;
     }
-    sessies.trekAllesIn(ander.id);
+    await sessies.trekAllesIn(ander.id);
     toonLijst(request, response, { nieuw: { naam: ander.naam, wachtwoord: antwoord.waarde } });
   });
 
@@ -98,9 +98,9 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
   );
   wijzig(
     'blokkeren',
-    (ik, ander) => {
-      const antwoord = medewerkers.blokkeer(ik.id, ander.id);
-      if (antwoord.ok) sessies.trekAllesIn(ander.id);
+    async (ik, ander) => {
+      const antwoord = await medewerkers.blokkeer(ik.id, ander.id);
+      if (antwoord.ok) await sessies.trekAllesIn(ander.id);
       return antwoord;
     },
     ({ naam }) => `Het account van ${naam} is geblokkeerd.`,

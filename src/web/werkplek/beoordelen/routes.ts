@@ -217,9 +217,9 @@ export function beoordeelroutes(deps: Werkdeps, bulkopdrachten: Bulkopdrachten, 
   async function voer(request: Request, response: Response, zaak: Zaak, velden: Velden, opdracht: Bulkopdracht): Promise<void> {
     const terug = terugVan(zaak, velden);
     const stand = await lopend.start(opdracht.sleutel, opdracht.gekozen.length, async (voortgang) => {
-      bulkopdrachten.bewaar(opdracht, omgeving.clock.now());
+      await bulkopdrachten.bewaar(opdracht, omgeving.clock.now());
       const uitslag = await doeOpdracht(opdracht, voortgang);
-      bulkopdrachten.sluit(opdracht.sleutel);
+      await bulkopdrachten.sluit(opdracht.sleutel);
       if (uitslag.position !== null) await lezen.wachtOp(uitslag.position);
       return uitslag;
     });
@@ -306,11 +306,11 @@ export function beoordeelroutes(deps: Werkdeps, bulkopdrachten: Bulkopdrachten, 
     response.redirect(303, terugVan(zaak, velden));
   });
 
-  router.post(`${PAD}/bezig/:sleutel/laat`, (request, response) => {
+  router.post(`${PAD}/bezig/:sleutel/laat`, async (request, response) => {
     eis(deps, request, 'document.beoordelen');
     const zaak = zaakVan(deps, request.params.nummer);
     const opdracht = eigenOpdracht(request, zaak, request.params.sleutel);
-    if (opdracht !== null && !isBezig(opdracht.sleutel)) bulkopdrachten.sluit(opdracht.sleutel);
+    if (opdracht !== null && !isBezig(opdracht.sleutel)) await bulkopdrachten.sluit(opdracht.sleutel);
     meld(request, 'De rest van uw opdracht is vervallen. Wat al bewaard was, is bewaard.');
     response.redirect(303, terugVan(zaak, veldenVan(request)));
   });

@@ -58,13 +58,13 @@ export function koppelingroutes({ kader, identiteit, clock }: Deps): Router {
     return gevonden;
   };
   /** What an administrator does stands in the same list as what the client does. */
-  const schrijf = (koppeling: Koppeling, handeling: 'gemaakt' | 'ingetrokken', door: Medewerker): void =>
+  const schrijf = (koppeling: Koppeling, handeling: 'gemaakt' | 'ingetrokken', door: Medewerker): Promise<void> =>
     koppelinglog.schrijf(koppeling.id, { handeling, onderwerp: LIJST, status: 200, persoon: door.id, naam: door.naam, toelichting: null });
 
   router.use(LIJST, vereis('koppelingen.beheren'));
   router.get(LIJST, (request, response) => toonLijst(request, response));
 
-  router.post(LIJST, (request, response) => {
+  router.post(LIJST, async (request, response) => {
     const velden = veldenVan(request);
     const ingevuld = { naam: velden.een('naam'), scopes: velden.alle('scopes').filter(isScope), totEnMet: velden.een('totEnMet') };
     const dag = leesDatum(ingevuld.totEnMet);
@@ -73,13 +73,13 @@ export function koppelingroutes({ kader, identiteit, clock }: Deps): Router {
       return;
     }
     const ik = medewerkerVan(response);
-    const antwoord = koppelingen.maak({ ...ingevuld, totEnMet: dag.datum }, ik.id);
+    const antwoord = await koppelingen.maak({ ...ingevuld, totEnMet: dag.datum }, ik.id);
     if (!antwoord.ok) {
       const { veld = '', uitleg, watNu } = antwoord.weigering;
       toonLijst(request, response, { fouten: [{ veld, uitleg: `${uitleg} ${watNu}` }], ingevuld });
       return;
     }
-    schrijf(antwoord.waarde.koppeling, 'gemaakt', ik);
+    await schrijf(antwoord.waarde.koppeling, 'gemaakt', ik);
     toonLijst(request, response, { nieuw: antwoord.waarde });
   });
 
@@ -97,10 +97,10 @@ export function koppelingroutes({ kader, identiteit, clock }: Deps): Router {
     response.send(render(page));
   });
 
-  router.post(`${LIJST}/:id/intrekken`, (request: MetId, response) => {
+  router.post(`${LIJST}/:id/intrekken`, async (request: MetId, response) => {
     const koppeling = vind(request);
-    koppelingen.trekIn(koppeling.id);
-    if (koppeling.ingetrokken === null) schrijf(koppeling, 'ingetrokken', medewerkerVan(response));
+    await koppelingen.trekIn(koppeling.id);
+    if (koppeling.ingetrokken === null) await schrijf(koppeling, 'ingetrokken', medewerkerVan(response));
     meld(request, `De koppeling voor ${koppeling.naam} is ingetrokken.`);
     response.redirect(303, LIJST);
   });

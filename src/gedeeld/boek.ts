@@ -6,10 +6,13 @@ import type { Gegeven, Groepkeuze } from './port.ts';
 export interface Boekregel extends Gegeven {
   /** Revision of its stream when there are several nodes; counts writes on one machine. */
   readonly versie: number;
+  /** Name of its stream when there are several nodes; null on one machine. */
+  readonly stroom: string | null;
 }
 
 export interface Boek {
   lees(soort: string, sleutel: string): Boekregel | null;
+  vanStroom(stroom: string): Boekregel | null;
   groep(soort: string, groep: string, keuze?: Groepkeuze): readonly Boekregel[];
   alle(soort: string): readonly Boekregel[];
   verlopen(nu: number): readonly Boekregel[];
@@ -18,16 +21,19 @@ export interface Boek {
   /** A number that is kept with the records, such as how far a replica is; 0 when it was never set. */
   merk(naam: string): number;
   zetMerk(naam: string, waarde: number): void;
+  /** Forgets everything: a replica that is to be made anew. */
+  leeg(): void;
   samen<T>(werk: () => T): T;
   close(): void;
 }
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS gegeven(
-    soort TEXT NOT NULL, sleutel TEXT NOT NULL, groep TEXT, verloopt INTEGER, versie INTEGER NOT NULL, waarde TEXT NOT NULL,
+    soort TEXT NOT NULL, sleutel TEXT NOT NULL, groep TEXT, verloopt INTEGER, versie INTEGER NOT NULL, stroom TEXT, waarde TEXT NOT NULL,
     PRIMARY KEY(soort, sleutel)) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS gegeven_groep ON gegeven(soort, groep, sleutel) WHERE groep IS NOT NULL;
   CREATE INDEX IF NOT EXISTS gegeven_verloopt ON gegeven(verloopt) WHERE verloopt IS NOT NULL;
+  CREATE UNIQUE INDEX IF NOT EXISTS gegeven_stroom ON gegeven(stroom) WHERE stroom IS NOT NULL;
   CREATE TABLE IF NOT EXISTS merk(naam TEXT PRIMARY KEY, waarde INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
@@ -40,23 +46,29 @@ const uitRij = (rij: Readonly<Record<string, unknown>>): Boekregel => ({
   groep: tekstOfNiets(rij['groep']),
   verloopt: getalOfNiets(rij['verloopt']),
   versie: Number(rij['versie']),
+  stroom: tekstOfNiets(rij['stroom']),
   waarde: JSON.parse(String(rij['waarde'])),
 });
 
-/** Opens (or makes) the file. @param file a path, or `:memory:` for tests */
-export function openBoek(file: string): Boek {
+/**
+ * Opens (or makes) the file.
+ * @param file a path, or `:memory:` for tests
+ * @param synchronous FULL makes what was confirmed survive a power cut; a replica can be made anew and does with NORMAL
+ */
+export function openBoek(file: string, synchronous: 'FULL' | 'NORMAL'): Boek {
   const db = new DatabaseSync(file);
-  // secure_delete overwrites what is deleted with zeros; FULL makes what was confirmed survive a power cut.
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;');
+  // secure_delete overwrites what is deleted with zeros.
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;`);
   db.exec(SCHEMA);
   const een = db.prepare('SELECT * FROM gegeven WHERE soort = ? AND sleutel = ?');
+  const opStroom = db.prepare('SELECT * FROM gegeven WHERE stroom = ?');
   const vanGroep = db.prepare('SELECT * FROM gegeven WHERE soort = ? AND groep = ? AND sleutel > ? ORDER BY sleutel LIMIT ?');
   const vanGroepAf = db.prepare('SELECT * FROM gegeven WHERE soort = ? AND groep = ? AND (? IS NULL OR sleutel < ?) ORDER BY sleutel DESC LIMIT ?');
   const vanSoort = db.prepare('SELECT * FROM gegeven WHERE soort = ? ORDER BY sleutel');
   const oud = db.prepare('SELECT * FROM gegeven WHERE verloopt <= ?');
   const zet = db.prepare(
-    `INSERT INTO gegeven(soort, sleutel, groep, verloopt, versie, waarde) VALUES(?, ?, ?, ?, ?, ?)
-     ON CONFLICT(soort, sleutel) DO UPDATE SET groep = excluded.groep, verloopt = excluded.verloopt, versie = excluded.versie, waarde = excluded.waarde`,
+    `INSERT INTO gegeven(soort, sleutel, groep, verloopt, versie, stroom, waarde) VALUES(?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT(soort, sleutel) DO UPDATE SET groep = excluded.groep, verloopt = excluded.verloopt, versie = excluded.versie, stroom = excluded.stroom, waarde = excluded.waarde`,
   );
   const wis = db.prepare('DELETE FROM gegeven WHERE soort = ? AND sleutel = ?');
   const leesMerk = db.prepare('SELECT waarde FROM merk WHERE naam = ?');
@@ -68,13 +80,18 @@ export function openBoek(file: string): Boek {
       const rij = een.get(soort, sleutel);
       return rij === undefined ? null : uitRij(rij);
     },
+    vanStroom(stroom) {
+      const rij = opStroom.get(stroom);
+      return rij === undefined ? null : uitRij(rij);
+    },
     groep: (soort, groep, { na, aantal = -1, aflopend = false } = {}) =>
       (aflopend ? vanGroepAf.all(soort, groep, na ?? null, na ?? null, aantal) : vanGroep.all(soort, groep, na ?? '', aantal)).map(uitRij),
     alle: (soort) => vanSoort.all(soort).map(uitRij),
     verlopen: (nu) => oud.all(nu).map(uitRij),
-    zet: ({ soort, sleutel, groep, verloopt, versie, waarde }) => void zet.run(soort, sleutel, groep, verloopt, versie, JSON.stringify(waarde)),
+    zet: ({ soort, sleutel, groep, verloopt, versie, stroom, waarde }) => void zet.run(soort, sleutel, groep, verloopt, versie, stroom, JSON.stringify(waarde)),
     wis: (soort, sleutel) => void wis.run(soort, sleutel),
     merk: (naam) => Number(leesMerk.get(naam)?.['waarde'] ?? 0),
+    leeg: () => db.exec('DELETE FROM gegeven; DELETE FROM merk;'),
     zetMerk: (naam, waarde) => void zetMerk.run(naam, waarde),
     samen(werk) {
       db.exec('BEGIN IMMEDIATE');

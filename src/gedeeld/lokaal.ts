@@ -3,20 +3,20 @@ import { openBoek, type Boek } from './boek.ts';
 import type { Gedeeld, Gegeven, Gewijzigd, Wijziging } from './port.ts';
 
 /** What a change makes of a record, in the table. */
-export function pasToe(boek: Boek, soort: string, sleutel: string, versie: number, wijziging: Exclude<Wijziging, { doe: 'laat' }>): Gegeven | null {
+function pasToe(boek: Boek, soort: string, sleutel: string, versie: number, wijziging: Exclude<Wijziging, { doe: 'laat' }>): Gegeven | null {
   if (wijziging.doe === 'wis') {
     boek.wis(soort, sleutel);
     return null;
   }
   const { waarde, groep = null, verloopt } = wijziging;
-  const regel = { soort, sleutel, groep, verloopt: verloopt?.epochMilliseconds ?? null, waarde, versie };
+  const regel = { soort, sleutel, groep, verloopt: verloopt?.epochMilliseconds ?? null, waarde, versie, stroom: null };
   boek.zet(regel);
   return regel;
 }
 
 /** @param file `gedeeld.db`, or `:memory:` for tests */
 export function createLokaal(file: string): Gedeeld {
-  const boek = openBoek(file);
+  const boek = openBoek(file, 'FULL');
   const luisteraars = new Map<string, Gewijzigd[]>();
   return {
     lees: boek.lees,

@@ -32,6 +32,7 @@ import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
+import { openSleutels } from './privacy/sleutels.ts';
 import { createVault } from './privacy/vault.ts';
 import { attenderingen as attenderingsproces } from './processen/attenderingen.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
@@ -42,6 +43,7 @@ import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { plichten } from './processen/plichten.ts';
 import { ontvangst } from './processen/ontvangst.ts';
+import { openProcesboek } from './processen/boek/schijf.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
 import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
@@ -52,6 +54,7 @@ import { attenderingen as attenderingstaak } from './taken/attenderingen.ts';
 import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
 import { reeksmap } from './taken/reeksmap.ts';
+import { opruimen } from './taken/opruimen.ts';
 import { termijnwacht } from './taken/termijnwacht.ts';
 import { verzegeling } from './taken/verzegeling.ts';
 import type { Attendeerdeps } from './toepassing/attenderen.ts';
@@ -147,7 +150,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
 
   const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
   const store = openLog(config, clock);
-  const vault = createVault({ file: pad('sleutels', 'sleutels.db'), masterKey });
+  const vault = createVault({ sleutels: openSleutels(pad('sleutels', 'sleutels.db'), masterKey) });
   const blobs = opslagVoor(config, pad('bestanden'));
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
@@ -239,12 +242,14 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   };
   const processen = createProcessRunner({
     store,
-    file: pad('processen.db'),
+    boek: openProcesboek(pad('processen.db')),
     logger,
     processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
-  const rooster = createRooster(
-    [
+  const rooster = createRooster({
+    gereed: async () => projecties.waitFor(await store.head(), { timeoutMs: 600_000 }),
+    taken: [
+      opruimen(gedeeld, clock),
       attenderingstaak(attenderen),
       aanleveringstaak(omgeving, bestandsdelen),
       ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
@@ -259,7 +264,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       }),
     ],
     logger,
-  );
+  });
 
   const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock, meldFout: (err) => logger.error({ err }, 'oogstcontrole mislukt') });
 
@@ -299,8 +304,6 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       await projecties.start({
         onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
       });
-      // The first look of the watch must see everything that is already in the log.
-      await projecties.waitFor(await store.head(), { timeoutMs: 600_000 });
       processen.start();
       await rooster.start();
       void vernieuwZoekindex().catch((err: unknown) => logger.error({ err }, 'zoekindex niet vernieuwd'));

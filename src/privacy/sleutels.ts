@@ -9,12 +9,21 @@ import { ZegelVerbroken } from './envelop.ts';
 export type Sleutelstand = { readonly stand: 'onbekend' } | { readonly stand: 'vernietigd' } | { readonly stand: 'er'; readonly sleutel: Buffer };
 
 export interface Sleutelbos {
+  /** As it is known on this machine. */
   zoek(persoonId: PersoonId): Sleutelstand;
   /** The person's key, made when there is none; on disk before the promise resolves. Null when it was destroyed. */
   maak(persoonId: PersoonId): Promise<Buffer | null>;
   /** Gone from every file when this returns. Idempotent; also for a person who never had a key. */
   vernietig(persoonId: PersoonId): Promise<void>;
+  /** Calls back when a key is destroyed, here or on another node, so that no copy of it stays in memory. */
+  bijVernietiging(vergeet: (persoonId: PersoonId) => void): void;
   sluit(): Promise<void>;
+}
+
+/** The keys on this machine, as they lie in its file. */
+export interface Sleutelbestand extends Sleutelbos {
+  /** Keeps a wrapped key that was made elsewhere. A destroyed person stays destroyed. */
+  neemOp(persoonId: PersoonId, verpakt: Uint8Array): void;
 }
 
 const SCHEMA = `
@@ -23,13 +32,15 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS vernietigd (persoon TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;
 
-const verpak = (master: Uint8Array, persoonId: PersoonId, key: Buffer): Buffer => {
+/** A key as it is kept: sealed with the master key, for this person only. */
+export const verpak = (master: Uint8Array, persoonId: PersoonId, key: Buffer): Buffer => {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', master, nonce).setAAD(Buffer.from(persoonId));
   return Buffer.concat([Buffer.from([1]), nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()]);
 };
 
-const pakUit = (master: Uint8Array, persoonId: PersoonId, wrapped: Uint8Array): Buffer => {
+/** @throws ZegelVerbroken when this master key did not wrap it for this person */
+export const pakUit = (master: Uint8Array, persoonId: PersoonId, wrapped: Uint8Array): Buffer => {
   const buffer = Buffer.from(wrapped);
   if (buffer[0] !== 1 || buffer.length !== 61) throw new ZegelVerbroken('een verpakte sleutel heeft de verkeerde vorm');
   const decipher = createDecipheriv('aes-256-gcm', master, buffer.subarray(1, 13)).setAAD(Buffer.from(persoonId));
@@ -48,7 +59,8 @@ interface Wachter {
 }
 
 /** Opens (or makes) the file with keys. @param master 32 bytes */
-export function openSleutels(file: string, master: Uint8Array): Sleutelbos {
+export function openSleutels(file: string, master: Uint8Array): Sleutelbestand {
+  if (master.byteLength !== 32) throw new RangeError(`de hoofdsleutel moet 32 bytes zijn, niet ${master.byteLength}`);
   const db = new DatabaseSync(file);
   // secure_delete overwrites what is deleted with zeros; FULL makes a commit survive a power cut.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;');
@@ -60,6 +72,7 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbos {
   const schrijf = db.prepare('INSERT INTO sleutels (persoon, verpakt) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const wis = db.prepare('DELETE FROM sleutels WHERE persoon = ?');
   const markeer = db.prepare('INSERT INTO vernietigd (persoon) VALUES (?) ON CONFLICT DO NOTHING');
+  const vergeters: ((persoonId: PersoonId) => void)[] = [];
   const wachtrij: Wachter[] = [];
   let gesloten = false;
   let ronde: Promise<void> | null = null;
@@ -119,7 +132,15 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbos {
         });
       }),
 
+    neemOp(persoonId, verpakt) {
+      pakUit(master, persoonId, verpakt);
+      inTransactie(() => {
+        if (isWeg.get(persoonId) === undefined) schrijf.run(persoonId, verpakt);
+      });
+    },
+
     async vernietig(persoonId) {
+      for (const vergeet of vergeters) vergeet(persoonId);
       inTransactie(() => {
         markeer.run(persoonId);
         wis.run(persoonId);
@@ -128,6 +149,8 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbos {
       const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
       if (busy !== 0) throw new StoreUnavailable('de sleutel is weg, maar een ander leest het bestand nog: probeer het opnieuw');
     },
+
+    bijVernietiging: (vergeet) => void vergeters.push(vergeet),
 
     async sluit() {
       if (gesloten) return;

@@ -2,7 +2,7 @@
 import { RuleViolated } from '../kern/errors.ts';
 import type { PersoonId, Verzegeld } from '../kern/ids.ts';
 import { alsTekst, lees, open, sluit, vanTekst, ZegelVerbroken } from './envelop.ts';
-import { openSleutels } from './sleutels.ts';
+import type { Sleutelbos } from './sleutels.ts';
 
 /** What a page shows for something that was erased. */
 export const VERWIJDERD = '[verwijderd]';
@@ -29,20 +29,21 @@ export interface Vault {
 }
 
 interface Options {
-  /** Path of `sleutels.db`. */
-  readonly file: string;
-  /** 32 bytes: `leesHoofdsleutel`. */
-  readonly masterKey: Uint8Array;
+  /** The keys of persons; closed with the vault. */
+  readonly sleutels: Sleutelbos;
   /** Unwrapped keys to keep in memory. */
   readonly onthoud?: number;
 }
 
-/** Opens the vault. @throws ZegelVerbroken on first use when the master key is not the one the file was made with */
-export function createVault({ file, masterKey, onthoud = 2_000 }: Options): Vault {
-  if (masterKey.byteLength !== 32) throw new RangeError(`de hoofdsleutel moet 32 bytes zijn, niet ${masterKey.byteLength}`);
-  const bos = openSleutels(file, masterKey);
+/** Opens the vault. @throws ZegelVerbroken on first use when the master key is not the one the keys were wrapped with */
+export function createVault({ sleutels: bos, onthoud = 2_000 }: Options): Vault {
   // Least recently used first: a Map keeps the order of insertion.
   const cache = new Map<PersoonId, Buffer>();
+
+  bos.bijVernietiging((persoonId) => {
+    cache.get(persoonId)?.fill(0);
+    cache.delete(persoonId);
+  });
 
   const onthoudt = (persoonId: PersoonId, key: Buffer): Buffer => {
     cache.delete(persoonId);
@@ -100,11 +101,7 @@ export function createVault({ file, masterKey, onthoud = 2_000 }: Options): Vaul
     unseal: (verzegeld, aad) => unsealBytes(vanTekst(verzegeld), aad)?.toString('utf8') ?? null,
     sealBytes,
     unsealBytes,
-    async destroy(persoonId) {
-      cache.get(persoonId)?.fill(0);
-      cache.delete(persoonId);
-      await bos.vernietig(persoonId);
-    },
+    destroy: (persoonId) => bos.vernietig(persoonId),
     isDestroyed: (persoonId) => bos.zoek(persoonId).stand === 'vernietigd',
     async close() {
       for (const key of cache.values()) key.fill(0);

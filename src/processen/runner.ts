@@ -1,12 +1,17 @@
 // Runs process managers: each reads the log in order and reacts by sending commands; at least once, in order, resumable.
 // A reaction must be idempotent: its command ids are derived from the event it reacts to.
 // A process that does several at once is as far as the last event before the first one that is not done.
-import { DatabaseSync } from 'node:sqlite';
+// On several nodes the holder of the lease runs them; the others know from the book how far they are.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventStore } from '../eventstore/port.ts';
+import type { Beurt } from '../gedeeld/beurt.ts';
+import type { Houderschap } from '../gedeeld/lease.ts';
+import { StoreUnavailable } from '../kern/errors.ts';
 import { START, type Position, type RecordedEvent } from '../kern/event.ts';
 import type { Proces } from './proces.ts';
+import { BeurtVoorbij, type Procesboek } from './procesboek.ts';
+import { createVoortgang } from './voortgang.ts';
 
 export interface Processtand {
   readonly naam: string;
@@ -27,8 +32,9 @@ export interface ProcessRunner {
 
 interface Options {
   readonly store: EventStore;
-  /** Own SQLite file with the checkpoints. */
-  readonly file: string;
+  readonly boek: Procesboek;
+  /** Whose turn it is; absent on one machine, where it is always ours. */
+  readonly beurt?: Beurt | undefined;
   readonly processen: readonly Proces[];
   readonly logger: Logger;
   /** First wait between two tries; doubles each time. */
@@ -36,102 +42,118 @@ interface Options {
 }
 
 const POGINGEN = 5;
+/** Times the first wait: between two runs of one process. */
+const OPNIEUW = 5;
 
-export function createProcessRunner({ store, file, processen, logger, wachttijdMs = 200 }: Options): ProcessRunner {
-  const db = new DatabaseSync(file);
-  db.exec(`
-    PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
-    CREATE TABLE IF NOT EXISTS checkpoint(naam TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS geparkeerd(
-      naam TEXT NOT NULL, position INTEGER NOT NULL, vorige INTEGER NOT NULL, type TEXT NOT NULL, reden TEXT NOT NULL,
-      PRIMARY KEY(naam, position)) STRICT;
-  `);
-  const readCheckpoint = db.prepare('SELECT position FROM checkpoint WHERE naam = ?');
-  const writeCheckpoint = db.prepare(
-    'INSERT INTO checkpoint(naam, position) VALUES(?, ?) ON CONFLICT(naam) DO UPDATE SET position = excluded.position',
-  );
-  const park = db.prepare('INSERT OR REPLACE INTO geparkeerd(naam, position, vorige, type, reden) VALUES(?, ?, ?, ?, ?)');
-  const unpark = db.prepare('DELETE FROM geparkeerd WHERE naam = ? AND position = ?');
-  // Positions of a log need not be consecutive: what came before is kept, to read the event itself again.
-  const vorige = db.prepare('SELECT vorige FROM geparkeerd WHERE naam = ? AND position = ?');
-  const parked = db.prepare('SELECT position, type, reden FROM geparkeerd WHERE naam = ? ORDER BY position');
-
+export function createProcessRunner({ store, boek, beurt, processen, logger, wachttijdMs = 200 }: Options): ProcessRunner {
   const abort = new AbortController();
   const reached = new Map<string, Position>();
   const waiting = new Set<() => void>();
   const loops: Promise<void>[] = [];
 
-  const checkpointOf = (naam: string): Position => {
-    const row = readCheckpoint.get(naam);
-    return row === undefined ? START : (Number(row['position']) as Position);
-  };
-  const advance = (naam: string, position: Position): void => {
-    writeCheckpoint.run(naam, position);
+  const bereikt = (naam: string, position: Position): void => {
     reached.set(naam, position);
     for (const wake of waiting) wake();
   };
+  boek.luister(bereikt);
 
   /** @param vorig where to begin to read this event again */
-  async function react(proces: Proces, event: RecordedEvent, vorig: Position): Promise<void> {
+  async function react(proces: Proces, event: RecordedEvent, vorig: Position, { token, signal }: Houderschap): Promise<void> {
     for (let poging = 1; ; poging++) {
       try {
-        await proces.reageer(event, abort.signal);
+        await proces.reageer(event, signal);
         return;
       } catch (error) {
-        if (abort.signal.aborted) return;
+        if (signal.aborted) return;
         const reden = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         logger.warn({ proces: proces.naam, position: event.position, type: event.type, poging, reden }, 'reactie mislukt');
         if (poging >= POGINGEN) {
-          park.run(proces.naam, event.position, vorig, event.type, reden);
+          await boek.parkeer(proces.naam, { position: event.position, vorige: vorig, type: event.type, reden }, token);
           await proces.opgegeven?.(event).catch((fout: unknown) => {
             logger.error({ proces: proces.naam, position: event.position, fout }, 'opgeven niet vastgelegd');
           });
           return;
         }
-        await sleep(wachttijdMs * 2 ** (poging - 1), undefined, { signal: abort.signal }).catch(() => undefined);
+        await sleep(wachttijdMs * 2 ** (poging - 1), undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
-  async function run(proces: Proces): Promise<void> {
-    const messages = store.subscribe({ after: checkpointOf(proces.naam), types: proces.types, batchSize: 50, signal: abort.signal });
+  async function run(proces: Proces, houder: Houderschap): Promise<void> {
+    const vanaf = await boek.neem(proces.naam, houder.token);
+    const stop = new AbortController();
+    const signal = AbortSignal.any([houder.signal, stop.signal]);
+    const ended = (): boolean => signal.aborted;
+    const voortgang = createVoortgang(boek, proces.naam, houder.token, vanaf, (error) => {
+      logger.warn({ proces: proces.naam, error }, 'proces stopt: zijn stand kan niet worden bewaard');
+      stop.abort();
+    });
+    const messages = store.subscribe({ after: vanaf, types: proces.types, batchSize: 50, signal });
     const tegelijk = proces.gelijktijdig ?? 1;
     /** Under way, in the order of the log: what was seen just before each. */
     const lopend = new Map<Promise<void>, Position>();
-    let gezien = checkpointOf(proces.naam);
-    const verder = (): void => advance(proces.naam, lopend.values().next().value ?? gezien);
+    let gezien = vanaf;
+    const verder = (reactie: boolean): void => {
+      const position = lopend.values().next().value ?? gezien;
+      bereikt(proces.naam, position);
+      voortgang.bereikt(position, reactie);
+    };
     try {
       for await (const message of messages) {
         for (const event of message.kind === 'events' ? message.events : []) {
           const vorig = gezien;
           gezien = event.position;
-          const werk = react(proces, event, vorig).finally(() => {
-            if (abort.signal.aborted) return;
-            lopend.delete(werk);
-            verder();
-          });
+          const werk = react(proces, event, vorig, { token: houder.token, signal })
+            // The event could not even be put aside: not for us any more, or the log does not answer.
+            .catch((error: unknown) => {
+              logger.warn({ proces: proces.naam, position: event.position, error }, 'proces stopt: opzij zetten is niet gelukt');
+              stop.abort();
+            })
+            .finally(() => {
+              if (ended()) return;
+              lopend.delete(werk);
+              verder(true);
+            });
           lopend.set(werk, vorig);
           if (lopend.size >= tegelijk) await Promise.race(lopend.keys());
-          if (abort.signal.aborted) return;
+          if (ended()) return;
         }
         gezien = message.position;
-        verder();
+        verder(false);
       }
     } finally {
       await Promise.allSettled(lopend.keys());
+      await voortgang.sluit();
     }
+  }
+
+  /** Until it is not our turn any more. A process that cannot go on now is begun again from its place. */
+  async function draai({ token, signal: houderSignal }: Houderschap): Promise<void> {
+    const signal = AbortSignal.any([abort.signal, houderSignal]);
+    const ended = (): boolean => signal.aborted;
+    await Promise.all(
+      processen.map(async (proces) => {
+        while (!ended()) {
+          try {
+            await run(proces, { token, signal });
+          } catch (error) {
+            if (ended()) return;
+            if (!(error instanceof StoreUnavailable) && !(error instanceof BeurtVoorbij)) {
+              logger.fatal({ proces: proces.naam, error }, 'proces gestopt');
+              return;
+            }
+          }
+          await sleep(wachttijdMs * OPNIEUW, undefined, { signal }).catch(() => undefined);
+        }
+      }),
+    );
   }
 
   return {
     start() {
-      for (const proces of processen) {
-        reached.set(proces.naam, checkpointOf(proces.naam));
-        loops.push(
-          run(proces).catch((error: unknown) => {
-            if (!abort.signal.aborted) logger.fatal({ proces: proces.naam, error }, 'proces gestopt');
-          }),
-        );
-      }
+      for (const proces of processen) reached.set(proces.naam, boek.stand(proces.naam));
+      if (beurt === undefined) loops.push(draai({ token: 0, signal: abort.signal }));
+      else beurt.doe(draai);
     },
     async waitFor(position, signal) {
       const behind = (): boolean => processen.some((proces) => (reached.get(proces.naam) ?? START) < position);
@@ -150,23 +172,18 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
     stand: () =>
       processen.map((proces) => ({
         naam: proces.naam,
-        position: reached.get(proces.naam) ?? checkpointOf(proces.naam),
-        geparkeerd: parked.all(proces.naam).map((row) => ({
-          position: Number(row['position']) as Position,
-          type: String(row['type']),
-          reden: String(row['reden']),
-        })),
+        position: reached.get(proces.naam) ?? boek.stand(proces.naam),
+        geparkeerd: boek.geparkeerd(proces.naam),
       })),
     async probeerOpnieuw(naam, position) {
       const proces = processen.find((each) => each.naam === naam);
-      const rij = vorige.get(naam, position);
+      const rij = boek.geparkeerd(naam).find((each) => each.position === position);
       if (proces === undefined || rij === undefined) return;
-      const after = Number(rij['vorige']) as Position;
-      for await (const message of store.subscribe({ after, types: proces.types, batchSize: 1, signal: abort.signal })) {
+      for await (const message of store.subscribe({ after: rij.vorige, types: proces.types, batchSize: 1, signal: abort.signal })) {
         const event = message.kind === 'events' ? message.events[0] : undefined;
         if (event?.position === position) {
           await proces.reageer(event, abort.signal);
-          unpark.run(naam, position);
+          await boek.haalWeg(naam, position);
         }
         return;
       }
@@ -175,7 +192,7 @@ export function createProcessRunner({ store, file, processen, logger, wachttijdM
       abort.abort();
       for (const wake of waiting) wake();
       await Promise.all(loops);
-      db.close();
+      boek.close();
     },
   };
 }

@@ -4,10 +4,11 @@ import { hervatAanleveringen } from '../toepassing/aanleveren.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Taak } from './rooster.ts';
 
-/** The first look, at the start, takes up what a killed server left. */
+/** The first look, at the start, takes up what a killed server left. Bytes on their way in lie on the node that takes them in. */
 export const aanleveringen = (omgeving: Omgeving, bestandsdelen: Bestandsdelen): Taak => ({
   naam: 'aanleveringen',
   wanneer: '*/10 * * * *',
+  overal: true,
   async voerUit(signal) {
     await hervatAanleveringen(omgeving, signal);
     await bestandsdelen.ruimOp(omgeving.clock.now().subtract({ hours: 24 * omgeving.config.uploadBewaardagen }));

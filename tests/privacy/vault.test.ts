@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { RuleViolated } from '../../src/kern/errors.ts';
 import type { PersoonId, Verzegeld } from '../../src/kern/ids.ts';
 import { ZegelVerbroken } from '../../src/privacy/envelop.ts';
+import { openSleutels } from '../../src/privacy/sleutels.ts';
 import { createVault, type Vault } from '../../src/privacy/vault.ts';
 
 const persoon = (id: string) => id as PersoonId;
@@ -19,7 +20,7 @@ let vault: Vault;
 beforeEach(() => {
   map = mkdtempSync(join(tmpdir(), 'kluis-'));
   file = join(map, 'sleutels.db');
-  vault = createVault({ file, masterKey: master });
+  vault = createVault({ sleutels: openSleutels(file, master) });
 });
 afterEach(async () => {
   await vault.close();
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 const opnieuw = async (masterKey: Uint8Array = master): Promise<void> => {
   await vault.close();
-  vault = createVault({ file, masterKey });
+  vault = createVault({ sleutels: openSleutels(file, masterKey) });
 };
 
 /** The wrapped key as it lies in the file. */
@@ -144,13 +145,13 @@ test('a lost key file is a fault, not an erasure', async () => {
   const sealed = await vault.seal(persoon('a'), 'x', 'Jan');
   await vault.close();
   rmSync(file);
-  vault = createVault({ file, masterKey: master });
+  vault = createVault({ sleutels: openSleutels(file, master) });
   expect(() => vault.unseal(sealed, 'x')).toThrow(ZegelVerbroken);
 });
 
 test('keys beyond what memory holds are still found', async () => {
   await vault.close();
-  vault = createVault({ file, masterKey: master, onthoud: 2 });
+  vault = createVault({ sleutels: openSleutels(file, master), onthoud: 2 });
   const sealed = await Promise.all(['a', 'b', 'c', 'd'].map((id) => vault.seal(persoon(id), 'x', id)));
   expect(sealed.map((one) => vault.unseal(one, 'x'))).toEqual(['a', 'b', 'c', 'd']);
 });

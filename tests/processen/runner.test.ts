@@ -4,6 +4,7 @@ import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import { systemClock } from '../../src/kern/clock.ts';
 import type { EventStore } from '../../src/eventstore/port.ts';
 import type { Proces } from '../../src/processen/proces.ts';
+import { openProcesboek } from '../../src/processen/boek/schijf.ts';
 import { createProcessRunner, type ProcessRunner } from '../../src/processen/runner.ts';
 import { newEvents, newStream } from '../support/events.ts';
 import { newFolder, type Folder } from '../support/folder.ts';
@@ -32,7 +33,7 @@ const teller: Proces = {
 };
 async function start(): Promise<ProcessRunner> {
   await runner?.close();
-  runner = createProcessRunner({ store, file: folder.file('processen.db'), processen: [teller], logger: pino({ level: 'silent' }), wachttijdMs: 1 });
+  runner = createProcessRunner({ store, boek: openProcesboek(folder.file('processen.db')), processen: [teller], logger: pino({ level: 'silent' }), wachttijdMs: 1 });
   runner.start();
   return runner;
 }
@@ -108,7 +109,7 @@ describe('a process that does several at once', () => {
     reageer: ({ data }) => new Promise((resolve) => open.set(Number(data['n']), resolve)),
   };
   const startBreed = (): ProcessRunner => {
-    runner = createProcessRunner({ store, file: folder.file('processen.db'), processen: [breed], logger: pino({ level: 'silent' }), wachttijdMs: 1 });
+    runner = createProcessRunner({ store, boek: openProcesboek(folder.file('processen.db')), processen: [breed], logger: pino({ level: 'silent' }), wachttijdMs: 1 });
     runner.start();
     return runner;
   };

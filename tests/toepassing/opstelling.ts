@@ -16,6 +16,7 @@ import { createCommandHandler } from '../../src/kern/handle.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
 import { createGeheimen } from '../../src/privacy/geheimen.ts';
+import { openSleutels } from '../../src/privacy/sleutels.ts';
 import { createVault } from '../../src/privacy/vault.ts';
 import type { Aanvraag } from '../../src/toepassing/indienen.ts';
 import { createPaginazichten } from '../../src/toepassing/paginazichten.ts';
@@ -40,7 +41,7 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const clock: Clock = { now: () => nu };
   const masterKey = randomBytes(32);
   const store = createMemoryEventStore({ clock });
-  const vault = createVault({ file: folder.file('sleutels.db'), masterKey });
+  const vault = createVault({ sleutels: openSleutels(folder.file('sleutels.db'), masterKey) });
   const blobs = createMemoryBlobStore();
   const pdf = createPdfEngine({ maxPaginas: 100, maxBytes: 10_000_000 });
   const lakmachine = createLakmachine();

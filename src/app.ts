@@ -14,7 +14,6 @@ import type { Postbode } from './berichten/port.ts';
 import { createSmtp } from './berichten/smtp.ts';
 import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
-import { openLog } from './log.ts';
 import { rechtVan } from './recht.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
 import { createUploadsetlezer } from './documentverwerking/innemen/uploadset.ts';
@@ -23,17 +22,13 @@ import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
-import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
-import { createLokaal } from './gedeeld/lokaal.ts';
-import type { Gedeeld } from './gedeeld/port.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { neemOver } from './identiteit/overname.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
+import { gedeeldeMapVan, openOpslag, type Opslag } from './opslag.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
-import { openSleutels } from './privacy/sleutels.ts';
-import { createVault } from './privacy/vault.ts';
 import { attenderingen as attenderingsproces } from './processen/attenderingen.ts';
 import { besluitkoppeling } from './processen/besluitkoppeling.ts';
 import { inlezing } from './processen/inlezing.ts';
@@ -43,7 +38,6 @@ import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
 import { notificaties } from './processen/notificaties.ts';
 import { plichten } from './processen/plichten.ts';
 import { ontvangst } from './processen/ontvangst.ts';
-import { openProcesboek } from './processen/boek/schijf.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
 import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
@@ -75,6 +69,8 @@ import type { SearchEngine } from './zoeken/port.ts';
 /** Everything that runs, for the server, the command line, the demo and tests. */
 export interface Woostroom {
   readonly config: Configuratie;
+  /** What is kept where; on several nodes also whose turn it is. */
+  readonly opslag: Opslag;
   readonly omgeving: Omgeving;
   readonly lezen: Leesmodellen;
   readonly identiteit: Identiteit;
@@ -131,13 +127,14 @@ function zoekmachineVoor({ meiliUrl, meiliSleutel, meiliZoeksleutel, meiliVoorvo
 }
 
 /** Files in a folder, or in a bucket when one is named. */
-function opslagVoor({ s3Emmer, s3Adres, s3Regio, s3Sleutelnaam, s3Sleutel, s3Padstijl }: Configuratie, folder: string): BlobStore {
-  if (s3Emmer === undefined) return createDiskBlobStore({ folder });
+function opslagVoor({ s3Emmer, s3Adres, s3Regio, s3Sleutelnaam, s3Sleutel, s3Padstijl, map, gedeeldeMap }: Configuratie): BlobStore {
+  if (s3Emmer === undefined) return createDiskBlobStore({ folder: join(gedeeldeMapVan({ map, gedeeldeMap }), 'bestanden') });
   return createS3BlobStore({
     bucket: s3Emmer,
     region: s3Regio,
     pathStyle: s3Padstijl === 'aan',
-    spoolFolder: folder,
+    // Each node its own: what is under way there is nobody else's.
+    spoolFolder: join(map, 'bestanden'),
     ...(s3Adres === undefined ? {} : { endpoint: s3Adres }),
     ...(s3Sleutelnaam === undefined || s3Sleutel === undefined ? {} : { credentials: { accessKeyId: s3Sleutelnaam, secretAccessKey: s3Sleutel } }),
   });
@@ -149,9 +146,9 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   for (const map of ['zoeken', 'sleutels', WERKMAP]) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
 
   const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
-  const store = openLog(config, clock);
-  const vault = createVault({ sleutels: openSleutels(pad('sleutels', 'sleutels.db'), masterKey) });
-  const blobs = opslagVoor(config, pad('bestanden'));
+  const opslag = openOpslag({ config, clock, logger, masterKey });
+  const { store, vault, gedeeld, beurt } = opslag;
+  const blobs = opslagVoor(config);
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
   const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
@@ -173,16 +170,17 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
   const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, voorsteller: voorstellerVoor(config), aanleveringen };
-  const gedeeld: Gedeeld = createLokaal(pad('gedeeld.db'));
   const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel) });
   const inloglinks = createInloglinks({ gedeeld, clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
   const postbode = config.smtp === undefined ? createUitbak({ map: pad('uitbak'), van }) : createSmtp({ url: config.smtp, van });
 
   const zoek = zoekmachineVoor(config, pad('zoeken', 'index.db'));
+  const deeltZoekindex = config.meiliUrl !== undefined && beurt !== undefined;
   const zoekindex = createZoekindex({
     store,
     engine: zoek,
+    isSchrijver: () => !deeltZoekindex || beurt.eigen,
     leesTekst: (tekst) => openTekst(blobs, tekst),
     paden: { dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId), document: (documentId) => documentPad(documentId) },
     logger,
@@ -242,11 +240,13 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   };
   const processen = createProcessRunner({
     store,
-    boek: openProcesboek(pad('processen.db')),
+    boek: opslag.procesboek,
+    beurt,
     logger,
     processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster({
+    beurt,
     gereed: async () => projecties.waitFor(await store.head(), { timeoutMs: 600_000 }),
     taken: [
       opruimen(gedeeld, clock),
@@ -280,6 +280,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   let gesloten: Promise<void> | null = null;
   const app: Woostroom = {
     config,
+    opslag,
     omgeving,
     lezen,
     identiteit,
@@ -300,13 +301,18 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       // What a killed server left half done holds what was to be removed.
       rmSync(pad(WERKMAP), { recursive: true, force: true });
       mkdirSync(pad(WERKMAP), { recursive: true, mode: 0o700 });
+      await opslag.gereed();
       await neemOver(pad('identiteit.db'), gedeeld);
       await projecties.start({
         onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
       });
       processen.start();
       await rooster.start();
-      void vernieuwZoekindex().catch((err: unknown) => logger.error({ err }, 'zoekindex niet vernieuwd'));
+      const vernieuwd = (): Promise<void> => vernieuwZoekindex().catch((err: unknown) => logger.error({ err }, 'zoekindex niet vernieuwd'));
+      // One index for all nodes is made by one of them.
+      if (deeltZoekindex) beurt?.doe(vernieuwd);
+      else void vernieuwd();
+      beurt?.start();
     },
     // Loaded when asked: the command line does most of its work without the web.
     http: async () => (await import('./web/gezichten.ts')).createGezichten(app),
@@ -331,6 +337,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
           });
         }
         oogstcontroles.close();
+        await beurt?.close();
         await rooster.close();
         await processen.close();
         await projecties.close();
@@ -344,10 +351,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await pdf.close();
         aanleveringen.close();
         bestandsdelen.close();
-        await store.close();
         await postbode.close();
-        await gedeeld.close();
-        await vault.close();
+        await opslag.close();
         await blobs.close();
       })();
       return gesloten;

@@ -1,6 +1,7 @@
 // The one place for settings: a zod schema whose defaults run everything embedded on one machine.
 // Values come from the environment (WOOSTROOM_…) or from a JSON file named by WOOSTROOM_CONFIGURATIE; the environment wins.
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
@@ -25,6 +26,12 @@ const organisatieSchema = z.object({
 });
 
 const configuratieSchema = z.object({
+  /** Name of this node among the others; each its own. */
+  knooppunt: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, cijfers, punt en streepje').default(() => hostname().replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 63)),
+  /** Folder that all nodes share: files, and the wrapped keys of persons. Without `eventstore` also the log: processes on one machine. */
+  gedeeldeMap: z.string().min(1).optional(),
+  /** Within this time after a node died another does its work. */
+  overnameSeconden: z.coerce.number().int().min(3).max(300).default(15),
   map: z.string().default('./data'),
   /** Connection string of EventStoreDB or KurrentDB; absent: the log is a file in `map`. */
   eventstore: z.string().regex(/^(?:esdb|kurrentdb)(?:\+discover)?:\/\/\S+$/, 'begin met esdb:// of esdb+discover://').optional(),
@@ -107,6 +114,9 @@ function metHuisstijl({ kleur, logo, lettertype, ...rest }: Ingesteld, map: stri
 }
 
 const ENVIRONMENT = {
+  knooppunt: 'WOOSTROOM_KNOOPPUNT',
+  gedeeldeMap: 'WOOSTROOM_GEDEELDE_MAP',
+  overnameSeconden: 'WOOSTROOM_OVERNAME_SECONDEN',
   map: 'WOOSTROOM_MAP',
   eventstore: 'WOOSTROOM_EVENTSTORE',
   eventstorePrefix: 'WOOSTROOM_EVENTSTORE_PREFIX',
@@ -179,7 +189,12 @@ export function leesConfiguratie(
       parsed.error.issues.map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message })),
     );
   }
-  const { adres, organisatie, poort } = parsed.data;
+  const { adres, organisatie, poort, sleutel, eventstore, gedeeldeMap } = parsed.data;
+  if (sleutel === undefined && (eventstore !== undefined || gedeeldeMap !== undefined)) {
+    throw new ValidationFailed([
+      { veld: ENVIRONMENT.sleutel, uitleg: 'Met een event store of een gedeelde map kunnen er meer knooppunten zijn. Dan moet u zelf een hoofdsleutel geven, op elk knooppunt dezelfde. Maak er een met: openssl rand -base64 32' },
+    ]);
+  }
   const map = file === undefined ? process.cwd() : dirname(resolve(file));
   return { ...parsed.data, adres: adres ?? `http://localhost:${poort}`, organisatie: metHuisstijl(organisatie, map) };
 }

@@ -6,15 +6,16 @@ import type { EventStore } from './eventstore/port.ts';
 import { createSqliteEventStore } from './eventstore/sqlite/index.ts';
 import type { Clock } from './kern/clock.ts';
 
-/** The file of the embedded log. */
-export const logbestand = (map: string): string => join(map, 'log.db');
+/** The file of the embedded log; of several processes on one machine in the folder that they share. */
+export const logbestand = ({ map, gedeeldeMap }: Pick<Configuratie, 'map' | 'gedeeldeMap'>): string => join(gedeeldeMap ?? map, 'log.db');
 
 /**
  * Opens the log. A server is not asked anything yet.
  * @throws ValidationFailed when the connection string is not one
  * @throws LogCorrupt, StoreUnavailable as the embedded log does
  */
-export function openLog({ map, eventstore, eventstorePrefix }: Configuratie, clock: Clock): EventStore {
-  if (eventstore === undefined) return createSqliteEventStore({ file: logbestand(map), clock });
+export function openLog(config: Configuratie, clock: Clock): EventStore {
+  const { eventstore, eventstorePrefix } = config;
+  if (eventstore === undefined) return createSqliteEventStore({ file: logbestand(config), clock });
   return createEventStoreDb({ url: eventstore, prefix: eventstorePrefix });
 }

@@ -3,6 +3,12 @@ import { leesConfiguratie, type Configuratie } from '../configuratie.ts';
 import { openConnection } from '../eventstore/eventstoredb/connection.ts';
 import { ValidationFailed } from '../kern/errors.ts';
 
+/** Tells what is wrong with the settings. */
+export function toonFouten({ fouten }: ValidationFailed): void {
+  console.error('Woostroom kan niet starten. Deze instellingen kloppen niet:');
+  for (const { veld, uitleg } of fouten) console.error(`  ${veld}: ${uitleg}`);
+}
+
 /** The settings, or null after having said what is wrong with them. */
 export function instellingen(overrides: Parameters<typeof leesConfiguratie>[1] = {}): Configuratie | null {
   try {
@@ -12,8 +18,7 @@ export function instellingen(overrides: Parameters<typeof leesConfiguratie>[1] =
     return config;
   } catch (error) {
     if (!(error instanceof ValidationFailed)) throw error;
-    console.error('Woostroom kan niet starten. Deze instellingen kloppen niet:');
-    for (const { veld, uitleg } of error.fouten) console.error(`  ${veld}: ${uitleg}`);
+    toonFouten(error);
     return null;
   }
 }

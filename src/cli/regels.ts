@@ -103,7 +103,7 @@ export async function regels(argumenten: readonly string[]): Promise<number> {
     console.log(geldend(grondslag, peildatum, vlaggen.json));
     return 0;
   }
-  if (config.eventstore === undefined && !existsSync(logbestand(config.map))) {
+  if (config.eventstore === undefined && !existsSync(logbestand(config))) {
     console.error(`Er is geen log in ${config.map}. Noem de map met WOOSTROOM_MAP.`);
     return 1;
   }

@@ -1,7 +1,8 @@
 // The command `start`: an installation of one's own, with its first administrator.
 import { createWoostroom, type Woostroom } from '../app.ts';
 import { draai, metSysteem, stopsignaal } from './draai.ts';
-import { instellingen } from './instellingen.ts';
+import { ValidationFailed } from '../kern/errors.ts';
+import { instellingen, toonFouten } from './instellingen.ts';
 import { voortgang } from './voortgang.ts';
 
 /** At the very first start: an account to begin with, whose password is shown here and nowhere else. */
@@ -23,7 +24,13 @@ export async function start(): Promise<number> {
   const app = createWoostroom(config);
   return metSysteem(app, stop, async () => {
     const regel = voortgang();
-    await app.start({ onProgress: regel.toon });
+    try {
+      await app.start({ onProgress: regel.toon });
+    } catch (error) {
+      if (!(error instanceof ValidationFailed)) throw error;
+      toonFouten(error);
+      return 1;
+    }
     regel.klaar();
     return draai(app, stop, await eersteBeheerder(app));
   });

@@ -47,7 +47,7 @@ export async function verhuis(argumenten: readonly string[]): Promise<number> {
   }
   const config = instellingen({ eventstore: gevraagd.naar, ...(gevraagd.prefix === undefined ? {} : { eventstorePrefix: gevraagd.prefix }) });
   if (config === null) return 1;
-  const file = logbestand(config.map);
+  const file = logbestand(config);
   if (!existsSync(file)) {
     console.error(`Er is geen log in ${config.map}. Noem de map met WOOSTROOM_MAP.`);
     return 1;

@@ -24,7 +24,7 @@ export async function verifieer(argumenten: readonly string[]): Promise<number> 
     console.error('Schrijf het anker als positie:hash, zoals verifieer het eerder toonde.');
     return 2;
   }
-  const file = logbestand(config.map);
+  const file = logbestand(config);
   if (config.eventstore === undefined && !existsSync(file)) {
     console.error(`Er is geen log in ${config.map}. Noem de map met WOOSTROOM_MAP.`);
     return 1;

@@ -38,7 +38,7 @@ export function createMeting(): Meting {
 /** What may falter while the rest goes on: taking every node out of service because searching fails would end reading too. */
 const MISBAAR: ReadonlySet<string> = new Set(['zoekindex']);
 
-export function gezondheid({ projecties, processen, omgeving }: Woostroom, meting: Meting): Router {
+export function gezondheid({ projecties, processen, omgeving, opslag }: Woostroom, meting: Meting): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -51,6 +51,7 @@ export function gezondheid({ projecties, processen, omgeving }: Woostroom, metin
       status: klaar ? 'ok' : 'wacht',
       leesmodellen: standen.map(({ name, toestand, lag }) => ({ name, toestand, lag })),
       geparkeerd,
+      ...(opslag.beurt === undefined ? {} : { knooppunt: opslag.knooppunt, werk: opslag.beurt.wie }),
     });
   });
   router.get('/metrics', async (_request, response) => {

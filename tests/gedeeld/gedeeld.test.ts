@@ -1,15 +1,20 @@
 // The contract of the shared bookkeeping on every adapter, and what only several nodes can do wrong.
 import { hkdfSync, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import type { Gedeeld } from '../../src/gedeeld/port.ts';
 import { createGeheugenlog } from '../../src/gedeeld/technischlog/geheugen.ts';
+import { createTechnischLogOpStore } from '../../src/gedeeld/technischlog/opstore.ts';
 import type { TechnischLog } from '../../src/gedeeld/technischlog/port.ts';
 import { createSqliteTechnischLog } from '../../src/gedeeld/technischlog/sqlite.ts';
 import { createVerdeeld } from '../../src/gedeeld/verdeeld.ts';
 import { createVerzegeling } from '../../src/gedeeld/verzegeling.ts';
+import { systemClock } from '../../src/kern/clock.ts';
 import { LogCorrupt } from '../../src/kern/errors.ts';
 import { gedeeldContract } from '../contract/gedeeld.contract.ts';
+import { cleanUp, newPrefix, onRealServer, openTrial } from '../support/eventstoredb/proef.ts';
+import { startFakeServer, type FakeServer } from '../support/eventstoredb/server.ts';
 import { newFolder } from '../support/folder.ts';
 
 const verzegeling = (hoofdsleutel = 7) => createVerzegeling((doel) => Buffer.from(hkdfSync('sha256', new Uint8Array(32).fill(hoofdsleutel), 'proef', doel, 32)));
@@ -71,6 +76,39 @@ verdeeld('twee knooppunten, log in een SQLite-bestand', (map) => {
   const open = (): TechnischLog => createSqliteTechnischLog({ file: map('technisch.db'), pollMs: 2 });
   return [open(), open()];
 });
+
+verdeeld('twee knooppunten, log in de event store', () => {
+  const store = createMemoryEventStore({ clock: systemClock });
+  return [createTechnischLogOpStore(store, 'een'), createTechnischLogOpStore(store, 'ander')];
+});
+
+describe('op een EventStoreDB (nagemaakt)', () => {
+  let server: FakeServer;
+  beforeAll(async () => {
+    server = await startFakeServer();
+  });
+  afterAll(() => server.close());
+  verdeeld('twee knooppunten', () => {
+    const prefix = newPrefix();
+    const open = (naam: string): TechnischLog => {
+      const { store } = openTrial(server.url, { prefix });
+      return { ...createTechnischLogOpStore(store, naam), close: () => store.close() };
+    };
+    return [open('een'), open('ander')];
+  });
+});
+
+onRealServer('gedeelde boekhouding', (url) =>
+  verdeeld('twee knooppunten op een echte EventStoreDB', () => {
+    const prefix = newPrefix();
+    const open = (naam: string): TechnischLog => {
+      const { store } = openTrial(url, { prefix });
+      return { ...createTechnischLogOpStore(store, naam), close: () => store.close() };
+    };
+    const laatste = open('ander');
+    return [open('een'), { ...laatste, close: () => laatste.close().then(() => cleanUp(url, prefix)) }];
+  }),
+);
 
 describe('several nodes', () => {
   it('the log shows neither what is kept nor of whom, and what was replaced or deleted is not on disk any more', async () => {

@@ -19,7 +19,7 @@ function programma(open: () => Promise<{ readonly url: string; readonly prefix: 
   let kantoor: Kantoor;
   beforeAll(async () => {
     server = await open();
-    kantoor = await openKantoor({ eventstore: server.url, eventstorePrefix: server.prefix });
+    kantoor = await openKantoor({ eventstore: server.url, eventstorePrefix: server.prefix, sleutel: Buffer.alloc(32, 7).toString('base64') });
   });
   afterAll(async () => {
     await kantoor.sluit();

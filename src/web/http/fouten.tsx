@@ -9,6 +9,7 @@ import { idVan } from './aanvraag.ts';
 import { Foutpagina } from './foutpagina.tsx';
 import { foutVan, type Fouttekst } from './foutteksten.ts';
 import { httpFout } from './httpfout.ts';
+import { LooptAchter } from './stand.ts';
 import { toegestaneMethoden } from './methoden.ts';
 import { opnieuwVan } from './opnieuw.tsx';
 import { routeVan } from './toegangslog.ts';
@@ -58,7 +59,8 @@ export const foutafhandeling =
     }
     response.removeHeader('ETag');
     response.set('Cache-Control', 'no-store');
-    if (fout.status === 503) response.set('Retry-After', '60');
+    if (error instanceof LooptAchter) response.set({ 'Retry-After': '3', Refresh: '3' });
+    else if (fout.status === 503) response.set('Retry-After', '60');
     if (onder(request, '/api')) {
       response.status(fout.apiStatus).type('application/problem+json').send(JSON.stringify(probleem(fout, aanvraag)));
       return;

@@ -9,6 +9,7 @@ import {
   type Invoerfout,
 } from '../../kern/errors.ts';
 import type { Weigering } from '../../kern/decider.ts';
+import { LooptAchter } from './stand.ts';
 import { redenVan, statusVan, type Foutreden } from './httpfout.ts';
 
 export interface Fouttekst {
@@ -105,6 +106,9 @@ export function foutVan(error: unknown): Fouttekst {
       uitleg: 'Daarom hebben wij uw wijziging niet opgeslagen. Zo gaat er niets verloren.',
       watNu: 'Ga terug, ververs de pagina en bekijk wat er is veranderd. Voer uw wijziging dan opnieuw in.',
     };
+  }
+  if (error instanceof LooptAchter) {
+    return { status: 503, apiStatus: 503, titel: 'Deze pagina is nog niet bij', uitleg: 'Wat u deed, is opgeslagen. Wij werken deze pagina nu bij.', watNu: 'De pagina ververst zichzelf na een paar tellen. U hoeft niets opnieuw te doen.' };
   }
   if (error instanceof StoreUnavailable) {
     return { status: 503, apiStatus: 503, titel: 'Dit lukt nu even niet', uitleg: 'Een deel van het systeem antwoordt niet.', watNu: 'Wacht een minuut en probeer het opnieuw. Wat u al had verstuurd, is bewaard.' };

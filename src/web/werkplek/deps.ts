@@ -33,6 +33,8 @@ export interface Werkdeps {
   readonly lijsten: Lijsten;
   /** How far the versions for outside are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
+  /** Whether another node makes what is made once: then this one does not know how far it is. */
+  readonly elders: () => boolean;
 }
 
 /** Who asks. The login guard stands before every route of this face, so nobody without a session comes here. @throws 401 */

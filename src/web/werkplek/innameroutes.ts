@@ -44,6 +44,7 @@ export function innameroutes(deps: Werkdeps, werk: Innamewerk): Router {
   function beeldVan(zaak: Zaak): Innamebeeld {
     const { verzoekId } = zaak.dossier;
     const nu = werk.bezig();
+    const elders = deps.elders();
     const aantallen = lezen.inventaris.aantallen(herkomstVan(zaak));
     const archieven = lezen.leveringen.archieven(verzoekId);
     const zoekopdrachten = zoekopdrachtenVan(lezen.dossiers, verzoekId);
@@ -64,8 +65,8 @@ export function innameroutes(deps: Werkdeps, werk: Innamewerk): Router {
         ...lezen.inventaris.opIds(wachtend.map(({ documentId }) => documentId).filter((id) => nu.has(id))).map((document) => documentrij(zaak, document, 'Wordt gelezen.', false)),
       ],
       wachtend: [
-        ...archieven.filter(({ archiefId, stand }) => stand === 'wacht' && !nu.has(archiefId)).map((archief) => archiefrij(archief, 'Wacht op uitpakken.')),
-        ...wachtend.filter(({ documentId }) => !nu.has(documentId)).map((document) => documentrij(zaak, document, 'Wacht op lezen.', false)),
+        ...archieven.filter(({ archiefId, stand }) => stand === 'wacht' && !nu.has(archiefId)).map((archief) => archiefrij(archief, elders ? 'Wordt op een ander knooppunt uitgepakt, of wacht daar.' : 'Wacht op uitpakken.')),
+        ...wachtend.filter(({ documentId }) => !nu.has(documentId)).map((document) => documentrij(zaak, document, elders ? 'Wordt op een ander knooppunt gelezen, of wacht daar.' : 'Wacht op lezen.', false)),
       ],
       mislukt: [
         ...archieven.filter(({ stand }) => stand === 'geweigerd').map((archief) => archiefrij(archief, '')),
@@ -87,7 +88,7 @@ export function innameroutes(deps: Werkdeps, werk: Innamewerk): Router {
         doorNaam: levering.door.startsWith('medewerker:') ? deps.identiteit.medewerkers.naam(levering.door.slice('medewerker:'.length) as MedewerkerId) : 'Het systeem',
         zoekopdracht: zoekopdrachten.find(({ id }) => id === levering.zoekopdrachtId)?.tekst ?? null,
       })),
-      nogSeconden: gemiddeld === null ? null : (aantallen.perStand.wacht * gemiddeld) / config.innamewerkers / 1_000,
+      nogSeconden: gemiddeld === null || elders ? null : (aantallen.perStand.wacht * gemiddeld) / config.innamewerkers / 1_000,
       // Looks at every document: not while the page is asked for every few seconds.
       voorstellen: aantallen.perStand.wacht === 0 ? overnamesVan(zaak).length : 0,
     };

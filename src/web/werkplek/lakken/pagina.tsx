@@ -146,7 +146,7 @@ export const Lakpagina = ({ werk, zaak, stand, buren, weergave, terug, anderBeel
             <p>U kunt alvast lakken. Geef het document daarna het oordeel “deels openbaar”, anders kan het niet ter controle.</p>
           </Melding>
         )}
-        <Versie werk={werk} document={document} basis={basis} opdracht={opdracht} voortgang={stand.voortgang} terug={terug} anderBeeld={anderBeeld} />
+        <Versie werk={werk} document={document} basis={basis} opdracht={opdracht} voortgang={stand.voortgang} elders={stand.elders} terug={terug} anderBeeld={anderBeeld} />
         <Bladeren stand={stand} basis={basis} weergave={weergave} />
         {mag ? <Balk stand={stand} basis={basis} weergave={weergave} opdracht={opdracht} /> : null}
         <p class="woo-sr" role="status" data-lakstatus />

@@ -57,7 +57,7 @@ export function lakroutes(deps: Werkdeps): Router {
     if (!isToonbaar(document)) return render(Zonderbeeld({ werk, zaak, document }));
     const { documentId } = document;
     const nummer = Math.min(paginaUit(velden), document.tekst?.paginas ?? 1);
-    const stand = await paginastand(bronnen, document, nummer, werk.medewerker.id, lakvoortgang.van(documentId));
+    const stand = await paginastand(bronnen, document, nummer, werk.medewerker.id, lakvoortgang.van(documentId), deps.elders());
     const beeld = omgeving.lakmachine.naam;
     return render(
       Lakpagina({

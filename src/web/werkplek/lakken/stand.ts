@@ -42,6 +42,7 @@ export interface Paginastand {
   readonly opmerkingen: readonly Leesbareopmerking[];
   readonly stapel: Stapel;
   readonly voortgang: Versievoortgang | null;
+  readonly elders: boolean;
 }
 
 export const leesbareOpmerkingen = ({ omgeving, lakwerk }: Pick<Bronnen, 'omgeving' | 'lakwerk'>, { documentId }: Inventarisdocument): readonly Leesbareopmerking[] =>
@@ -54,6 +55,7 @@ export async function paginastand(
   pagina: number,
   wie: MedewerkerId,
   voortgang: Versievoortgang | null,
+  elders: boolean,
 ): Promise<Paginastand> {
   const { omgeving, lakwerk } = bronnen;
   const { documentId } = document;
@@ -73,5 +75,6 @@ export async function paginastand(
     opmerkingen: leesbareOpmerkingen(bronnen, document).filter((opmerking) => opmerking.pagina === pagina),
     stapel: stapelVan(lakwerk.daden(documentId, wie), lakwerk.lakken(documentId)),
     voortgang,
+    elders,
   };
 }

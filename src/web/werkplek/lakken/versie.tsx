@@ -14,6 +14,8 @@ interface Props {
   readonly basis: `/${string}`;
   readonly opdracht: string;
   readonly voortgang: Versievoortgang | null;
+  /** Another node makes it. */
+  readonly elders: boolean;
   /** The remark with which the redactions were sent back; null when they were not. */
   readonly terug: string | null;
   /** The engine or the file changed since some redactions were placed. */
@@ -57,7 +59,7 @@ const Intrekken = ({ basis, opdracht, children }: Pick<Props, 'basis' | 'opdrach
   </Formulier>
 );
 
-export const Versie = ({ werk, document, basis, opdracht, voortgang, terug, anderBeeld }: Props) => {
+export const Versie = ({ werk, document, basis, opdracht, voortgang, elders, terug, anderBeeld }: Props) => {
   const { lakstand, beoordeling, revision } = document;
   const { fase, lakken } = lakstand;
   const mag = magDit(werk, 'document.lakken');
@@ -94,7 +96,7 @@ export const Versie = ({ werk, document, basis, opdracht, voortgang, terug, ande
     case 'gemaakt':
       return (
         <Melding toon="info" titel="De versie voor buiten wordt gemaakt en gecontroleerd" status>
-          <p data-voortgang>{voortgang === null ? 'De versie staat in de rij.' : `${STAP[voortgang.stap]}: pagina ${voortgang.pagina} van ${voortgang.van}.`}</p>
+          <p data-voortgang>{voortgang === null ? (elders ? 'De versie wordt op een ander knooppunt gemaakt. Hoe ver dat is, ziet u hier niet.' : 'De versie staat in de rij.') : `${STAP[voortgang.stap]}: pagina ${voortgang.pagina} van ${voortgang.van}.`}</p>
           <p>
             U hoeft niet te wachten. <Link href={basis}>Kijk hoe ver het is</Link>.
           </p>

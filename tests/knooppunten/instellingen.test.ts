@@ -1,0 +1,55 @@
+// What several nodes must have alike, and what is told when they have not.
+import pino from 'pino';
+import { createWoostroom } from '../../src/app.ts';
+import { leesConfiguratie } from '../../src/configuratie.ts';
+import { LogCorrupt, ValidationFailed } from '../../src/kern/errors.ts';
+import { newPrefix } from '../support/eventstoredb/proef.ts';
+import { startFakeServer, type FakeServer } from '../support/eventstoredb/server.ts';
+import { newFolder, type Folder } from '../support/folder.ts';
+
+const sleutelVan = (n: number): string => Buffer.alloc(32, n).toString('base64');
+
+it.each([{ WOOSTROOM_EVENTSTORE: 'esdb://localhost:2113?tls=false' }, { WOOSTROOM_GEDEELDE_MAP: '/mnt/woostroom' }])('with %j the master key must be given', (env) => {
+  expect(() => leesConfiguratie(env)).toThrow(/WOOSTROOM_SLEUTEL: .*op elk knooppunt dezelfde/);
+  expect(leesConfiguratie({ ...env, WOOSTROOM_SLEUTEL: sleutelVan(1) }).sleutel).toBe(sleutelVan(1));
+});
+
+it('a name of a node is a plain word', () => {
+  expect(() => leesConfiguratie({ WOOSTROOM_KNOOPPUNT: 'een/twee' })).toThrow(/WOOSTROOM_KNOOPPUNT/);
+});
+
+describe('a node that is unlike the others', () => {
+  let server: FakeServer;
+  let folder: Folder;
+  let prefix: string;
+  beforeAll(async () => {
+    server = await startFakeServer();
+    folder = await newFolder();
+    prefix = newPrefix();
+  });
+  afterAll(async () => {
+    await server.close();
+    await folder.remove();
+  });
+  const knooppunt = (naam: string, anders: { readonly samen?: string; readonly sleutel?: string } = {}) =>
+    createWoostroom(
+      leesConfiguratie({}, { map: folder.file(naam), knooppunt: naam, gedeeldeMap: folder.file(anders.samen ?? 'samen'), eventstore: server.url, eventstorePrefix: prefix, sleutel: anders.sleutel ?? sleutelVan(1), omgeving: 'test', ocr: 'uit' }),
+      { logger: pino({ level: 'silent' }), wachttijdMs: 20_000 },
+    );
+
+  it('does not start with other files or another master key, and says so; with the same it does', async () => {
+    const eerste = knooppunt('eerste');
+    await eerste.start();
+    const vreemd = knooppunt('vreemd', { samen: 'elders' });
+    await expect(vreemd.start()).rejects.toThrow(ValidationFailed);
+    await expect(vreemd.opslag.gereed()).rejects.toThrow(/niet dezelfde bestanden/);
+    await vreemd.close();
+    const sleutel = knooppunt('sleutel', { sleutel: sleutelVan(2) });
+    await expect(sleutel.start()).rejects.toThrow(LogCorrupt);
+    await sleutel.close();
+    const goed = knooppunt('goed');
+    await goed.start();
+    await goed.close();
+    await eerste.close();
+  }, 60_000);
+});

@@ -26,7 +26,7 @@ import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { neemOver } from './identiteit/overname.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
-import { gedeeldeMapVan, openOpslag, type Opslag } from './opslag.ts';
+import { gedeeldeMapVan, meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { attenderingen as attenderingsproces } from './processen/attenderingen.ts';
@@ -145,7 +145,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const pad = (...delen: string[]): string => join(config.map, ...delen);
   for (const map of ['zoeken', 'sleutels', WERKMAP]) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
 
-  const masterKey = leesHoofdsleutel(config.sleutel, pad('sleutels', 'hoofdsleutel'));
+  const masterKey = leesHoofdsleutel(config.sleutel, meerKnooppunten(config) ? null : pad('sleutels', 'hoofdsleutel'));
   const opslag = openOpslag({ config, clock, logger, masterKey });
   const { store, vault, gedeeld, beurt } = opslag;
   const blobs = opslagVoor(config);

@@ -189,12 +189,7 @@ export function leesConfiguratie(
       parsed.error.issues.map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message })),
     );
   }
-  const { adres, organisatie, poort, sleutel, eventstore, gedeeldeMap } = parsed.data;
-  if (sleutel === undefined && (eventstore !== undefined || gedeeldeMap !== undefined)) {
-    throw new ValidationFailed([
-      { veld: ENVIRONMENT.sleutel, uitleg: 'Met een event store of een gedeelde map kunnen er meer knooppunten zijn. Dan moet u zelf een hoofdsleutel geven, op elk knooppunt dezelfde. Maak er een met: openssl rand -base64 32' },
-    ]);
-  }
+  const { adres, organisatie, poort } = parsed.data;
   const map = file === undefined ? process.cwd() : dirname(resolve(file));
   return { ...parsed.data, adres: adres ?? `http://localhost:${poort}`, organisatie: metHuisstijl(organisatie, map) };
 }

@@ -1,6 +1,7 @@
 // The command `start`: an installation of one's own, with its first administrator.
 import { createWoostroom, type Woostroom } from '../app.ts';
 import { draai, metSysteem, stopsignaal } from './draai.ts';
+import type { Configuratie } from '../configuratie.ts';
 import { ValidationFailed } from '../kern/errors.ts';
 import { instellingen, toonFouten } from './instellingen.ts';
 import { voortgang } from './voortgang.ts';
@@ -17,11 +18,23 @@ async function eersteBeheerder({ identiteit, config }: Woostroom): Promise<reado
   ];
 }
 
+/** Null after having said which settings do not go together. */
+function maak(config: Configuratie): Woostroom | null {
+  try {
+    return createWoostroom(config);
+  } catch (error) {
+    if (!(error instanceof ValidationFailed)) throw error;
+    toonFouten(error);
+    return null;
+  }
+}
+
 export async function start(): Promise<number> {
   const config = instellingen();
   if (config === null) return 1;
   const stop = stopsignaal();
-  const app = createWoostroom(config);
+  const app = maak(config);
+  if (app === null) return 1;
   return metSysteem(app, stop, async () => {
     const regel = voortgang();
     try {

@@ -1,4 +1,7 @@
 // What several nodes must have alike, and what is told when they have not.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pino from 'pino';
 import { createWoostroom } from '../../src/app.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
@@ -10,8 +13,9 @@ import { newFolder, type Folder } from '../support/folder.ts';
 const sleutelVan = (n: number): string => Buffer.alloc(32, n).toString('base64');
 
 it.each([{ WOOSTROOM_EVENTSTORE: 'esdb://localhost:2113?tls=false' }, { WOOSTROOM_GEDEELDE_MAP: '/mnt/woostroom' }])('with %j the master key must be given', (env) => {
-  expect(() => leesConfiguratie(env)).toThrow(/WOOSTROOM_SLEUTEL: .*op elk knooppunt dezelfde/);
-  expect(leesConfiguratie({ ...env, WOOSTROOM_SLEUTEL: sleutelVan(1) }).sleutel).toBe(sleutelVan(1));
+  const map = mkdtempSync(join(tmpdir(), 'knooppunt-'));
+  expect(() => createWoostroom(leesConfiguratie({ ...env, WOOSTROOM_MAP: map }))).toThrow(/WOOSTROOM_SLEUTEL: .*op elk knooppunt dezelfde/);
+  rmSync(map, { recursive: true });
 });
 
 it('a name of a node is a plain word', () => {

@@ -16,7 +16,7 @@ import { createSqliteTechnischLog } from './gedeeld/technischlog/sqlite.ts';
 import { createVerdeeld } from './gedeeld/verdeeld.ts';
 import { createVerzegeling } from './gedeeld/verzegeling.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
-import { ValidationFailed } from './kern/errors.ts';
+import { StoreUnavailable, ValidationFailed } from './kern/errors.ts';
 import { START, type Position } from './kern/event.ts';
 import type { PersoonId } from './kern/ids.ts';
 import { openLog } from './log.ts';
@@ -27,6 +27,7 @@ import { personenIn } from './privacy/personen.ts';
 import { openSleutels } from './privacy/sleutels.ts';
 import { createVault, type Vault } from './privacy/vault.ts';
 import { createGedeeldProcesboek } from './processen/boek/gedeeld.ts';
+import { neemMachineOver } from './machineovername.ts';
 import { openProcesboek } from './processen/boek/schijf.ts';
 import type { Procesboek } from './processen/procesboek.ts';
 
@@ -99,6 +100,18 @@ const NIET_DEZELFDE = new ValidationFailed([
   },
 ]);
 
+/** A node that starts may have much to read: it tries for ten minutes before it gives up. */
+async function geduldig(werk: () => Promise<void>): Promise<void> {
+  for (let poging = 1; ; poging++) {
+    try {
+      await werk();
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || poging >= 120) throw error;
+    }
+  }
+}
+
 function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
   const pad = (...delen: string[]): string => join(config.map, ...delen);
   const samen = gedeeldeMapVan(config);
@@ -112,6 +125,7 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
   const sleutels = createGedeeldeSleutels({ kluis, hier: openSleutels(pad('sleutels', 'sleutels.db'), masterKey), gedeeld, masterKey, logger });
   // The key of a person was recorded before anything was sealed with it; an event may still come here before that news.
   const store = metVooraf(echt, (events) => sleutels.zorgVoor(events.flatMap(({ data }) => [...personenIn(data)])));
+  const procesboek = createGedeeldProcesboek(gedeeld);
   let laatste = START;
   // The system's clock: a lease is about this machine, not about the day on which the program thinks it is.
   const beurt = createBeurt(createLease({ log: technisch, naam: 'werk', knooppunt, clock: systemClock, overnameMs: config.overnameSeconden * 1_000, logger }));
@@ -126,12 +140,14 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
     },
     vault: createVault({ sleutels }),
     gedeeld,
-    procesboek: createGedeeldProcesboek(gedeeld),
+    procesboek,
     beurt,
     knooppunt,
     geschreven: () => ({ position: laatste, gedeeld: gedeeld.stand }),
     tot: (stand) => gedeeld.tot(stand.gedeeld),
     async gereed() {
+      await geduldig(() => gedeeld.vers());
+      await neemMachineOver({ map: config.map, gedeeld, procesboek, deelSleutels: sleutels.deel });
       await sleutels.gereed();
       const mijn = await sleutels.maak(PROEFPERSOON);
       const merk = createHash('sha256').update(mijn ?? '').digest('base64url');

@@ -16,6 +16,8 @@ export interface Boek {
   groep(soort: string, groep: string, keuze?: Groepkeuze): readonly Boekregel[];
   alle(soort: string): readonly Boekregel[];
   verlopen(nu: number): readonly Boekregel[];
+  /** Everything there is. */
+  alles(): readonly Boekregel[];
   zet(regel: Boekregel): void;
   wis(soort: string, sleutel: string): void;
   /** A number that is kept with the records, such as how far a replica is; 0 when it was never set. */
@@ -65,6 +67,7 @@ export function openBoek(file: string, synchronous: 'FULL' | 'NORMAL'): Boek {
   const vanGroep = db.prepare('SELECT * FROM gegeven WHERE soort = ? AND groep = ? AND sleutel > ? ORDER BY sleutel LIMIT ?');
   const vanGroepAf = db.prepare('SELECT * FROM gegeven WHERE soort = ? AND groep = ? AND (? IS NULL OR sleutel < ?) ORDER BY sleutel DESC LIMIT ?');
   const vanSoort = db.prepare('SELECT * FROM gegeven WHERE soort = ? ORDER BY sleutel');
+  const elk = db.prepare('SELECT * FROM gegeven ORDER BY soort, sleutel');
   const oud = db.prepare('SELECT * FROM gegeven WHERE verloopt <= ?');
   const zet = db.prepare(
     `INSERT INTO gegeven(soort, sleutel, groep, verloopt, versie, stroom, waarde) VALUES(?, ?, ?, ?, ?, ?, ?)
@@ -88,6 +91,7 @@ export function openBoek(file: string, synchronous: 'FULL' | 'NORMAL'): Boek {
       (aflopend ? vanGroepAf.all(soort, groep, na ?? null, na ?? null, aantal) : vanGroep.all(soort, groep, na ?? '', aantal)).map(uitRij),
     alle: (soort) => vanSoort.all(soort).map(uitRij),
     verlopen: (nu) => oud.all(nu).map(uitRij),
+    alles: () => elk.all().map(uitRij),
     zet: ({ soort, sleutel, groep, verloopt, versie, stroom, waarde }) => void zet.run(soort, sleutel, groep, verloopt, versie, stroom, JSON.stringify(waarde)),
     wis: (soort, sleutel) => void wis.run(soort, sleutel),
     merk: (naam) => Number(leesMerk.get(naam)?.['waarde'] ?? 0),

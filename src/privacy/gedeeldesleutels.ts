@@ -12,6 +12,8 @@ import { pakUit, verpak, type Sleutelbestand, type Sleutelbos } from './sleutels
 export interface GedeeldeSleutels extends Sleutelbos {
   /** Fetches the keys of these persons that are unknown here. @throws StoreUnavailable */
   zorgVoor(personen: Iterable<PersoonId>): Promise<void>;
+  /** Shares what only this node has: the keys of an installation that was one machine until now. Twice is once. */
+  deel(): Promise<void>;
   /** Everything the bookkeeping knows of is here or gone: before anything is shown. */
   gereed(): Promise<void>;
 }
@@ -79,6 +81,14 @@ export function createGedeeldeSleutels({ kluis, hier, gedeeld, masterKey, logger
     },
     bijVernietiging: hier.bijVernietiging,
     zorgVoor,
+    async deel() {
+      for (const { persoonId, verpakt } of hier.iedereen()) {
+        if (sleutels.lees(persoonId) !== null) continue;
+        if (verpakt === null) await kluis.vernietig(persoonId);
+        else await kluis.maak(persoonId, verpakt);
+        await sleutels.wijzig(persoonId, (nu) => (nu === null ? { doe: 'bewaar', waarde: { persoon: persoonId, stand: verpakt === null ? 'vernietigd' : 'er' } } : LAAT));
+      }
+    },
     async gereed() {
       await gedeeld.vers();
       const alle = sleutels.alle();

@@ -24,6 +24,8 @@ export interface Sleutelbos {
 export interface Sleutelbestand extends Sleutelbos {
   /** Keeps a wrapped key that was made elsewhere. A destroyed person stays destroyed. */
   neemOp(persoonId: PersoonId, verpakt: Uint8Array): void;
+  /** Everybody who has a key here, wrapped, or null when it was destroyed. */
+  iedereen(): readonly { readonly persoonId: PersoonId; readonly verpakt: Uint8Array | null }[];
 }
 
 const SCHEMA = `
@@ -68,6 +70,8 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbestand {
   // A crash between a destruction and its checkpoint left the key in the -wal file: write it back now.
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const lees = db.prepare('SELECT verpakt FROM sleutels WHERE persoon = ?');
+  const elk = db.prepare('SELECT persoon, verpakt FROM sleutels');
+  const elkeWeg = db.prepare('SELECT persoon FROM vernietigd');
   const isWeg = db.prepare('SELECT 1 AS weg FROM vernietigd WHERE persoon = ?');
   const schrijf = db.prepare('INSERT INTO sleutels (persoon, verpakt) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const wis = db.prepare('DELETE FROM sleutels WHERE persoon = ?');
@@ -149,6 +153,11 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbestand {
       const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
       if (busy !== 0) throw new StoreUnavailable('de sleutel is weg, maar een ander leest het bestand nog: probeer het opnieuw');
     },
+
+    iedereen: () => [
+      ...elk.all().map(({ persoon, verpakt }) => ({ persoonId: String(persoon) as PersoonId, verpakt: verpakt instanceof Uint8Array ? verpakt : null })),
+      ...elkeWeg.all().map(({ persoon }) => ({ persoonId: String(persoon) as PersoonId, verpakt: null })),
+    ],
 
     bijVernietiging: (vergeet) => void vergeters.push(vergeet),
 

@@ -20,6 +20,8 @@ export interface Procesboek {
   /** As far as it is known here. */
   stand(naam: string): Position;
   geparkeerd(naam: string): readonly Geparkeerd[];
+  /** Of every process that was ever here. */
+  namen(): readonly string[];
   /** Claims the process: from now on a lower token writes nothing. Gives how far it is. @throws BeurtVoorbij */
   neem(naam: string, token: number): Promise<Position>;
   /** @throws BeurtVoorbij */

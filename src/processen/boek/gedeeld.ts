@@ -32,6 +32,7 @@ export function createGedeeldProcesboek(gedeeld: Gedeeld): Procesboek {
   return {
     stand: (naam) => (standen.lees(naam)?.position ?? START) as Position,
     geparkeerd: (naam) => aside.groep(naam).map(({ waarde: { position, vorige, type, reden } }) => ({ position: position as Position, vorige: vorige as Position, type, reden })),
+    namen: () => standen.alle().map(({ sleutel: naam }) => naam),
     neem: (naam, token) => schrijf(naam, token, (nu) => nu),
     zet: async (naam, position, token) => void (await schrijf(naam, token, () => position)),
     async parkeer(naam, geparkeerd, token) {

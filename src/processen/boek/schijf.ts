@@ -14,6 +14,7 @@ export function openProcesboek(file: string): Procesboek {
       PRIMARY KEY(naam, position)) STRICT;
   `);
   const lees = db.prepare('SELECT position FROM checkpoint WHERE naam = ?');
+  const namen = db.prepare('SELECT naam FROM checkpoint ORDER BY naam');
   const zet = db.prepare('INSERT INTO checkpoint(naam, position) VALUES(?, ?) ON CONFLICT(naam) DO UPDATE SET position = excluded.position');
   const park = db.prepare('INSERT OR REPLACE INTO geparkeerd(naam, position, vorige, type, reden) VALUES(?, ?, ?, ?, ?)');
   const unpark = db.prepare('DELETE FROM geparkeerd WHERE naam = ? AND position = ?');
@@ -33,6 +34,7 @@ export function openProcesboek(file: string): Procesboek {
         type: String(rij['type']),
         reden: String(rij['reden']),
       })),
+    namen: () => namen.all().map(({ naam }) => String(naam)),
     neem: async (naam) => stand(naam),
     async zet(naam, position) {
       zet.run(naam, position);

@@ -119,8 +119,8 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
   mkdirSync(samen, { recursive: true, mode: 0o700 });
   const echt = openLog(config, clock);
   const technisch = config.eventstore === undefined ? createSqliteTechnischLog({ file: join(samen, 'technisch.db') }) : createTechnischLogOpStore(echt, knooppunt);
-  const { sleutel } = createGeheimen(masterKey);
-  const gedeeld = createVerdeeld({ log: technisch, file: pad('replica.db'), verzegeling: createVerzegeling(sleutel), logger });
+  const geheimen = createGeheimen(masterKey);
+  const gedeeld = createVerdeeld({ log: technisch, file: pad('replica.db'), verzegeling: createVerzegeling((doel) => geheimen.sleutel(doel)), logger });
   const kluis = createMapkluis(join(samen, 'sleutels', 'personen'));
   const sleutels = createGedeeldeSleutels({ kluis, hier: openSleutels(pad('sleutels', 'sleutels.db'), masterKey), gedeeld, masterKey, logger });
   // The key of a person was recorded before anything was sealed with it; an event may still come here before that news.
@@ -147,16 +147,12 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
     tot: (stand) => gedeeld.tot(stand.gedeeld),
     async gereed() {
       await geduldig(() => gedeeld.vers());
-      await neemMachineOver({ map: config.map, gedeeld, procesboek, deelSleutels: sleutels.deel });
+      await neemMachineOver({ map: config.map, gedeeld, procesboek, deelSleutels: () => sleutels.deel() });
       await sleutels.gereed();
       const mijn = await sleutels.maak(PROEFPERSOON);
       const merk = createHash('sha256').update(mijn ?? '').digest('base64url');
-      let zelfde = false;
-      await gedeeld.wijzig('installatie', 'bestanden', (nu) => {
-        zelfde = nu === null || nu.waarde === merk;
-        return nu === null ? { doe: 'bewaar', waarde: merk } : LAAT;
-      });
-      if (!zelfde) throw NIET_DEZELFDE;
+      await gedeeld.wijzig('installatie', 'bestanden', (nu) => (nu === null ? { doe: 'bewaar', waarde: merk } : LAAT));
+      if (gedeeld.lees('installatie', 'bestanden')?.waarde !== merk) throw NIET_DEZELFDE;
     },
     async close() {
       await gedeeld.close();

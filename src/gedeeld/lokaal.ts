@@ -19,9 +19,9 @@ export function createLokaal(file: string): Gedeeld {
   const boek = openBoek(file, 'FULL');
   const luisteraars = new Map<string, Gewijzigd[]>();
   return {
-    lees: boek.lees,
-    groep: boek.groep,
-    alle: boek.alle,
+    lees: (soort, sleutel) => boek.lees(soort, sleutel),
+    groep: (soort, groep, keuze) => boek.groep(soort, groep, keuze),
+    alle: (soort) => boek.alle(soort),
     zoek: async (soort, sleutel) => boek.lees(soort, sleutel),
     async wijzig(soort, sleutel, doe) {
       const na = boek.samen(() => {

@@ -82,11 +82,12 @@ export function createVerdeeld({ log, file, verzegeling, logger, wachttijdMs = 5
   }
 
   async function blijfVolgen(): Promise<void> {
-    while (!stop.signal.aborted) {
+    const gesloten = (): boolean => stop.signal.aborted;
+    while (!gesloten()) {
       try {
         await volg();
       } catch (error) {
-        if (stop.signal.aborted) return;
+        if (gesloten()) return;
         logger?.error({ error }, 'gedeelde boekhouding wordt niet gevolgd; opnieuw');
         if (error instanceof LogCorrupt) {
           plaats.gestopt(error);
@@ -137,9 +138,9 @@ export function createVerdeeld({ log, file, verzegeling, logger, wachttijdMs = 5
   }
 
   const gedeeld: Gedeeld = {
-    lees: boek.lees,
-    groep: boek.groep,
-    alle: boek.alle,
+    lees: (soort, sleutel) => boek.lees(soort, sleutel),
+    groep: (soort, groep, keuze) => boek.groep(soort, groep, keuze),
+    alle: (soort) => boek.alle(soort),
     zoek: async (soort, sleutel) => boek.lees(soort, sleutel) ?? (await haal(verzegeling.stroom(soort, sleutel))).regel,
     // One at a time for one record: writers on one node would mostly be in each other's way.
     wijzig: (soort, sleutel, doe) => beurten.take(`${soort}/${sleutel}`, () => wijzig(soort, sleutel, doe)),

@@ -310,7 +310,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       await rooster.start();
       const vernieuwd = (): Promise<void> => vernieuwZoekindex().catch((err: unknown) => logger.error({ err }, 'zoekindex niet vernieuwd'));
       // One index for all nodes is made by one of them.
-      if (deeltZoekindex) beurt?.doe(vernieuwd);
+      if (deeltZoekindex) beurt.doe(vernieuwd);
       else void vernieuwd();
       beurt?.start();
     },

@@ -48,16 +48,16 @@ export function createAccounts(gedeeld: Gedeeld): Accounts {
       return id === undefined || waarde === null ? null : { sleutel: id, waarde };
     },
     async voegToe(id, account) {
-      let vrij = false;
+      const adres = { vrij: false };
       // The address first: what a crash in between leaves is an address without an account, which may be taken over.
       const bezet = await adressen.zoek(zoalsGezocht(account.email));
       const verlaten = bezet !== null && (await accounts.zoek(bezet.id)) === null ? bezet.id : null;
       await adressen.wijzig(zoalsGezocht(account.email), (nu) => {
-        vrij = nu === null || nu.id === verlaten;
-        return vrij ? { doe: 'bewaar', waarde: { id } } : LAAT;
+        adres.vrij = nu === null || nu.id === verlaten;
+        return adres.vrij ? { doe: 'bewaar', waarde: { id } } : LAAT;
       });
-      if (vrij) await accounts.wijzig(id, () => ({ doe: 'bewaar', waarde: account }));
-      return vrij;
+      if (adres.vrij) await accounts.wijzig(id, () => ({ doe: 'bewaar', waarde: account }));
+      return adres.vrij;
     },
     async wijzig(id, anders) {
       await accounts.wijzig(id, (nu) => {

@@ -59,7 +59,7 @@ export function createGedeeldeSleutels({ kluis, hier, gedeeld, masterKey, logger
   });
 
   return {
-    zoek: hier.zoek,
+    zoek: (persoonId) => hier.zoek(persoonId),
     async maak(persoonId) {
       const inhoud = await kluis.maak(persoonId, verpak(masterKey, persoonId, randomBytes(32)));
       let vernietigd = inhoud.stand === 'vernietigd';
@@ -79,7 +79,7 @@ export function createGedeeldeSleutels({ kluis, hier, gedeeld, masterKey, logger
       // Also when it was so already: a copy that stayed after a fault goes now.
       await hier.vernietig(persoonId);
     },
-    bijVernietiging: hier.bijVernietiging,
+    bijVernietiging: (luister) => hier.bijVernietiging(luister),
     zorgVoor,
     async deel() {
       for (const { persoonId, verpakt } of hier.iedereen()) {
@@ -95,6 +95,6 @@ export function createGedeeldeSleutels({ kluis, hier, gedeeld, masterKey, logger
       for (const { waarde } of alle) if (waarde.stand === 'vernietigd') await vergeetHier(waarde.persoon as PersoonId);
       await zorgVoor(alle.filter(({ waarde }) => waarde.stand === 'er').map(({ waarde }) => waarde.persoon as PersoonId));
     },
-    sluit: hier.sluit,
+    sluit: () => hier.sluit(),
   };
 }

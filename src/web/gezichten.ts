@@ -1,6 +1,7 @@
 // All faces in one express app: public portal, requester, handlers, administration. Order matters: guards before what they guard.
 import type { Express } from 'express';
 import type { Woostroom } from '../app.ts';
+import type { Stand } from '../opslag.ts';
 import { createApi } from './api/index.ts';
 import { createMeting, gezondheid } from './gezondheid.ts';
 import { createHttp } from './http/app.ts';
@@ -56,14 +57,16 @@ import { zaakroutes } from './werkplek/zaakroutes.ts';
 const BREEDTE_PX = 1200;
 
 export async function createGezichten(app: Woostroom): Promise<Express> {
-  const { config, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
+  const { config, opslag, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
   const { blobs, clock, pdf, recht } = omgeving;
-  const { knooppunt, geschreven, tot } = app.opslag;
   const assets = await bouwAssets();
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
+  const wachtOp = async (stand: Stand): Promise<void> => {
+    await Promise.all([lezen.wachtOp(stand.position), opslag.tot(stand)]);
+  };
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, elders: () => app.opslag.beurt?.eigen === false };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, elders: () => opslag.beurt?.eigen === false };
   return createHttp({
     config,
     kader,
@@ -72,7 +75,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
     meet: meting.meet,
     routers: [
       gezondheid(app, meting),
-      ...(knooppunt === null ? [] : [standdoorgeven({ geschreven, wachtOp: async (stand) => void (await Promise.all([lezen.wachtOp(stand.position), tot(stand)])), merk: (tekst) => omgeving.geheimen.kenmerk('stand', tekst), adres: config.adres })]),
+      ...(opslag.knooppunt === null ? [] : [standdoorgeven({ geschreven: () => opslag.geschreven(), wachtOp, merk: (tekst) => omgeving.geheimen.kenmerk('stand', tekst), adres: config.adres })]),
       sessieVoor('mijn', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       aanvraagroutes(loket),
       mijnroutes(loket),

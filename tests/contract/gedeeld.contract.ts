@@ -68,7 +68,7 @@ export function gedeeldContract(naam: string, maak: () => Promise<Gedeeldproef>)
       const gebruik = async (gedeeld: Gedeeld): Promise<boolean> => {
         let gelukt = false;
         await gedeeld.wijzig(SOORT, 'link', (nu) => {
-          gelukt = (nu?.waarde as { readonly gebruikt: boolean }).gebruikt === false;
+          gelukt = !(nu?.waarde as { readonly gebruikt: boolean }).gebruikt;
           return gelukt ? { doe: 'bewaar', waarde: { gebruikt: true } } : LAAT;
         });
         return gelukt;

@@ -35,7 +35,9 @@ it('an old node and a new node follow one log side by side, and what only the ne
   const store = createMemoryEventStore({ clock: systemClock });
   const [oud, nieuw] = [model(1, ['Geteld']), model(2, ['Geteld', 'Nieuw'])];
   const oudeNode = createProjectionHost({ store, dir: folder.file('een'), projections: [oud] });
-  const schrijf = async (aantal: number, type: string): Promise<void> => void (await store.append(newStream(), 'no-stream', newEvents(aantal, type)));
+  const schrijf = async (aantal: number, type: string): Promise<void> => {
+    await store.append(newStream(), 'no-stream', newEvents(aantal, type));
+  };
   try {
     await schrijf(5, 'Geteld');
     await oudeNode.start();

@@ -17,16 +17,15 @@ export function createGedeeldProcesboek(gedeeld: Gedeeld): Procesboek {
 
   /** @throws BeurtVoorbij when a higher token was here */
   async function schrijf(naam: string, token: number, wat: (nu: Position) => Position): Promise<Position> {
-    let voorbij = false;
-    let na = START;
+    const uitkomst = { voorbij: false, na: START };
     await standen.wijzig(naam, (nu) => {
-      voorbij = nu !== null && nu.token > token;
-      if (voorbij) return LAAT;
-      na = wat((nu?.position ?? START) as Position);
-      return { doe: 'bewaar', waarde: { position: na, token } };
+      uitkomst.voorbij = nu !== null && nu.token > token;
+      if (uitkomst.voorbij) return LAAT;
+      uitkomst.na = wat((nu?.position ?? START) as Position);
+      return { doe: 'bewaar', waarde: { position: uitkomst.na, token } };
     });
-    if (voorbij) throw new BeurtVoorbij(`een ander knooppunt doet ${naam} nu`);
-    return na;
+    if (uitkomst.voorbij) throw new BeurtVoorbij(`een ander knooppunt doet ${naam} nu`);
+    return uitkomst.na;
   }
 
   return {
@@ -34,7 +33,9 @@ export function createGedeeldProcesboek(gedeeld: Gedeeld): Procesboek {
     geparkeerd: (naam) => aside.groep(naam).map(({ waarde: { position, vorige, type, reden } }) => ({ position: position as Position, vorige: vorige as Position, type, reden })),
     namen: () => standen.alle().map(({ sleutel: naam }) => naam),
     neem: (naam, token) => schrijf(naam, token, (nu) => nu),
-    zet: async (naam, position, token) => void (await schrijf(naam, token, () => position)),
+    async zet(naam, position, token) {
+      await schrijf(naam, token, () => position);
+    },
     async parkeer(naam, geparkeerd, token) {
       // First the fence: an event is put aside only by who may do the work.
       await schrijf(naam, token, (nu) => nu);

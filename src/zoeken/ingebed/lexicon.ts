@@ -25,17 +25,17 @@ export function createLexicon(db: DatabaseSync): Lexicon {
   const count = db.prepare('SELECT documents FROM form WHERE form = ?');
   const beginning = db.prepare('SELECT form, documents FROM form WHERE form >= ? AND form < ? ORDER BY documents DESC, form LIMIT ?');
   const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC LIMIT ?');
-  const lastChange = db.prepare('SELECT change FROM meta');
+  const lastChange = db.prepare('SELECT max(change) AS change FROM document');
   const newer = db.prepare('SELECT form FROM form WHERE change > ?');
   /** Each form stands under its first and under its second letter: a mistyped word has one of the two right. */
   const buckets = new Map<string, Bucket>();
   const loaded = new Set<string>();
   let upTo = -1;
 
-  /** Finding what is newer reads every form, so it is done only after something changed. */
+  /** Finding what is newer reads every form, so it is done only after documents came in: only they bring forms. */
   const load = (): void => {
     const now = Number(lastChange.get()?.['change'] ?? 0);
-    if (now === upTo) return;
+    if (now <= upTo) return;
     for (const row of newer.iterate(upTo)) {
       const form = String(row['form']);
       if (form.length > LONGEST || DIGIT.test(form) || loaded.has(form)) continue;

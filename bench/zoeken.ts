@@ -99,9 +99,11 @@ export async function printSearchBench(pages = 10_000, print: (line: string) => 
     print('Relevance: NOT MEASURED, the judged set (../shared/data/search) is not there');
     return;
   }
-  print(`Relevance, MRR@10 on ${String(relevance.questions)} judged questions (goal: macro ≥ 0.95, no class < 0.90)`);
-  for (const [name, value] of relevance.classes) print(`  ${name.padEnd(24)} ${value.toFixed(3).padStart(9)}`);
-  print(`  ${'macro'.padEnd(24)} ${relevance.macro.toFixed(3).padStart(9)}`);
+  const { judged, own } = relevance;
+  print(`Relevance, MRR@10 on ${String(judged.questions)} judged questions (goal: macro ≥ 0.95, no class < 0.90) and ${String(own.questions)} of our own`);
+  const both = (name: string, first: number, second: number | undefined): void => print(`  ${name.padEnd(24)} ${first.toFixed(3).padStart(9)} ${(second ?? NaN).toFixed(3).padStart(9)}`);
+  for (const [name, value] of judged.classes) both(name, value, own.classes.get(name));
+  both('macro', judged.macro, own.macro);
 }
 
 if (process.argv[1] === import.meta.filename) await printSearchBench(Number(process.argv[2] ?? 10_000));

@@ -84,7 +84,7 @@ async function measure({ open, cleanUp }: Engine, pages: number): Promise<Figure
     const judged = open();
     const relevance = await measureRelevance(judged);
     await judged.close();
-    return { pagesPerSecond, p50: percentile(times, 0.5), p95: percentile(times, 0.95), macro: relevance?.macro ?? null };
+    return { pagesPerSecond, p50: percentile(times, 0.5), p95: percentile(times, 0.95), macro: relevance?.judged.macro ?? null };
   } finally {
     await cleanUp();
   }

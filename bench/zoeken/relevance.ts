@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { Position } from '../../src/kern/event.ts';
-import type { SearchEngine } from '../../src/zoeken/port.ts';
+import type { SearchEngine, SearchReader } from '../../src/zoeken/port.ts';
+import { ownQuestions } from './own-questions.ts';
 
 const FOLDER = new URL('../../../shared/data/search/', import.meta.url);
 
@@ -28,8 +29,14 @@ export interface Relevance {
   readonly questions: number;
 }
 
+export interface RelevanceBench {
+  readonly judged: Relevance;
+  /** Questions of our own on the same texts: they show whether what is good on the judged ones is good in general. */
+  readonly own: Relevance;
+}
+
 /** Fills the (empty) engine with the judged documents and asks every question; null when the set is not there. */
-export async function measureRelevance(engine: SearchEngine): Promise<Relevance | null> {
+export async function measureRelevance(engine: SearchEngine): Promise<RelevanceBench | null> {
   if (!existsSync(FOLDER)) return null;
   const documents = gunzipSync(readFileSync(new URL('docs.ndjson.gz', FOLDER))).toString().trim().split('\n').map((line) => JSON.parse(line) as JudgedDocument);
   const questions = JSON.parse(readFileSync(new URL('queries.json', FOLDER), 'utf8')) as readonly JudgedQuestion[];
@@ -40,9 +47,13 @@ export async function measureRelevance(engine: SearchEngine): Promise<Relevance 
     }));
     await engine.writer.apply({ upsert, remove: [], position: (start + 250) as Position });
   }
+  return { judged: await ask(engine.reader, questions), own: await ask(engine.reader, ownQuestions(documents)) };
+}
+
+async function ask(reader: SearchReader, questions: readonly JudgedQuestion[]): Promise<Relevance> {
   const ranks = new Map<string, number[]>();
   for (const { class: name, q, rel } of questions) {
-    const result = await engine.reader.search({ q });
+    const result = await reader.search({ q });
     const place = [...result.hits, ...result.nearby].slice(0, 10).findIndex((hit) => rel.includes(hit.documentId));
     ranks.set(name, [...(ranks.get(name) ?? []), place < 0 ? 0 : 1 / (place + 1)]);
   }

@@ -33,6 +33,34 @@ const integrity = (): unknown[] => {
 };
 
 describe('the embedded index file', () => {
+  it('corrects to a word that came in after the first mistyped word', async () => {
+    const engine = createEmbeddedSearch({ file });
+    await engine.writer.apply({ upsert: [zoekDocument('a', ['de speeltuin'], { version: position(1) })], remove: [], position: position(1) });
+    const found = async (q: string) => (await engine.reader.search({ q })).hits.map((hit) => hit.documentId);
+    expect(await found('speeltiun')).toEqual(['a']);
+    expect(await found('zwembaad')).toEqual([]);
+    await engine.writer.apply({ upsert: [zoekDocument('b', ['het zwembad'], { version: position(2) })], remove: [], position: position(2) });
+    expect(await found('zwembaad')).toEqual(['b']);
+    expect(await found('zewmbad')).toEqual(['b']);
+    await engine.close();
+  });
+
+  it('shows the page of a word that begins as asked, after a build was compacted', async () => {
+    const engine = createEmbeddedSearch({ file });
+    const build = await engine.admin.openBuild();
+    for (const number of [1, 2, 3]) {
+      const upsert = [zoekDocument(`d${String(number)}`, ['niets', `over vergunningplicht${String.fromCharCode(96 + number)}`], { version: position(number) })];
+      await build.apply({ upsert, remove: [], position: position(number) });
+    }
+    await engine.admin.promote();
+    expect(integrity()).toEqual(['ok']);
+    const { hits } = await engine.reader.search({ q: 'vergun*' });
+    expect(hits.map((hit) => [hit.documentId, hit.pages.map(({ page }) => page), hit.matchingPages])).toEqual(
+      expect.arrayContaining([1, 2, 3].map((number) => [`d${String(number)}`, [2], 1])),
+    );
+    await engine.close();
+  });
+
   it('holds no word of a removed document, also while searches go on', async () => {
     const engine = createEmbeddedSearch({ file });
     const secret = ['qzpaarden', 'xwkastanje', 'jvhemelboom'];

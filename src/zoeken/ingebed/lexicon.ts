@@ -10,7 +10,7 @@ export interface Lexicon extends Vocabulary {
   readonly formsOf: (stem: string, limit: number) => readonly string[];
 }
 
-/** Forms of one length; `letters` has a bit per letter that occurs, to rule most of them out without measuring. */
+/** Forms of one length with one letter in one place; `letters` has a bit per letter that occurs, to rule most of them out without measuring. */
 interface Bucket {
   readonly forms: string[];
   readonly letters: number[];
@@ -25,23 +25,31 @@ export function createLexicon(db: DatabaseSync): Lexicon {
   const count = db.prepare('SELECT documents FROM form WHERE form = ?');
   const beginning = db.prepare('SELECT form, documents FROM form WHERE form >= ? AND form < ? ORDER BY documents DESC, form LIMIT ?');
   const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC LIMIT ?');
-  const newer = db.prepare('SELECT form, change FROM form WHERE change > ?');
-  const buckets: Bucket[] = Array.from({ length: LONGEST + 1 }, () => ({ forms: [], letters: [] }));
+  const lastChange = db.prepare('SELECT max(change) AS change FROM document');
+  const newer = db.prepare('SELECT form FROM form WHERE change > ?');
+  /** Each form stands under its first and under its second letter: a mistyped word has one of the two right. */
+  const buckets = new Map<string, Bucket>();
   const loaded = new Set<string>();
   let upTo = -1;
 
+  /** Finding what is newer reads every form, so it is done only after documents came in: only they bring forms. */
   const load = (): void => {
-    let newest = upTo;
+    const now = Number(lastChange.get()?.['change'] ?? 0);
+    if (now <= upTo) return;
     for (const row of newer.iterate(upTo)) {
       const form = String(row['form']);
-      newest = Math.max(newest, Number(row['change']));
       if (form.length > LONGEST || DIGIT.test(form) || loaded.has(form)) continue;
       loaded.add(form);
-      const bucket = buckets[form.length];
-      bucket?.forms.push(form);
-      bucket?.letters.push(lettersOf(form));
+      const letters = lettersOf(form);
+      for (const place of PLACES) {
+        const name = bucketName(form.length, place, form);
+        let bucket = buckets.get(name);
+        if (bucket === undefined) buckets.set(name, (bucket = { forms: [], letters: [] }));
+        bucket.forms.push(form);
+        bucket.letters.push(letters);
+      }
     }
-    upTo = newest;
+    upTo = now;
   };
   const documents = (form: string): number => Number(count.get(form)?.['documents'] ?? 0);
 
@@ -59,17 +67,19 @@ export function createLexicon(db: DatabaseSync): Lexicon {
       let least = forgiven;
       const letters = lettersOf(form);
       for (let length = form.length - forgiven; length <= form.length + forgiven; length++) {
-        const bucket = buckets[length];
-        if (bucket === undefined) continue;
-        for (let index = 0; index < bucket.forms.length; index++) {
-          if (bits(letters ^ (bucket.letters[index] ?? 0)) > 2 * least) continue;
-          const candidate = bucket.forms[index] ?? '';
-          if (candidate[0] !== form[0] && candidate[1] !== form[1]) continue;
-          const distance = typingDistance(form, candidate, least);
-          if (distance === 0 || distance > least) continue;
-          if (distance < least) found.length = 0;
-          least = distance;
-          found.push({ form: candidate, distance });
+        for (const place of PLACES) {
+          const bucket = buckets.get(bucketName(length, place, form));
+          if (bucket === undefined) continue;
+          for (let index = 0; index < bucket.forms.length; index++) {
+            if (bits(letters ^ (bucket.letters[index] ?? 0)) > 2 * least) continue;
+            const candidate = bucket.forms[index] ?? '';
+            if (place === 1 && candidate[0] === form[0]) continue;
+            const distance = typingDistance(form, candidate, least);
+            if (distance === 0 || distance > least) continue;
+            if (distance < least) found.length = 0;
+            least = distance;
+            found.push({ form: candidate, distance });
+          }
         }
       }
       return found
@@ -81,6 +91,9 @@ export function createLexicon(db: DatabaseSync): Lexicon {
     formsOf: (wanted, limit) => ofStem.all(wanted, limit).map((row) => String(row['form'])),
   };
 }
+
+const PLACES = [0, 1] as const;
+const bucketName = (length: number, place: 0 | 1, form: string): string => `${String(length)} ${String(place)} ${form[place] ?? ''}`;
 
 /** One bit per letter a to z; other letters share what is left. */
 function lettersOf(form: string): number {

@@ -30,6 +30,9 @@ export function createPageFinder(db: DatabaseSync, lexicon: Lexicon): PageFinder
   const inDocument = numberRows(db.prepare(`SELECT rowid FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN}`));
   const text = db.prepare('SELECT text FROM page WHERE row = ?');
 
+  /** The beginnings by which documents were found. Asking FTS5 for all would gather every page with any of them, for each document again. */
+  const beginnings = (prefix: string, stems: number): readonly string[] => [prefix, ...lexicon.beginningWith(prefix, Math.max(stems, FORMS_PER_STEM)).map(({ form }) => form)];
+
   const expression = (way: Way): string => {
     switch (way.kind) {
       case 'stems':
@@ -39,7 +42,7 @@ export function createPageFinder(db: DatabaseSync, lexicon: Lexicon): PageFinder
       case 'reference':
         return `"${way.canonical}"`;
       case 'prefix':
-        return `"${way.prefix}" *`;
+        return [COMPOUND_PART + lexicon.stem(way.prefix), ...beginnings(way.prefix, way.stems.length)].map((form) => `"${form}"`).join(' OR ');
     }
   };
 

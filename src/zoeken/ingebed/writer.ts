@@ -17,7 +17,16 @@ interface Loaded {
   readonly analysed: AnalysedDocument;
 }
 
-export function createWriter(db: DatabaseSync): SearchWriter {
+/** The writer of one index file. */
+export interface FileWriter extends SearchWriter {
+  /**
+   * Brings the words of each table together in one place, so that a question reads each word once. Takes about a quarter of the time that
+   * filling took; for a build that nobody searches yet.
+   */
+  compact(): Promise<void>;
+}
+
+export function createWriter(db: DatabaseSync): FileWriter {
   const stem = createStemmer();
   const forms = createFormCounts(db, stem);
   const meta = db.prepare('SELECT position, change FROM meta');
@@ -144,6 +153,10 @@ export function createWriter(db: DatabaseSync): SearchWriter {
         replaceAll([], outgoing, change);
         advance.run(toPosition(row?.['position']), change);
       });
+      emptyLog();
+    },
+    async compact() {
+      for (const table of ['whole', 'part']) db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
       emptyLog();
     },
     async position() { return toPosition(meta.get()?.['position']); },

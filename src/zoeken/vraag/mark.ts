@@ -56,8 +56,9 @@ export function findHits(text: string, wanted: Wanted, stem: Stem): readonly Hit
   const tokens = tokenize(text);
   const hits: Hit[] = [];
   const inside = [...wanted.stems].filter(([part]) => part.length >= SHORTEST_INSIDE);
+  const beginnings = new Set([...wanted.stems.keys()].map((wantedStem) => wantedStem.charCodeAt(0)));
   tokens.forEach((token, index) => {
-    const clause = clauseOfWord(token.form, wanted, inside, stem);
+    const clause = clauseOfWord(token.form, wanted, beginnings, inside, stem);
     if (clause !== undefined) hits.push({ start: token.start, end: token.end, clause });
     for (const phrase of wanted.phrases) {
       const last = tokens[index + phrase.forms.length - 1];
@@ -78,8 +79,9 @@ export function findHits(text: string, wanted: Wanted, stem: Stem): readonly Hit
   return withoutOverlap(hits);
 }
 
-function clauseOfWord(form: string, wanted: Wanted, inside: readonly (readonly [string, number])[], stem: Stem): number | undefined {
-  const whole = wanted.stems.get(stem(form));
+/** A stem begins with the letter its word begins with, so most words need no stem to know that they are not wanted. */
+function clauseOfWord(form: string, wanted: Wanted, beginnings: ReadonlySet<number>, inside: readonly (readonly [string, number])[], stem: Stem): number | undefined {
+  const whole = beginnings.has(form.charCodeAt(0)) ? wanted.stems.get(stem(form)) : undefined;
   if (whole !== undefined) return whole;
   const begun = wanted.prefixes.find(({ prefix }) => form.startsWith(prefix));
   if (begun !== undefined) return begun.clause;
@@ -89,7 +91,7 @@ function clauseOfWord(form: string, wanted: Wanted, inside: readonly (readonly [
 const startsPhrase = (tokens: readonly Token[], index: number, forms: readonly string[], stem: Stem): boolean =>
   forms.every((form, offset) => {
     const there = tokens[index + offset]?.form ?? '';
-    return there === form || stem(there) === form;
+    return there === form || (there.charCodeAt(0) === form.charCodeAt(0) && stem(there) === form);
   });
 
 function withoutOverlap(hits: readonly Hit[]): Hit[] {
@@ -117,8 +119,13 @@ function bestStart(hits: readonly Hit[], length: number): number {
   let best = 0;
   let bestScore = -1;
   hits.forEach((hit, index) => {
-    const window = hits.slice(index).filter((other) => other.end <= hit.start + length - lead);
-    const score = new Set(window.map((other) => other.clause)).size * 100 + Math.min(window.length, 99);
+    const clauses = new Set<number>();
+    let inWindow = 0;
+    for (let next = index; (hits[next]?.end ?? Infinity) <= hit.start + length - lead; next++) {
+      clauses.add(hits[next]?.clause ?? 0);
+      inWindow++;
+    }
+    const score = clauses.size * 100 + Math.min(inWindow, 99);
     if (score > bestScore) {
       bestScore = score;
       best = Math.max(0, hit.start - lead);

@@ -34,6 +34,27 @@ describe('stemming', () => {
   });
 });
 
+describe('stems and words', () => {
+  const dutch = fc.stringMatching(/^[a-z]{1,14}$/);
+  it('keep the first letter of the word (marking hits relies on it)', () => {
+    const stem = createStemmer();
+    fc.assert(fc.property(fc.oneof(dutch, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).map(fold).filter((form) => form !== '')), (form) => {
+      expect(stem(form).charCodeAt(0)).toBe(form.charCodeAt(0));
+    }), { numRuns: 500 });
+  });
+  it('are cut as the pattern says that the hand-made cutting replaces', () => {
+    const pattern = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*)(?:['’]s(?![\p{L}\p{N}]))?/gu;
+    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom("foto's", 'Anna’s', "'s", 'e\u0301', '\u{1d400}', '\ud800', 'é', '5.1', ' '));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      const expected = [...text.matchAll(pattern)]
+        .map((match) => ({ form: fold(match[1] ?? ''), start: match.index, end: match.index + match[0].length }))
+        .filter(({ form }) => form !== '');
+      expect(tokenize(text)).toEqual(expected);
+    }), { numRuns: 500 });
+  });
+});
+
 describe('text', () => {
   it('joins words broken over lines, but not a hyphen that stands for a word', () => {
     expect(cleanText('omgevings-\nvergunning en reis-\nen verblijfkosten')).toBe('omgevingsvergunning en reis-\nen verblijfkosten');

@@ -24,6 +24,7 @@ import { voorstellen } from './voorstellen/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
+export { publicatieSleutel, stukSleutel } from './zoekindex/documenten.ts';
 export { createZoekindex } from './zoekindex/index.ts';
 export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inlezingen, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, publicatieSleutel, rechtsgangen, sjablonen, stukSleutel, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
@@ -235,7 +235,10 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     attenderingen: lezen.attenderingen,
     zoek: zoek.reader,
     woorden: createVolgwoorden(config.organisatie, lezen.onderwerpen),
-    nieuweDossiers: (na, tot) => lezen.publicaties.openbaarGeworden(na, tot),
+    nieuws(na, tot) {
+      const { dossiers, los } = lezen.publicaties.openbaarGeworden(na, tot);
+      return { dossiers, los: los.map(({ dossier, publicatieId, documentId, openbaarOp }) => ({ dossier, openbaarOp, sleutel: documentId === null ? publicatieSleutel(publicatieId) : stukSleutel(publicatieId, documentId) })) };
+    },
     wachtOp: (position) => lezen.wachtOp(position),
   };
   const processen = createProcessRunner({

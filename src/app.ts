@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, publicatieSleutel, rechtsgangen, sjablonen, stukSleutel, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, ophalingen, publicaties, publicatieSleutel, rechtsgangen, reeksen, sjablonen, stukSleutel, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
@@ -37,9 +37,11 @@ import { inname } from './processen/inname.ts';
 import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
 import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
 import { notificaties } from './processen/notificaties.ts';
+import { ophalen } from './processen/ophalen.ts';
 import { plichten } from './processen/plichten.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
+import { reeks } from './processen/reeks.ts';
 import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
@@ -59,6 +61,7 @@ import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
 import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
+import { createOphaalwerk, type Ophaalwerk } from './toepassing/publicaties/ophaalwerk.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
@@ -80,6 +83,8 @@ export interface Woostroom {
   /** How far the versions are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
   readonly innamewerk: Innamewerk;
+  /** How far the files are that are being fetched now. */
+  readonly ophaalwerk: Ophaalwerk;
   /** Orders on many documents that were not finished. */
   readonly bulkopdrachten: Bulkopdrachten;
   /** Files that other systems send over the API. */
@@ -224,6 +229,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     attenderingen: projecties.lees(attenderingen),
     inzages: projecties.lees(inzages),
     onderwerpen: projecties.lees(onderwerpen),
+    ophalingen: projecties.lees(ophalingen),
+    reeksen: projecties.lees(reeksen),
     gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
@@ -248,7 +255,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     boek: opslag.procesboek,
     beurt,
     logger,
-    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), ophalen(omgeving, ophaalwerk), reeks(omgeving, ophaalwerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster({
     beurt,
@@ -293,6 +300,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     processen,
     lakvoortgang: lakversies.voortgang,
     innamewerk,
+    ophaalwerk,
     bulkopdrachten,
     bestandsdelen,
     rooster,

@@ -63,7 +63,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, elders: () => app.opslag.beurt?.eigen === false };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, ophaalwerk: app.ophaalwerk, elders: () => app.opslag.beurt?.eigen === false };
   return createHttp({
     config,
     kader,

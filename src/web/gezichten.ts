@@ -112,7 +112,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, onderwerpen: lezen.onderwerpen, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
-      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen }),
+      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen, ophaalwerk: app.ophaalwerk }),
     ],
   });
 }

@@ -99,6 +99,7 @@ describe('a series', () => {
     const reeks = {
       manifest: await lijst(goed, 'A-2;Later;2e;Samenvatting.;2026-03-01;2026-04-01;b.pdf', 'A-3;Kaal;;;;;', 'A-4;Zonder bestand;2e;S.;2026-03-01;2026-03-10;weg.pdf', 'A-5;Nog niet af;2e;;2026-03-01;2026-03-10;'),
       afzender: 'proef',
+      bron: 'proef',
       bestand: (naam: string) => Promise.resolve(bestanden.has(naam) ? { naam, mediatype: 'application/pdf', bytes: bestanden.get(naam)! } : nietErbij),
     };
     const doe = () => publiceerReeks(omgeving, reeks, 'm' as MedewerkerId, 'systeem');
@@ -137,7 +138,7 @@ describe('a series', () => {
   });
 
   const opdracht = (): Opdracht => ({ actor: 'systeem', commandId: newId<CommandId>() });
-  const begin = async (manifest: Manifest, afzender: string): Promise<ReeksId> => (await beginReeks(omgeving, { ...manifest, naam: 'lijst.csv', afzender, bestanden: [] }, 'm' as MedewerkerId, opdracht())).reeksId;
+  const begin = async (manifest: Manifest, afzender: string): Promise<ReeksId> => (await beginReeks(omgeving, { ...manifest, naam: 'lijst.csv', afzender, bron: 'proef', bestanden: [] }, 'm' as MedewerkerId, opdracht())).reeksId;
   const beeld = (reeksId: ReeksId) => bekijkReeks(omgeving, kantoor.app.ophaalwerk, reeksId);
   const uitkomsten = async (reeksId: ReeksId) => (await beeld(reeksId)).regels.map(({ regel, uitkomst }) => [regel, uitkomst]);
 

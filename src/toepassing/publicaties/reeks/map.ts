@@ -44,7 +44,7 @@ export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: A
     const bytes = await bestandIn(reeks, lijst, maxBytes);
     if (bytes === null) continue;
     const manifest = await leesManifestbestand(omgeving.roosterlezer, bytes, lijst, (adres) => omgeving.ophaler.bezwaar(adres), signal);
-    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bestand: bestandUit(omgeving, reeks, maxBytes, signal) }, MAP, 'systeem', signal);
+    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', bestand: bestandUit(omgeving, reeks, maxBytes, signal) }, MAP, 'systeem', signal);
     const verslag = await verslagbestand(regels, 'csv');
     // The report appears at once and whole: it is what says that the series is done.
     await writeFile(join(reeks, `.${VERSLAG}`), verslag.bytes);

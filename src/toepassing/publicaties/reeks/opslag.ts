@@ -11,6 +11,8 @@ const teksten = z.array(z.string());
 const inhoud = z.object({
   /** Name of the list. */
   naam: z.string(),
+  /** Whose numbers these are, for everybody. */
+  bron: z.string(),
   rijen: z.array(
     z.object({
       regel: z.int(), kenmerk: z.string(), titel: z.string(), categorie: z.string().nullable(), samenvatting: z.string(), datum: dag, openbaarOp: dag, bestanden: teksten, verkorteTitel: z.string(), trefwoorden: teksten,
@@ -22,6 +24,7 @@ const inhoud = z.object({
 });
 export interface Reeksinhoud extends Manifest {
   readonly naam: string;
+  readonly bron: string;
   readonly bestanden: readonly { readonly naam: string; readonly blob: BlobHash }[];
 }
 

@@ -39,6 +39,8 @@ export interface Reeks {
   readonly manifest: Manifest;
   /** Which system or person sends it: a `kenmerk` is unique within it, also in a later series. */
   readonly afzender: string;
+  /** Whose numbers these are, in words that everybody may read. */
+  readonly bron: string;
   /** The file with this name, or at this address; or why there is none. */
   readonly bestand: (naam: string, rij: Reeksrij) => Promise<Upload | Ontbreekt>;
 }
@@ -53,7 +55,7 @@ const redenen = (error: unknown): readonly string[] => {
 export const reekspublicatie = (afzender: string, kenmerk: string): PublicatieId => derivedId('publicatie', 'reeks', afzender, kenmerk);
 
 /** One row, for itself. Done before, or halfway: it goes on where it stopped. */
-export async function doeRij(omgeving: Omgeving, { afzender, bestand }: Omit<Reeks, 'manifest'>, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
+export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Omit<Reeks, 'manifest'>, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
   const publicatieId = reekspublicatie(afzender, rij.kenmerk);
   const uit = (uitkomst: Reeksuitkomst, position: Position | null, uitleg: readonly string[] = []) => ({ regel: rij.regel, kenmerk: rij.kenmerk, uitkomst, publicatieId: uitkomst === 'geweigerd' ? null : publicatieId, uitleg, position });
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
@@ -76,7 +78,7 @@ export async function doeRij(omgeving: Omgeving, { afzender, bestand }: Omit<Ree
       const datum = rij.datum === null ? null : toIsoDate(rij.datum);
       const concept = {
         titel: rij.titel, organisatie: omgeving.config.organisatie.uri, categorie: rij.categorie, samenvatting: rij.samenvatting, datum, openbaarOp: rij.openbaarOp === null ? null : toIsoDate(rij.openbaarOp),
-        verkorteTitel: rij.verkorteTitel, trefwoorden: rij.trefwoorden, kenmerken: [{ kenmerk: rij.kenmerk, bron: afzender }],
+        verkorteTitel: rij.verkorteTitel, trefwoorden: rij.trefwoorden, kenmerken: [{ kenmerk: rij.kenmerk, bron }],
         stukken: documenten.map((documentId, index) => ({ documentId, rol: 'document' as const, volgnummer: index + 1, titel: titelVan(index), soort: 'overig' as const, datum })),
       };
       ({ position } = await bewaarConcept(omgeving, publicatieId, concept, stap('concept')));

@@ -72,7 +72,7 @@ export async function voerReeksUit(omgeving: Omgeving, werk: Ophaalwerk, reeksId
     if (state.status !== 'bezig') return;
     const { afzender, door, inhoud: blob } = state.gegevens;
     inhoud ??= await openInhoud(blobs, blob);
-    const { rijen, bestanden } = inhoud;
+    const { bron, rijen, bestanden } = inhoud;
     const perNaam = new Map(bestanden.map((bestand) => [bestand.naam, bestand.blob]));
     const stap = volgende(rijen, state.gedaan);
     const gestopt = await werk.tijdens(werksleutel(reeksId), signal, async (meldVoortgang, stop) => {
@@ -80,7 +80,7 @@ export async function voerReeksUit(omgeving: Omgeving, werk: Ophaalwerk, reeksId
       const bestand = bestandsbron(omgeving, perNaam, { meldVoortgang, signal: stop });
       try {
         for (const rij of stap) {
-          const { position: _, ...regel } = await doeRij(omgeving, { afzender, bestand }, rij, door, actor);
+          const { position: _, ...regel } = await doeRij(omgeving, { afzender, bron, bestand }, rij, door, actor);
           regels.push(regel);
         }
       } catch (error) {

@@ -69,7 +69,7 @@ export function publicatiereeksroutes(deps: Werkdeps): Router {
       const { velden, lijst, bestanden } = await leesGestuurd(request);
       const manifest = await leesManifestbestand(roosterlezer, lijst.bytes, lijst.naam, (adres) => ophaler.bezwaar(adres));
       if (manifest.rijen.length + manifest.fouten.length === 0) throw new ValidationFailed([{ veld: 'lijst', uitleg: 'In de lijst staat geen enkele publicatie.' }]);
-      const aangeboden = { ...manifest, naam: lijst.naam, afzender: 'lijst', bestanden: bestanden.map(({ naam, blob }) => ({ naam, blob })) };
+      const aangeboden = { ...manifest, naam: lijst.naam, afzender: 'lijst', bron: 'lijst', bestanden: bestanden.map(({ naam, blob }) => ({ naam, blob })) };
       const { reeksId, position } = await beginReeks(omgeving, aangeboden, medewerkerVan(deps, request).id, opdrachtVan(deps, request, velden));
       await lezen.wachtOp(position);
       response.redirect(303, `${REEKS}/${reeksId}`);

@@ -102,6 +102,8 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   BestandenNagekeken: null,
   InlezingMislukt: null,
   InlezingBevestigd: null,
+  OvernameGestopt: null,
+  OvernameHervat: null,
   InlezingAfgewezen: null,
   OphalingGevraagd: null,
   OphalingGelukt: null,

@@ -55,6 +55,7 @@ it('shows what is wrong with its row, takes nothing over, and one publication wh
   await klik(page, 'Filteren');
   expect(await page.getByRole('table', { name: /Rijen van het rapport/ }).getByRole('row').count()).toBe(1 + 1);
   await klik(page, 'Neem over en plan de publicatie');
+  await page.getByRole('link', { name: 'Naar de publicatie' }).click({ timeout: 60_000 });
   const publicatie = await hoofdtekst(page);
   expect(publicatie).toContain('Besluit over het fietspad');
   expect(publicatie).toContain('Gepland');

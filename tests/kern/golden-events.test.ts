@@ -84,7 +84,7 @@ const volgorde = {
   ingebrekestelling: [
     'IngebrekestellingOntvangen', 'IngebrekestellingBeantwoord', 'BeroepNietTijdigIngesteld', 'UitspraakNietTijdigGedaan', 'AlsnogBeslist', 'IngebrekestellingIngetrokken',
   ] satisfies IngebrekestellingEvent['type'][],
-  inlezing: ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingBevestigd', 'InlezingMislukt', 'InlezingAfgewezen'] satisfies InlezingEvent['type'][],
+  inlezing: ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingBevestigd', 'OvernameGestopt', 'OvernameHervat', 'InlezingMislukt', 'InlezingAfgewezen'] satisfies InlezingEvent['type'][],
   levering: [
     'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
   ] satisfies LeveringEvent['type'][],

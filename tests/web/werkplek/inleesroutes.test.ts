@@ -49,7 +49,13 @@ const csv = async (pad: string): Promise<string> => {
   const { body } = (await publicist.agent.get(pad).responseType('blob').expect(200)) as { readonly body: Buffer };
   return body.toString('utf8');
 };
-const bevestig = async (pad: string) => publicist.post(`${pad}/bevestigen`, { opdracht: await publicist.opdracht(pad) });
+/** Confirms, and waits until the publication is there. */
+async function bevestig(pad: string): Promise<PublicatieId> {
+  const antwoord = await publicist.post(`${pad}/bevestigen`, { opdracht: await publicist.opdracht(pad) });
+  expect([antwoord.status, antwoord.get('location')]).toEqual([303, pad]);
+  await kantoor.rust();
+  return (/href="\/werk\/publiceren\/([0-9a-f-]{36})"/.exec(await toon(pad))?.[1] ?? 'geen publicatie') as PublicatieId;
+}
 
 describe('a report without faults', () => {
   it('shows every row with its number in the spreadsheet, its file and its judgement, and changes nothing yet', async () => {
@@ -68,9 +74,7 @@ describe('a report without faults', () => {
 
   it('becomes one planned publication, with where each file was redacted', async () => {
     const { pad } = await stuur({ velden: { titel: 'Overgenomen' } });
-    const antwoord = await bevestig(pad);
-    expect(antwoord.status).toBe(303);
-    const publicatieId = (antwoord.get('location') ?? '').split('/').at(-1) as PublicatieId;
+    const publicatieId = await bevestig(pad);
     expect(kantoor.app.lezen.publicaties.opId(publicatieId)).toMatchObject({ stand: 'gepland', categorie: '2i', titel: 'Overgenomen', geplandOp: '2026-03-20' });
     const { state } = await kantoor.app.omgeving.handler.load(publicatieDecider, publicatieId);
     const stukken = state.status === 'gepland' ? state.stukken.flatMap((each) => (each.ingetrokken ? [] : [each.stuk])) : [];
@@ -148,7 +152,7 @@ it('filters rows by the address, and gives the same as a file', async () => {
 
 it('lays a later report beside the one of the publication', async () => {
   const { pad } = await stuur({ velden: { titel: 'Met vervolg' } });
-  const publicatieId = ((await bevestig(pad)).get('location') ?? '').split('/').at(-1) ?? '';
+  const publicatieId = await bevestig(pad);
   expect(await toon(`/werk/publiceren/${publicatieId}`)).toContain(`${PAD}?vorige=${publicatieId}`);
   const [eerste = '', tweede = '', , ...rest] = RIJEN;
   const later = await stuur({ velden: { vorige: publicatieId }, rapport: rapport(eerste, tweede.replace('E-mail planning', 'E-mail over de planning'), ...rest, '1006;2026-01;;Nota;;niet openbaar;5.2.1;;') });
@@ -169,7 +173,7 @@ it('is for who may publish', async () => {
 
 it('takes nothing into a case: a document of a report is none of our own', async () => {
   const { pad } = await stuur({ velden: { titel: 'Geen zaak' } });
-  const publicatieId = ((await bevestig(pad)).get('location') ?? '').split('/').at(-1) as PublicatieId;
+  const publicatieId = await bevestig(pad);
   for (const { documentId } of kantoor.app.lezen.publicaties.stukken(publicatieId)) {
     expect((await kantoor.app.omgeving.handler.load(documentDecider, documentId satisfies DocumentId)).state.status).toBe('onbekend');
   }

@@ -8,7 +8,7 @@ import { newId } from '../../../kern/uuid.ts';
 import type { BekendeInlezing } from '../../../inlezing/state.ts';
 import { rapporttabel, voorbeeldrijen } from '../../../productierapport/index.ts';
 import { beginInlezing, vindInlezing, wijsInlezingAf } from '../../../toepassing/inlezen/beginnen.ts';
-import { bevestigInlezing } from '../../../toepassing/inlezen/bevestigen.ts';
+import { bevestigInlezing, hervatOvername, overnamestand, stopOvername } from '../../../toepassing/inlezen/bevestigen.ts';
 import { UITVOERVORMEN, voerUit, type Uitvoerbestand } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
@@ -24,7 +24,7 @@ import { meldingentabel, rijentabel } from './tabellen.ts';
 import { Inleespagina } from './voorbeeld.tsx';
 import { gefilterd, inleesvraagVan } from './vraag.ts';
 
-const EEN = `${BASIS}/:inlezingId`;
+const EEN = `${BASIS}/:inlezingId` as const;
 const PER_PAGINA = 50;
 
 export function inleesroutes(deps: Werkdeps): Router {
@@ -71,6 +71,7 @@ export function inleesroutes(deps: Werkdeps): Router {
         pagina: welke,
         perPagina: PER_PAGINA,
         verschil: await verschilMet(inlezing.gegevens.vorige, inlezing),
+        overname: await overnamestand(omgeving, inlezing),
         weigeringen,
         opdracht: newId<string>(),
       }),
@@ -135,15 +136,29 @@ export function inleesroutes(deps: Werkdeps): Router {
     eis(deps, request, 'publicatie.uitvoeren');
     const { inlezingId } = await inlezingVan(request);
     try {
-      const { publicatieId, position } = await bevestigInlezing(omgeving, inlezingId, medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
+      const { position } = await bevestigInlezing(omgeving, inlezingId, medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
       await lezen.wachtOp(position);
-      meld(request, 'Het rapport is overgenomen. De publicatie staat gepland.');
-      response.redirect(303, `/werk/publiceren/${publicatieId}`);
+      response.redirect(303, `${BASIS}/${inlezingId}`);
     } catch (error) {
       if (!(error instanceof RuleViolated)) throw error;
       response.status(409).send(await pagina(request, error.weigeringen));
     }
   });
+
+  for (const [pad, doe] of [['stoppen', stopOvername], ['verder', hervatOvername]] as const) {
+    router.post(`${EEN}/${pad}`, async (request, response) => {
+      eis(deps, request, 'publicatie.uitvoeren');
+      const { inlezingId } = await inlezingVan(request);
+      try {
+        const { position } = await doe(omgeving, inlezingId, medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
+        await lezen.wachtOp(position);
+        response.redirect(303, `${BASIS}/${inlezingId}`);
+      } catch (error) {
+        if (!(error instanceof RuleViolated)) throw error;
+        response.status(409).send(await pagina(request, error.weigeringen));
+      }
+    });
+  }
 
   router.post(`${EEN}/afwijzen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');

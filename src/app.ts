@@ -173,10 +173,11 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const uploadsetlezer = createUploadsetlezer();
   const ophaler = createOphaler({ van: config.ophalenVan, intern: config.ophalenIntern, maxBytes: config.maxUploadMb * 1_048_576 });
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
+  const inleesuploads = createAanleveringen({ map: pad('inleesuploads'), clock });
   const bestandsdelen = createBestandsdelen({ map: pad('bestandsdelen'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, ophaler, voorsteller: voorstellerVoor(config), aanleveringen };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, ophaler, voorsteller: voorstellerVoor(config), aanleveringen, inleesuploads };
   const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel) });
   const inloglinks = createInloglinks({ gedeeld, clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -363,6 +364,8 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await lakpoort.close();
         await pdf.close();
         aanleveringen.close();
+        inleesuploads.close();
+
         bestandsdelen.close();
         await postbode.close();
         await opslag.close();

@@ -42,6 +42,8 @@ export interface Omgeving {
   readonly ophaler: Ophaler;
   readonly voorsteller: Voorsteller;
   readonly aanleveringen: Aanleveringen;
+  /** Files that come with a production report: they belong to no case. */
+  readonly inleesuploads: Aanleveringen;
 }
 
 /** Who gives the order, and under which id it is done once. `verwacht` is the revision the person was looking at. */

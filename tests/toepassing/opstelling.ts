@@ -48,12 +48,13 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const lakmachine = createLakmachine();
   const lakpoort = createLakpoort();
   const aanleveringen = createAanleveringen({ map: folder.file('aanlevering'), clock });
+  const inleesuploads = createAanleveringen({ map: folder.file('inleesuploads'), clock });
   const innemer = createInnemer({ pdf, ocr: false });
   const roosterlezer = createRoosterlezer();
   const uploadsetlezer = createUploadsetlezer();
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, ophaler: createOphaler({ van: [], intern: [], maxBytes: 10_000_000 }), voorsteller: regelvoorsteller, aanleveringen },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, ophaler: createOphaler({ van: [], intern: [], maxBytes: 10_000_000 }), voorsteller: regelvoorsteller, aanleveringen, inleesuploads },
     file: folder.file,
     clock,
     zetKlok: (moment) => {
@@ -67,6 +68,7 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
       await lakpoort.close();
       await pdf.close();
       aanleveringen.close();
+      inleesuploads.close();
       await store.close();
       await vault.close();
       await blobs.close();

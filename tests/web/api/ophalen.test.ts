@@ -24,7 +24,7 @@ beforeAll(async () => {
   await new Promise<void>((klaar) => site.listen(0, '127.0.0.1', klaar));
   basis = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
   huis = await openApi({ ophalenIntern: [basis] });
-  ({ sleutel } = huis.sleutel('publicaties:lezen', 'publicaties:schrijven', 'publicaties:publiceren'));
+  ({ sleutel } = await huis.sleutel('publicaties:lezen', 'publicaties:schrijven', 'publicaties:publiceren'));
 });
 afterAll(async () => {
   await huis.sluit();
@@ -86,7 +86,7 @@ it('what is public already gets nothing from who may not publish', async () => {
   await huis.rust();
   const etag = (await huis.haal(`/publicaties/${uuid}`, sleutel)).headers['etag']!;
   expect((await huis.doe('post', `/publicaties/${uuid}/planning`, sleutel, {}, { 'If-Match': etag })).status).toBe(200);
-  const { sleutel: schrijver } = huis.sleutel('publicaties:lezen', 'publicaties:schrijven');
+  const { sleutel: schrijver } = await huis.sleutel('publicaties:lezen', 'publicaties:schrijven');
   expect((await huis.doe('post', `/publicaties/${uuid}/ophalingen`, schrijver, { officieleTitel: 'Erbij', documentUrl: `${basis}/1.pdf` })).status).toBe(403);
   await haalOp(uuid, `${basis}/1.pdf`);
   await huis.rust();
@@ -105,7 +105,7 @@ it('a whole list, as a spreadsheet, with files at addresses and a report per row
   expect(body.regels.map(({ regel, uitkomst }: { regel: number; uitkomst: string }) => [regel, uitkomst])).toEqual([[2, 'gepubliceerd'], [3, 'geweigerd'], [4, 'geweigerd']]);
   expect((await huis.haal(`/publicaties/${body.regels[0].publicatie}`)).body).toMatchObject({ publicatiestatus: 'gepubliceerd', kenmerken: [{ kenmerk: 'L-1', bron: 'Zaaksysteem' }] });
   expect((await stuur()).body.uuid).toBe(gestuurd.body.uuid);
-  expect((await huis.haal(`/publicatiereeksen/${gestuurd.body.uuid}`, huis.sleutel('publicaties:publiceren').sleutel)).status).toBe(404);
+  expect((await huis.haal(`/publicatiereeksen/${gestuurd.body.uuid}`, (await huis.sleutel('publicaties:publiceren')).sleutel)).status).toBe(404);
 });
 
 it('the desk fetches too: into a concept at once, and for what is public somebody looks first', async () => {

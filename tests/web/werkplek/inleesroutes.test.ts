@@ -1,6 +1,7 @@
 // Reading a production report in, over HTTP: from upload to one planned publication, or to nothing at all.
 import { documentDecider } from '../../../src/document/decide.ts';
 import type { DocumentId, PublicatieId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
 import { publicatieDecider } from '../../../src/publicatie/decide.ts';
 import { bestand, pdfBestand, zip, type Bestand } from '../../support/bestanden.ts';
 import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
@@ -177,4 +178,42 @@ it('takes nothing into a case: a document of a report is none of our own', async
   for (const { documentId } of kantoor.app.lezen.publicaties.stukken(publicatieId)) {
     expect((await kantoor.app.omgeving.handler.load(documentDecider, documentId satisfies DocumentId)).state.status).toBe('onbekend');
   }
+});
+
+describe('files that come piece by piece', () => {
+  const json = (methode: 'post' | 'put' | 'delete', pad: string, wie = publicist) => wie.agent[methode](`${PAD}/leveringen${pad}`).set('Sec-Fetch-Site', 'same-origin').set('Accept', 'application/json');
+  const deel = (leveringId: string, vanaf: number, bytes: Uint8Array) => json('put', `/${leveringId}/bestanden/1?vanaf=${vanaf}`).set('Content-Type', 'application/octet-stream').send(Buffer.from(bytes));
+  const metLevering = async (leveringId: string) => stuur({ bestanden: [], velden: { titel: 'In stukken', levering: leveringId } });
+
+  it('go on where a broken line stopped, wait for the form, and go along with it once', async () => {
+    const leveringId = newId<string>();
+    await json('post', '').send({ leveringId, zoekopdrachtId: null }).expect(200);
+    const aangemeld = async () => (await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'map/set.zip', bytes: set.bytes.byteLength, gewijzigd: 1 }] }).expect(200)).body.bestanden as { ontvangen: number; stand: string }[];
+    expect(await aangemeld()).toMatchObject([{ nr: 1, pad: 'map/set.zip', ontvangen: 0, stand: 'komt' }]);
+    const helft = Math.floor(set.bytes.byteLength / 2);
+    expect((await deel(leveringId, 0, set.bytes.subarray(0, helft)).expect(200)).body).toMatchObject({ ontvangen: helft, stand: 'komt' });
+    expect(await toon(PAD)).toContain('0 van 1 bestanden binnen');
+    const teVroeg = await metLevering(leveringId);
+    expect([teVroeg.antwoord.status, teVroeg.antwoord.text]).toEqual([422, expect.stringContaining('nog 1 bestand niet helemaal binnen')]);
+
+    expect(await aangemeld()).toMatchObject([{ ontvangen: helft }]);
+    expect((await deel(leveringId, 0, set.bytes.subarray(0, 3)).expect(200)).body.ontvangen).toBe(helft);
+    expect((await deel(leveringId, helft, set.bytes.subarray(helft)).expect(200)).body.stand).toBe('bewaard');
+    expect(await toon(PAD)).toContain('1 van 1 bestanden binnen');
+    const { antwoord, pad } = await metLevering(leveringId);
+    expect(antwoord.status).toBe(303);
+    expect(await toon(pad)).toContain('1002 e-mail.pdf: elders gelakt, schone kopie met bewijs');
+    expect(await toon(PAD)).not.toContain('bestanden binnen');
+    await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'a', bytes: 1, gewijzigd: 1 }] }).expect(404);
+  });
+
+  it('are nobody else’s, and can be left out', async () => {
+    const leveringId = newId<string>();
+    await json('post', '').send({ leveringId, zoekopdrachtId: null }).expect(200);
+    await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'leeg.pdf', bytes: 0, gewijzigd: 1 }] }).expect(200);
+    const ander = await kantoor.collega('Piet Publicist', ['publicist']);
+    await ander.agent.get(`${PAD}/leveringen/${leveringId}`).expect(404);
+    await publicist.post(`${PAD}/leveringen/${leveringId}/weg`).expect(303);
+    expect(await toon(PAD)).not.toContain('bestanden binnen');
+  });
 });

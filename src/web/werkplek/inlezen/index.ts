@@ -9,6 +9,7 @@ import type { BekendeInlezing } from '../../../inlezing/state.ts';
 import { rapporttabel, voorbeeldrijen } from '../../../productierapport/index.ts';
 import { beginInlezing, vindInlezing, wijsInlezingAf } from '../../../toepassing/inlezen/beginnen.ts';
 import { bevestigInlezing, hervatOvername, overnamestand, stopOvername } from '../../../toepassing/inlezen/bevestigen.ts';
+import { gekomenBestanden, openUploads, sluitUploads, vindUploads } from '../../../toepassing/inlezen/uploads.ts';
 import { UITVOERVORMEN, voerUit, type Uitvoerbestand } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
@@ -21,6 +22,7 @@ import { createInleesbeelden } from './beeld.ts';
 import { BASIS, Inleesformulier, type Inleesinvoer } from './formulier.tsx';
 import { categorieen, invoerVan, leesFormulier, leesGevraagd } from './lezer.ts';
 import { meldingentabel, rijentabel } from './tabellen.ts';
+import { inleesuploadroutes } from './uploadroutes.ts';
 import { Inleespagina } from './voorbeeld.tsx';
 import { gefilterd, inleesvraagVan } from './vraag.ts';
 
@@ -32,10 +34,18 @@ export function inleesroutes(deps: Werkdeps): Router {
   const { clock, config } = omgeving;
   const beelden = createInleesbeelden(omgeving.blobs);
   const router = Router();
+  router.use(inleesuploadroutes(deps));
+
+  const klaargezet = (request: Request) => {
+    const levering = openUploads(omgeving, medewerkerVan(deps, request).id);
+    if (levering === null) return null;
+    const { bestanden, klaar } = omgeving.inleesuploads.telling(levering.leveringId);
+    return bestanden === 0 ? null : { leveringId: levering.leveringId, bestanden, binnen: klaar };
+  };
 
   const formulier = (request: Request, invoer: Inleesinvoer, fouten: readonly Invoerfout[] = []): string => {
     const vorige = invoer.vorige === '' ? null : lezen.publicaties.opId(invoer.vorige as PublicatieId);
-    return render(Inleesformulier({ werk: werkVan(deps, request), invoer, vorigeTitel: vorige?.titel ?? null, categorieen, fouten, opdracht: newId<string>(), maxMb: config.maxUploadMb }));
+    return render(Inleesformulier({ werk: werkVan(deps, request), invoer, vorigeTitel: vorige?.titel ?? null, categorieen, fouten, opdracht: newId<string>(), maxMb: config.maxUploadMb, klaar: klaargezet(request) }));
   };
 
   /** @throws NotFound */
@@ -100,7 +110,12 @@ export function inleesroutes(deps: Werkdeps): Router {
     try {
       const gestuurd = await leesFormulier(request, omgeving.blobs, config.maxUploadMb);
       invoer = invoerVan(gestuurd.velden);
-      const { inlezingId, position } = await beginInlezing(omgeving, leesGevraagd(gestuurd, vandaag(clock)), medewerkerVan(deps, request).id, opdrachtVan(deps, request, gestuurd.velden));
+      const door = medewerkerVan(deps, request).id;
+      const uploads = vindUploads(omgeving, gestuurd.velden.een('levering'), door);
+      const gevraagd = leesGevraagd(gestuurd, vandaag(clock));
+      const bestanden = [...(uploads === null ? [] : gekomenBestanden(omgeving, uploads)), ...gevraagd.bestanden];
+      const { inlezingId, position } = await beginInlezing(omgeving, { ...gevraagd, bestanden }, door, opdrachtVan(deps, request, gestuurd.velden));
+      if (uploads !== null) await sluitUploads(omgeving, uploads);
       await lezen.wachtOp(position);
       response.redirect(303, `${BASIS}/${inlezingId}`);
     } catch (error) {

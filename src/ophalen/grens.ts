@@ -11,7 +11,7 @@ export interface Grens {
 }
 
 /** Finds the numbers of a name, as `node:dns` does. */
-export type Opzoeken = (naam: string, opties: { readonly all: true }, klaar: (fout: NodeJS.ErrnoException | null, adressen: readonly { readonly address: string; readonly family: number }[]) => void) => void;
+export type Opzoeken = (naam: string, opties: { readonly all: true }, klaar: (fout: NodeJS.ErrnoException | null, adressen: readonly { readonly address: string; readonly family: number }[] | undefined) => void) => void;
 
 /** The connection was not made: the address is not for us to ask. */
 export class NietToegestaan extends Error {}
@@ -47,8 +47,8 @@ export const magVerbinden = (adres: URL, grens: Grens, nummer: string): boolean 
 export const opzoeker =
   (adres: URL, grens: Grens, opzoeken: Opzoeken = zoekOp): LookupFunction =>
   (naam, opties, klaar) => {
-    opzoeken(naam, { all: true }, (fout, adressen) => {
-      const [eerste] = adressen ?? [];
+    opzoeken(naam, { all: true }, (fout, adressen = []) => {
+      const [eerste] = adressen;
       if (fout !== null || eerste === undefined) klaar(fout ?? Object.assign(new Error('geen adres'), { code: 'ENOTFOUND' }), '', 0);
       else if (adressen.some(({ address }) => !magVerbinden(adres, grens, address))) klaar(new NietToegestaan(BINNEN), '', 0);
       else if (opties.all === true) klaar(null, [...adressen]);

@@ -23,12 +23,12 @@ export interface OphalingMislukt {
 }
 export interface OphalingOpnieuwGevraagd {
   readonly type: 'OphalingOpnieuwGevraagd';
-  readonly data: Record<never, never>;
+  readonly data: Readonly<Record<string, never>>;
 }
 /** Nobody wants it any more. */
 export interface OphalingGestopt {
   readonly type: 'OphalingGestopt';
-  readonly data: Record<never, never>;
+  readonly data: Readonly<Record<string, never>>;
 }
 
 export type OphalingEvent = OphalingGevraagd | OphalingGelukt | OphalingMislukt | OphalingOpnieuwGevraagd | OphalingGestopt;

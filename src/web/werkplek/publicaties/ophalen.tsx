@@ -8,6 +8,7 @@ import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Label, type Toon } from '../../ui/label.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
+import { bytesVan } from '../../ui/voortgang.ts';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { BASIS } from './woorden.ts';
 
@@ -42,17 +43,10 @@ const STAND: Readonly<Record<Ophaling['stand'], { readonly tekst: string; readon
   gestopt: { tekst: 'Gestopt', toon: 'let-op' },
 };
 
-const inMb = (bytes: number): string => (bytes / 1_048_576).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
 const Uitleg = ({ stand, reden, voortgang, teBekijken }: Ophaalregel) => {
   if (stand === 'wacht') {
     if (voortgang === null || voortgang.bytes === 0) return <>Nog niet begonnen.</>;
-    return (
-      <>
-        {inMb(voortgang.bytes)}
-        {voortgang.totaal === null ? '' : ` van ${inMb(voortgang.totaal)}`} MB
-      </>
-    );
+    return <>{bytesVan(voortgang.bytes, voortgang.totaal)}</>;
   }
   if (stand === 'gelukt') return <>{teBekijken ? 'Bekijk eerst wat erbij komt.' : 'Staat bij de stukken.'}</>;
   return <>{reden}</>;

@@ -14,6 +14,7 @@ import { Link, metVraag } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { Paginering } from '../../ui/paginering.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
+import { bytesVan } from '../../ui/voortgang.ts';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { Uitvoerlinks } from '../uitvoerlinks.tsx';
 import { BASIS } from './woorden.ts';
@@ -108,8 +109,6 @@ interface Stand {
   readonly opdracht: string;
 }
 
-const inMb = (bytes: number): string => (bytes / 1_048_576).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
 const Voortgang = ({ beeld: { reeks, voortgang } }: Pick<Stand, 'beeld'>) => {
   const { gedaan, gegevens, status } = reeks;
   if (status === 'klaar') return <p role="status">{gegevens.rijen === 0 ? 'Er was geen regel om te doen.' : 'Alle regels zijn gedaan.'}</p>;
@@ -117,7 +116,7 @@ const Voortgang = ({ beeld: { reeks, voortgang } }: Pick<Stand, 'beeld'>) => {
     <>
       <p role="status">
         {gedaan} van {gegevens.rijen} regels zijn gedaan.
-        {status === 'bezig' && voortgang !== null && voortgang.bytes > 0 ? ` Wij halen een bestand op: ${inMb(voortgang.bytes)}${voortgang.totaal === null ? '' : ` van ${inMb(voortgang.totaal)}`} MB.` : ''}
+        {status === 'bezig' && voortgang !== null && voortgang.bytes > 0 ? ` Wij halen een bestand op: ${bytesVan(voortgang.bytes, voortgang.totaal)}.` : ''}
       </p>
       <progress class="woo-voortgang" max={gegevens.rijen} value={gedaan} aria-label="Voortgang van de lijst" />
     </>

@@ -281,7 +281,8 @@ describe('what the golden histories come to', () => {
 
   it('a production report that is read in', () => {
     const states = staten(inlezingDecider, volgorde.inlezing);
-    expect(states.map(({ status }) => status)).toEqual(['onbekend', 'lezen', 'nakijken', 'klaar', 'bevestigd', 'mislukt', 'afgewezen']);
+    expect(states.map(({ status }) => status)).toEqual(['onbekend', 'lezen', 'nakijken', 'klaar', 'bevestigd', 'bevestigd', 'bevestigd', 'mislukt', 'afgewezen']);
+    expect(states.slice(5, 7)).toMatchObject([{ overname: 'gestopt' }, { overname: 'loopt' }]);
     expect(states[4]).toMatchObject({ gedaan: 8, gegevens: { categorie: '2i', vorige: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0d01' } });
   });
 

@@ -206,7 +206,8 @@ describe('a series', () => {
     expect(pagina.text).toContain('Lijst: maart.xlsx');
     expect(pagina.text).toContain('Openbaar gemaakt');
     expect(pagina.text).toContain('De titel is leeg.');
-    expect((await publicist.agent.get(`${gestuurd.get('location') ?? ''}/verslag.csv`).buffer(true).expect(200)).text).toMatch(/2;D-1;Openbaar gemaakt/);
+    const { body } = (await publicist.agent.get(`${gestuurd.get('location') ?? ''}/verslag.csv`).responseType('blob').expect(200)) as { readonly body: Buffer };
+    expect(body.toString('utf8')).toMatch(/2;D-1;Openbaar gemaakt/);
     expect((await publicist.agent.get(pad).expect(200)).text).toContain('1 van 1');
   });
 });

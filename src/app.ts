@@ -238,6 +238,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
 
   const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
+  const ophaalwerk = createOphaalwerk();
   const bulkopdrachten = openBulkopdrachten(gedeeld);
   const attenderen: Attendeerdeps = {
     omgeving,
@@ -365,7 +366,6 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await pdf.close();
         aanleveringen.close();
         inleesuploads.close();
-
         bestandsdelen.close();
         await postbode.close();
         await opslag.close();

@@ -50,7 +50,7 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
         const concept = lezen.publicaties.concept(id);
         if (concept === null && lezen.publicaties.opId(id) === null) throw new NotFound('publicatie');
         vereisPubliceren(toegang, concept);
-        const opdracht = opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([id, documentUrl, document]));
+        const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([id, documentUrl, document]));
         const { ophalingId, position } = await vraagOphaling(omgeving, id, { adres: documentUrl, doel: { soort: 'toevoegen', stuk: stukVan(document) } }, koppelingVan(toegang).gemaaktDoor, opdracht);
         await lezen.wachtOp(position);
         return { body: toon(ophalingId), locatie: `/ophalingen/${ophalingId}` };
@@ -87,7 +87,7 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
         const gevonden = lezen.ophalingen.vind(params.uuid as OphalingId);
         if (gevonden === null) throw new NotFound('ophaling');
         vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
-        const { position } = await haalOpnieuwOp(omgeving, gevonden.ophalingId, opdrachtVan(identiteit.koppelinglog, toegang, request, `herhaling ${gevonden.ophalingId}`));
+        const { position } = await haalOpnieuwOp(omgeving, gevonden.ophalingId, await opdrachtVan(identiteit.koppelinglog, toegang, request, `herhaling ${gevonden.ophalingId}`));
         await lezen.wachtOp(position);
         return { body: toon(params.uuid) };
       },

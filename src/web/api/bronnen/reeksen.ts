@@ -71,7 +71,7 @@ export function reeksoperaties({ adressen, identiteit, lezen, omgeving, ophaalwe
       async doe({ vraag: { bestandsnaam }, toegang, request }) {
         const { id, naam, gemaaktDoor } = koppelingVan(toegang);
         const bytes = await lijstUit(request);
-        const opdracht = opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(['reeks', hashVan(bytes)]));
+        const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(['reeks', hashVan(bytes)]));
         const manifest = await leesManifestbestand(omgeving.roosterlezer, bytes, bestandsnaam, (adres) => omgeving.ophaler.bezwaar(adres));
         const { reeksId, position } = await beginReeks(omgeving, { ...manifest, naam: bestandsnaam, afzender: id, bron: naam, bestanden: [] }, gemaaktDoor, opdracht);
         await lezen.wachtOp(position);

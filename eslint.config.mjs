@@ -32,7 +32,7 @@ export default tseslint.config(
   onlyDown(['src/wet/*.ts'], ['../**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
   onlyDown(['src/wet/*/**'], ['../../**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
   onlyDown(
-    ['src/{verzoek,document,levering,besluit,publicatie,sjabloon}/**'],
+    ['src/{verzoek,document,levering,besluit,publicatie,sjabloon,ophaling,reeks}/**'],
     [...adapters, 'node:*', '**/eventstore/**', '**/bestanden/**', '**/projections/**'],
     'A decider is pure: no adapter, no Node API, no read model.',
   ),

@@ -14,9 +14,11 @@ import { logboek } from './logboek/index.ts';
 import { maakMededelingen, mededelingen } from './mededelingen/index.ts';
 import { onderwerpen } from './onderwerpen/index.ts';
 import { maakOpenbaarmaking, openbaarmaking } from './openbaarmaking/index.ts';
+import { ophalingen } from './ophalingen/index.ts';
 import { publicaties } from './publicaties/index.ts';
 import { maakSitemaps } from './sitemap/index.ts';
 import { rechtsgangen } from './rechtsgangen/index.ts';
+import { reeksen } from './reeksen/index.ts';
 import { sjablonen } from './sjablonen/index.ts';
 import { maakTermijnenbord, termijnenbord } from './termijnenbord/index.ts';
 import { verzoekdossier } from './verzoekdossier/index.ts';
@@ -24,11 +26,12 @@ import { voorstellen } from './voorstellen/index.ts';
 
 export { createProjectionHost, type ProjectionHost, type ProjectionHostOptions } from './motor/host.ts';
 export { createGelijkenis } from './gelijkenis/index.ts';
+export { publicatieSleutel, stukSleutel } from './zoekindex/documenten.ts';
 export { createZoekindex } from './zoekindex/index.ts';
-export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inlezingen, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
+export { attenderingen, beoordeling, besluiten, cijfers, maakCijfers, inlezingen, inventarislijst, inzages, lakwerk, leveringen, logboek, maakMededelingen, mededelingen, onderwerpen, ophalingen, reeksen, maakOpenbaarmaking, openbaarmaking, publicaties, rechtsgangen, maakSitemaps, sjablonen, maakTermijnenbord, termijnenbord, verzoekdossier, voorstellen };
 
 /** Every SQLite read model under the law as a body applies it, and at its address. */
-export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inlezingen, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, onderwerpen, logboek];
+export const leesmodellenVoor = (bord: Projection, register: Projection, cijferboek: Projection, plichten: Projection, sitemaps: Projection): readonly Projection[] => [verzoekdossier, bord, register, cijferboek, plichten, inlezingen, inventarislijst, leveringen, beoordeling, lakwerk, besluiten, publicaties, sitemaps, rechtsgangen, sjablonen, voorstellen, attenderingen, inzages, onderwerpen, ophalingen, reeksen, logboek];
 
 /** For a body at an example address. */
 export const leesmodellen = leesmodellenVoor(

@@ -12,11 +12,13 @@ import type { RecordedEvent } from '../src/kern/event.ts';
 import type { InlezingEvent } from '../src/inlezing/events.ts';
 import type { LeveringEvent } from '../src/levering/events.ts';
 import type { OnderwerpEvent } from '../src/onderwerp/events.ts';
+import type { OphalingEvent } from '../src/ophaling/events.ts';
 import type { PublicatieEvent } from '../src/publicatie/events.ts';
+import type { ReeksEvent } from '../src/reeks/events.ts';
 import type { SjabloonEvent } from '../src/sjabloon/events.ts';
 import type { VerzoekEvent } from '../src/verzoek/events.ts';
 
-export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | InlezingEvent | LeveringEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | OnderwerpEvent | CategorieEvent | PlichtEvent;
+export type WooEvent = VerzoekEvent | DocumentEvent | BesluitEvent | BezwaarEvent | IngebrekestellingEvent | InlezingEvent | LeveringEvent | OphalingEvent | ReeksEvent | PublicatieEvent | SjabloonEvent | AttenderingEvent | AttenderrondeAfgerond | InzageEvent | OnderwerpEvent | CategorieEvent | PlichtEvent;
 
 /** Null for what has no date in law: it simply happened when it was recorded. */
 const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
@@ -100,7 +102,18 @@ const VELD: Readonly<Record<WooEvent['type'], string | null>> = {
   BestandenNagekeken: null,
   InlezingMislukt: null,
   InlezingBevestigd: null,
+  OvernameGestopt: null,
+  OvernameHervat: null,
   InlezingAfgewezen: null,
+  OphalingGevraagd: null,
+  OphalingGelukt: null,
+  OphalingMislukt: null,
+  OphalingOpnieuwGevraagd: null,
+  OphalingGestopt: null,
+  ReeksBegonnen: null,
+  ReeksrijenGedaan: null,
+  ReeksGestopt: null,
+  ReeksHervat: null,
   LeveringBegonnen: null,
   ArchiefOntvangen: null,
   ArchiefUitgepakt: null,

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, publicaties, rechtsgangen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, ophalingen, publicaties, publicatieSleutel, rechtsgangen, reeksen, sjablonen, stukSleutel, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
@@ -27,6 +27,7 @@ import { neemOver } from './identiteit/overname.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
 import { gedeeldeMapVan, meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
+import { createOphaler } from './ophalen/index.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { attenderingen as attenderingsproces } from './processen/attenderingen.ts';
@@ -36,9 +37,11 @@ import { inname } from './processen/inname.ts';
 import { createInnamewerk, type Innamewerk } from './processen/innamewerk.ts';
 import { lakversie, type Lakvoortgangen } from './processen/lakversie.ts';
 import { notificaties } from './processen/notificaties.ts';
+import { ophalen } from './processen/ophalen.ts';
 import { plichten } from './processen/plichten.ts';
 import { ontvangst } from './processen/ontvangst.ts';
 import { createProcessRunner, type ProcessRunner } from './processen/runner.ts';
+import { reeks } from './processen/reeks.ts';
 import { rechtsgangkoppeling } from './processen/rechtsgangkoppeling.ts';
 import { samenhang } from './processen/samenhang.ts';
 import { signalen } from './processen/signalen.ts';
@@ -58,6 +61,7 @@ import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
 import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
+import { createOphaalwerk, type Ophaalwerk } from './toepassing/publicaties/ophaalwerk.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
 import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
@@ -79,6 +83,8 @@ export interface Woostroom {
   /** How far the versions are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
   readonly innamewerk: Innamewerk;
+  /** How far the files are that are being fetched now. */
+  readonly ophaalwerk: Ophaalwerk;
   /** Orders on many documents that were not finished. */
   readonly bulkopdrachten: Bulkopdrachten;
   /** Files that other systems send over the API. */
@@ -165,11 +171,13 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   });
   const roosterlezer = createRoosterlezer();
   const uploadsetlezer = createUploadsetlezer();
+  const ophaler = createOphaler({ van: config.ophalenVan, intern: config.ophalenIntern, maxBytes: config.maxUploadMb * 1_048_576 });
   const aanleveringen = createAanleveringen({ map: pad('aanlevering'), clock });
+  const inleesuploads = createAanleveringen({ map: pad('inleesuploads'), clock });
   const bestandsdelen = createBestandsdelen({ map: pad('bestandsdelen'), clock });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, voorsteller: voorstellerVoor(config), aanleveringen };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, ophaler, voorsteller: voorstellerVoor(config), aanleveringen, inleesuploads };
   const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel) });
   const inloglinks = createInloglinks({ gedeeld, clock });
   const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
@@ -222,12 +230,15 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     attenderingen: projecties.lees(attenderingen),
     inzages: projecties.lees(inzages),
     onderwerpen: projecties.lees(onderwerpen),
+    ophalingen: projecties.lees(ophalingen),
+    reeksen: projecties.lees(reeksen),
     gelijkenis: gelijkenis.vragen,
     wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
   };
 
   const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
+  const ophaalwerk = createOphaalwerk();
   const bulkopdrachten = openBulkopdrachten(gedeeld);
   const attenderen: Attendeerdeps = {
     omgeving,
@@ -235,7 +246,10 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     attenderingen: lezen.attenderingen,
     zoek: zoek.reader,
     woorden: createVolgwoorden(config.organisatie, lezen.onderwerpen),
-    nieuweDossiers: (na, tot) => lezen.publicaties.openbaarGeworden(na, tot),
+    nieuws(na, tot) {
+      const { dossiers, los } = lezen.publicaties.openbaarGeworden(na, tot);
+      return { dossiers, los: los.map(({ dossier, publicatieId, documentId, openbaarOp }) => ({ dossier, openbaarOp, sleutel: documentId === null ? publicatieSleutel(publicatieId) : stukSleutel(publicatieId, documentId) })) };
+    },
     wachtOp: (position) => lezen.wachtOp(position),
   };
   const processen = createProcessRunner({
@@ -243,7 +257,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     boek: opslag.procesboek,
     beurt,
     logger,
-    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
+    processen: [ontvangst(omgeving), inname(omgeving, innamewerk), inlezing(omgeving), ophalen(omgeving, ophaalwerk), reeks(omgeving, ophaalwerk), lakversies.proces, besluitkoppeling(handler), rechtsgangkoppeling(handler), plichten(omgeving), samenhang(omgeving), notificaties(omgeving, postbode), attenderingsproces(attenderen), signalen({ handler, postbode, medewerkers: identiteit.medewerkers, config }), wissen(handler, vault, postbode)],
   });
   const rooster = createRooster({
     beurt,
@@ -288,6 +302,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     processen,
     lakvoortgang: lakversies.voortgang,
     innamewerk,
+    ophaalwerk,
     bulkopdrachten,
     bestandsdelen,
     rooster,
@@ -350,6 +365,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await lakpoort.close();
         await pdf.close();
         aanleveringen.close();
+        inleesuploads.close();
         bestandsdelen.close();
         await postbode.close();
         await opslag.close();

@@ -25,6 +25,9 @@ const organisatieSchema = z.object({
   ...huisstijlvelden,
 });
 
+/** A list in the file, or with commas in a variable. */
+const uitLijst = z.union([z.string().transform((tekst) => tekst.split(',').map((deel) => deel.trim()).filter((deel) => deel !== '')), z.array(z.string())]);
+
 const configuratieSchema = z.object({
   /** Name of this node among the others; each its own. */
   knooppunt: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, cijfers, punt en streepje').default(() => hostname().replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 63)),
@@ -58,6 +61,10 @@ const configuratieSchema = z.object({
   clamav: z.string().min(1).optional(),
   /** A folder that is watched for series of publications; absent: none is. */
   reeksmap: z.string().min(1).optional(),
+  /** Hosts that files are fetched from, `*.voorbeeld.nl` for all below it; absent: every host on the public internet. */
+  ophalenVan: uitLijst.pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/i))).default([]),
+  /** Origins on the body's own network that files may be fetched from too: `https://dms.intern.example`. */
+  ophalenIntern: uitLijst.pipe(z.array(z.url({ protocol: /^https?$/ }))).default([]),
   /** Address of a model that the body runs itself and that proposes what to redact; absent: only our own rules do. */
   suggestiemodel: z.url({ protocol: /^https?$/ }).optional(),
   /** Sent along as a bearer token. */
@@ -133,6 +140,8 @@ const ENVIRONMENT = {
   innamewerkers: 'WOOSTROOM_INNAMEWERKERS',
   clamav: 'WOOSTROOM_CLAMAV',
   reeksmap: 'WOOSTROOM_REEKSMAP',
+  ophalenVan: 'WOOSTROOM_OPHALEN_VAN',
+  ophalenIntern: 'WOOSTROOM_OPHALEN_INTERN',
   suggestiemodel: 'WOOSTROOM_SUGGESTIEMODEL',
   suggestiemodelSleutel: 'WOOSTROOM_SUGGESTIEMODEL_SLEUTEL',
   eerderGelaktElders: 'WOOSTROOM_EERDER_GELAKT_ELDERS',

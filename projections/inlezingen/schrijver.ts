@@ -4,7 +4,7 @@ import { idOf } from '../../src/kern/event.ts';
 import type { InlezingEvent } from '../../src/inlezing/events.ts';
 import type { Schrijver, Vastgelegd } from '../motor/projectie.ts';
 
-export const types: readonly InlezingEvent['type'][] = ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingMislukt', 'InlezingBevestigd', 'InlezingAfgewezen'];
+export const types: readonly InlezingEvent['type'][] = ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingMislukt', 'InlezingBevestigd', 'OvernameGestopt', 'OvernameHervat', 'InlezingAfgewezen'];
 
 export function schrijver(db: DatabaseSync): Schrijver {
   const nieuw = db.prepare("INSERT INTO inlezing VALUES(?, 'lezen', ?, ?, ?, 0, 0, 0, NULL)");
@@ -32,6 +32,10 @@ export function schrijver(db: DatabaseSync): Schrijver {
           return;
         case 'InlezingBevestigd':
           stand.run('bevestigd', event.data.publicatieId, id);
+          return;
+        // Whether it goes on is shown on the page of the report itself.
+        case 'OvernameGestopt':
+        case 'OvernameHervat':
       }
     },
   };

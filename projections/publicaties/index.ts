@@ -6,4 +6,4 @@ import { schrijver, types } from './schrijver.ts';
 import { vragen } from './vragen.ts';
 
 export type * from './model.ts';
-export const publicaties: Projection<Publicaties> = { name: 'publicaties', version: 6, schema, indexes, types, schrijver, vragen };
+export const publicaties: Projection<Publicaties> = { name: 'publicaties', version: 7, schema, indexes, types, schrijver, vragen };

@@ -150,6 +150,20 @@ export interface OpenbaarBestand {
   readonly tekst: BlobHash;
 }
 
+/** A publication or a piece that came to a dossier of which something was public already. */
+export interface Nieuwsstuk {
+  readonly dossier: string;
+  readonly publicatieId: PublicatieId;
+  /** Null for the publication itself. */
+  readonly documentId: DocumentId | null;
+  readonly openbaarOp: IsoDate;
+}
+export interface Nieuws {
+  /** Wholly new: everything in them is news. A number, or the id of a publication without one. */
+  readonly dossiers: readonly string[];
+  readonly los: readonly Nieuwsstuk[];
+}
+
 export interface Publicaties {
   /** Public or withdrawn; null for what is not public yet. */
   openbaar(publicatieId: PublicatieId): Publicatie | null;
@@ -176,8 +190,8 @@ export interface Publicaties {
   perCategorie(): readonly (Telling & { readonly laatst: IsoDate })[];
   perOrganisatie(): readonly Telling[];
   perJaar(): readonly Telling[];
-  /** Dossier numbers of what became public after `na` and up to `tot` in the log, and still is. */
-  openbaarGeworden(na: Position, tot: Position): readonly string[];
+  /** What became public after `na` and up to `tot` in the log, and still is. */
+  openbaarGeworden(na: Position, tot: Position): Nieuws;
   /** Planned, not public yet, and the day has come. */
   openbaarTeMakenOp(vandaag: Temporal.PlainDate): readonly Publicatie[];
   /** Everything prepared or planned, earliest day first. */

@@ -6,7 +6,7 @@ import type { BlobHash, DocumentId, PublicatieId, Verzegeld } from '../../src/ke
 import type { Stukrol } from '../../src/publicatie/events.ts';
 import type { Conceptinhoud, Correctie, Extragegevens, Stukgegevens } from '../../src/publicatie/inhoud.ts';
 import { getal, getalOfNiets, json, moment, tekst, tekstOfNiets, type Rij } from '../motor/rij.ts';
-import type { Concept, Geschiedenisregel, InterneReden, Intrekking, OpenbaarBestand, Publicatie, Publicatiestand, Publicatiestuk } from './model.ts';
+import type { Concept, Geschiedenisregel, InterneReden, Intrekking, Nieuwsstuk, OpenbaarBestand, Publicatie, Publicatiestand, Publicatiestuk } from './model.ts';
 
 function correctie(rij: Rij, dag: string, reden: string, soort: string): Intrekking | null {
   const op = tekstOfNiets<IsoDate>(rij, dag);
@@ -78,6 +78,13 @@ export const naarGeschiedenis = (rij: Rij): Geschiedenisregel => ({
   reden: tekstOfNiets(rij, 'reden'),
   correctie: tekstOfNiets<Correctie>(rij, 'correctie'),
   wat: json<readonly string[]>(rij, 'wat'),
+});
+
+export const naarNieuws = (rij: Rij): Nieuwsstuk => ({
+  dossier: tekst(rij, 'dossier'),
+  publicatieId: tekst<PublicatieId>(rij, 'publicatie_id'),
+  documentId: tekstOfNiets<DocumentId>(rij, 'document_id'),
+  openbaarOp: tekst(rij, 'openbaar_op'),
 });
 
 export const naarConcept = (rij: Rij): Concept => ({

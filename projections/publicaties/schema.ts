@@ -11,7 +11,8 @@ export const schema = `
     eerste_titel TEXT NOT NULL, soort TEXT NOT NULL, datum TEXT, bijlage_bij INTEGER, gesprek INTEGER, zelfde_als INTEGER, extra TEXT NOT NULL,
     oordeel TEXT NOT NULL, gronden TEXT NOT NULL, motivering TEXT, vindplaats TEXT,
     blob TEXT, bytes INTEGER, mediatype TEXT, paginas INTEGER, tekst TEXT, uit TEXT,
-    vervangen_op TEXT, vervangreden TEXT, vervangcorrectie TEXT, ingetrokken_op TEXT, reden TEXT, correctie TEXT, ooit_openbaar INTEGER NOT NULL,
+    vervangen_op TEXT, vervangreden TEXT, vervangcorrectie TEXT, ingetrokken_op TEXT, reden TEXT, correctie TEXT,
+    openbaar_op TEXT, openbaar_sinds INTEGER,
     PRIMARY KEY(publicatie_id, document_id)) STRICT, WITHOUT ROWID;
   CREATE TABLE geschiedenis(
     publicatie_id TEXT NOT NULL, revision INTEGER NOT NULL, soort TEXT NOT NULL, datum TEXT NOT NULL, recorded_at INTEGER NOT NULL,
@@ -35,8 +36,9 @@ export const indexes = `
   CREATE INDEX publicatie_op_dag ON publicatie(openbaar_op DESC, openbaar_sinds DESC) WHERE openbaar_op IS NOT NULL;
   CREATE INDEX publicatie_gewijzigd ON publicatie(gewijzigd_op, id);
   CREATE INDEX publicatie_begin ON publicatie(begin);
-  CREATE INDEX stuk_op_volgorde ON stuk(publicatie_id, rol, volgnummer, document_id, ooit_openbaar);
+  CREATE INDEX stuk_op_volgorde ON stuk(publicatie_id, rol, volgnummer, document_id, openbaar_sinds);
   CREATE INDEX stuk_omvang ON stuk(publicatie_id, blob, paginas);
+  CREATE INDEX stuk_geworden ON stuk(openbaar_sinds) WHERE openbaar_sinds IS NOT NULL;
   CREATE INDEX stuk_per_document ON stuk(document_id);
   CREATE INDEX stuk_per_blob ON stuk(blob) WHERE blob IS NOT NULL;
   CREATE INDEX concept_begin ON concept(begin);

@@ -78,7 +78,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
       id, categorie, organisatie, titel, samenvatting, datum, Number(datum.slice(0, 4)), extraVan(event.data), JSON.stringify(bron),
       van?.verzoekId ?? null, van?.besluitId ?? null, van?.nummer ?? null, event.position, moment, event.revision,
     );
-    for (const each of event.data.stukken) stukken.zet(id, each, false);
+    for (const each of event.data.stukken) stukken.zet(id, each, null);
     weg.run(id);
   };
   const beschrijf = (id: string, nieuwe: Publicatiegegevens): void => {
@@ -111,7 +111,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
           break;
         case 'PublicatieOpenbaarGemaakt':
           openbaar.run(event.data.openbaarOp, event.position, id);
-          stukken.maakOpenbaar(id);
+          stukken.maakOpenbaar(id, { op: event.data.openbaarOp, sinds: event.position });
           noteer(event.type, event.data.openbaarOp);
           break;
         case 'PublicatieGewijzigd': {
@@ -123,7 +123,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
         case 'StukToegevoegd': {
           const { stuk, toegevoegdOp } = event.data;
           const zichtbaar = isOpenbaar(id);
-          stukken.zet(id, stuk, zichtbaar);
+          stukken.zet(id, stuk, zichtbaar ? { op: toegevoegdOp, sinds: event.position } : null);
           if (zichtbaar) noteer(event.type, toegevoegdOp, { documentId: stuk.documentId });
           break;
         }
@@ -147,7 +147,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
         case 'StukHergepubliceerd': {
           const { stuk, hergepubliceerdOp, reden } = event.data;
           const zichtbaar = isOpenbaar(id);
-          stukken.zet(id, stuk, zichtbaar);
+          stukken.zet(id, stuk, zichtbaar ? { op: hergepubliceerdOp, sinds: event.position } : null);
           if (zichtbaar) noteer(event.type, hergepubliceerdOp, { documentId: stuk.documentId, reden });
           break;
         }
@@ -155,7 +155,7 @@ export function schrijver(db: DatabaseSync): Schrijver {
           const { hergepubliceerdOp: op, reden } = event.data;
           opnieuw.run({ op, positie: event.position, id });
           beschrijf(id, event.data.gegevens);
-          for (const each of event.data.stukken) stukken.zet(id, each, true);
+          for (const each of event.data.stukken) stukken.zet(id, each, { op, sinds: event.position });
           noteer(event.type, op, { reden });
           break;
         }

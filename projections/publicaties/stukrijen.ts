@@ -1,5 +1,7 @@
 // Writing pieces into the register. What goes, goes with file, text and explanation; the first title stays, for the address.
 import type { DatabaseSync } from 'node:sqlite';
+import type { IsoDate } from '../../src/kern/date.ts';
+import type { Position } from '../../src/kern/event.ts';
 import type { Stuk, StukIngetrokken, StukVervangen } from '../../src/publicatie/events.ts';
 import type { Stukgegevens } from '../../src/publicatie/inhoud.ts';
 
@@ -8,27 +10,33 @@ const LEEG = 'motivering = NULL, vindplaats = NULL, blob = NULL, bytes = NULL, m
 /** What is not in a column of its own: what only whoever shows or delivers a piece looks at. */
 const extraVan = ({ handelingen, documentsoort, taal, relaties }: Stukgegevens): string => JSON.stringify({ handelingen, documentsoort, taal, relaties });
 
+/** Since when everybody sees it: the day, and the place in the log. */
+export interface Zichtbaar {
+  readonly op: IsoDate;
+  readonly sinds: Position;
+}
+
 export interface Stukschrijver {
-  /** New, or back after a withdrawal. */
-  zet(publicatieId: string, stuk: Stuk, openbaar: boolean): void;
+  /** New, or back after a withdrawal: then it is as old as it was. `zichtbaar` is null while nobody outside sees it. */
+  zet(publicatieId: string, stuk: Stuk, zichtbaar: Zichtbaar | null): void;
   beschrijf(publicatieId: string, documentId: string, gegevens: Stukgegevens): void;
   vervang(publicatieId: string, data: StukVervangen['data']): void;
   trekIn(publicatieId: string, data: StukIngetrokken['data']): void;
   /** Every piece that is there, with the reason of the whole. */
   trekAllesIn(publicatieId: string, data: Omit<StukIngetrokken['data'], 'documentId'>): void;
   /** Everybody sees what is there from now on. */
-  maakOpenbaar(publicatieId: string): void;
+  maakOpenbaar(publicatieId: string, zichtbaar: Zichtbaar): void;
 }
 
 export function stukschrijver(db: DatabaseSync): Stukschrijver {
   const zet = db.prepare(
     `INSERT INTO stuk VALUES(:p, :d, :rol, :nr, :titel, :titel, :soort, :datum, :bij, :gesprek, :zelfde, :extra, :oordeel, :gronden, :motivering, :vindplaats,
-       :blob, :bytes, :mediatype, :paginas, :tekst, NULL, NULL, NULL, NULL, NULL, NULL, NULL, :openbaar)
+       :blob, :bytes, :mediatype, :paginas, :tekst, NULL, NULL, NULL, NULL, NULL, NULL, NULL, :op, :sinds)
      ON CONFLICT(publicatie_id, document_id) DO UPDATE SET rol = excluded.rol, volgnummer = excluded.volgnummer, titel = excluded.titel, soort = excluded.soort,
        datum = excluded.datum, bijlage_bij = excluded.bijlage_bij, gesprek = excluded.gesprek, zelfde_als = excluded.zelfde_als, extra = excluded.extra, oordeel = excluded.oordeel,
        gronden = excluded.gronden, motivering = excluded.motivering, vindplaats = excluded.vindplaats, blob = excluded.blob, bytes = excluded.bytes,
        mediatype = excluded.mediatype, paginas = excluded.paginas, tekst = excluded.tekst, uit = NULL, ingetrokken_op = NULL, reden = NULL, correctie = NULL,
-       ooit_openbaar = max(ooit_openbaar, excluded.ooit_openbaar)`,
+       openbaar_op = coalesce(openbaar_op, excluded.openbaar_op), openbaar_sinds = coalesce(openbaar_sinds, excluded.openbaar_sinds)`,
   );
   const beschrijf = db.prepare(
     `UPDATE stuk SET rol = ?, volgnummer = ?, titel = ?, soort = ?, datum = ?, bijlage_bij = ?, gesprek = ?, zelfde_als = ?, extra = ? WHERE publicatie_id = ? AND document_id = ?`,
@@ -39,15 +47,15 @@ export function stukschrijver(db: DatabaseSync): Stukschrijver {
   );
   const trekIn = db.prepare(`UPDATE stuk SET ${LEEG}, ingetrokken_op = ?, reden = ?, correctie = ? WHERE publicatie_id = ? AND document_id = ?`);
   const trekAllesIn = db.prepare(`UPDATE stuk SET ${LEEG}, ingetrokken_op = ?, reden = ?, correctie = ? WHERE publicatie_id = ? AND ingetrokken_op IS NULL`);
-  const maakOpenbaar = db.prepare('UPDATE stuk SET ooit_openbaar = 1 WHERE publicatie_id = ? AND ingetrokken_op IS NULL');
+  const maakOpenbaar = db.prepare('UPDATE stuk SET openbaar_op = ?, openbaar_sinds = ? WHERE publicatie_id = ? AND ingetrokken_op IS NULL');
 
   return {
-    zet(p, stuk, openbaar) {
+    zet(p, stuk, zichtbaar) {
       const { documentId: d, rol, volgnummer: nr, titel, soort, datum, oordeel, gronden, motivering, vindplaats, bestand, bijlageBij = null, gesprek = null, zelfdeAls = null } = stuk;
       zet.run({
         p, d, rol, nr, titel, soort, datum, bij: bijlageBij, gesprek, zelfde: zelfdeAls, extra: extraVan(stuk), oordeel, gronden: JSON.stringify(gronden), motivering, vindplaats,
         blob: bestand?.blob ?? null, bytes: bestand?.bytes ?? null, mediatype: bestand?.mediatype ?? null, paginas: bestand?.paginas ?? null, tekst: bestand?.tekst ?? null,
-        openbaar: openbaar ? 1 : 0,
+        op: zichtbaar?.op ?? null, sinds: zichtbaar?.sinds ?? null,
       });
     },
     beschrijf(p, d, gegevens) {
@@ -64,8 +72,8 @@ export function stukschrijver(db: DatabaseSync): Stukschrijver {
     trekAllesIn(p, { ingetrokkenOp, reden, correctie = null }) {
       trekAllesIn.run(ingetrokkenOp, reden, correctie, p);
     },
-    maakOpenbaar(p) {
-      maakOpenbaar.run(p);
+    maakOpenbaar(p, { op, sinds }) {
+      maakOpenbaar.run(op, sinds, p);
     },
   };
 }

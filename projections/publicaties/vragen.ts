@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/kern/date.ts';
 import { bevat, getal, tekst, type Rij } from '../motor/rij.ts';
 import { conceptenNa, doorlopen } from './doorlopen.ts';
 import type { Publicaties, Publicatiestuk, Telling } from './model.ts';
-import { naarBestand, naarConcept, naarGeschiedenis, naarInterneReden, naarPublicatie, naarStuk } from './rijen.ts';
+import { naarBestand, naarConcept, naarGeschiedenis, naarInterneReden, naarNieuws, naarPublicatie, naarStuk } from './rijen.ts';
 
 const KOLOMMEN = `p.*, (SELECT count(*) FROM stuk s WHERE s.publicatie_id = p.id) AS stukken,
   (SELECT count(s.blob) FROM stuk s WHERE s.publicatie_id = p.id) AS bestanden,
@@ -13,13 +13,24 @@ const PUBLICATIE = `SELECT ${KOLOMMEN} FROM publicatie p`;
 /** Once public, always visible: as a publication or as a tombstone. What was withdrawn before disclosure never was public. */
 const OPENBAAR = `p.openbaar_op IS NOT NULL AND p.stand IN ('openbaar', 'ingetrokken')`;
 /** A piece that went before anybody could see it leaves no trace. */
-const STUK_OPENBAAR = `(s.ooit_openbaar = 1 AND ${OPENBAAR})`;
+const STUK_OPENBAAR = `(s.openbaar_sinds IS NOT NULL AND ${OPENBAAR})`;
 const STUKVOLGORDE = `ORDER BY CASE s.rol WHEN 'besluit' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, s.volgnummer, s.document_id`;
 const FILTER = `stand = 'openbaar' AND (:categorie IS NULL OR categorie = :categorie)
   AND (:organisatie IS NULL OR organisatie = :organisatie) AND (:jaar IS NULL OR jaar = :jaar)`;
 
 const BEHEER = `(:stand IS NULL OR p.stand = :stand) AND (:categorie IS NULL OR p.categorie = :categorie)
   AND (:actief IS NULL OR (p.besluit_id IS NULL) = :actief) AND (:zoek IS NULL OR p.titel LIKE :zoek ESCAPE '\\' OR p.nummer LIKE :zoek ESCAPE '\\')`;
+
+/** Dossiers of which nothing was public before, and nothing became so later. */
+const NIEUW = `WITH nieuw AS (SELECT DISTINCT coalesce(p.nummer, p.id) AS dossier FROM publicatie p
+  WHERE p.stand = 'openbaar' AND p.openbaar_sinds > :na AND p.openbaar_sinds <= :tot
+    AND NOT EXISTS (SELECT 1 FROM publicatie o WHERE o.nummer = p.nummer AND o.openbaar_sinds <= :na)
+    AND NOT EXISTS (SELECT 1 FROM stuk s WHERE s.publicatie_id = p.id AND s.openbaar_sinds > :tot AND s.ingetrokken_op IS NULL))`;
+/** What is new in the other ones: a publication beside one that was there, and pieces that were added. */
+const LOS = `SELECT coalesce(p.nummer, p.id) AS dossier, p.id AS publicatie_id, NULL AS document_id, p.openbaar_op FROM publicatie p
+  WHERE p.stand = 'openbaar' AND p.openbaar_sinds > :na AND p.openbaar_sinds <= :tot AND coalesce(p.nummer, p.id) NOT IN nieuw
+  UNION ALL SELECT coalesce(p.nummer, p.id), s.publicatie_id, s.document_id, s.openbaar_op FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id
+  WHERE s.openbaar_sinds > :na AND s.openbaar_sinds <= :tot AND s.ingetrokken_op IS NULL AND p.stand = 'openbaar' AND coalesce(p.nummer, p.id) NOT IN nieuw`;
 
 const naarTelling = (rij: Rij): Telling => ({ waarde: tekst(rij, 'waarde'), aantal: getal(rij, 'aantal') });
 
@@ -47,7 +58,8 @@ export function vragen(db: DatabaseSync): Publicaties {
     `${PUBLICATIE} WHERE stand = 'gepland' AND gepland_op <= ? ORDER BY gepland_op, begin`,
     naarPublicatie,
   );
-  const geworden = db.prepare(`SELECT DISTINCT coalesce(nummer, id) AS nummer FROM publicatie WHERE stand = 'openbaar' AND openbaar_sinds > ? AND openbaar_sinds <= ? ORDER BY 1`);
+  const nieuweDossiers = db.prepare(`${NIEUW} SELECT dossier FROM nieuw ORDER BY dossier`);
+  const losNieuws = db.prepare(`${NIEUW} ${LOS}`);
   const buur = (kant: '<' | '>', richting: 'ASC' | 'DESC') => {
     const statement = db.prepare(
       `SELECT s.* FROM publicatie p JOIN stuk s ON s.publicatie_id = p.id WHERE p.id = ? AND s.rol = ? AND ${STUK_OPENBAAR}
@@ -110,7 +122,10 @@ export function vragen(db: DatabaseSync): Publicaties {
     ),
     perOrganisatie: per('organisatie'),
     perJaar: per('jaar'),
-    openbaarGeworden: (na, tot) => geworden.all(na, tot).map((rij) => tekst(rij, 'nummer')),
+    openbaarGeworden: (na, tot) => ({
+      dossiers: nieuweDossiers.all({ na, tot }).map((rij) => tekst(rij, 'dossier')),
+      los: losNieuws.all({ na, tot }).map(naarNieuws),
+    }),
     openbaarTeMakenOp: (vandaag) => teOpenbaren(vandaag.toString()),
     wachtend: alle(
       `${PUBLICATIE} WHERE stand IN ('voorbereid', 'gepland') ORDER BY gepland_op IS NULL, gepland_op, begin`,

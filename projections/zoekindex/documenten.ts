@@ -33,12 +33,12 @@ export function documentenVan(publicatieId: PublicatieId, publicatie: Openbaar, 
 
   const stukken = publicatie.stukken
     .filter((each) => !each.ingetrokken)
-    .map(({ stuk }) => stuk)
-    .filter(opDeLijst)
-    .map((stuk): TeIndexeren => ({
+    .filter(({ stuk }) => opDeLijst(stuk))
+    .map(({ stuk, openbaarSinds }): TeIndexeren => ({
       tekst: stuk.bestand?.tekst ?? null,
       document: {
         ...gedeeld,
+        publishedOn: toIsoDate(openbaarSinds ?? publicatie.openbaarOp),
         documentId: stukSleutel(publicatieId, stuk.documentId),
         kind: stuk.rol === 'besluit' ? 'besluit' : 'document',
         title: stuk.titel,

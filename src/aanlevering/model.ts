@@ -1,5 +1,5 @@
 // What is known of a delivery while it comes in.
-import type { DocumentId, LeveringId, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import type { BlobHash, DocumentId, LeveringId, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
 
 /** One file as the sender announces it. */
 export interface Aanmelding {
@@ -18,7 +18,9 @@ export type Uitkomst =
   | { readonly soort: 'archief' }
   | { readonly soort: 'dubbel'; readonly documentId: DocumentId; readonly volgnummer: number }
   | { readonly soort: 'geweigerd'; readonly uitleg: string }
-  | { readonly soort: 'gestopt' };
+  | { readonly soort: 'gestopt' }
+  /** Kept, for whoever picks it up: it belongs to no case. */
+  | { readonly soort: 'bewaard'; readonly blob: BlobHash };
 
 export interface Aanleverbestand {
   /** Within the delivery, from 1, in the order of announcing. */
@@ -34,6 +36,7 @@ export interface Aanleverbestand {
 
 export interface Aanlevering {
   readonly leveringId: LeveringId;
+  /** The case; of files that belong to none, an id that stands for who brings them. */
   readonly verzoekId: VerzoekId;
   readonly door: MedewerkerId;
   readonly begonnenOp: Temporal.Instant;

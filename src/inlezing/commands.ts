@@ -24,9 +24,17 @@ export interface BevestigInlezing {
   readonly publicatieId: PublicatieId;
   readonly door: MedewerkerId;
 }
+export interface StopOvername {
+  readonly type: 'StopOvername';
+  readonly door: MedewerkerId;
+}
+export interface HervatOvername {
+  readonly type: 'HervatOvername';
+  readonly door: MedewerkerId;
+}
 export interface WijsInlezingAf {
   readonly type: 'WijsInlezingAf';
   readonly door: MedewerkerId;
 }
 
-export type InlezingCommand = BeginInlezing | LegRapportVast | MeldNagekeken | MeldMislukt | BevestigInlezing | WijsInlezingAf;
+export type InlezingCommand = BeginInlezing | LegRapportVast | MeldNagekeken | MeldMislukt | BevestigInlezing | StopOvername | HervatOvername | WijsInlezingAf;

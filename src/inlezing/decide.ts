@@ -25,6 +25,11 @@ const alBevestigd: Weigering = {
   uitleg: 'Dit productierapport is al overgenomen in een publicatie.',
   watNu: 'Moet de publicatie weg? Trek haar dan in, met een reden.',
 };
+const nietBevestigd: Weigering = {
+  code: 'inlezing_niet_bevestigd',
+  uitleg: 'Dit productierapport wordt niet overgenomen. Er is niets om te stoppen of mee verder te gaan.',
+  watNu: 'Bekijk het rapport en kies wat u wilt.',
+};
 const isAfgewezen: Weigering = {
   code: 'inlezing_afgewezen',
   uitleg: 'Dit productierapport is afgewezen.',
@@ -74,9 +79,15 @@ function decide(command: InlezingCommand, inlezing: Inlezing): Uitkomst<Inlezing
       return inlezing.status === 'lezen' || inlezing.status === 'nakijken' ? gebeurd({ type: 'InlezingMislukt', data: { reden: command.reden } }) : gebeurd();
     case 'BevestigInlezing':
       return bevestig(command, inlezing);
+    case 'StopOvername':
+      if (inlezing.status !== 'bevestigd') return geweigerd(nietBevestigd);
+      return inlezing.overname === 'gestopt' ? gebeurd() : gebeurd({ type: 'OvernameGestopt', data: { door: command.door } });
+    case 'HervatOvername':
+      if (inlezing.status !== 'bevestigd') return geweigerd(nietBevestigd);
+      return inlezing.overname === 'loopt' ? gebeurd() : gebeurd({ type: 'OvernameHervat', data: { door: command.door } });
     case 'WijsInlezingAf':
       if (inlezing.status === 'afgewezen') return gebeurd();
-      return inlezing.status === 'bevestigd' ? geweigerd(alBevestigd) : gebeurd({ type: 'InlezingAfgewezen', data: { door: command.door } });
+      return inlezing.status === 'bevestigd' && inlezing.overname === 'loopt' ? geweigerd(alBevestigd) : gebeurd({ type: 'InlezingAfgewezen', data: { door: command.door } });
   }
 }
 

@@ -58,9 +58,21 @@ export interface InlezingBevestigd {
   readonly data: { readonly publicatieId: PublicatieId; readonly door: MedewerkerId };
 }
 
+/** The publication is not made any further; what is there of it stays prepared, where nobody outside sees it. */
+export interface OvernameGestopt {
+  readonly type: 'OvernameGestopt';
+  readonly data: { readonly door: MedewerkerId };
+}
+/** On from where it stopped. */
+export interface OvernameHervat {
+  readonly type: 'OvernameHervat';
+  readonly data: { readonly door: MedewerkerId };
+}
+
+/** Also of a report whose taking over was stopped: what was prepared of it is taken away. */
 export interface InlezingAfgewezen {
   readonly type: 'InlezingAfgewezen';
   readonly data: { readonly door: MedewerkerId };
 }
 
-export type InlezingEvent = InlezingBegonnen | RapportGelezen | BestandenNagekeken | InlezingMislukt | InlezingBevestigd | InlezingAfgewezen;
+export type InlezingEvent = InlezingBegonnen | RapportGelezen | BestandenNagekeken | InlezingMislukt | InlezingBevestigd | OvernameGestopt | OvernameHervat | InlezingAfgewezen;

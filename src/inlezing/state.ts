@@ -30,6 +30,8 @@ export interface Mislukt extends Begonnen {
 export interface Bevestigd extends Gelezen {
   readonly status: 'bevestigd';
   readonly publicatieId: PublicatieId;
+  /** Whether its publication may be made further. How far that is, its own stream tells. */
+  readonly overname: 'loopt' | 'gestopt';
 }
 export interface Afgewezen extends Begonnen {
   readonly status: 'afgewezen';
@@ -58,7 +60,11 @@ export function evolve(inlezing: Inlezing, event: InlezingEvent): Inlezing {
     case 'InlezingAfgewezen':
       return { status: 'afgewezen', gegevens };
     case 'InlezingBevestigd':
-      return inlezing.status === 'klaar' ? { ...inlezing, status: 'bevestigd', publicatieId: event.data.publicatieId } : inlezing;
+      return inlezing.status === 'klaar' ? { ...inlezing, status: 'bevestigd', publicatieId: event.data.publicatieId, overname: 'loopt' } : inlezing;
+    case 'OvernameGestopt':
+      return inlezing.status === 'bevestigd' ? { ...inlezing, overname: 'gestopt' } : inlezing;
+    case 'OvernameHervat':
+      return inlezing.status === 'bevestigd' ? { ...inlezing, overname: 'loopt' } : inlezing;
   }
 }
 

@@ -22,6 +22,10 @@ export type ArchiefId = Brand<'ArchiefId'>;
 export type ZoekopdrachtId = Brand<'ZoekopdrachtId'>;
 /** A production report with its files that somebody reads in. */
 export type InlezingId = Brand<'InlezingId'>;
+/** A document that we fetch from an address. */
+export type OphalingId = Brand<'OphalingId'>;
+/** A list with many publications, sent in one go. */
+export type ReeksId = Brand<'ReeksId'>;
 /** A question to the court for interim relief. */
 export type VoorzieningId = Brand<'VoorzieningId'>;
 /** A procedure against a decision: objection, mediation, appeal. */

@@ -1,16 +1,21 @@
 // The state of a publication as its events add up. An event that cannot follow on a state changes nothing.
-import { fromIsoDate } from '../kern/date.ts';
+import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BlobHash, DocumentId } from '../kern/ids.ts';
 import type { PublicatieEvent, PublicatieHergepubliceerd, PublicatieIngetrokken, PublicatieVoorbereid, Stuk, StukIngetrokken, StukVervangen } from './events.ts';
 import { alsGegevens, uitGegevens } from './gegevens.ts';
 import type { Publicatiegegevens, Stukgegevens } from './inhoud.ts';
-import { isLevend, type AanwezigStuk, type IngetrokkenPublicatie, type IngetrokkenStuk, type LevendePublicatie, type Openbaar, type Publicatie, type PublicatieStuk, type Voorbereid } from './state.ts';
+import { isLevend, type AanwezigStuk, type Gepland, type IngetrokkenPublicatie, type IngetrokkenStuk, type LevendePublicatie, type Openbaar, type Publicatie, type PublicatieStuk, type Voorbereid } from './state.ts';
 import { stukgegevens } from './stukken.ts';
 
-const aanwezig = (stuk: Stuk, uit: DocumentId = stuk.documentId): AanwezigStuk => ({ ingetrokken: false, documentId: stuk.documentId, uit, stuk });
+type PlainDate = Temporal.PlainDate;
 
-/** Back at its place: its file still comes from the document that last replaced it. */
-const terug = (stuk: Stuk, weg: readonly PublicatieStuk[]): AanwezigStuk => aanwezig(stuk, weg.find(({ documentId }) => documentId === stuk.documentId)?.uit);
+const aanwezig = (stuk: Stuk, uit: DocumentId = stuk.documentId, openbaarSinds: PlainDate | null = null): AanwezigStuk => ({ ingetrokken: false, documentId: stuk.documentId, uit, openbaarSinds, stuk });
+
+/** Back at its place: its file still comes from the document that last replaced it, and it is as old as it was. */
+function terug(stuk: Stuk, weg: readonly PublicatieStuk[], zichtbaarOp: PlainDate | null): AanwezigStuk {
+  const was = weg.find(({ documentId }) => documentId === stuk.documentId);
+  return aanwezig(stuk, was?.uit, was?.openbaarSinds ?? zichtbaarOp);
+}
 
 /** What it says of itself from now on; everything else stays. */
 function metGegevens<P extends LevendePublicatie>(publicatie: P, gegevens: Publicatiegegevens): LevendePublicatie {
@@ -39,31 +44,33 @@ function bij(publicatie: LevendePublicatie, documentId: string, doe: (stuk: Aanw
 
 const bestandVan = ({ stuk }: AanwezigStuk): BlobHash | null => stuk.bestand?.blob ?? null;
 
-const weg = ({ documentId, uit, stuk }: AanwezigStuk, { ingetrokkenOp, reden }: { readonly ingetrokkenOp: StukIngetrokken['data']['ingetrokkenOp']; readonly reden: string }): IngetrokkenStuk => ({
+const weg = ({ documentId, uit, openbaarSinds, stuk }: AanwezigStuk, { ingetrokkenOp, reden }: { readonly ingetrokkenOp: StukIngetrokken['data']['ingetrokkenOp']; readonly reden: string }): IngetrokkenStuk => ({
   ingetrokken: true,
   documentId,
   uit,
+  openbaarSinds,
   gegevens: stukgegevens(stuk),
   ingetrokkenOp: fromIsoDate(ingetrokkenOp),
   reden,
 });
 
-const vervangen = ({ stuk }: AanwezigStuk, { uit, oordeel, gronden, motivering, bestand }: StukVervangen['data']): AanwezigStuk => aanwezig({ ...stuk, oordeel, gronden, motivering, bestand }, uit);
+const vervangen = ({ stuk, openbaarSinds }: AanwezigStuk, { uit, oordeel, gronden, motivering, bestand }: StukVervangen['data']): AanwezigStuk => aanwezig({ ...stuk, oordeel, gronden, motivering, bestand }, uit, openbaarSinds);
 
-const beschreven = ({ stuk, uit }: AanwezigStuk, gegevens: Stukgegevens): AanwezigStuk => {
+const beschreven = ({ stuk, uit, openbaarSinds }: AanwezigStuk, gegevens: Stukgegevens): AanwezigStuk => {
   const { documentId, oordeel, gronden, motivering, vindplaats, bestand } = stuk;
-  return aanwezig({ ...gegevens, documentId, oordeel, gronden, motivering, vindplaats, bestand }, uit);
+  return aanwezig({ ...gegevens, documentId, oordeel, gronden, motivering, vindplaats, bestand }, uit, openbaarSinds);
 };
 
 /** The new content, and the tombstones of pieces that do not come back. */
 function hergepubliceerd({ bron, openbaarOp, voorheen }: IngetrokkenPublicatie, { data }: PublicatieHergepubliceerd): Openbaar {
+  const op = fromIsoDate(data.hergepubliceerdOp);
   const komtTerug = new Set(data.stukken.map(({ documentId }) => documentId));
   return {
     ...uitGegevens(data.gegevens),
     status: 'openbaar',
     bron,
-    openbaarOp: openbaarOp ?? fromIsoDate(data.hergepubliceerdOp),
-    stukken: [...data.stukken.map((stuk) => terug(stuk, voorheen.stukken)), ...voorheen.stukken.filter(({ documentId }) => !komtTerug.has(documentId))],
+    openbaarOp: openbaarOp ?? op,
+    stukken: [...data.stukken.map((stuk) => terug(stuk, voorheen.stukken, op)), ...voorheen.stukken.filter(({ documentId }) => !komtTerug.has(documentId))],
     geweerd: voorheen.geweerd,
   };
 }
@@ -92,6 +99,16 @@ export function evolve(publicatie: Publicatie, event: PublicatieEvent): Publicat
   return isLevend(publicatie) ? evolveLevend(publicatie, event) : publicatie;
 }
 
+const openbaar = (publicatie: Gepland, openbaarOp: PlainDate): Openbaar => ({
+  ...publicatie,
+  status: 'openbaar',
+  openbaarOp,
+  stukken: publicatie.stukken.map((each) => (each.ingetrokken ? each : { ...each, openbaarSinds: openbaarOp })),
+});
+
+/** The day from which everybody sees a piece that comes now; null while nobody does. */
+const zichtbaarOp = (publicatie: LevendePublicatie, dag: IsoDate): PlainDate | null => (publicatie.status === 'openbaar' ? fromIsoDate(dag) : null);
+
 type Levend = Exclude<PublicatieEvent, { type: 'ConceptOpgeslagen' | 'ConceptWeggegooid' | 'PublicatieVoorbereid' | 'PublicatieHergepubliceerd' }>;
 
 function evolveLevend(publicatie: LevendePublicatie, event: Levend): Publicatie {
@@ -99,11 +116,11 @@ function evolveLevend(publicatie: LevendePublicatie, event: Levend): Publicatie 
     case 'PublicatieGepland':
       return publicatie.status === 'openbaar' ? publicatie : { ...publicatie, status: 'gepland', openbaarOp: fromIsoDate(event.data.openbaarOp) };
     case 'PublicatieOpenbaarGemaakt':
-      return publicatie.status === 'gepland' ? { ...publicatie, status: 'openbaar', openbaarOp: fromIsoDate(event.data.openbaarOp) } : publicatie;
+      return publicatie.status === 'gepland' ? openbaar(publicatie, fromIsoDate(event.data.openbaarOp)) : publicatie;
     case 'PublicatieGewijzigd':
       return metGegevens(publicatie, event.data.gegevens);
     case 'StukToegevoegd':
-      return publicatie.stukken.some(({ documentId }) => documentId === event.data.stuk.documentId) ? publicatie : metStukken(publicatie, [...publicatie.stukken, aanwezig(event.data.stuk)]);
+      return publicatie.stukken.some(({ documentId }) => documentId === event.data.stuk.documentId) ? publicatie : metStukken(publicatie, [...publicatie.stukken, aanwezig(event.data.stuk, event.data.stuk.documentId, zichtbaarOp(publicatie, event.data.toegevoegdOp))]);
     case 'StukGewijzigd':
       return bij(publicatie, event.data.documentId, (stuk) => beschreven(stuk, event.data.gegevens));
     case 'StukVervangen':
@@ -111,9 +128,9 @@ function evolveLevend(publicatie: LevendePublicatie, event: Levend): Publicatie 
     case 'StukIngetrokken':
       return bij(publicatie, event.data.documentId, (stuk) => weg(stuk, event.data), (stuk) => (event.data.correctie === 'privacygevoelige_gegevens' ? bestandVan(stuk) : null));
     case 'StukHergepubliceerd': {
-      const { stuk } = event.data;
+      const { stuk, hergepubliceerdOp } = event.data;
       const grafsteen = publicatie.stukken.some((each) => each.ingetrokken && each.documentId === stuk.documentId);
-      return grafsteen ? metStukken(publicatie, publicatie.stukken.map((each) => (each.documentId === stuk.documentId ? terug(stuk, publicatie.stukken) : each))) : publicatie;
+      return grafsteen ? metStukken(publicatie, publicatie.stukken.map((each) => (each.documentId === stuk.documentId ? terug(stuk, publicatie.stukken, zichtbaarOp(publicatie, hergepubliceerdOp)) : each))) : publicatie;
     }
     case 'PublicatieIngetrokken':
       return ingetrokken(publicatie, event);

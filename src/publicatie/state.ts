@@ -11,6 +11,8 @@ export interface AanwezigStuk {
   readonly documentId: DocumentId;
   /** The document that its file comes from: another one after a replacement. */
   readonly uit: DocumentId;
+  /** The first day that everybody could see it; null before. A piece that was added later has a later day than the publication. */
+  readonly openbaarSinds: PlainDate | null;
   readonly stuk: Stuk;
 }
 /** What stays of a withdrawn piece: that it was there, and why it is gone. */
@@ -18,6 +20,7 @@ export interface IngetrokkenStuk {
   readonly ingetrokken: true;
   readonly documentId: DocumentId;
   readonly uit: DocumentId;
+  readonly openbaarSinds: PlainDate | null;
   readonly gegevens: Stukgegevens;
   readonly ingetrokkenOp: PlainDate;
   readonly reden: string;

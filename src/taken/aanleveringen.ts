@@ -1,6 +1,7 @@
 // Deliveries that came to a stop: what was complete finds its place, and what nobody goes on with is closed.
 import type { Bestandsdelen } from '../aanlevering/bestandsdelen.ts';
 import { hervatAanleveringen } from '../toepassing/aanleveren.ts';
+import { ruimInleesuploadsOp } from '../toepassing/inlezen/uploads.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Taak } from './rooster.ts';
 
@@ -11,6 +12,7 @@ export const aanleveringen = (omgeving: Omgeving, bestandsdelen: Bestandsdelen):
   overal: true,
   async voerUit(signal) {
     await hervatAanleveringen(omgeving, signal);
+    await ruimInleesuploadsOp(omgeving);
     await bestandsdelen.ruimOp(omgeving.clock.now().subtract({ hours: 24 * omgeving.config.uploadBewaardagen }));
   },
 });

@@ -46,14 +46,15 @@ export async function beginLevering({ aanleveringen, clock, handler }: Omgeving,
 }
 
 /** The parts of a path without what could climb out of it or break a screen. */
-const delenVan = (pad: string): readonly string[] =>
+export const delenVan = (pad: string): readonly string[] =>
   pad
     .split(/[\\/]/)
     // eslint-disable-next-line no-control-regex -- that is what is taken out
     .map((deel) => deel.replaceAll(/[\u0000-\u001f\u007f]/g, '').normalize('NFC').trim().slice(0, 200))
     .filter((deel) => deel !== '' && deel !== '.' && deel !== '..');
 
-function waaromNiet({ bytes }: Aankondiging, maxMb: number): string | null {
+/** Why a file is refused before a byte was sent; null when it is not. */
+export function waaromNiet({ bytes }: Aankondiging, maxMb: number): string | null {
   if (bytes === 0) return 'Dit bestand is leeg. Er staat niets in.';
   return bytes > maxMb * MB ? `Dit bestand is te groot. Een bestand mag hoogstens ${maxMb} MB zijn.` : null;
 }

@@ -5,7 +5,7 @@ import { rondeDecider } from '../attendering/ronde.ts';
 import { bevestigingsmail, nieuwsmail } from '../berichten/attendering.ts';
 import type { Postbode } from '../berichten/port.ts';
 import { vandaag } from '../kern/clock.ts';
-import { toIsoDate } from '../kern/date.ts';
+import { toIsoDate, type IsoDate } from '../kern/date.ts';
 import type { Position } from '../kern/event.ts';
 import type { AttenderingId, CommandId, PersoonId } from '../kern/ids.ts';
 import { derivedId, newId } from '../kern/uuid.ts';
@@ -20,6 +20,8 @@ const IN_EEN_MAIL = 10;
 /** Dossiers in one question to the search engine. */
 const DOSSIERS_PER_KEER = 200;
 const PER_KEER = 500;
+/** Hits in one answer of the search engine. */
+const PER_PAGINA = 100;
 const RONDE = 'alle';
 
 /** A search that is followed, as the public face knows it. */
@@ -33,14 +35,22 @@ export interface Volgwoorden {
   pad(zoekvraag: string): string;
 }
 
+/** What is new, as the search index knows it. */
+export interface Nieuws {
+  /** Wholly new: every hit in them is news. */
+  readonly dossiers: readonly string[];
+  /** What came to a dossier that was there: its key in the index, and the day from which it is public. */
+  readonly los: readonly { readonly sleutel: string; readonly dossier: string; readonly openbaarOp: IsoDate }[];
+}
+
 export interface Attendeerdeps {
   readonly omgeving: Pick<Omgeving, 'clock' | 'config' | 'geheimen' | 'handler' | 'vault'>;
   readonly postbode: Postbode;
   readonly attenderingen: Attenderingen;
   readonly zoek: Pick<SearchReader, 'search' | 'position'>;
   readonly woorden: Volgwoorden;
-  /** Dossiers that became public after `na` and up to `tot`, and still are. */
-  readonly nieuweDossiers: (na: Position, tot: Position) => readonly string[];
+  /** What became public after `na` and up to `tot`, and still is. */
+  readonly nieuws: (na: Position, tot: Position) => Nieuws;
   /** Until the read models are there. */
   readonly wachtOp: (position: Position) => Promise<void>;
 }
@@ -130,27 +140,50 @@ export async function watGevolgdWordt({ omgeving, woorden }: Pick<Attendeerdeps,
   return zoekvraag === null ? null : { wat: woorden.inWoorden(zoekvraag), bevestigd: state.status === 'actief' };
 }
 
-/** The best hits among these dossiers, and how many there are. Documents with only some of the words are no news. */
-async function zoekNieuws(zoek: Attendeerdeps['zoek'], opdracht: SearchRequest, dossiers: readonly string[]): Promise<{ readonly hits: readonly SearchHit[]; readonly totaal: number }> {
-  const hits: SearchHit[] = [];
-  let totaal = 0;
-  for (let from = 0; from < dossiers.length; from += DOSSIERS_PER_KEER) {
-    const filters = { ...opdracht.filters, dossier: dossiers.slice(from, from + DOSSIERS_PER_KEER) };
-    const result = await zoek.search({ ...opdracht, filters, facets: [], sort: 'relevance', spelling: 'off', page: 1, pageSize: IN_EEN_MAIL });
-    if (result.relaxed) continue;
-    totaal += result.total.value;
-    hits.push(...result.hits);
-  }
-  return { hits: hits.sort((a, b) => b.score - a.score).slice(0, IN_EEN_MAIL), totaal };
+interface Treffers {
+  readonly hits: readonly SearchHit[];
+  readonly totaal: number;
 }
 
-async function stuurNieuws(deps: Attendeerdeps, { attenderingId, email, zoekvraag }: LopendeAttendering, dossiers: readonly string[], tot: Position): Promise<void> {
+/** Documents with only some of the words are no news. */
+async function zoekIn(zoek: Attendeerdeps['zoek'], opdracht: SearchRequest, dossiers: readonly string[], meer: Pick<SearchRequest, 'page' | 'pageSize' | 'published'>): Promise<Treffers> {
+  const filters = { ...opdracht.filters, dossier: dossiers };
+  const { hits, relaxed, total } = await zoek.search({ ...opdracht, filters, facets: [], sort: 'relevance', spelling: 'off', ...meer });
+  return relaxed ? { hits: [], totaal: 0 } : { hits, totaal: total.value };
+}
+
+const inGroepen = <T>(alle: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(alle.length / DOSSIERS_PER_KEER) }, (_, at) => alle.slice(at * DOSSIERS_PER_KEER, (at + 1) * DOSSIERS_PER_KEER));
+
+/** What is new in dossiers that were there: an index finds by day and dossier, so what stood there that day already is left out here. */
+async function zoekLos(zoek: Attendeerdeps['zoek'], opdracht: SearchRequest, los: Nieuws['los']): Promise<Treffers> {
+  const gevonden: SearchHit[] = [];
+  const sleutels = new Set(los.map(({ sleutel }) => sleutel));
+  const from = los.map(({ openbaarOp }) => openbaarOp).sort()[0];
+  for (const dossiers of inGroepen([...new Set(los.map(({ dossier }) => dossier))])) {
+    for (let page = 1; ; page += 1) {
+      const { hits, totaal } = await zoekIn(zoek, opdracht, dossiers, { page, pageSize: PER_PAGINA, published: from === undefined ? {} : { from } });
+      gevonden.push(...hits.filter(({ documentId }) => sleutels.has(documentId)));
+      if (hits.length === 0 || page * PER_PAGINA >= totaal) break;
+    }
+  }
+  return { hits: gevonden, totaal: gevonden.length };
+}
+
+/** The best hits among what is new, and how many there are. */
+async function zoekNieuws(zoek: Attendeerdeps['zoek'], opdracht: SearchRequest, { dossiers, los }: Nieuws): Promise<Treffers> {
+  const delen = [await zoekLos(zoek, opdracht, los)];
+  for (const groep of inGroepen(dossiers)) delen.push(await zoekIn(zoek, opdracht, groep, { page: 1, pageSize: IN_EEN_MAIL }));
+  const hits = delen.flatMap((deel) => deel.hits).sort((a, b) => b.score - a.score);
+  return { hits: hits.slice(0, IN_EEN_MAIL), totaal: delen.reduce((som, deel) => som + deel.totaal, 0) };
+}
+
+async function stuurNieuws(deps: Attendeerdeps, { attenderingId, email, zoekvraag }: LopendeAttendering, nieuws: Nieuws, tot: Position): Promise<void> {
   const { omgeving, postbode, woorden, zoek } = deps;
   const { clock, config, handler, vault } = omgeving;
   const aan = vault.unseal(email, veld(attenderingId, 'email'));
   const vraag = vault.unseal(zoekvraag, veld(attenderingId, 'zoekvraag'));
   if (aan === null || vraag === null) return;
-  const { hits, totaal } = await zoekNieuws(zoek, woorden.opdracht(vraag), dossiers);
+  const { hits, totaal } = await zoekNieuws(zoek, woorden.opdracht(vraag), nieuws);
   if (totaal === 0) return;
   const stop = linkVan(omgeving, attenderingId);
   const { onderwerp, tekst } = nieuwsmail({
@@ -177,7 +210,7 @@ async function stuurNieuws(deps: Attendeerdeps, { attenderingId, email, zoekvraa
  * @throws StoreUnavailable when the mail cannot be handed over: the round is not done, and the next look goes on where it stopped
  */
 export async function attendeerronde(deps: Attendeerdeps, signal: AbortSignal): Promise<void> {
-  const { omgeving, attenderingen, nieuweDossiers, wachtOp, zoek } = deps;
+  const { omgeving, attenderingen, nieuws, wachtOp, zoek } = deps;
   const { clock, handler } = omgeving;
   const heden = vandaag(clock);
   for (const id of attenderingen.onbevestigdTot(toIsoDate(heden.subtract({ days: BEVESTIG_DAGEN + 1 })))) await stopAttendering(deps, id, 'niet-bevestigd');
@@ -185,10 +218,10 @@ export async function attendeerronde(deps: Attendeerdeps, signal: AbortSignal): 
   if (attenderingen.aantal() === 0 || (vorige !== null && Temporal.PlainDate.compare(vorige.op, heden) >= 0)) return;
   const tot = await zoek.position();
   await wachtOp(tot);
-  const dossiersNa = new Map<Position, readonly string[]>();
-  const sinds = (na: Position): readonly string[] => {
-    const bekend = dossiersNa.get(na) ?? nieuweDossiers(na, tot);
-    dossiersNa.set(na, bekend);
+  const nieuwsNa = new Map<Position, Nieuws>();
+  const sinds = (na: Position): Nieuws => {
+    const bekend = nieuwsNa.get(na) ?? nieuws(na, tot);
+    nieuwsNa.set(na, bekend);
     return bekend;
   };
   let na = '';
@@ -197,8 +230,8 @@ export async function attendeerronde(deps: Attendeerdeps, signal: AbortSignal): 
     for (const attendering of lopend) {
       if (signal.aborted) return;
       const vanaf = vorige !== null && vorige.tot > attendering.tot ? vorige.tot : attendering.tot;
-      const dossiers = sinds(vanaf);
-      if (dossiers.length > 0) await stuurNieuws(deps, attendering, dossiers, tot);
+      const er = sinds(vanaf);
+      if (er.dossiers.length + er.los.length > 0) await stuurNieuws(deps, attendering, er, tot);
     }
     const laatste = lopend.at(-1);
     if (laatste === undefined || lopend.length < PER_KEER) break;

@@ -15,6 +15,7 @@ import type { Actor, Position, Revision } from '../kern/event.ts';
 import type { Recht } from '../kern/decider.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { CommandId } from '../kern/ids.ts';
+import type { Ophaler } from '../ophalen/index.ts';
 import type { Geheimen } from '../privacy/geheimen.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { Paginazichten } from './paginazichten.ts';
@@ -37,8 +38,12 @@ export interface Omgeving {
   /** Reads spreadsheets, and the sets of files that come with them. */
   readonly roosterlezer: Roosterlezer;
   readonly uploadsetlezer: Uploadsetlezer;
+  /** Fetches files from addresses that a person or another system names. */
+  readonly ophaler: Ophaler;
   readonly voorsteller: Voorsteller;
   readonly aanleveringen: Aanleveringen;
+  /** Files that come with a production report: they belong to no case. */
+  readonly inleesuploads: Aanleveringen;
 }
 
 /** Who gives the order, and under which id it is done once. `verwacht` is the revision the person was looking at. */

@@ -66,7 +66,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
     await Promise.all([lezen.wachtOp(stand.position), opslag.tot(stand)]);
   };
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, elders: () => opslag.beurt?.eigen === false };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, ophaalwerk: app.ophaalwerk, elders: () => opslag.beurt?.eigen === false };
   return createHttp({
     config,
     kader,
@@ -115,7 +115,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       profielroutes(werk),
       createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, onderwerpen: lezen.onderwerpen, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
-      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen }),
+      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen, ophaalwerk: app.ophaalwerk }),
     ],
   });
 }

@@ -13,8 +13,10 @@ import type { Logboek } from '../../projections/logboek/model.ts';
 import type { Mededelingen } from '../../projections/mededelingen/model.ts';
 import type { Onderwerpen } from '../../projections/onderwerpen/model.ts';
 import type { Openbaarmakingen } from '../../projections/openbaarmaking/model.ts';
+import type { Ophalingen } from '../../projections/ophalingen/model.ts';
 import type { Publicaties } from '../../projections/publicaties/model.ts';
 import type { Sitemaps } from '../../projections/sitemap/model.ts';
+import type { Reeksen } from '../../projections/reeksen/model.ts';
 import type { Rechtsgangen } from '../../projections/rechtsgangen/model.ts';
 import type { Sjablonen } from '../../projections/sjablonen/model.ts';
 import type { Termijnenbord } from '../../projections/termijnenbord/model.ts';
@@ -42,6 +44,8 @@ export interface Leesmodellen {
   readonly attenderingen: Attenderingen;
   readonly inzages: Inzages;
   readonly onderwerpen: Onderwerpen;
+  readonly ophalingen: Ophalingen;
+  readonly reeksen: Reeksen;
   readonly logboek: Logboek;
   /** Reads texts beside the log, so it may be a moment behind: `wachtOp` does not wait for it. */
   readonly gelijkenis: Gelijkenissen;

@@ -27,8 +27,9 @@ async function stuur(lijst: Bestand): Promise<void> {
   await page.getByRole('link', { name: 'Lees een productierapport in' }).click();
   await keurPagina(page);
   await page.getByLabel('Productierapport').setInputFiles(alsUpload(lijst));
-  await page.getByLabel('Bestanden').setInputFiles(alsUpload(zip('set.zip', await pdfBestand('1001.pdf', 'Verslag van het overleg.'), await pdfBestand('1002.pdf', 'Beste [zwart], de planning klopt.'))));
+  await page.locator('input[data-kies="bestanden"]').setInputFiles(alsUpload(zip('set.zip', await pdfBestand('1001.pdf', 'Verslag van het overleg.'), await pdfBestand('1002.pdf', 'Beste [zwart], de planning klopt.'))));
   await page.getByLabel('Besluit', { exact: true }).setInputFiles(alsUpload(await pdfBestand('besluit.pdf', 'Besluit op uw verzoek.')));
+  await page.getByText('1 van 1 bestanden binnen').waitFor({ timeout: 30_000 });
   await page.getByLabel('Titel').fill('Besluit over het fietspad');
   await page.getByLabel('Samenvatting').fill('Stukken over de aanleg van het fietspad.');
   await page.getByLabel('Datum van het besluit').fill('2 maart 2026');
@@ -55,6 +56,7 @@ it('shows what is wrong with its row, takes nothing over, and one publication wh
   await klik(page, 'Filteren');
   expect(await page.getByRole('table', { name: /Rijen van het rapport/ }).getByRole('row').count()).toBe(1 + 1);
   await klik(page, 'Neem over en plan de publicatie');
+  await page.getByRole('link', { name: 'Naar de publicatie' }).click({ timeout: 60_000 });
   const publicatie = await hoofdtekst(page);
   expect(publicatie).toContain('Besluit over het fietspad');
   expect(publicatie).toContain('Gepland');

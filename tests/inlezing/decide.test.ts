@@ -45,6 +45,15 @@ it('is confirmed once, for one publication', () => {
   given(inlezingDecider, [...klaar]).when(bevestig).then([]);
   given(inlezingDecider, [...klaar]).when({ ...bevestig, publicatieId: 'publicatie-2' as PublicatieId }).refuses('inlezing_al_bevestigd');
   given(inlezingDecider, [...klaar]).when({ type: 'WijsInlezingAf', door }).refuses('inlezing_al_bevestigd');
+  const gestopt = { type: 'OvernameGestopt', data: { door } } as const;
+  const hervat = { type: 'OvernameHervat', data: { door } } as const;
+  given(inlezingDecider, [...klaar]).when({ type: 'StopOvername', door }).then([gestopt]);
+  given(inlezingDecider, [...klaar, gestopt]).when({ type: 'StopOvername', door }).then([]);
+  given(inlezingDecider, [...klaar, gestopt]).when({ type: 'HervatOvername', door }).then([hervat]);
+  given(inlezingDecider, [...klaar]).when({ type: 'HervatOvername', door }).then([]);
+  given(inlezingDecider, [...klaar, gestopt]).when({ type: 'WijsInlezingAf', door }).then([afgewezen]);
+  given(inlezingDecider, [...klaar, gestopt, hervat]).when({ type: 'WijsInlezingAf', door }).refuses('inlezing_al_bevestigd');
+  given(inlezingDecider, [begonnen]).when({ type: 'StopOvername', door }).refuses('inlezing_niet_bevestigd');
 });
 
 it('is rejected at any moment before that, once', () => {

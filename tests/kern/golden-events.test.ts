@@ -29,8 +29,12 @@ import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerVan } from '../../src/nummering/state.ts';
 import { onderwerpDecider } from '../../src/onderwerp/decide.ts';
 import type { OnderwerpEvent } from '../../src/onderwerp/events.ts';
+import { ophalingDecider } from '../../src/ophaling/decide.ts';
+import type { OphalingEvent } from '../../src/ophaling/events.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
+import { reeksDecider } from '../../src/reeks/decide.ts';
+import type { ReeksEvent } from '../../src/reeks/events.ts';
 import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
 import type { SjabloonEvent } from '../../src/sjabloon/events.ts';
 import { inGebruik } from '../../src/sjabloon/state.ts';
@@ -80,7 +84,7 @@ const volgorde = {
   ingebrekestelling: [
     'IngebrekestellingOntvangen', 'IngebrekestellingBeantwoord', 'BeroepNietTijdigIngesteld', 'UitspraakNietTijdigGedaan', 'AlsnogBeslist', 'IngebrekestellingIngetrokken',
   ] satisfies IngebrekestellingEvent['type'][],
-  inlezing: ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingBevestigd', 'InlezingMislukt', 'InlezingAfgewezen'] satisfies InlezingEvent['type'][],
+  inlezing: ['InlezingBegonnen', 'RapportGelezen', 'BestandenNagekeken', 'InlezingBevestigd', 'OvernameGestopt', 'OvernameHervat', 'InlezingMislukt', 'InlezingAfgewezen'] satisfies InlezingEvent['type'][],
   levering: [
     'LeveringBegonnen', 'ArchiefOntvangen', 'ArchiefGeweigerd', 'UitpakkenOpnieuwGevraagd', 'ArchiefUitgepakt', 'BestandGeweigerd', 'BestandWasErAl', 'LeveringAfgerond',
   ] satisfies LeveringEvent['type'][],
@@ -91,6 +95,8 @@ const volgorde = {
   attendering: ['AttenderingAangevraagd', 'AttenderingBevestigd', 'AttenderingVerstuurd', 'AttenderingGestopt'] satisfies AttenderingEvent['type'][],
   onderwerp: ['OnderwerpGeopend', 'OnderwerpBeschreven', 'OnderwerpUitgelicht', 'TijdlijnpuntGeplaatst', 'TijdlijnpuntWeggehaald', 'OnderwerpGesloten', 'OnderwerpHeropend'] satisfies OnderwerpEvent['type'][],
   inzage: ['InzageGegeven', 'InzageIngetrokken'] satisfies InzageEvent['type'][],
+  ophaling: ['OphalingGevraagd', 'OphalingMislukt', 'OphalingOpnieuwGevraagd', 'OphalingGestopt', 'OphalingOpnieuwGevraagd', 'OphalingGelukt'] satisfies OphalingEvent['type'][],
+  reeks: ['ReeksBegonnen', 'ReeksrijenGedaan', 'ReeksGestopt', 'ReeksHervat'] satisfies ReeksEvent['type'][],
   attenderronde: ['AttenderrondeAfgerond'] satisfies AttenderrondeAfgerond['type'][],
 } as const;
 
@@ -111,6 +117,8 @@ const volledig: readonly true[] = [
   true satisfies Volledig<SjabloonEvent['type'], (typeof volgorde)['sjabloon']>,
   true satisfies Volledig<AttenderingEvent['type'], (typeof volgorde)['attendering']>,
   true satisfies Volledig<OnderwerpEvent['type'], (typeof volgorde)['onderwerp']>,
+  true satisfies Volledig<OphalingEvent['type'], (typeof volgorde)['ophaling']>,
+  true satisfies Volledig<ReeksEvent['type'], (typeof volgorde)['reeks']>,
   true satisfies Volledig<InzageEvent['type'], (typeof volgorde)['inzage']>,
   true satisfies Volledig<AttenderrondeAfgerond['type'], (typeof volgorde)['attenderronde']>,
 ];
@@ -165,6 +173,8 @@ describe('golden events', () => {
       attendering: () => vouw(attenderingDecider, volgorde.attendering),
       onderwerp: () => vouw(onderwerpDecider, volgorde.onderwerp),
       inzage: () => vouw(inzageDecider, volgorde.inzage),
+      ophaling: () => vouw(ophalingDecider, volgorde.ophaling),
+      reeks: () => vouw(reeksDecider, volgorde.reeks),
       attenderronde: () => vouw(rondeDecider, volgorde.attenderronde),
     };
     vouwers[golden.category]!();
@@ -246,6 +256,15 @@ describe('what the golden histories come to', () => {
     expect(states.at(-1)).toMatchObject({ geldig: true, uitspraak: { dwangsom: { perDag: 100, maximum: 15_000 } } });
   });
 
+  it('a file that we fetch, and a list of publications', () => {
+    const opgehaald = staten(ophalingDecider, volgorde.ophaling);
+    expect(verandert(opgehaald)).not.toContain(false);
+    expect(opgehaald.at(-1)).toMatchObject({ status: 'gelukt', documentId: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0031' });
+    const reeks = staten(reeksDecider, volgorde.reeks);
+    expect(verandert(reeks)).not.toContain(false);
+    expect(reeks.at(-1)).toMatchObject({ status: 'bezig', gedaan: 5, geweigerd: 2, uitkomsten: ['b'.repeat(64)] });
+  });
+
   it('a delivery', () => {
     const states = staten(leveringDecider, volgorde.levering);
     expect(states.at(-1)).toMatchObject({ status: 'afgerond', herkomst: { soort: 'verzoek' } });
@@ -262,7 +281,8 @@ describe('what the golden histories come to', () => {
 
   it('a production report that is read in', () => {
     const states = staten(inlezingDecider, volgorde.inlezing);
-    expect(states.map(({ status }) => status)).toEqual(['onbekend', 'lezen', 'nakijken', 'klaar', 'bevestigd', 'mislukt', 'afgewezen']);
+    expect(states.map(({ status }) => status)).toEqual(['onbekend', 'lezen', 'nakijken', 'klaar', 'bevestigd', 'bevestigd', 'bevestigd', 'mislukt', 'afgewezen']);
+    expect(states.slice(5, 7)).toMatchObject([{ overname: 'gestopt' }, { overname: 'loopt' }]);
     expect(states[4]).toMatchObject({ gedaan: 8, gegevens: { categorie: '2i', vorige: '019ab3c4-5d6e-7f01-8a2b-3c4d5e6f0d01' } });
   });
 

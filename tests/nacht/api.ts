@@ -15,10 +15,10 @@ const OFFICIEEL = 'https://static.developer.overheid.nl/adr/ruleset.yaml';
 
 const map = mkdtempSync(join(tmpdir(), 'woostroom-api-'));
 const config = leesConfiguratie({}, { map: join(map, 'data'), omgeving: 'test', logniveau: 'silent', adres: 'https://open.voorbeeldstad.example' });
-const { omgeving, lezen, identiteit, zoek, bestandsdelen, close } = createWoostroom(config);
+const { omgeving, lezen, identiteit, zoek, bestandsdelen, ophaalwerk, close } = createWoostroom(config);
 try {
   const bestand = join(map, 'openapi.json');
-  writeFileSync(bestand, JSON.stringify(maakOpenapi(alleOperaties({ omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen }), config), null, 2));
+  writeFileSync(bestand, JSON.stringify(maakOpenapi(alleOperaties({ omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen, ophaalwerk }), config), null, 2));
   const regels = process.argv[2] === undefined ? OFFICIEEL : resolve(process.argv[2]);
   const { status, error } = spawnSync('npx', ['--yes', LINTER, 'lint', '--fail-severity', 'error', '--ruleset', regels, bestand], { stdio: 'inherit' });
   if (error !== undefined) throw error;

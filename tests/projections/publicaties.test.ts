@@ -1,5 +1,6 @@
 // The public register: what everybody may see now, what was withdrawn, and which files may leave the house.
 import { publicaties } from '../../projections/index.ts';
+import type { Position } from '../../src/kern/event.ts';
 import type { BesluitId, DocumentId, PublicatieId, Verzegeld, VerzoekId } from '../../src/kern/ids.ts';
 import type { PublicatieVoorbereid, Stuk } from '../../src/publicatie/events.ts';
 import { gegeven, type Feit } from '../support/leesmodel.ts';
@@ -177,5 +178,28 @@ describe('the public register', () => {
     const register = gegeven(publicaties, [voorbereid('u1', [stuk('d1', 1), stuk('d2', 2)]), stukWeg('u1', 'd1'), openbaar('u1')]);
     expect(register.openbareStukken(u('u1')).map(({ documentId }) => documentId)).toEqual(['d2']);
     expect([register.openbaarDocument(d('d1')), register.geschiedenis(u('u1')).length]).toEqual([[], 1]);
+  });
+
+  test('tells what is news: a whole dossier once, and later only what came to it', () => {
+    const erbij = (id: string, documentId: string): Feit => publicatie(id)({ type: 'StukToegevoegd', data: { stuk: stuk(documentId, 8), toegevoegdOp: iso('2026-12-03') } });
+    const zonderNummer = { bron: { soort: 'actief' } } as const;
+    // Positions are 1, 2, 3, … in this order.
+    const feiten = [voorbereid('u1', [stuk('d1', 1)]), openbaar('u1'), voorbereid('u2', [stuk('d2', 1)], zonderNummer), openbaar('u2'), erbij('u1', 'd3'), erbij('u2', 'd4'), stukWeg('u2', 'd4'), voorbereid('u3', [stuk('d5', 1)]), openbaar('u3', '2026-12-05')];
+    const register = gegeven(publicaties, feiten);
+    const nieuws = (na: number, tot: number) => register.openbaarGeworden(na as Position, tot as Position);
+    expect(nieuws(0, 4)).toEqual({ dossiers: ['u2'], los: [expect.objectContaining({ publicatieId: 'u1', documentId: null }), expect.objectContaining({ publicatieId: 'u1', documentId: 'd1' })] });
+    expect(nieuws(0, 9)).toEqual({ dossiers: ['WOO-1', 'u2'], los: [] });
+    expect(nieuws(4, 9).los.toSorted((a, b) => (a.documentId ?? '').localeCompare(b.documentId ?? ''))).toEqual([
+      { dossier: 'WOO-1', publicatieId: 'u3', documentId: null, openbaarOp: '2026-12-05' },
+      { dossier: 'WOO-1', publicatieId: 'u1', documentId: 'd3', openbaarOp: '2026-12-03' },
+      { dossier: 'WOO-1', publicatieId: 'u3', documentId: 'd5', openbaarOp: '2026-12-05' },
+    ]);
+    expect(nieuws(9, 20)).toEqual({ dossiers: [], los: [] });
+  });
+
+  test('does not call it news when something comes back that everybody could see before', () => {
+    const terug: Feit = publicatie('u1')({ type: 'StukHergepubliceerd', data: { stuk: stuk('d1', 1), hergepubliceerdOp: iso('2026-12-04'), reden: 'De naam is eruit.' } });
+    const register = gegeven(publicaties, [voorbereid('u1', [stuk('d1', 1)]), openbaar('u1'), stukWeg('u1', 'd1'), terug]);
+    expect(register.openbaarGeworden(2 as Position, 9 as Position)).toEqual({ dossiers: [], los: [] });
   });
 });

@@ -2,12 +2,13 @@
 import { streamName } from '../../src/kern/event.ts';
 import { StoreUnavailable } from '../../src/kern/errors.ts';
 import type { InlezingId, MedewerkerId } from '../../src/kern/ids.ts';
+import type { BekendeInlezing } from '../../src/inlezing/state.ts';
 import { inlezingDecider } from '../../src/inlezing/decide.ts';
 import type { Innemer } from '../../src/documentverwerking/innemen/port.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import { inlezing as inlezingsproces } from '../../src/processen/inlezing.ts';
 import { beginInlezing, vindInlezing, type InTeLezen } from '../../src/toepassing/inlezen/beginnen.ts';
-import { bevestigInlezing, maakPublicatie, publicatieVanInlezing } from '../../src/toepassing/inlezen/bevestigen.ts';
+import { bevestigInlezing, hervatOvername, maakPublicatie, overnamestand, publicatieVanInlezing, ruimOvernameOp, stopOvername } from '../../src/toepassing/inlezen/bevestigen.ts';
 import { leesIn } from '../../src/toepassing/inlezen/lezen.ts';
 import type { Omgeving } from '../../src/toepassing/omgeving.ts';
 import { bestand, pdfBestand } from '../support/bestanden.ts';
@@ -103,9 +104,11 @@ it('lets a planned publication make room for a later report, and not a public on
   const eerste = await begin();
   await leesIn(omgeving, eerste, 'oorzaak', signal);
   const { publicatieId } = await bevestigInlezing(omgeving, eerste, door, opdracht());
+  await maakPublicatie(omgeving, eerste, 'systeem', 'oorzaak');
   const tweede = await begin({ vorige: publicatieId });
   await leesIn(omgeving, tweede, 'oorzaak', signal);
   const later = await bevestigInlezing(omgeving, tweede, door, opdracht());
+  await maakPublicatie(omgeving, tweede, 'systeem', 'oorzaak');
   expect((await omgeving.handler.load(publicatieDecider, publicatieId)).state.status).toBe('ingetrokken');
   expect((await omgeving.handler.load(publicatieDecider, later.publicatieId)).state.status).toBe('gepland');
 
@@ -124,14 +127,66 @@ it('records nothing when the publication would be refused', async () => {
   expect(await stand(morgen)).toMatchObject({ status: 'klaar' });
 });
 
-it('plans more pieces than fit in one event as one publication', async () => {
-  const { omgeving } = opstelling;
+/** So many rows that their pieces follow one by one. */
+async function langeLijst() {
   const rijen = Array.from({ length: 600 }, (_, at) => `${at};Document over een onderwerp met een vrij lange naam, nummer ${at};niet openbaar;5.1.2e`);
   const lang = await begin({ bestanden: [], rapport: await bewaar('rapport.csv', bestand('x', ['ID;Document;Beoordeling;Beoordelingsgrond', ...rijen].join('\n')).bytes) });
-  await leesIn(omgeving, lang, 'oorzaak', signal);
+  await leesIn(opstelling.omgeving, lang, 'oorzaak', signal);
+  return lang;
+}
+
+it('plans more pieces than fit in one event as one publication', async () => {
+  const { omgeving } = opstelling;
+  const lang = await langeLijst();
   const { publicatieId } = await bevestigInlezing(omgeving, lang, door, opdracht());
+  await maakPublicatie(omgeving, lang, 'systeem', 'oorzaak');
   const { state, revision } = await omgeving.handler.load(publicatieDecider, publicatieId);
   expect(state).toMatchObject({ status: 'gepland', stukken: { length: 600 } });
   await maakPublicatie(omgeving, lang, 'systeem', 'oorzaak');
   expect((await omgeving.handler.load(publicatieDecider, publicatieId)).revision).toBe(revision);
 });
+
+it('is stopped halfway with nothing planned, says how far it is, and goes on where it stopped', async () => {
+  const { omgeving } = opstelling;
+  const lang = await langeLijst();
+  const { publicatieId } = await bevestigInlezing(omgeving, lang, door, opdracht());
+  const stand = async () => overnamestand(omgeving, (await omgeving.handler.load(inlezingDecider, lang)).state as BekendeInlezing);
+  expect(await stand()).toEqual({ stukken: 0, totaal: 600 });
+  await metStop(lang, 3);
+  const halverwege = await stand();
+  expect(halverwege?.totaal).toBe(600);
+  expect(halverwege?.stukken).toBeGreaterThan(0);
+  expect(halverwege?.stukken).toBeLessThan(600);
+  await maakPublicatie(omgeving, lang, 'systeem', 'oorzaak');
+  expect(await stand()).toEqual(halverwege);
+  await hervatOvername(omgeving, lang, door, opdracht());
+  await maakPublicatie(omgeving, lang, 'systeem', 'oorzaak');
+  expect(await stand()).toBeNull();
+  expect((await omgeving.handler.load(publicatieDecider, publicatieId)).state).toMatchObject({ status: 'gepland', stukken: { length: 600 } });
+});
+
+it('may be rejected once it was stopped: then nothing of it is left', async () => {
+  const { omgeving } = opstelling;
+  const lang = await langeLijst();
+  const { publicatieId } = await bevestigInlezing(omgeving, lang, door, opdracht());
+  await metStop(lang, 2);
+  await omgeving.handler.handle(inlezingDecider, lang, { type: 'WijsInlezingAf', door }, opdracht());
+  await ruimOvernameOp(omgeving, lang, 'systeem', 'oorzaak');
+  expect((await omgeving.handler.load(publicatieDecider, publicatieId)).state.status).toBe('ingetrokken');
+  await maakPublicatie(omgeving, lang, 'systeem', 'oorzaak');
+  expect((await omgeving.handler.load(publicatieDecider, publicatieId)).state.status).toBe('ingetrokken');
+});
+
+/** Making the publication, while somebody stops it after so many looks whether it may go on. */
+async function metStop(inlezingId: InlezingId, na: number): Promise<void> {
+  const { omgeving } = opstelling;
+  let gekeken = 0;
+  const handler: Omgeving['handler'] = {
+    ...omgeving.handler,
+    async load(decider, id) {
+      if (id === inlezingId && ++gekeken === na) await stopOvername(omgeving, inlezingId, door, opdracht());
+      return omgeving.handler.load(decider, id);
+    },
+  };
+  await maakPublicatie({ ...omgeving, handler }, inlezingId, 'systeem', 'oorzaak');
+}

@@ -15,6 +15,7 @@ import type { Clock } from '../../src/kern/clock.ts';
 import { createCommandHandler } from '../../src/kern/handle.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
+import { createOphaler } from '../../src/ophalen/index.ts';
 import { createGeheimen } from '../../src/privacy/geheimen.ts';
 import { openSleutels } from '../../src/privacy/sleutels.ts';
 import { createVault } from '../../src/privacy/vault.ts';
@@ -47,12 +48,13 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const lakmachine = createLakmachine();
   const lakpoort = createLakpoort();
   const aanleveringen = createAanleveringen({ map: folder.file('aanlevering'), clock });
+  const inleesuploads = createAanleveringen({ map: folder.file('inleesuploads'), clock });
   const innemer = createInnemer({ pdf, ocr: false });
   const roosterlezer = createRoosterlezer();
   const uploadsetlezer = createUploadsetlezer();
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, voorsteller: regelvoorsteller, aanleveringen },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, ophaler: createOphaler({ van: [], intern: [], maxBytes: 10_000_000 }), voorsteller: regelvoorsteller, aanleveringen, inleesuploads },
     file: folder.file,
     clock,
     zetKlok: (moment) => {
@@ -66,6 +68,7 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
       await lakpoort.close();
       await pdf.close();
       aanleveringen.close();
+      inleesuploads.close();
       await store.close();
       await vault.close();
       await blobs.close();

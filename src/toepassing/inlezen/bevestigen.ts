@@ -1,7 +1,7 @@
-// Confirming: from rows and files to one planned publication. All of it in one deed, or nothing.
+// Confirming: from rows and files to one planned publication. One deed; the publication follows from it, and until it is whole nobody outside sees it.
 import type { Documentsoort } from '../../document/events.ts';
 import { inlezingDecider } from '../../inlezing/decide.ts';
-import type { Bevestigd, Klaar } from '../../inlezing/state.ts';
+import type { BekendeInlezing, Bevestigd, Klaar } from '../../inlezing/state.ts';
 import { fromIsoDate, toIsoDate } from '../../kern/date.ts';
 import { RuleViolated } from '../../kern/errors.ts';
 import type { DocumentId, InlezingId, MedewerkerId, PublicatieId } from '../../kern/ids.ts';
@@ -10,7 +10,7 @@ import { grondnotatie, type Rapportrij } from '../../productierapport/index.ts';
 import type { AangebodenStuk } from '../../publicatie/commands.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { openNagekeken, openUitkomst, type Nagekeken } from './opslag.ts';
-import { bereidGeplandVoor, haalVorigeWeg, magVervangen, proefPublicatie, type TePlannen } from './publicatie.ts';
+import { bereidGeplandVoor, haalHalveWeg, haalVorigeWeg, magVervangen, proefPublicatie, voorbereidTot, type TePlannen } from './publicatie.ts';
 
 /** One publication per report: the same id, so that each finds the other. */
 export const publicatieVanInlezing = (inlezingId: InlezingId): PublicatieId => derivedId('publicatie', inlezingId);
@@ -94,7 +94,7 @@ export async function publicatieUit({ blobs, config }: Pick<Omgeving, 'blobs' | 
 }
 
 /**
- * Confirms, and plans the publication. Whether the law allows it is asked first, so nothing is recorded when it does not.
+ * Confirms; making the publication follows by itself. Whether the law allows it is asked first, so nothing is recorded when it does not.
  * @throws RuleViolated with every reason why not
  */
 export async function bevestigInlezing(omgeving: Omgeving, inlezingId: InlezingId, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan & { readonly publicatieId: PublicatieId }> {
@@ -105,15 +105,45 @@ export async function bevestigInlezing(omgeving: Omgeving, inlezingId: InlezingI
   if (!uitkomst.ok) throw new RuleViolated(uitkomst.weigeringen);
   if (voor.status !== 'onbekend' && voor.status !== 'bevestigd') await magVervangen(omgeving, voor.gegevens.vorige);
   if (voor.status === 'klaar') await proefPublicatie(omgeving, publicatieId, await publicatieUit(omgeving, inlezingId, voor));
-  await handler.handle(inlezingDecider, inlezingId, command, opdracht);
-  return { ...(await maakPublicatie(omgeving, inlezingId, opdracht.actor, opdracht.commandId)), publicatieId };
+  const { position, revision } = await handler.handle(inlezingDecider, inlezingId, command, opdracht);
+  return { position, revision, publicatieId };
 }
 
-/** Makes the publication of a confirmed report; done before, it does nothing new. Also what follows after a crash. */
-export async function maakPublicatie(omgeving: Omgeving, inlezingId: InlezingId, actor: Opdracht['actor'], causationId: string): Promise<Gedaan> {
-  const { state } = await omgeving.handler.load(inlezingDecider, inlezingId);
-  if (state.status !== 'bevestigd') throw new TypeError('a publication was asked for of a report that nobody confirmed');
+/** The publication is not made any further. @throws RuleViolated when nobody confirmed it */
+export const stopOvername = ({ handler }: Pick<Omgeving, 'handler'>, inlezingId: InlezingId, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan> => handler.handle(inlezingDecider, inlezingId, { type: 'StopOvername', door }, opdracht);
+
+/** On from where it stopped. @throws RuleViolated when nobody confirmed it */
+export const hervatOvername = ({ handler }: Pick<Omgeving, 'handler'>, inlezingId: InlezingId, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan> => handler.handle(inlezingDecider, inlezingId, { type: 'HervatOvername', door }, opdracht);
+
+/** Makes the publication of a confirmed report, as long as nobody stops it; done before, it does nothing new. Also what follows after a crash. */
+export async function maakPublicatie(omgeving: Omgeving, inlezingId: InlezingId, actor: Opdracht['actor'], causationId: string, signal?: AbortSignal): Promise<void> {
+  const { handler } = omgeving;
+  const { state } = await handler.load(inlezingDecider, inlezingId);
+  if (state.status !== 'bevestigd' || state.overname === 'gestopt') return;
   const opdracht = { actor, commandId: derivedId<Opdracht['commandId']>('publicatie', inlezingId), causationId };
-  await haalVorigeWeg(omgeving, state.gegevens.vorige, opdracht);
-  return bereidGeplandVoor(omgeving, state.publicatieId, await publicatieUit(omgeving, inlezingId, state), opdracht);
+  const magDoor = async (): Promise<boolean> => {
+    signal?.throwIfAborted();
+    const { state: nu } = await handler.load(inlezingDecider, inlezingId);
+    return nu.status === 'bevestigd' && nu.overname === 'loopt';
+  };
+  await bereidGeplandVoor(omgeving, state.publicatieId, await publicatieUit(omgeving, inlezingId, state), opdracht, magDoor, () => haalVorigeWeg(omgeving, state.gegevens.vorige, opdracht));
+}
+
+/** Takes away what was prepared for a report that was rejected halfway. */
+export const ruimOvernameOp = (omgeving: Omgeving, inlezingId: InlezingId, actor: Opdracht['actor'], causationId: string): Promise<void> =>
+  haalHalveWeg(omgeving, publicatieVanInlezing(inlezingId), { actor, commandId: derivedId<Opdracht['commandId']>('overname-weg', inlezingId), causationId });
+
+export interface Overnamestand {
+  /** Pieces that are in the publication, and that come into it. */
+  readonly stukken: number;
+  readonly totaal: number;
+}
+
+/** How far the publication of a confirmed report is; null when it is planned, or was never to be made. */
+export async function overnamestand(omgeving: Pick<Omgeving, 'handler' | 'blobs'>, inlezing: BekendeInlezing): Promise<Overnamestand | null> {
+  if (inlezing.status !== 'bevestigd') return null;
+  const stukken = await voorbereidTot(omgeving, inlezing.publicatieId);
+  if (stukken === null) return null;
+  const { rijen, bestanden } = await openUitkomst(omgeving.blobs, inlezing.gelezen.uitkomst);
+  return { stukken, totaal: rijen.filter(komtInPublicatie).length + (bestanden.some(({ rij }) => rij === null) ? 1 : 0) };
 }

@@ -41,12 +41,47 @@ export async function proefPublicatie({ clock, handler }: Pick<Omgeving, 'clock'
   if (!uitkomst.ok) throw new RuleViolated(uitkomst.weigeringen);
 }
 
-/** Prepares and plans; the watch makes it public on its day. Interrupted between two steps, the same order goes on where it stopped. */
-export async function bereidGeplandVoor({ clock, handler }: Pick<Omgeving, 'clock' | 'handler'>, publicatieId: PublicatieId, publicatie: TePlannen, { commandId, ...context }: Opdracht): Promise<Gedaan> {
+/** Steps between two looks whether it may go on. */
+const BEWAAK = 20;
+
+/**
+ * Prepares and plans; the watch makes it public on its day. Interrupted between two steps, the same order goes on where it stopped.
+ * @param magDoor asked now and then: false stops it there, with nothing planned
+ * @param voorPlannen what must be done before the last step
+ * @returns null when it was stopped
+ */
+export async function bereidGeplandVoor(
+  { clock, handler }: Pick<Omgeving, 'clock' | 'handler'>,
+  publicatieId: PublicatieId,
+  publicatie: TePlannen,
+  { commandId, ...context }: Opdracht,
+  magDoor: () => Promise<boolean>,
+  voorPlannen: () => Promise<void>,
+): Promise<Gedaan | null> {
   const [eerste, ...later] = planstappen(vandaag(clock), publicatie);
-  let gedaan = await handler.handle(publicatieDecider, publicatieId, eerste, { ...context, commandId });
-  for (const [at, stap] of later.entries()) gedaan = await handler.handle(publicatieDecider, publicatieId, stap, { ...context, commandId: derivedId<Opdracht['commandId']>('stap', commandId, at) });
+  let gedaan: Gedaan = await handler.handle(publicatieDecider, publicatieId, eerste, { ...context, commandId });
+  for (const [at, stap] of later.entries()) {
+    const plan = stap.type === 'PlanPublicatie';
+    if ((plan || at % BEWAAK === 0) && !(await magDoor())) return null;
+    if (plan) await voorPlannen();
+    gedaan = await handler.handle(publicatieDecider, publicatieId, stap, { ...context, commandId: derivedId<Opdracht['commandId']>('stap', commandId, at) });
+  }
   return gedaan;
+}
+
+const AFGEWEZEN = 'Het productierapport is afgewezen voordat deze publicatie klaar was.';
+
+/** What was prepared of a publication that nobody wants any more. Done before, it does nothing new. */
+export async function haalHalveWeg(omgeving: Omgeving, publicatieId: PublicatieId, opdracht: Opdracht): Promise<void> {
+  const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
+  if (state.status === 'voorbereid') await trekPublicatieIn(omgeving, publicatieId, { correctie: 'procedurele_fout', reden: AFGEWEZEN, intern: '' }, opdracht);
+}
+
+/** How many pieces a publication has while it is being made; null once it is planned, or further. */
+export async function voorbereidTot({ handler }: Pick<Omgeving, 'handler'>, publicatieId: PublicatieId): Promise<number | null> {
+  const { state } = await handler.load(publicatieDecider, publicatieId);
+  if (state.status === 'onbekend') return 0;
+  return state.status === 'voorbereid' ? state.stukken.length : null;
 }
 
 const isOpenbaar: Weigering = {

@@ -1,7 +1,7 @@
 // A file of another system becomes a piece of a publication, or takes the place of the file of one. The same gates as in the workplace.
 import { z } from 'zod';
 import type { Bestandsdelen, Bestandsupload } from '../../aanlevering/bestandsdelen.ts';
-import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
+import { RuleViolated, ValidationFailed, VersionConflict } from '../../kern/errors.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { CommandId, DocumentId, LeveringId, MedewerkerId, PersoonId, PublicatieId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
@@ -10,6 +10,7 @@ import type { Conceptstuk, Stukgegevens } from '../../publicatie/inhoud.ts';
 import type { Publicatie } from '../../publicatie/state.ts';
 import { geenConcept, onbekendePublicatie } from '../../publicatie/weigeringen.ts';
 import { neemUploadsOp } from '../actief.ts';
+import type { Upload } from '../indienen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { bewaarConcept } from './concept.ts';
 import type { Correctiereden } from './redenen.ts';
@@ -24,6 +25,15 @@ export interface Bestandsgegevens {
   readonly publicatieId: PublicatieId;
   readonly naam: string;
   readonly doel: Bestandsdoel;
+}
+
+/** A file and what it is for: the same key and the same bytes again do nothing anew. */
+export interface Opteneming {
+  readonly publicatieId: PublicatieId;
+  readonly doel: Bestandsdoel;
+  readonly bestand: Upload;
+  /** What the ids of its steps follow from. */
+  readonly sleutel: string;
 }
 
 /** Written by us and sealed meanwhile: what comes back is what went in. */
@@ -50,13 +60,22 @@ const nummers = (publicatie: Publicatie): readonly number[] => {
   return 'stukken' in publicatie ? publicatie.stukken.map((each) => (each.ingetrokken ? each.gegevens : each.stuk).volgnummer) : [];
 };
 
+/** A concept is saved as a whole: who saves on top of somebody else looks again first. */
+const MEESTE_POGINGEN = 10;
+
 /** Adds a document that is there to a concept, or to a publication through its gate. @throws RuleViolated */
 export async function voegDocumentToe(omgeving: Omgeving, publicatieId: PublicatieId, { volgnummer, ...rest }: Omit<Conceptstuk, 'volgnummer'> & { readonly volgnummer: number | null }, opdracht: Opdracht): Promise<Gedaan> {
-  const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
-  const stuk: Conceptstuk = { ...rest, volgnummer: volgnummer ?? Math.max(0, ...nummers(state)) + 1 };
-  if (state.status !== 'concept') return voegStukToe(omgeving, publicatieId, stuk, opdracht);
-  const er = state.concept.stukken.some(({ documentId }) => documentId === stuk.documentId);
-  return bewaarConcept(omgeving, publicatieId, er ? state.concept : { ...state.concept, stukken: [...state.concept.stukken, stuk] }, opdracht);
+  for (let poging = 1; ; poging += 1) {
+    const { state, revision } = await omgeving.handler.load(publicatieDecider, publicatieId);
+    const stuk: Conceptstuk = { ...rest, volgnummer: volgnummer ?? Math.max(0, ...nummers(state)) + 1 };
+    if (state.status !== 'concept') return voegStukToe(omgeving, publicatieId, stuk, opdracht);
+    const er = state.concept.stukken.some(({ documentId }) => documentId === stuk.documentId);
+    try {
+      return await bewaarConcept(omgeving, publicatieId, er ? state.concept : { ...state.concept, stukken: [...state.concept.stukken, stuk] }, { verwacht: revision, ...opdracht });
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || opdracht.verwacht !== undefined || poging === MEESTE_POGINGEN) throw error;
+    }
+  }
 }
 
 /** @throws RuleViolated when it is no concept: from what is planned or public a document is withdrawn */
@@ -74,14 +93,23 @@ export async function haalUitConcept(omgeving: Pick<Omgeving, 'handler'>, public
  */
 export async function rondUploadAf(omgeving: Omgeving, delen: Bestandsdelen, upload: Bestandsupload, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
   const { publicatieId, naam, doel } = gegevensVan(omgeving, upload);
-  const stap = (welke: string): Opdracht => ({ actor, commandId: derivedId<CommandId>(welke, upload.id) });
+  const bestand = { naam, mediatype: 'application/octet-stream', bytes: await delen.inhoud(upload.id) };
+  const documentId = await neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: upload.id }, door, actor);
+  await delen.rondAf(upload.id, documentId);
+  return documentId;
+}
+
+/**
+ * Reads a file, judges it public and does what it is for.
+ * @throws ValidationFailed when the file cannot be published; RuleViolated when the publication does not allow it
+ */
+export async function neemBestandOp(omgeving: Omgeving, { publicatieId, doel, bestand, sleutel }: Opteneming, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
+  const stap = (welke: string): Opdracht => ({ actor, commandId: derivedId<CommandId>(welke, sleutel) });
   const titel = doel.soort === 'toevoegen' ? doel.stuk.titel : doel.titel;
   const datum = doel.soort === 'toevoegen' && doel.stuk.datum !== null ? fromIsoDate(doel.stuk.datum) : null;
-  const bestand = { naam, mediatype: 'application/octet-stream', bytes: await delen.inhoud(upload.id) };
   const [documentId] = await neemUploadsOp(omgeving, [bestand], { titelVan: () => titel, datum }, door, stap('document'));
   if (documentId === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Het bestand kwam niet goed aan.' }]);
   if (doel.soort === 'toevoegen') await voegDocumentToe(omgeving, publicatieId, { ...doel.stuk, documentId }, stap('toevoegen'));
   else await vervangStuk(omgeving, publicatieId, doel.documentId, documentId, doel.waarom, stap('vervangen'));
-  await delen.rondAf(upload.id, documentId);
   return documentId;
 }

@@ -2,6 +2,7 @@
 import type { Bestandsdelen } from '../../aanlevering/bestandsdelen.ts';
 import type { Identiteit } from '../../identiteit/index.ts';
 import type { Omgeving } from '../../toepassing/omgeving.ts';
+import type { Ophaalwerk } from '../../toepassing/publicaties/ophaalwerk.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
 import type { Adressen } from './bronnen/adressen.ts';
@@ -13,6 +14,7 @@ export interface Apideps {
   readonly identiteit: Identiteit;
   readonly zoek: SearchReader;
   readonly bestandsdelen: Bestandsdelen;
+  readonly ophaalwerk: Ophaalwerk;
   /** Requests per minute; absent: the usual ones. */
   readonly grenzen?: Grenzen;
 }

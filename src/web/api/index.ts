@@ -4,8 +4,10 @@ import { createAdressen } from './bronnen/adressen.ts';
 import { documentbeheer } from './bronnen/documentbeheer.ts';
 import { documentoperaties } from './bronnen/documenten.ts';
 import { naslagoperaties } from './bronnen/naslag.ts';
+import { ophaaloperaties } from './bronnen/ophalingen.ts';
 import { publicatiebeheer } from './bronnen/publicatiebeheer.ts';
 import { publicatieoperaties } from './bronnen/publicaties.ts';
+import { reeksoperaties } from './bronnen/reeksen.ts';
 import { termijnoperaties } from './bronnen/termijnberekeningen.ts';
 import { verzoekoperaties } from './bronnen/verzoeken.ts';
 import { zoekoperaties } from './bronnen/zoeken.ts';
@@ -24,7 +26,7 @@ import { BASIS } from './versie.ts';
 /** Every operation, in the order in which the documentation tells of them. */
 export function alleOperaties(deps: Apideps): readonly Operatie[] {
   const api: Api = { ...deps, adressen: createAdressen(deps.omgeving.config.adres) };
-  return [...publicatieoperaties(api), ...publicatiebeheer(api), ...documentoperaties(api), ...documentbeheer(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
+  return [...publicatieoperaties(api), ...publicatiebeheer(api), ...documentoperaties(api), ...documentbeheer(api), ...ophaaloperaties(api), ...reeksoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
 }
 
 export function createApi({ kader, ...deps }: Apideps & { readonly kader: Kader }): Router {

@@ -9,6 +9,7 @@ import type { MedewerkerId } from '../../kern/ids.ts';
 import type { Lakvoortgangen } from '../../processen/lakversie.ts';
 import type { Omgeving, Opdracht } from '../../toepassing/omgeving.ts';
 import type { Lijsten } from '../../toepassing/lijsten.ts';
+import type { Ophaalwerk } from '../../toepassing/publicaties/ophaalwerk.ts';
 import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
 import { openVerzoeker } from '../../toepassing/briefkop.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
@@ -33,6 +34,8 @@ export interface Werkdeps {
   readonly lijsten: Lijsten;
   /** How far the versions for outside are that are being made now. */
   readonly lakvoortgang: Lakvoortgangen;
+  /** How far the files are that are being fetched now. */
+  readonly ophaalwerk: Ophaalwerk;
   /** Whether another node makes what is made once: then this one does not know how far it is. */
   readonly elders: () => boolean;
 }

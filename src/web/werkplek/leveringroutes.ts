@@ -1,8 +1,7 @@
 // The small protocol by which a browser brings files in: begin, announce, send pieces at an offset, done. All of it may be repeated.
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { z } from 'zod';
+import express, { Router, type Request } from 'express';
 import type { Aanleverbestand, Aanlevering } from '../../aanlevering/index.ts';
-import { NotFound, RuleViolated, StoreUnavailable, ValidationFailed } from '../../kern/errors.ts';
+import { NotFound } from '../../kern/errors.ts';
 import { START } from '../../kern/event.ts';
 import type { LeveringId } from '../../kern/ids.ts';
 import { beginLevering, meldAan, ontvangDeel, padVan, sluitLevering, stopBestand } from '../../toepassing/aanleveren.ts';
@@ -11,37 +10,12 @@ import { vraagVan } from '../http/velden.ts';
 import { eis, medewerkerVan, zaakVan, type Werkdeps } from './deps.ts';
 import { documentruimte, zaakGesloten } from './documentruimte.ts';
 import type { Bestandstand, Leveringstand } from '../ui/eilanden/aanleveren/protocol.ts';
+import { aankondigingen, alsJson, begin, gelezen } from './leveringbericht.ts';
 import { gekozenZoekopdracht, zoekopdrachtenVan } from './zoekopdrachten.ts';
 
 const LEVERINGEN = '/werk/zaken/:nummer/documenten/leveringen';
 const LEVERING = `${LEVERINGEN}/:leveringId`;
 const BESTAND = `${LEVERING}/bestanden/:nr`;
-
-const begin = z.object({ leveringId: z.uuid(), zoekopdrachtId: z.string().min(1).nullable() });
-const aankondigingen = z.object({
-  bestanden: z.array(z.object({ pad: z.string().min(1).max(4_000), bytes: z.number().int().min(0), gewijzigd: z.number().int() })).min(1).max(1_000),
-});
-
-/** Reads JSON of our own page. @throws ValidationFailed */
-function gelezen<T>(schema: z.ZodType<T>, request: Request): T {
-  const uitkomst = schema.safeParse(request.body);
-  if (uitkomst.success) return uitkomst.data;
-  throw new ValidationFailed([{ veld: '', uitleg: 'Dit bericht is niet volledig. Laad de pagina opnieuw en probeer het nog eens.' }]);
-}
-
-/** The script of the page asks, so what goes wrong is told to it in JSON; the rest goes the way of every fault. */
-const alsJson =
-  (werk: (request: Request<Record<string, string>>, response: Response) => Promise<void>): RequestHandler<Record<string, string>> =>
-  async (request, response) => {
-    try {
-      await werk(request, response);
-    } catch (error) {
-      if (error instanceof ValidationFailed) response.status(422).json({ uitleg: error.fouten.map(({ uitleg }) => uitleg).join(' ') });
-      else if (error instanceof RuleViolated) response.status(409).json({ uitleg: `${error.weigeringen[0].uitleg} ${error.weigeringen[0].watNu}` });
-      else if (error instanceof StoreUnavailable) response.status(503).json({ uitleg: error.message });
-      else throw error;
-    }
-  };
 
 export function leveringroutes(deps: Werkdeps): Router {
   const { lezen, omgeving } = deps;
@@ -64,7 +38,8 @@ export function leveringroutes(deps: Werkdeps): Router {
       case 'geweigerd':
         return { ...basis, stand: 'geweigerd', uitleg: uitkomst.uitleg, href: null };
       case 'gestopt':
-        return { ...basis, stand: 'gestopt', uitleg: 'Niet verstuurd.', href: null };
+      case 'bewaard':
+        return { ...basis, stand: uitkomst.soort, uitleg: uitkomst.soort === 'gestopt' ? 'Niet verstuurd.' : null, href: null };
     }
   };
 

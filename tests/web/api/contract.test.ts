@@ -15,11 +15,14 @@ beforeAll(async () => {
   const bestand = await huis.bewaar(['Het college besluit.', 'De brug blijft.']);
   await huis.gebeur('p-1', openbaar('WOO-2026-0001', [stuk('d-1', { bestand, rol: 'besluit', volgnummer: 0 }), stuk('d-2', { oordeel: 'niet_openbaar', gronden: ['5.1.2e'], motivering: 'Persoonlijk.', bijlageBij: 1 })]));
   await huis.gebeur('p-2', [...openbaar('WOO-2026-0002', [stuk('d-3')]), { type: 'PublicatieIngetrokken', data: { ingetrokkenOp: datum('2026-11-01'), reden: 'Verkeerd bestand.' } }]);
-  ({ sleutel } = await huis.sleutel('verzoeken:indienen', 'verzoeken:lezen', 'publicaties:lezen', 'publicaties:schrijven'));
+  ({ sleutel } = await huis.sleutel('verzoeken:indienen', 'verzoeken:lezen', 'publicaties:lezen', 'publicaties:schrijven', 'publicaties:publiceren'));
   const ingediend = await huis.doe('post', '/verzoeken', sleutel, { onderwerp: 'De brug', tekst: 'Alle stukken.', verzoeker: { email: 'a@voorbeeld.example' } });
   const concept = await huis.doe('post', '/publicaties', sleutel, { officieleTitel: 'Jaarverslag' });
   const upload = await huis.doe('post', `/publicaties/${concept.body.uuid}/documenten`, sleutel, { officieleTitel: 'Verslag', bestandsnaam: 'v.pdf', bestandsomvang: 3 });
-  gemaakt = { NUMMER: ingediend.body.nummer, CONCEPT: concept.body.uuid, UPLOAD: upload.body.uuid };
+  // Nobody answers at this address: what was asked for is refused by the time it is looked at, or still waits.
+  const ophaling = await huis.doe('post', `/publicaties/${concept.body.uuid}/ophalingen`, sleutel, { officieleTitel: 'Bijlage', documentUrl: 'https://nergens.invalid/bijlage.pdf' });
+  const reeks = await supertest(huis.server).post('/api/v1/publicatiereeksen').set({ Authorization: `Bearer ${sleutel}`, 'Content-Type': 'text/csv' }).send('kenmerk;titel\nA-1;Uit een lijst\n;Zonder kenmerk\n');
+  gemaakt = { OPHALING: ophaling.body.uuid, REEKS: reeks.body.uuid, NUMMER: ingediend.body.nummer, CONCEPT: concept.body.uuid, UPLOAD: upload.body.uuid };
   document = (await huis.haal('/openapi.json')).body as Json;
 });
 afterAll(() => huis.sluit());
@@ -36,6 +39,8 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/onderwerpen': ['/onderwerpen'],
   '/publicaties/{uuid}/controle': ['/publicaties/CONCEPT/controle'],
   '/uploads/{uuid}': ['/uploads/UPLOAD'],
+  '/ophalingen/{uuid}': ['/ophalingen/OPHALING'],
+  '/publicatiereeksen/{uuid}': ['/publicatiereeksen/REEKS'],
   '/verzoeken': ['/verzoeken'],
   '/verzoeken/{nummer}': ['/verzoeken/NUMMER'],
 };

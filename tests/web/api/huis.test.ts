@@ -136,10 +136,10 @@ describe('caches and other sites', () => {
 });
 
 it('who asks too often hears how long to wait; a client has its own share', async () => {
-  const { config, omgeving, lezen, identiteit, zoek, bestandsdelen } = huis.app;
+  const { config, omgeving, lezen, identiteit, zoek, bestandsdelen, ophaalwerk } = huis.app;
   const kader = maakKader(config, (await bouwAssets()).paden);
   const app = express();
-  app.use(createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen, grenzen: { iedereen: 2, koppeling: 3 } }));
+  app.use(createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen, ophaalwerk, grenzen: { iedereen: 2, koppeling: 3 } }));
   app.use((error: { readonly status?: number }, _request: express.Request, response: express.Response, _next: express.NextFunction) => void response.status(error.status ?? 500).end());
   const vraag = async (sleutel?: string) => {
     const { status, headers } = await supertest(app).get('/api/v1/organisaties').set(sleutel === undefined ? {} : { Authorization: `Bearer ${sleutel}` });

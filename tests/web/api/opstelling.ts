@@ -21,8 +21,8 @@ export interface Apihuis extends Kantoor {
   doe(methode: 'post' | 'put' | 'patch' | 'delete', pad: string, sleutel: string, body?: object, koppen?: Readonly<Record<string, string>>): supertest.Test;
 }
 
-export async function openApi(): Promise<Apihuis> {
-  const kantoor = await openKantoor();
+export async function openApi(instellingen: Parameters<typeof openKantoor>[0] = {}): Promise<Apihuis> {
+  const kantoor = await openKantoor(instellingen);
   const { omgeving, identiteit, lezen } = kantoor.app;
   return {
     ...kantoor,

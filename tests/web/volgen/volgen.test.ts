@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixedClock } from '../../../src/kern/clock.ts';
+import type { CommandId, MedewerkerId, PublicatieId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
+import { neemUploadsOp } from '../../../src/toepassing/actief.ts';
 import { attendeerronde } from '../../../src/toepassing/attenderen.ts';
+import { voegDocumentToe } from '../../../src/toepassing/publicaties/bestand.ts';
+import { pdfBestand } from '../../support/bestanden.ts';
 import { openKantoor, VANDAAG, type Kantoor } from '../werkplek/kantoor.ts';
 import { publiceerStuk } from '../werkplek/publiceerstuk.ts';
 
@@ -30,8 +34,17 @@ function mails(): readonly string[] {
 const mailAan = (email: string, onderwerp: RegExp): readonly string[] => mails().filter((mail) => mail.includes(`To: ${email}`) && onderwerp.test(mail));
 const linkIn = (mail: string): string => /http:\/\/localhost(\/volgen\/[\w-]+\/[\w-]+)/.exec(mail)?.[1] ?? 'geen link';
 
-async function publiceer(titel: string): Promise<void> {
-  await publiceerStuk(kantoor, { titel, samenvatting: `Alles over ${titel}.`, tekst: `Verslag over ${titel}.` });
+const publiceer = (titel: string): Promise<PublicatieId> =>
+  publiceerStuk(kantoor, { titel, samenvatting: `Alles over ${titel}.`, tekst: `Verslag over ${titel}.` });
+/** A piece more in what is public already. */
+async function voegToe(publicatieId: PublicatieId, titel: string): Promise<void> {
+  const opdracht = (): { readonly actor: 'systeem'; readonly commandId: CommandId } => ({ actor: 'systeem', commandId: newId() });
+  const { naam, bytes } = await pdfBestand('erbij.pdf', `Verslag over ${titel}.`);
+  const [documentId] = await neemUploadsOp(kantoor.app.omgeving, [{ naam, mediatype: 'application/pdf', bytes }], { titelVan: () => titel, datum: null }, newId<MedewerkerId>(), opdracht());
+  if (documentId === undefined) throw new Error('het stuk kwam er niet in');
+  await voegDocumentToe(kantoor.app.omgeving, publicatieId, { documentId, rol: 'document', volgnummer: null, titel, soort: 'overig', datum: null }, opdracht());
+  await kantoor.rust();
+  await kantoor.app.projecties.waitFor(await kantoor.app.omgeving.store.head(), { names: ['zoekindex'], timeoutMs: 20_000 });
 }
 /** The round of so many days from now. */
 const ronde = (dagen: number): Promise<void> => {
@@ -126,4 +139,19 @@ it('forgets who never answered', async () => {
 
 it('knows no link that it did not make', async () => {
   await kantoor.gast.get(`/volgen/${newId<string>()}/AAAAAAAAAAAAAAAAAAAAAA`).expect(404);
+});
+
+it('tells once of a piece that came later to what was public, and not again of what was there', async () => {
+  const publicatieId = await publiceer('Kadeherstel oud');
+  await volg('zeven@lezer.example', 'q=kadeherstel');
+  await ronde(10);
+  expect(mailAan('zeven@lezer.example', /Dit is nieuw/)).toEqual([]);
+  await voegToe(publicatieId, 'Kadeherstel erbij');
+  await ronde(11);
+  await ronde(12);
+  const nieuws = mailAan('zeven@lezer.example', /Dit is nieuw/);
+  expect(nieuws).toHaveLength(1);
+  expect(nieuws[0]).toContain('Subject: Er is iets nieuws openbaar');
+  expect(nieuws[0]).toContain('Kadeherstel erbij');
+  expect(nieuws[0]).not.toContain('Kadeherstel oud');
 });

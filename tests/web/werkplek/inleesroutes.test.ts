@@ -1,6 +1,7 @@
 // Reading a production report in, over HTTP: from upload to one planned publication, or to nothing at all.
 import { documentDecider } from '../../../src/document/decide.ts';
 import type { DocumentId, PublicatieId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
 import { publicatieDecider } from '../../../src/publicatie/decide.ts';
 import { bestand, pdfBestand, zip, type Bestand } from '../../support/bestanden.ts';
 import { gedeeld, itMetData } from '../../support/gedeelde-data.ts';
@@ -49,7 +50,13 @@ const csv = async (pad: string): Promise<string> => {
   const { body } = (await publicist.agent.get(pad).responseType('blob').expect(200)) as { readonly body: Buffer };
   return body.toString('utf8');
 };
-const bevestig = async (pad: string) => publicist.post(`${pad}/bevestigen`, { opdracht: await publicist.opdracht(pad) });
+/** Confirms, and waits until the publication is there. */
+async function bevestig(pad: string): Promise<PublicatieId> {
+  const antwoord = await publicist.post(`${pad}/bevestigen`, { opdracht: await publicist.opdracht(pad) });
+  expect([antwoord.status, antwoord.get('location')]).toEqual([303, pad]);
+  await kantoor.rust();
+  return (/href="\/werk\/publiceren\/([0-9a-f-]{36})"/.exec(await toon(pad))?.[1] ?? 'geen publicatie') as PublicatieId;
+}
 
 describe('a report without faults', () => {
   it('shows every row with its number in the spreadsheet, its file and its judgement, and changes nothing yet', async () => {
@@ -68,9 +75,7 @@ describe('a report without faults', () => {
 
   it('becomes one planned publication, with where each file was redacted', async () => {
     const { pad } = await stuur({ velden: { titel: 'Overgenomen' } });
-    const antwoord = await bevestig(pad);
-    expect(antwoord.status).toBe(303);
-    const publicatieId = (antwoord.get('location') ?? '').split('/').at(-1) as PublicatieId;
+    const publicatieId = await bevestig(pad);
     expect(kantoor.app.lezen.publicaties.opId(publicatieId)).toMatchObject({ stand: 'gepland', categorie: '2i', titel: 'Overgenomen', geplandOp: '2026-03-20' });
     const { state } = await kantoor.app.omgeving.handler.load(publicatieDecider, publicatieId);
     const stukken = state.status === 'gepland' ? state.stukken.flatMap((each) => (each.ingetrokken ? [] : [each.stuk])) : [];
@@ -148,7 +153,7 @@ it('filters rows by the address, and gives the same as a file', async () => {
 
 it('lays a later report beside the one of the publication', async () => {
   const { pad } = await stuur({ velden: { titel: 'Met vervolg' } });
-  const publicatieId = ((await bevestig(pad)).get('location') ?? '').split('/').at(-1) ?? '';
+  const publicatieId = await bevestig(pad);
   expect(await toon(`/werk/publiceren/${publicatieId}`)).toContain(`${PAD}?vorige=${publicatieId}`);
   const [eerste = '', tweede = '', , ...rest] = RIJEN;
   const later = await stuur({ velden: { vorige: publicatieId }, rapport: rapport(eerste, tweede.replace('E-mail planning', 'E-mail over de planning'), ...rest, '1006;2026-01;;Nota;;niet openbaar;5.2.1;;') });
@@ -169,8 +174,46 @@ it('is for who may publish', async () => {
 
 it('takes nothing into a case: a document of a report is none of our own', async () => {
   const { pad } = await stuur({ velden: { titel: 'Geen zaak' } });
-  const publicatieId = ((await bevestig(pad)).get('location') ?? '').split('/').at(-1) as PublicatieId;
+  const publicatieId = await bevestig(pad);
   for (const { documentId } of kantoor.app.lezen.publicaties.stukken(publicatieId)) {
     expect((await kantoor.app.omgeving.handler.load(documentDecider, documentId satisfies DocumentId)).state.status).toBe('onbekend');
   }
+});
+
+describe('files that come piece by piece', () => {
+  const json = (methode: 'post' | 'put' | 'delete', pad: string, wie = publicist) => wie.agent[methode](`${PAD}/leveringen${pad}`).set('Sec-Fetch-Site', 'same-origin').set('Accept', 'application/json');
+  const deel = (leveringId: string, vanaf: number, bytes: Uint8Array) => json('put', `/${leveringId}/bestanden/1?vanaf=${vanaf}`).set('Content-Type', 'application/octet-stream').send(Buffer.from(bytes));
+  const metLevering = async (leveringId: string) => stuur({ bestanden: [], velden: { titel: 'In stukken', levering: leveringId } });
+
+  it('go on where a broken line stopped, wait for the form, and go along with it once', async () => {
+    const leveringId = newId<string>();
+    await json('post', '').send({ leveringId, zoekopdrachtId: null }).expect(200);
+    const aangemeld = async () => (await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'map/set.zip', bytes: set.bytes.byteLength, gewijzigd: 1 }] }).expect(200)).body.bestanden as { ontvangen: number; stand: string }[];
+    expect(await aangemeld()).toMatchObject([{ nr: 1, pad: 'map/set.zip', ontvangen: 0, stand: 'komt' }]);
+    const helft = Math.floor(set.bytes.byteLength / 2);
+    expect((await deel(leveringId, 0, set.bytes.subarray(0, helft)).expect(200)).body).toMatchObject({ ontvangen: helft, stand: 'komt' });
+    expect(await toon(PAD)).toContain('0 van 1 bestanden binnen');
+    const teVroeg = await metLevering(leveringId);
+    expect([teVroeg.antwoord.status, teVroeg.antwoord.text]).toEqual([422, expect.stringContaining('nog 1 bestand niet helemaal binnen')]);
+
+    expect(await aangemeld()).toMatchObject([{ ontvangen: helft }]);
+    expect((await deel(leveringId, 0, set.bytes.subarray(0, 3)).expect(200)).body.ontvangen).toBe(helft);
+    expect((await deel(leveringId, helft, set.bytes.subarray(helft)).expect(200)).body.stand).toBe('bewaard');
+    expect(await toon(PAD)).toContain('1 van 1 bestanden binnen');
+    const { antwoord, pad } = await metLevering(leveringId);
+    expect(antwoord.status).toBe(303);
+    expect(await toon(pad)).toContain('1002 e-mail.pdf: elders gelakt, schone kopie met bewijs');
+    expect(await toon(PAD)).not.toContain('bestanden binnen');
+    await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'a', bytes: 1, gewijzigd: 1 }] }).expect(404);
+  });
+
+  it('are nobody else’s, and can be left out', async () => {
+    const leveringId = newId<string>();
+    await json('post', '').send({ leveringId, zoekopdrachtId: null }).expect(200);
+    await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'leeg.pdf', bytes: 0, gewijzigd: 1 }] }).expect(200);
+    const ander = await kantoor.collega('Piet Publicist', ['publicist']);
+    await ander.agent.get(`${PAD}/leveringen/${leveringId}`).expect(404);
+    await publicist.post(`${PAD}/leveringen/${leveringId}/weg`).expect(303);
+    expect(await toon(PAD)).not.toContain('bestanden binnen');
+  });
 });

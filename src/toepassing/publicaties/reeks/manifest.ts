@@ -1,15 +1,16 @@
-// The list of a series: one row per publication, as CSV. Row numbers are those that a spreadsheet shows; every fault is named.
-import { leesDatumtekst } from './datum.ts';
+// The list of a series: one row per publication, from a spreadsheet of any kind. Row numbers are those that it shows; every fault is named.
+import { RoosterOnleesbaar, type Cel, type Rooster, type Roosterlezer, type Roosterrij } from '../../../documentverwerking/rooster/index.ts';
+import { celfout, celtekst } from '../../../productierapport/index.ts';
+import type { Tabel } from '../../../uitvoer/index.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
+import { leesDatumtekst } from './datum.ts';
 
 export const KOLOMMEN = ['kenmerk', 'titel', 'categorie', 'samenvatting', 'datum', 'openbaar op', 'bestanden', 'korte titel', 'trefwoorden'] as const;
 type Kolom = (typeof KOLOMMEN)[number];
-
-/** An example that the reader below reads. */
-export const SJABLOON = `\ufeff${KOLOMMEN.join(';')}\r\nZ-2026-118;Advies over de haven;2e;Wat de adviseurs vinden.;2026-03-02;2026-03-16;advies.pdf|bijlage.pdf;;haven|water\r\n`;
+const isKolom = (naam: string): naam is Kolom => KOLOMMEN.some((kolom) => kolom === naam);
 
 export interface Reeksrij {
-  /** As a spreadsheet counts: the heading is row 1. */
+  /** As a spreadsheet counts. */
   readonly regel: number;
   /** The number by which the sender knows it: tells it from every other, now and when it is sent again. */
   readonly kenmerk: string;
@@ -19,6 +20,7 @@ export interface Reeksrij {
   readonly datum: Temporal.PlainDate | null;
   /** Null: it stays a concept. */
   readonly openbaarOp: Temporal.PlainDate | null;
+  /** Names of files that come along, and addresses from which they are fetched. */
   readonly bestanden: readonly string[];
   readonly verkorteTitel: string;
   readonly trefwoorden: readonly string[];
@@ -31,68 +33,110 @@ export interface Rijfout {
 export interface Manifest {
   readonly rijen: readonly Reeksrij[];
   readonly fouten: readonly Rijfout[];
+  /** What a reader of the screen would not see, or could be wrong about. */
+  readonly opmerkingen: readonly string[];
 }
 
-/** RFC 4180 with semicolons or commas, whichever the heading has more of. */
-function cellen(tekst: string): readonly (readonly string[])[] {
-  const [kop = ''] = tekst.split(/\r?\n/, 1);
-  const teken = kop.split(';').length >= kop.split(',').length ? ';' : ',';
-  const rijen: string[][] = [[]];
-  let cel = '';
-  let aangehaald = false;
-  for (let i = 0; i < tekst.length; i++) {
-    const c = tekst.charAt(i);
-    if (aangehaald && c === '"' && tekst[i + 1] === '"') {
-      cel += '"';
-      i += 1;
-    } else if (c === '"' && (aangehaald || cel === '')) aangehaald = !aangehaald;
-    else if (!aangehaald && (c === teken || c === '\n')) {
-      rijen.at(-1)?.push(cel.trim());
-      cel = '';
-      if (c === '\n') rijen.push([]);
-    } else cel += c;
-  }
-  rijen.at(-1)?.push(cel.trim());
-  return rijen;
-}
+/** An example that the reader below reads. Two files: one that comes along, and one that we fetch. */
+export const sjabloontabel: Tabel<Reeksrij> = {
+  naam: 'publicaties',
+  kolommen: [
+    { titel: 'kenmerk', soort: 'tekst', waarde: ({ kenmerk }) => kenmerk },
+    { titel: 'titel', soort: 'tekst', waarde: ({ titel }) => titel, breedte: 40 },
+    { titel: 'categorie', soort: 'tekst', waarde: ({ categorie }) => categorie },
+    { titel: 'samenvatting', soort: 'tekst', waarde: ({ samenvatting }) => samenvatting, breedte: 40 },
+    { titel: 'datum', soort: 'datum', waarde: ({ datum }) => datum },
+    { titel: 'openbaar op', soort: 'datum', waarde: ({ openbaarOp }) => openbaarOp },
+    { titel: 'bestanden', soort: 'tekst', waarde: ({ bestanden }) => bestanden.join(' | '), breedte: 60 },
+    { titel: 'korte titel', soort: 'tekst', waarde: ({ verkorteTitel }) => verkorteTitel },
+    { titel: 'trefwoorden', soort: 'tekst', waarde: ({ trefwoorden }) => trefwoorden.join(' | ') },
+  ],
+  rijen: [
+    {
+      regel: 2, kenmerk: 'Z-2026-118', titel: 'Advies over de haven', categorie: '2e', samenvatting: 'Wat de adviseurs vinden.', datum: Temporal.PlainDate.from('2026-03-02'), openbaarOp: Temporal.PlainDate.from('2026-03-16'),
+      bestanden: ['advies.pdf', 'https://documenten.voorbeeldstad.example/bijlage.pdf'], verkorteTitel: '', trefwoorden: ['haven', 'water'],
+    },
+  ],
+};
+
+/** A file that we fetch, and not one that comes along. */
+export const isAdres = (bestand: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(bestand);
 
 const delen = (tekst: string): readonly string[] => tekst.split('|').map((deel) => deel.trim()).filter((deel) => deel !== '');
 
-export function leesManifest(tekst: string): Manifest {
-  const [kop = [], ...rest] = cellen(tekst.replace(/^\ufeff/, ''));
-  const plek = new Map(kop.map((naam, index) => [naam.toLowerCase(), index]));
-  const ontbreekt = (['kenmerk', 'titel'] as const).filter((naam) => !plek.has(naam));
-  if (ontbreekt.length > 0) return { rijen: [], fouten: [{ regel: 1, kenmerk: '', uitleg: [`In de eerste regel ontbreekt: ${ontbreekt.join(' en ')}.`] }] };
-  const rijen: Reeksrij[] = [];
-  const fouten: Rijfout[] = [];
-  const gezien = new Map<string, number>();
-  for (const [index, waarden] of rest.entries()) {
-    const regel = index + 2;
-    const cel = (naam: Kolom): string => waarden[plek.get(naam) ?? -1] ?? '';
-    if (waarden.every((waarde) => waarde === '')) continue;
-    const uitleg: string[] = [];
-    const dag = (naam: 'datum' | 'openbaar op'): Temporal.PlainDate | null => {
-      if (cel(naam) === '') return null;
-      const gelezen = leesDatumtekst(cel(naam));
-      if (gelezen === null) uitleg.push(`‘${cel(naam)}’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.`);
-      return gelezen;
-    };
-    const kenmerk = cel('kenmerk');
-    const eerder = gezien.get(kenmerk);
-    if (kenmerk === '') uitleg.push('Het kenmerk is leeg.');
-    else if (eerder !== undefined) uitleg.push(`Dit kenmerk staat ook op regel ${eerder}.`);
-    else gezien.set(kenmerk, regel);
-    if (cel('titel') === '') uitleg.push('De titel is leeg.');
-    const categorie = cel('categorie').toLowerCase();
-    if (categorie !== '' && categorieVan(categorie) === null) uitleg.push(`‘${cel('categorie')}’ is geen categorie van de wet.`);
-    const bestanden = delen(cel('bestanden'));
-    for (const naam of bestanden) if (/[\\/]/.test(naam)) uitleg.push(`De naam van een bestand mag geen map bevatten: ${naam}.`);
-    const rij = {
-      regel, kenmerk, titel: cel('titel'), categorie: categorie === '' ? null : categorie, samenvatting: cel('samenvatting'), datum: dag('datum'), openbaarOp: dag('openbaar op'), bestanden,
-      verkorteTitel: cel('korte titel'), trefwoorden: delen(cel('trefwoorden')),
-    };
-    if (uitleg.length > 0) fouten.push({ regel, kenmerk, uitleg });
-    else rijen.push(rij);
+const SLECHTS_EEN_BLAD = 'Wij lezen alleen het eerste werkblad';
+function opmerkingenVan({ meldingen }: Rooster): readonly string[] {
+  const namen = (soort: Rooster['meldingen'][number]['soort']): readonly (string | number)[] => meldingen.filter((each) => each.soort === soort).map(({ naam, rij }) => naam ?? rij ?? '');
+  const bladen = namen('ander-blad');
+  const rijen = namen('verborgen-rij');
+  return [
+    ...(bladen.length === 0 ? [] : [`${SLECHTS_EEN_BLAD}. Niet gelezen: ${bladen.join(', ')}.`]),
+    ...(namen('verborgen-blad').length === 0 ? [] : ['Het eerste werkblad is verborgen. Wij lezen het toch.']),
+    ...(rijen.length === 0 ? [] : [`Deze rijen zijn verborgen, maar tellen mee: ${rijen.join(', ')}.`]),
+  ];
+}
+
+const NIETS: Manifest = { rijen: [], fouten: [], opmerkingen: [] };
+const alleen = (regel: number, uitleg: string): Manifest => ({ ...NIETS, fouten: [{ regel, kenmerk: '', uitleg: [uitleg] }] });
+
+function leesRij({ nummer: regel, cellen }: Roosterrij, plek: ReadonlyMap<Kolom, number>, gezien: Map<string, number>, bezwaar: (adres: string) => string | null): Reeksrij | Rijfout {
+  const uitleg: string[] = [];
+  const celVan = (naam: Kolom): Cel | undefined => cellen[plek.get(naam) ?? -1];
+  const tekst = (naam: Kolom): string => celtekst(celVan(naam)).trim();
+  for (const naam of plek.keys()) {
+    const fout = celfout(celVan(naam), naam === 'datum' || naam === 'openbaar op');
+    if (fout !== null) uitleg.push(`Kolom ‘${naam}’: ${fout.uitleg} ${fout.watNu}`);
   }
-  return { rijen, fouten };
+  const dag = (naam: 'datum' | 'openbaar op'): Temporal.PlainDate | null => {
+    const cel = celVan(naam);
+    if (tekst(naam) === '' || (typeof cel === 'object' && 'fout' in cel)) return null;
+    const gelezen = leesDatumtekst(tekst(naam));
+    if (gelezen === null) uitleg.push(`‘${tekst(naam)}’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.`);
+    return gelezen;
+  };
+  const kenmerk = tekst('kenmerk');
+  const eerder = gezien.get(kenmerk);
+  if (kenmerk === '') uitleg.push('Het kenmerk is leeg.');
+  else if (eerder !== undefined) uitleg.push(`Dit kenmerk staat ook op regel ${eerder}.`);
+  else gezien.set(kenmerk, regel);
+  if (tekst('titel') === '') uitleg.push('De titel is leeg.');
+  const categorie = tekst('categorie').toLowerCase();
+  if (categorie !== '' && categorieVan(categorie) === null) uitleg.push(`‘${tekst('categorie')}’ is geen categorie van de wet.`);
+  const bestanden = delen(tekst('bestanden'));
+  for (const naam of bestanden) {
+    const waarom = isAdres(naam) ? bezwaar(naam) : /[\\/]/.test(naam) ? 'De naam van een bestand mag geen map bevatten.' : null;
+    if (waarom !== null) uitleg.push(`‘${naam}’: ${waarom}`);
+  }
+  const rij = { regel, kenmerk, titel: tekst('titel'), categorie: categorie === '' ? null : categorie, samenvatting: tekst('samenvatting'), datum: dag('datum'), openbaarOp: dag('openbaar op'), bestanden, verkorteTitel: tekst('korte titel'), trefwoorden: delen(tekst('trefwoorden')) };
+  return uitleg.length > 0 ? { regel, kenmerk, uitleg } : rij;
+}
+
+/** @param bezwaar why an address will not be asked */
+export function leesManifest(rooster: Rooster, bezwaar: (adres: string) => string | null): Manifest {
+  const [kop, ...rest] = rooster.rijen;
+  if (kop === undefined) return alleen(1, 'De lijst is leeg.');
+  const plek = new Map<Kolom, number>();
+  for (const [index, cel] of kop.cellen.entries()) {
+    const naam = celtekst(cel).trim().toLowerCase();
+    if (isKolom(naam) && !plek.has(naam)) plek.set(naam, index);
+  }
+  const ontbreekt = (['kenmerk', 'titel'] as const).filter((naam) => !plek.has(naam));
+  if (ontbreekt.length > 0) return alleen(kop.nummer, `In de regel met de koppen ontbreekt: ${ontbreekt.join(' en ')}.`);
+  if (rooster.afgekapt) return alleen(rest.at(-1)?.nummer ?? kop.nummer, 'De lijst heeft te veel regels. Verdeel hem over meer lijsten.');
+  const gezien = new Map<string, number>();
+  const gelezen = rest.filter(({ cellen }) => cellen.some((cel) => celtekst(cel).trim() !== '')).map((rij) => leesRij(rij, plek, gezien, bezwaar));
+  return { rijen: gelezen.filter((each) => 'titel' in each), fouten: gelezen.filter((each) => 'uitleg' in each), opmerkingen: opmerkingenVan(rooster) };
+}
+
+/** As many rows as one list may have; the heading comes on top of it. */
+const MEESTE_RIJEN = 10_000;
+
+/** The list in a file: CSV, XLSX or ODS, known by its content. What cannot be read at all is a fault too. */
+export async function leesManifestbestand(roosterlezer: Pick<Roosterlezer, 'lees'>, bytes: Uint8Array, naam: string, bezwaar: (adres: string) => string | null, signal?: AbortSignal): Promise<Manifest> {
+  try {
+    return leesManifest(await roosterlezer.lees(bytes, naam, { maxRijen: MEESTE_RIJEN + 1, ...(signal === undefined ? {} : { signal }) }), bezwaar);
+  } catch (error) {
+    if (!(error instanceof RoosterOnleesbaar)) throw error;
+    return alleen(1, error.fouten.map(({ uitleg }) => uitleg).join(' '));
+  }
 }

@@ -1,14 +1,14 @@
-// A watched folder: each folder in it with a manifest.csv is a series. When it is done a report stands beside it, and it is not done again.
+// A watched folder: each folder in it with a list (manifest.csv, .xlsx or .ods) is a series. When it is done a report stands beside it, and it is not done again.
 import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MedewerkerId } from '../../../kern/ids.ts';
-import type { Upload } from '../../indienen.ts';
 import type { Omgeving } from '../../omgeving.ts';
-import { leesManifest } from './manifest.ts';
-import { publiceerReeks } from './publiceer.ts';
+import { haalUpload } from '../ophalen.ts';
+import { isAdres, leesManifestbestand } from './manifest.ts';
+import { nietErbij, publiceerReeks, type Reeks } from './publiceer.ts';
 import { verslagbestand } from './verslag.ts';
 
-const MANIFEST = 'manifest.csv';
+const MANIFESTEN = ['manifest.csv', 'manifest.xlsx', 'manifest.ods'] as const;
 const VERSLAG = 'verslag.csv';
 const MB = 1_048_576;
 /** Nobody at a desk: who filled the folder answers for it. */
@@ -21,6 +21,17 @@ async function bestandIn(map: string, naam: string, maxBytes: number): Promise<U
   return feit === null || !feit.isFile() || feit.size > maxBytes ? null : readFile(pad);
 }
 
+const bestandUit =
+  (omgeving: Omgeving, map: string, maxBytes: number, signal: AbortSignal): Reeks['bestand'] =>
+  async (naam) => {
+    if (isAdres(naam)) {
+      const gehaald = await haalUpload(omgeving, naam, { signal });
+      return 'gelukt' in gehaald ? { ontbreekt: gehaald.reden } : gehaald;
+    }
+    const bytes = await bestandIn(map, naam, maxBytes);
+    return bytes === null ? nietErbij : { naam, mediatype: 'application/octet-stream', bytes };
+  };
+
 /** Every series that is complete and has no report yet. Stopped halfway, the next look goes on where it stopped. */
 export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: AbortSignal): Promise<void> {
   const maxBytes = omgeving.config.maxUploadMb * MB;
@@ -28,17 +39,15 @@ export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: A
     if (signal.aborted) return;
     const reeks = join(map, name);
     const namen = new Set(await readdir(reeks));
-    if (!namen.has(MANIFEST) || namen.has(VERSLAG)) continue;
-    const manifest = await bestandIn(reeks, MANIFEST, maxBytes);
-    if (manifest === null) continue;
-    const bestand = async (naam: string): Promise<Upload | null> => {
-      const bytes = await bestandIn(reeks, naam, maxBytes);
-      return bytes === null ? null : { naam, mediatype: 'application/octet-stream', bytes };
-    };
-    const { regels } = await publiceerReeks(omgeving, { manifest: leesManifest(new TextDecoder().decode(manifest)), afzender: 'map', bestand }, MAP, 'systeem', signal);
-    const { bytes } = await verslagbestand(regels, 'csv');
+    const lijst = MANIFESTEN.find((naam) => namen.has(naam));
+    if (lijst === undefined || namen.has(VERSLAG)) continue;
+    const bytes = await bestandIn(reeks, lijst, maxBytes);
+    if (bytes === null) continue;
+    const manifest = await leesManifestbestand(omgeving.roosterlezer, bytes, lijst, (adres) => omgeving.ophaler.bezwaar(adres), signal);
+    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', bestand: bestandUit(omgeving, reeks, maxBytes, signal) }, MAP, 'systeem', signal);
+    const verslag = await verslagbestand(regels, 'csv');
     // The report appears at once and whole: it is what says that the series is done.
-    await writeFile(join(reeks, `.${VERSLAG}`), bytes);
+    await writeFile(join(reeks, `.${VERSLAG}`), verslag.bytes);
     await rename(join(reeks, `.${VERSLAG}`), join(reeks, VERSLAG));
   }
 }

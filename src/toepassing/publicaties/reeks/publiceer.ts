@@ -27,12 +27,22 @@ export interface Reeksverslag {
   readonly position: Position | null;
 }
 
+/** Why a file is not there, in B1 Dutch. */
+export interface Ontbreekt {
+  readonly ontbreekt: string;
+}
+
+/** The answer for a name that is not among the files. */
+export const nietErbij: Ontbreekt = { ontbreekt: 'Dit bestand is er niet bij.' };
+
 export interface Reeks {
   readonly manifest: Manifest;
   /** Which system or person sends it: a `kenmerk` is unique within it, also in a later series. */
   readonly afzender: string;
-  /** The file with this name; null when it is not there. */
-  readonly bestand: (naam: string) => Promise<Upload | null>;
+  /** Whose numbers these are, in words that everybody may read. */
+  readonly bron: string;
+  /** The file with this name, or at this address; or why there is none. */
+  readonly bestand: (naam: string, rij: Reeksrij) => Promise<Upload | Ontbreekt>;
 }
 
 const redenen = (error: unknown): readonly string[] => {
@@ -44,24 +54,31 @@ const redenen = (error: unknown): readonly string[] => {
 /** The same row of the same sender is the same publication, whenever it is sent. */
 export const reekspublicatie = (afzender: string, kenmerk: string): PublicatieId => derivedId('publicatie', 'reeks', afzender, kenmerk);
 
-async function doeRij(omgeving: Omgeving, { afzender, bestand }: Reeks, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
+/** One row, for itself. Done before, or halfway: it goes on where it stopped. */
+export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Omit<Reeks, 'manifest'>, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
   const publicatieId = reekspublicatie(afzender, rij.kenmerk);
   const uit = (uitkomst: Reeksuitkomst, position: Position | null, uitleg: readonly string[] = []) => ({ regel: rij.regel, kenmerk: rij.kenmerk, uitkomst, publicatieId: uitkomst === 'geweigerd' ? null : publicatieId, uitleg, position });
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   if (state.status !== 'onbekend' && state.status !== 'concept' && state.status !== 'voorbereid') return uit('was_er_al', null);
   const stap = (wat: string): Opdracht => ({ actor, commandId: derivedId<CommandId>('reeks', publicatieId, wat) });
-  const uploads = await Promise.all(rij.bestanden.map(async (naam) => ({ naam, upload: await bestand(naam) })));
-  const weg = uploads.filter(({ upload }) => upload === null);
-  if (weg.length > 0) return uit('geweigerd', null, weg.map(({ naam }) => `Het bestand ‘${naam}’ is er niet.`));
   let position: Position | null = null;
   try {
     if (state.status === 'onbekend') {
+      const uploads: Upload[] = [];
+      const weg: string[] = [];
+      // One after the other: a row may have many large files.
+      for (const naam of rij.bestanden) {
+        const gevonden = await bestand(naam, rij);
+        if ('ontbreekt' in gevonden) weg.push(`‘${naam}’: ${gevonden.ontbreekt}`);
+        else uploads.push(gevonden);
+      }
+      if (weg.length > 0) return uit('geweigerd', null, weg);
       const titelVan = (index: number): string => (uploads.length === 1 ? rij.titel : `${rij.titel} (${index + 1})`);
-      const documenten = await neemUploadsOp(omgeving, uploads.flatMap(({ upload }) => upload ?? []), { titelVan, datum: rij.datum }, door, stap('stukken'));
+      const documenten = await neemUploadsOp(omgeving, uploads, { titelVan, datum: rij.datum }, door, stap('stukken'));
       const datum = rij.datum === null ? null : toIsoDate(rij.datum);
       const concept = {
         titel: rij.titel, organisatie: omgeving.config.organisatie.uri, categorie: rij.categorie, samenvatting: rij.samenvatting, datum, openbaarOp: rij.openbaarOp === null ? null : toIsoDate(rij.openbaarOp),
-        verkorteTitel: rij.verkorteTitel, trefwoorden: rij.trefwoorden, kenmerken: [{ kenmerk: rij.kenmerk, bron: afzender }],
+        verkorteTitel: rij.verkorteTitel, trefwoorden: rij.trefwoorden, kenmerken: [{ kenmerk: rij.kenmerk, bron }],
         stukken: documenten.map((documentId, index) => ({ documentId, rol: 'document' as const, volgnummer: index + 1, titel: titelVan(index), soort: 'overig' as const, datum })),
       };
       ({ position } = await bewaarConcept(omgeving, publicatieId, concept, stap('concept')));

@@ -1,8 +1,9 @@
 // What became of a series, row by row, in words and as a file.
 import { voerUit, type Uitvoerbestand, type Uitvoervorm } from '../../../uitvoer/index.ts';
-import type { Reeksregel, Reeksuitkomst } from './publiceer.ts';
+import type { Reeksuitkomst } from './publiceer.ts';
+import type { Beeldregel } from './reeks.ts';
 
-export const UITKOMST: Readonly<Record<Reeksuitkomst, string>> = {
+const UITKOMST: Readonly<Record<Reeksuitkomst, string>> = {
   gepubliceerd: 'Openbaar gemaakt',
   gepland: 'Gepland',
   concept: 'Als concept bewaard',
@@ -10,7 +11,10 @@ export const UITKOMST: Readonly<Record<Reeksuitkomst, string>> = {
   geweigerd: 'Niet gedaan',
 };
 
-export const verslagbestand = (regels: readonly Reeksregel[], vorm: Uitvoervorm): Promise<Uitvoerbestand> =>
+/** @param uitkomst null for a row that was not tried yet */
+export const uitkomstwoord = (uitkomst: Reeksuitkomst | null): string => (uitkomst === null ? 'Nog niet gedaan' : UITKOMST[uitkomst]);
+
+export const verslagbestand = (regels: readonly Beeldregel[], vorm: Uitvoervorm): Promise<Uitvoerbestand> =>
   voerUit(
     {
       naam: 'verslag',
@@ -18,7 +22,7 @@ export const verslagbestand = (regels: readonly Reeksregel[], vorm: Uitvoervorm)
       kolommen: [
         { titel: 'Regel', soort: 'getal', waarde: ({ regel }) => regel },
         { titel: 'Kenmerk', soort: 'tekst', waarde: ({ kenmerk }) => kenmerk },
-        { titel: 'Uitkomst', soort: 'tekst', waarde: ({ uitkomst }) => UITKOMST[uitkomst], breedte: 24 },
+        { titel: 'Uitkomst', soort: 'tekst', waarde: ({ uitkomst }) => uitkomstwoord(uitkomst), breedte: 24 },
         { titel: 'Publicatie', soort: 'tekst', waarde: ({ publicatieId }) => publicatieId, breedte: 40 },
         { titel: 'Uitleg', soort: 'tekst', waarde: ({ uitleg }) => uitleg.join(' '), breedte: 60 },
       ],

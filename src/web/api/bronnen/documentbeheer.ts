@@ -23,9 +23,10 @@ import { naAfloop, vereisPubliceren } from './publicatiebeheer.ts';
 const stukParams = z.object({ uuid: z.string().describe('Vast kenmerk van de publicatie.'), document: z.string().describe('Vast kenmerk van het document.') });
 const deelParams = z.object({ uuid: z.string().describe('Kenmerk van de upload.'), volgnummer: z.coerce.number().int().min(1).describe('Welk deel.') });
 
-type Nieuw = z.output<typeof nieuwDocument>;
+type Nieuw = Omit<z.output<typeof nieuwDocument>, 'bestandsnaam' | 'bestandsomvang'>;
 
-function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly volgnummer: number | null } {
+/** A piece as a client describes it. */
+export function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly volgnummer: number | null } {
   const handelingen = {
     ...(d.ontvangstdatum === null ? {} : { ontvangen: d.ontvangstdatum as IsoDate }),
     ...(d.datumOndertekend === null ? {} : { ondertekend: d.datumOndertekend as IsoDate }),
@@ -43,7 +44,7 @@ function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly volgnu
 }
 
 /** The client behind a call that needs a scope. */
-const koppelingVan = (toegang: Toegang) => {
+export const koppelingVan = (toegang: Toegang) => {
   if (toegang.soort !== 'koppeling') throw httpFout(401, 'geen-sleutel');
   return toegang.koppeling;
 };

@@ -52,21 +52,23 @@ export const documentlijst = lijst('DocumentLijst', document);
 export const DOCUMENTSOORTEN = ['brief', 'e-mail', 'notitie', 'rapport', 'verslag', 'besluit', 'overeenkomst', 'tekening', 'overig'] as const;
 const dag = z.iso.date().nullable().default(null);
 
+/** What a client says of a document, however its bytes come. */
+export const documentvelden = {
+  officieleTitel: z.string().trim().min(1).max(255),
+  documentsoort: z.enum(DOCUMENTSOORTEN).default('overig'),
+  rol: z.enum(['document', 'bijlage']).default('document'),
+  volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
+  bijlageBij: z.int().min(1).nullable().default(null),
+  creatiedatum: dag.describe('Datum van het document zelf.'),
+  ontvangstdatum: dag,
+  datumOndertekend: dag,
+  vastgesteldOp: dag,
+};
+
 export const nieuwDocument = benoemd(
   'NieuwDocument',
   z
-    .strictObject({
-      officieleTitel: z.string().trim().min(1).max(255),
-      documentsoort: z.enum(DOCUMENTSOORTEN).default('overig'),
-      rol: z.enum(['document', 'bijlage']).default('document'),
-      volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
-      bijlageBij: z.int().min(1).nullable().default(null),
-      creatiedatum: dag.describe('Datum van het document zelf.'),
-      ontvangstdatum: dag,
-      datumOndertekend: dag,
-      vastgesteldOp: dag,
-      ...bestandsvelden,
-    })
+    .strictObject({ ...documentvelden, ...bestandsvelden })
     .describe('Een document dat u gaat aanleveren. Daarna stuurt u de bytes, in delen.'),
 );
 

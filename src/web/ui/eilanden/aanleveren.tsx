@@ -1,5 +1,5 @@
 // Island for bringing files into a case: folders, pieces, progress, pause and resume. Without it the form on the page does the same, less comfortably.
-// Expects: [data-aanleveren] (address of the deliveries) around [data-zonder-script] and [data-eiland]; data-verder is a delivery to go on with.
+// Expects: [data-aanleveren] (address of the deliveries) around [data-zonder-script] and [data-eiland]; data-verder is a delivery to go on with. Within a form: a hidden input[data-levering].
 import { render } from 'preact';
 import { Paneel } from './aanleveren/paneel.tsx';
 import { protocol } from './aanleveren/protocol.ts';
@@ -14,6 +14,9 @@ function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
   let verzender: Verzender | null = null;
   let tekening: ReturnType<typeof setTimeout> | null = null;
 
+  /** A field of the form around it that tells which delivery goes along; then the delivery ends with that form. */
+  const veld = deel.querySelector<HTMLInputElement>('input[data-levering]');
+
   const keuze = (): string | null => deel.querySelector<HTMLSelectElement>('select[name="zoekopdracht"]')?.value || null;
   const teken = (): void => {
     tekening = null;
@@ -22,17 +25,18 @@ function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
       <Paneel
         maxMb={maxMb}
         voortgang={voortgang}
-        lijst={basis.replace(/leveringen$/, 'inname')}
+        lijst={veld === null ? basis.replace(/leveringen$/, 'inname') : null}
         kies={(gekozen) => {
           if (gekozen.length === 0) return;
           // What is chosen after the end is a delivery of its own.
-          if (verzender?.voortgang().toestand === 'klaar') {
+          if (veld === null && verzender?.voortgang().toestand === 'klaar') {
             leveringId = crypto.randomUUID();
             verzender = null;
           }
           verzender ??= createVerzender(protocol(basis), leveringId, keuze, () => {
             tekening ??= setTimeout(teken, TEKEN_MS);
           });
+          if (veld !== null) veld.value = leveringId;
           void verzender.voegToe(gekozen);
         }}
         pauzeer={() => verzender?.pauzeer()}

@@ -30,10 +30,24 @@ interface Props {
   readonly fouten: readonly Invoerfout[];
   readonly opdracht: string;
   readonly maxMb: number;
+  /** Files that were sent before and wait for this form; null when there are none. */
+  readonly klaar: { readonly leveringId: string; readonly bestanden: number; readonly binnen: number } | null;
 }
 
-export const Inleesformulier = ({ werk, invoer, vorigeTitel, categorieen, fouten, opdracht, maxMb }: Props) => (
-  <Werkpagina werk={werk} titel="Productierapport inlezen" huidig="/werk/publiceren" kruimels={[...KRUIMELS]} fout={fouten.length > 0}>
+const Klaargezet = ({ klaar: { leveringId, bestanden, binnen } }: { readonly klaar: NonNullable<Props['klaar']> }) => (
+  <Melding toon="let-op" titel="Er staan al bestanden klaar">
+    <p>
+      Van de vorige keer zijn {binnen} van {bestanden} bestanden binnen. Ze gaan mee met dit formulier.
+      {binnen < bestanden ? ' Kies dezelfde bestanden opnieuw: dan gaan wij verder waar het stopte.' : ''}
+    </p>
+    <Formulier actie={`${BASIS}/leveringen/${leveringId}/weg`}>
+      <Knop gewicht="tweede">Laat deze bestanden weg</Knop>
+    </Formulier>
+  </Melding>
+);
+
+export const Inleesformulier = ({ werk, invoer, vorigeTitel, categorieen, fouten, opdracht, maxMb, klaar }: Props) => (
+  <Werkpagina werk={werk} eilanden={['aanleveren']} titel="Productierapport inlezen" huidig="/werk/publiceren" kruimels={[...KRUIMELS]} fout={fouten.length > 0}>
     <Foutenoverzicht fouten={fouten} />
     <Kop n={1}>Productierapport inlezen</Kop>
     <Alinea>
@@ -49,15 +63,21 @@ export const Inleesformulier = ({ werk, invoer, vorigeTitel, categorieen, fouten
         <p>Wij vergelijken dit rapport met het rapport van de publicatie “{vorigeTitel}”.</p>
       </Melding>
     )}
+    {klaar === null ? null : <Klaargezet klaar={klaar} />}
     <Formulier actie={BASIS} bestanden verborgen={{ opdracht, vorige: invoer.vorige === '' ? undefined : invoer.vorige }}>
       <Bestandsveld naam="rapport" label="Productierapport" hulp="Excel (.xlsx), OpenDocument (.ods) of CSV. De koppen staan op rij 1." fouten={fouten} />
-      <Bestandsveld
-        naam="bestanden"
-        label="Bestanden"
-        hulp={`Losse bestanden, of een zip of 7z. De naam begint met het documentnummer. Elk bestand is ten hoogste ${maxMb} MB; een grote set verdeelt u over meer zips. Documenten die deels openbaar zijn, zijn al gelakt.`}
-        meerdere
-        fouten={fouten}
-      />
+      <div role="group" aria-label="Bestanden" class="woo-aanleveren" data-aanleveren={`${BASIS}/leveringen`} data-verder={klaar?.leveringId}>
+        <input type="hidden" name="levering" value={klaar?.leveringId ?? ''} data-levering />
+        <Kop n={2}>Bestanden</Kop>
+        <Alinea>
+          De naam van elk bestand begint met het documentnummer. U kunt ook een zip of 7z sturen. Een grote set verdeelt u over meer zips. Documenten die deels openbaar zijn, zijn al
+          gelakt.
+        </Alinea>
+        <div data-zonder-script>
+          <Bestandsveld naam="bestanden" label="Kies bestanden" hulp={`Elk bestand is ten hoogste ${maxMb} MB.`} meerdere fouten={fouten} />
+        </div>
+        <div data-eiland data-max-mb={maxMb} />
+      </div>
       <Bestandsveld naam="besluit" label="Besluit" hulp="De openbare versie, als PDF. Verplicht bij een besluit op een Woo-verzoek (2i)." fouten={fouten} />
       <Keuzelijst naam="categorie" label="Informatiecategorie" leeg="Kies een categorie" waarde={invoer.categorie} opties={categorieen.map(({ code, naam }) => ({ waarde: code, tekst: naam }))} fouten={fouten} />
       <Tekstvak naam="titel" label="Titel" hulp="Zonder persoonsgegevens" waarde={invoer.titel} fouten={fouten} />

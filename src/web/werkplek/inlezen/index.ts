@@ -8,7 +8,8 @@ import { newId } from '../../../kern/uuid.ts';
 import type { BekendeInlezing } from '../../../inlezing/state.ts';
 import { rapporttabel, voorbeeldrijen } from '../../../productierapport/index.ts';
 import { beginInlezing, vindInlezing, wijsInlezingAf } from '../../../toepassing/inlezen/beginnen.ts';
-import { bevestigInlezing } from '../../../toepassing/inlezen/bevestigen.ts';
+import { bevestigInlezing, hervatOvername, overnamestand, stopOvername } from '../../../toepassing/inlezen/bevestigen.ts';
+import { gekomenBestanden, openUploads, sluitUploads, vindUploads } from '../../../toepassing/inlezen/uploads.ts';
 import { UITVOERVORMEN, voerUit, type Uitvoerbestand } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
@@ -21,10 +22,11 @@ import { createInleesbeelden } from './beeld.ts';
 import { BASIS, Inleesformulier, type Inleesinvoer } from './formulier.tsx';
 import { categorieen, invoerVan, leesFormulier, leesGevraagd } from './lezer.ts';
 import { meldingentabel, rijentabel } from './tabellen.ts';
+import { inleesuploadroutes } from './uploadroutes.ts';
 import { Inleespagina } from './voorbeeld.tsx';
 import { gefilterd, inleesvraagVan } from './vraag.ts';
 
-const EEN = `${BASIS}/:inlezingId`;
+const EEN = `${BASIS}/:inlezingId` as const;
 const PER_PAGINA = 50;
 
 export function inleesroutes(deps: Werkdeps): Router {
@@ -32,10 +34,18 @@ export function inleesroutes(deps: Werkdeps): Router {
   const { clock, config } = omgeving;
   const beelden = createInleesbeelden(omgeving.blobs);
   const router = Router();
+  router.use(inleesuploadroutes(deps));
+
+  const klaargezet = (request: Request) => {
+    const levering = openUploads(omgeving, medewerkerVan(deps, request).id);
+    if (levering === null) return null;
+    const { bestanden, klaar } = omgeving.inleesuploads.telling(levering.leveringId);
+    return bestanden === 0 ? null : { leveringId: levering.leveringId, bestanden, binnen: klaar };
+  };
 
   const formulier = (request: Request, invoer: Inleesinvoer, fouten: readonly Invoerfout[] = []): string => {
     const vorige = invoer.vorige === '' ? null : lezen.publicaties.opId(invoer.vorige as PublicatieId);
-    return render(Inleesformulier({ werk: werkVan(deps, request), invoer, vorigeTitel: vorige?.titel ?? null, categorieen, fouten, opdracht: newId<string>(), maxMb: config.maxUploadMb }));
+    return render(Inleesformulier({ werk: werkVan(deps, request), invoer, vorigeTitel: vorige?.titel ?? null, categorieen, fouten, opdracht: newId<string>(), maxMb: config.maxUploadMb, klaar: klaargezet(request) }));
   };
 
   /** @throws NotFound */
@@ -71,6 +81,7 @@ export function inleesroutes(deps: Werkdeps): Router {
         pagina: welke,
         perPagina: PER_PAGINA,
         verschil: await verschilMet(inlezing.gegevens.vorige, inlezing),
+        overname: await overnamestand(omgeving, inlezing),
         weigeringen,
         opdracht: newId<string>(),
       }),
@@ -99,7 +110,12 @@ export function inleesroutes(deps: Werkdeps): Router {
     try {
       const gestuurd = await leesFormulier(request, omgeving.blobs, config.maxUploadMb);
       invoer = invoerVan(gestuurd.velden);
-      const { inlezingId, position } = await beginInlezing(omgeving, leesGevraagd(gestuurd, vandaag(clock)), medewerkerVan(deps, request).id, opdrachtVan(deps, request, gestuurd.velden));
+      const door = medewerkerVan(deps, request).id;
+      const uploads = vindUploads(omgeving, gestuurd.velden.een('levering'), door);
+      const gevraagd = leesGevraagd(gestuurd, vandaag(clock));
+      const bestanden = [...(uploads === null ? [] : gekomenBestanden(omgeving, uploads)), ...gevraagd.bestanden];
+      const { inlezingId, position } = await beginInlezing(omgeving, { ...gevraagd, bestanden }, door, opdrachtVan(deps, request, gestuurd.velden));
+      if (uploads !== null) await sluitUploads(omgeving, uploads);
       await lezen.wachtOp(position);
       response.redirect(303, `${BASIS}/${inlezingId}`);
     } catch (error) {
@@ -135,15 +151,29 @@ export function inleesroutes(deps: Werkdeps): Router {
     eis(deps, request, 'publicatie.uitvoeren');
     const { inlezingId } = await inlezingVan(request);
     try {
-      const { publicatieId, position } = await bevestigInlezing(omgeving, inlezingId, medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
+      const { position } = await bevestigInlezing(omgeving, inlezingId, medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
       await lezen.wachtOp(position);
-      meld(request, 'Het rapport is overgenomen. De publicatie staat gepland.');
-      response.redirect(303, `/werk/publiceren/${publicatieId}`);
+      response.redirect(303, `${BASIS}/${inlezingId}`);
     } catch (error) {
       if (!(error instanceof RuleViolated)) throw error;
       response.status(409).send(await pagina(request, error.weigeringen));
     }
   });
+
+  for (const [pad, doe] of [['stoppen', stopOvername], ['verder', hervatOvername]] as const) {
+    router.post(`${EEN}/${pad}`, async (request, response) => {
+      eis(deps, request, 'publicatie.uitvoeren');
+      const { inlezingId } = await inlezingVan(request);
+      try {
+        const { position } = await doe(omgeving, inlezingId, medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
+        await lezen.wachtOp(position);
+        response.redirect(303, `${BASIS}/${inlezingId}`);
+      } catch (error) {
+        if (!(error instanceof RuleViolated)) throw error;
+        response.status(409).send(await pagina(request, error.weigeringen));
+      }
+    });
+  }
 
   router.post(`${EEN}/afwijzen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');

@@ -15,6 +15,7 @@ import { Paginering } from '../../ui/paginering.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
+import type { Overnamestand } from '../../../toepassing/inlezen/bevestigen.ts';
 import type { Beeldmelding, Beeldrij, Inleesbeeld } from './beeld.ts';
 import { BASIS, KRUIMELS } from './formulier.tsx';
 import { Filters, Rijen } from './rijen.tsx';
@@ -45,6 +46,8 @@ interface Props {
   readonly pagina: number;
   readonly perPagina: number;
   readonly verschil: Rapportverschil | null;
+  /** How far its publication is while it is being made; null otherwise. */
+  readonly overname: Overnamestand | null;
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
 }
@@ -120,10 +123,30 @@ const Bevestigen = ({ werk, inlezing, beeld, pad, opdracht }: Pick<Props, 'werk'
   );
 };
 
-export const Inleespagina = ({ werk, inlezingId, inlezing, beeld, gevonden, rijen, vraag, pagina, perPagina, verschil, weigeringen, opdracht }: Props) => {
+const Overname = ({ werk, inlezing, overname, pad, opdracht }: Pick<Props, 'werk' | 'inlezing' | 'overname' | 'opdracht'> & { readonly pad: `/${string}` }) => {
+  if (inlezing.status !== 'bevestigd' || overname === null) return null;
+  const loopt = inlezing.overname === 'loopt';
+  const knop = (doe: string, tekst: string, gewicht: 'eerste' | 'tweede') => (
+    <Formulier actie={`${pad}/${doe}`} verborgen={{ opdracht }}>
+      <Knop gewicht={gewicht}>{tekst}</Knop>
+    </Formulier>
+  );
+  return (
+    <>
+      <p role="status">
+        {overname.stukken} van {overname.totaal} documenten staan in de publicatie. {loopt ? 'U kunt deze pagina sluiten. Wij gaan door.' : 'Dit is gestopt. Niemand buiten de organisatie ziet er iets van.'}
+      </p>
+      <progress class="woo-voortgang" max={Math.max(1, overname.totaal)} value={overname.stukken} aria-label="Voortgang van het overnemen" />
+      {magDit(werk, 'publicatie.uitvoeren') ? <Knoppen>{loopt ? knop('stoppen', 'Stop', 'tweede') : [knop('verder', 'Ga verder', 'eerste'), knop('afwijzen', 'Wijs af', 'tweede')]}</Knoppen> : null}
+    </>
+  );
+};
+
+export const Inleespagina = ({ werk, inlezingId, inlezing, beeld, gevonden, rijen, vraag, pagina, perPagina, verschil, overname, weigeringen, opdracht }: Props) => {
   const pad = padVan(inlezingId);
   const { gegevens, status } = inlezing;
-  const bezig = status === 'lezen' || status === 'nakijken';
+  const overnemen = inlezing.status === 'bevestigd' && overname !== null && inlezing.overname === 'loopt';
+  const bezig = status === 'lezen' || status === 'nakijken' || overnemen;
   const van = (ernst: Beeldmelding['ernst']): readonly Beeldmelding[] => beeld.meldingen.filter((melding) => melding.ernst === ernst);
   return (
     <Werkpagina werk={werk} titel={`Productierapport: ${gegevens.titel}`} huidig="/werk/publiceren" kruimels={[...KRUIMELS]} eilanden={['verversen']}>
@@ -132,13 +155,14 @@ export const Inleespagina = ({ werk, inlezingId, inlezing, beeld, gevonden, rije
       <div id="inlezing" data-ververs={bezig ? '2' : undefined}>
         <Gegevenslijst
           gegevens={[
-            { naam: 'Stand', waarde: <Label toon={status === 'mislukt' ? 'fout' : status === 'klaar' ? 'let-op' : 'neutraal'}>{STAND[status]}</Label> },
+            { naam: 'Stand', waarde: <Label toon={status === 'mislukt' ? 'fout' : status === 'klaar' ? 'let-op' : 'neutraal'}>{overname === null ? STAND[status] : overnemen ? 'Wordt overgenomen' : 'Overnemen gestopt'}</Label> },
             { naam: 'Categorie', waarde: gegevens.categorie },
             { naam: 'Datum van het besluit', waarde: <Datum datum={fromIsoDate(gegevens.datum)} vorm="dag" /> },
             { naam: 'Openbaar op', waarde: <Datum datum={fromIsoDate(gegevens.openbaarOp)} vorm="dag" /> },
           ]}
         />
         <Voortgang inlezing={inlezing} />
+        <Overname werk={werk} inlezing={inlezing} overname={overname} pad={pad} opdracht={opdracht} />
         {bezig ? (
           <p>
             <Link href={pad}>Ververs deze pagina</Link>
@@ -149,7 +173,7 @@ export const Inleespagina = ({ werk, inlezingId, inlezing, beeld, gevonden, rije
             <p>{inlezing.reden}</p>
           </Melding>
         ) : null}
-        {inlezing.status === 'bevestigd' ? (
+        {inlezing.status === 'bevestigd' && overname === null ? (
           <Knoppen>
             <KnopLink href={`/werk/publiceren/${inlezing.publicatieId}`}>Naar de publicatie</KnopLink>
           </Knoppen>

@@ -8,6 +8,7 @@ import { Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/fo
 import { Vinkje } from '../../ui/formulier/keuze.tsx';
 import { Bestandsveld, Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
 import { Gegevensvelden, Stukvelden } from './velden.tsx';
@@ -59,6 +60,11 @@ export const Conceptpagina = (props: Props) => {
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="De dag die u in gedachten hebt. U kiest hem straks definitief." waarde={velden.een('openbaarOp')} magLeeg fouten={fouten} />
         <Stukken {...props} stukken={stukken} />
         <Bestandsveld naam="bestanden" label="Stukken toevoegen" hulp={`Bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${maxMb} MB. Van elk bestand publiceren wij een PDF.`} meerdere magLeeg fouten={fouten} />
+        {publicatieId === null ? null : (
+          <p>
+            Staat een bestand al op een andere site? <Link href={`${BASIS}/ophalen/${publicatieId}`}>Haal het op van zijn adres</Link>. Bewaar eerst wat u hier hebt gewijzigd.
+          </p>
+        )}
         <Knoppen>
           <Knop naam="verder" waarde="voorbeeld">
             Bewaar en bekijk wat er gebeurt

@@ -1,55 +1,110 @@
-// The address for many publications at once. Sending the same list again does nothing twice, so its report is the answer itself.
+// The addresses for many publications at once: sending a list, how far it is, its report, stopping and going on.
 import { Router, type Request } from 'express';
-import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import { RuleViolated, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import type { BlobHash, ReeksId } from '../../../kern/ids.ts';
 import { newId } from '../../../kern/uuid.ts';
-import type { Upload } from '../../../toepassing/indienen.ts';
-import { leesManifest, SJABLOON } from '../../../toepassing/publicaties/reeks/manifest.ts';
-import { publiceerReeks, type Reeksregel } from '../../../toepassing/publicaties/reeks/publiceer.ts';
+import { leesManifestbestand, sjabloontabel } from '../../../toepassing/publicaties/reeks/manifest.ts';
+import { beginReeks, bekijkReeks, hervatReeks, stopReeks } from '../../../toepassing/publicaties/reeks/reeks.ts';
+import { verslagbestand } from '../../../toepassing/publicaties/reeks/verslag.ts';
+import { UITVOERVORMEN, voerUit, type Uitvoerbestand } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
+import { meld } from '../../http/sessie.ts';
+import { alleBytes, leesUploads } from '../../http/uploads.ts';
+import { veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
-import { isUpload, leesBestanden } from '../bestandsformulier.ts';
+import { MAX_BESTANDEN } from '../bestandsformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { Reekspagina } from './reeks.tsx';
-import { BASIS } from './woorden.ts';
+import { REEKS, Reeksformulier, Reekspagina } from './reeks.tsx';
 
-const isLijst = ({ naam }: Upload): boolean => naam.toLowerCase().endsWith('.csv');
+const EEN = `${REEKS}/:reeksId` as const;
+const MB = 1_048_576;
+/** All files of one list together: they go to the store as they come, so only the disk minds. */
+const SAMEN_MB = 2048;
+const PER_PAGINA = 100;
+const LIJSTEN = 20;
+
+type Gestuurd = { readonly soort: 'lijst'; readonly naam: string; readonly bytes: Uint8Array } | { readonly soort: 'bestand'; readonly naam: string; readonly blob: BlobHash };
 
 export function publicatiereeksroutes(deps: Werkdeps): Router {
-  const { omgeving, lezen } = deps;
-  const { config } = omgeving;
+  const { omgeving, lezen, ophaalwerk } = deps;
+  const { blobs, config, ophaler, roosterlezer } = omgeving;
   const router = Router();
-  const pagina = (request: Request, verslag: readonly Reeksregel[] | null, fouten: readonly Invoerfout[] = []): string =>
-    render(<Reekspagina werk={werkVan(deps, request)} fouten={fouten} verslag={verslag} opdracht={newId<string>()} maxMb={config.maxUploadMb} />);
+  const formulier = (request: Request, fouten: readonly Invoerfout[] = []): string =>
+    render(<Reeksformulier werk={werkVan(deps, request)} fouten={fouten} reeksen={lezen.reeksen.nieuwste(LIJSTEN)} opdracht={newId<string>()} maxMb={config.maxUploadMb} samenMb={SAMEN_MB} />);
+  const reeksVan = (request: Request<{ reeksId: string }>): ReeksId => request.params.reeksId as ReeksId;
+  const stuur = (response: Parameters<typeof stuurBestand>[0], { bytes, mediatype, bestandsnaam }: Uitvoerbestand): void => stuurBestand(response, { bytes, mediatype, naam: bestandsnaam, alsBijlage: true });
 
-  router.get(`${BASIS}/reeks`, (request, response) => {
+  router.get(REEKS, (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    response.send(pagina(request, null));
+    response.send(formulier(request));
   });
 
-  router.get(`${BASIS}/reeks/sjabloon.csv`, (request, response) => {
-    eis(deps, request, 'publicatie.uitvoeren');
-    stuurBestand(response, { bytes: new TextEncoder().encode(SJABLOON), mediatype: 'text/csv; charset=utf-8', naam: 'publicaties.csv', alsBijlage: true });
-  });
+  for (const vorm of UITVOERVORMEN) {
+    router.get(`${REEKS}/sjabloon.${vorm}`, async (request, response) => {
+      eis(deps, request, 'publicatie.uitvoeren');
+      stuur(response, await voerUit(sjabloontabel, vorm));
+    });
+    router.get(`${EEN}/verslag.${vorm}`, async (request, response) => {
+      eis(deps, request, 'zaak.lezen');
+      stuur(response, await verslagbestand((await bekijkReeks(omgeving, ophaalwerk, reeksVan(request))).regels, vorm));
+    });
+  }
 
-  router.post(`${BASIS}/reeks`, async (request, response) => {
+  /** Files go to the store while they come in; the list is read by what does not trust it. @throws ValidationFailed */
+  async function leesGestuurd(request: Request): Promise<{ readonly velden: Velden; readonly lijst: Extract<Gestuurd, { soort: 'lijst' }>; readonly bestanden: readonly Extract<Gestuurd, { soort: 'bestand' }>[] }> {
+    const { velden, bestanden } = await leesUploads(request, {
+      maxBytes: config.maxUploadMb * MB,
+      maxSamen: SAMEN_MB * MB,
+      maxBestanden: MAX_BESTANDEN,
+      ontvang: async ({ veld, naam, bytes }): Promise<Gestuurd> => (veld === 'lijst' ? { soort: 'lijst', naam, bytes: await alleBytes(bytes) } : { soort: 'bestand', naam, blob: (await blobs.put(bytes)).hash }),
+    });
+    const lijst = bestanden.find((each) => each.soort === 'lijst');
+    if (lijst === undefined) throw new ValidationFailed([{ veld: 'lijst', uitleg: 'Kies de lijst.' }]);
+    return { velden, lijst, bestanden: bestanden.filter((each) => each.soort === 'bestand') };
+  }
+
+  router.post(REEKS, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
     try {
-      const { velden, bestanden } = await leesBestanden(request, config.maxUploadMb);
-      const fouten = bestanden.flatMap((bestand) => (isUpload(bestand) ? [] : [{ veld: 'bestanden', uitleg: bestand.uitleg }]));
-      const uploads = bestanden.filter(isUpload);
-      const [lijst, ...meer] = uploads.filter(isLijst);
-      if (lijst === undefined || meer.length > 0) fouten.push({ veld: 'bestanden', uitleg: lijst === undefined ? 'Er is geen lijst bij. Kies ook het CSV-bestand.' : 'Er is meer dan één CSV-bestand bij. Kies er één.' });
-      if (lijst === undefined || fouten.length > 0) throw new ValidationFailed(fouten);
-      const perNaam = new Map(uploads.map((upload) => [upload.naam, upload]));
-      const { actor } = opdrachtVan(deps, request, velden);
-      const reeks = { manifest: leesManifest(new TextDecoder().decode(lijst.bytes)), afzender: 'lijst', bestand: (naam: string) => Promise.resolve(perNaam.get(naam) ?? null) };
-      const { regels, position } = await publiceerReeks(omgeving, reeks, medewerkerVan(deps, request).id, actor);
-      if (position !== null) await lezen.wachtOp(position);
-      response.send(pagina(request, regels));
+      const { velden, lijst, bestanden } = await leesGestuurd(request);
+      const manifest = await leesManifestbestand(roosterlezer, lijst.bytes, lijst.naam, (adres) => ophaler.bezwaar(adres));
+      if (manifest.rijen.length + manifest.fouten.length === 0) throw new ValidationFailed([{ veld: 'lijst', uitleg: 'In de lijst staat geen enkele publicatie.' }]);
+      const aangeboden = { ...manifest, naam: lijst.naam, afzender: 'lijst', bron: 'lijst', bestanden: bestanden.map(({ naam, blob }) => ({ naam, blob })) };
+      const { reeksId, position } = await beginReeks(omgeving, aangeboden, medewerkerVan(deps, request).id, opdrachtVan(deps, request, velden));
+      await lezen.wachtOp(position);
+      response.redirect(303, `${REEKS}/${reeksId}`);
     } catch (error) {
       if (!(error instanceof ValidationFailed)) throw error;
-      response.status(422).send(pagina(request, null, error.fouten));
+      response.status(422).send(formulier(request, error.fouten));
     }
+  });
+
+  router.get(EEN, async (request, response) => {
+    eis(deps, request, 'zaak.lezen');
+    const vraag = vraagVan(request);
+    const beeld = await bekijkReeks(omgeving, ophaalwerk, reeksVan(request));
+    const pagina = Math.max(1, Math.trunc(Number(vraag.een('pagina'))) || 1);
+    response.send(render(<Reekspagina werk={werkVan(deps, request)} reeksId={reeksVan(request)} beeld={beeld} toon={vraag.een('toon') === 'fouten' ? 'fouten' : undefined} pagina={pagina} perPagina={PER_PAGINA} opdracht={newId<string>()} />));
+  });
+
+  router.post(`${EEN}/stoppen`, async (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    const { commandId } = opdrachtVan(deps, request, veldenVan(request));
+    const { position } = await stopReeks(omgeving, ophaalwerk, reeksVan(request), medewerkerVan(deps, request).id, commandId);
+    await lezen.wachtOp(position);
+    response.redirect(303, `${REEKS}/${reeksVan(request)}`);
+  });
+
+  router.post(`${EEN}/verder`, async (request, response) => {
+    eis(deps, request, 'publicatie.uitvoeren');
+    try {
+      const { position } = await hervatReeks(omgeving, reeksVan(request), medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
+      await lezen.wachtOp(position);
+    } catch (error) {
+      if (!(error instanceof RuleViolated)) throw error;
+      meld(request, error.weigeringen[0].uitleg);
+    }
+    response.redirect(303, `${REEKS}/${reeksVan(request)}`);
   });
 
   return router;

@@ -4,11 +4,12 @@ import type { Werkdeps } from '../deps.ts';
 import { publicatiebeheerroutes } from './beheerroutes.tsx';
 import { conceptroutes } from './conceptroutes.ts';
 import { publicatielijstroutes } from './lijstroutes.ts';
+import { publicatieophaalroutes } from './ophaalroutes.tsx';
 import { publicatiereeksroutes } from './reeksroutes.tsx';
 import { publicatiestukroutes } from './stukroutes.tsx';
 
 export function publicatieroutes(deps: Werkdeps): Router {
   const router = Router();
-  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiereeksroutes(deps), publicatiestukroutes(deps), publicatiebeheerroutes(deps));
+  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiereeksroutes(deps), publicatieophaalroutes(deps), publicatiestukroutes(deps), publicatiebeheerroutes(deps));
   return router;
 }

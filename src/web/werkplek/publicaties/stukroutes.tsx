@@ -19,7 +19,7 @@ import { maakVelden, veldenVan, vraagVan, type Velden } from '../../http/velden.
 import { Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Bestandsveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea } from '../../ui/kop.tsx';
-import { metVraag } from '../../ui/link.tsx';
+import { Link, metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { isUpload, leesBestanden, type Bestandsuploads } from '../bestandsformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
@@ -27,6 +27,7 @@ import { EEN, NIETS_MIS, padVan, probeer, publicatieVan, stukPadVan, stukVan, ve
 import { Herpubliceergevolg, Intrekgevolg, Toevoeggevolg, Vervanggevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
 import { leesCorrectie, leesStukgegevens, leesWaarom } from './invoer.ts';
+import { ophaalPad } from './ophaalroutes.tsx';
 import { Stukpagina } from './stuk.tsx';
 import { Correctievelden, Waaromvelden } from './velden.tsx';
 
@@ -58,7 +59,14 @@ export function publicatiestukroutes(deps: Werkdeps): Router {
         bestanden
         knop="Bekijk wat erbij komt"
         {...mis}
-        gevolg={<Alinea lead>Wij laten eerst zien wat erbij komt. Pas daarna kiest u of het doorgaat.</Alinea>}
+        gevolg={
+          <>
+            <Alinea lead>Wij laten eerst zien wat erbij komt. Pas daarna kiest u of het doorgaat.</Alinea>
+            <p>
+              Staat een bestand al op een andere site? <Link href={ophaalPad(publicatie.publicatieId)}>Haal het op van zijn adres</Link>.
+            </p>
+          </>
+        }
       >
         <Bestandsveld naam="bestanden" label="Documenten" hulp={`Bestanden die helemaal openbaar mogen zijn, samen ten hoogste ${config.maxUploadMb} MB. Van elk bestand publiceren wij een PDF.`} meerdere fouten={mis.fouten} />
       </Handelingpagina>,

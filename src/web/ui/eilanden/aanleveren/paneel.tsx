@@ -8,7 +8,8 @@ import type { Voortgang, Verzending } from './verzender.ts';
 interface Props {
   readonly maxMb: number;
   readonly voortgang: Voortgang | null;
-  readonly lijst: string;
+  /** Where to look when all is in; null when the form around it goes on from there. */
+  readonly lijst: string | null;
   readonly kies: (gekozen: readonly Gekozen[]) => void;
   readonly pauzeer: () => void;
   readonly gaDoor: () => void;
@@ -20,9 +21,9 @@ interface Props {
 const RIJEN = 100;
 const MB = 1_048_576;
 
-const WOORD: Readonly<Record<Stand, string>> = { komt: 'Wacht', document: 'Toegevoegd', archief: 'Wordt uitgepakt', dubbel: 'Stond er al', geweigerd: 'Niet toegevoegd', gestopt: 'Niet verstuurd' };
+const WOORD: Readonly<Record<Stand, string>> = { komt: 'Wacht', document: 'Toegevoegd', archief: 'Wordt uitgepakt', dubbel: 'Stond er al', geweigerd: 'Niet toegevoegd', gestopt: 'Niet verstuurd', bewaard: 'Binnen' };
 /** What needs eyes first, then what is going on, then the rest. */
-const VOORRANG: readonly Stand[] = ['geweigerd', 'komt', 'dubbel', 'gestopt', 'archief', 'document'];
+const VOORRANG: readonly Stand[] = ['geweigerd', 'komt', 'dubbel', 'gestopt', 'archief', 'document', 'bewaard'];
 /** The rows to show, without sorting tens of thousands of them. */
 const zichtbaar = (bestanden: readonly Verzending[]): readonly Verzending[] => VOORRANG.flatMap((stand) => bestanden.filter((bestand) => bestand.stand === stand).slice(0, RIJEN)).slice(0, RIJEN);
 
@@ -133,7 +134,7 @@ export function Paneel({ maxMb, voortgang, lijst, kies, pauzeer, gaDoor, sluitAf
             {toestand === 'bezig' || toestand === 'wacht-op-server' ? <Knop tekst="Pauzeer" gewicht="secondary" doe={pauzeer} /> : null}
             {toestand === 'pauze' ? <Knop tekst="Ga door" gewicht="primary" doe={gaDoor} /> : null}
             {toestand === 'klaar' ? null : <Knop tekst="Sluit af zonder de rest" gewicht="subtle" doe={sluitAf} />}
-            {toestand === 'klaar' ? (
+            {toestand === 'klaar' && lijst !== null ? (
               <a class="nl-button nl-button--primary" href={lijst}>
                 <span class="nl-button__label">Bekijk de inname</span>
               </a>

@@ -1,6 +1,6 @@
 // What browser and server say to each other about files that come in. Types and fetch only: both sides import this.
 
-export type Stand = 'komt' | 'document' | 'archief' | 'dubbel' | 'geweigerd' | 'gestopt';
+export type Stand = 'komt' | 'document' | 'archief' | 'dubbel' | 'geweigerd' | 'gestopt' | 'bewaard';
 
 export interface Bestandstand {
   readonly nr: number;

@@ -1,0 +1,96 @@
+// Documents whose file we fetch from an address that the client names: GPP's `aanleveringBestand: ophalen`.
+import type { z } from 'zod';
+import { NotFound } from '../../../kern/errors.ts';
+import type { OphalingId } from '../../../kern/ids.ts';
+import { haalOpnieuwOp, openReden, vraagOphaling } from '../../../toepassing/publicaties/ophalen.ts';
+import { publicatieId } from '../../portaal/ids.ts';
+import type { Api } from '../deps.ts';
+import { opdrachtVan } from '../huis/herhaling.ts';
+import { operatie, type Operatie } from '../operatie.ts';
+import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
+import { nieuweOphaling, ophaling } from '../schemas/ophaling.ts';
+import { koppelingVan, stukVan } from './documentbeheer.ts';
+import { vereisPubliceren } from './publicatiebeheer.ts';
+
+export function ophaaloperaties(api: Api): readonly Operatie[] {
+  const { adressen, identiteit, lezen, omgeving, ophaalwerk } = api;
+
+  /** @throws NotFound */
+  const toon = (uuid: string): z.input<typeof ophaling> => {
+    const gevonden = lezen.ophalingen.vind(uuid as OphalingId);
+    if (gevonden === null) throw new NotFound('ophaling');
+    const { ophalingId, stand, reden, documentId } = gevonden;
+    return {
+      uuid: ophalingId,
+      status: stand,
+      reden: reden === null ? null : openReden(omgeving, ophalingId, reden),
+      voortgang: ophaalwerk.voortgang(ophalingId),
+      document: documentId,
+      _links: { self: adressen.api(`/ophalingen/${ophalingId}`), publicatie: adressen.api(`/publicaties/${gevonden.publicatieId}`) },
+    };
+  };
+
+  return [
+    operatie({
+      methode: 'post',
+      pad: '/publicaties/{uuid}/ophalingen',
+      operationId: 'documentOphalen',
+      tag: 'Documenten',
+      samenvatting: 'Een document toevoegen dat wij ophalen',
+      uitleg: 'U geeft het adres, wij halen het bestand op en kijken het na. Dat gaat door nadat u antwoord hebt. Is het geen concept meer, dan is het recht publicaties:publiceren nodig.',
+      wie: 'publicaties:schrijven',
+      params: uuidParam,
+      vraag: geenVraag,
+      invoer: { soort: 'json', schema: nieuweOphaling },
+      uitvoer: { soort: 'json', status: 202, schema: ophaling, beschrijving: 'Waar u ziet hoe ver het is.' },
+      fouten: [401, 403, 404, 413, 415, 422],
+      herhaalbaar: true,
+      async doe({ params, body: { documentUrl, ...document }, toegang, request }) {
+        const id = publicatieId(params.uuid);
+        const concept = lezen.publicaties.concept(id);
+        if (concept === null && lezen.publicaties.opId(id) === null) throw new NotFound('publicatie');
+        vereisPubliceren(toegang, concept);
+        const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([id, documentUrl, document]));
+        const { ophalingId, position } = await vraagOphaling(omgeving, id, { adres: documentUrl, doel: { soort: 'toevoegen', stuk: stukVan(document) } }, koppelingVan(toegang).gemaaktDoor, opdracht);
+        await lezen.wachtOp(position);
+        return { body: toon(ophalingId), locatie: `/ophalingen/${ophalingId}` };
+      },
+    }),
+    operatie({
+      methode: 'get',
+      pad: '/ophalingen/{uuid}',
+      operationId: 'ophalingLezen',
+      tag: 'Documenten',
+      samenvatting: 'Zien hoe ver het ophalen is',
+      wie: 'publicaties:schrijven',
+      params: uuidParam,
+      vraag: geenVraag,
+      invoer: { soort: 'geen' },
+      uitvoer: { soort: 'json', status: 200, schema: ophaling, beschrijving: 'De ophaling.' },
+      fouten: [401, 403, 404],
+      doe: ({ params }) => ({ body: toon(params.uuid) }),
+    }),
+    operatie({
+      methode: 'post',
+      pad: '/ophalingen/{uuid}/herhaling',
+      operationId: 'ophalingHerhalen',
+      tag: 'Documenten',
+      samenvatting: 'Nog eens ophalen wat niet lukte',
+      wie: 'publicaties:schrijven',
+      params: uuidParam,
+      vraag: geenVraag,
+      invoer: { soort: 'geen' },
+      uitvoer: { soort: 'json', status: 202, schema: ophaling, beschrijving: 'De ophaling.' },
+      fouten: [401, 403, 404, 409, 422],
+      herhaalbaar: true,
+      async doe({ params, toegang, request }) {
+        const gevonden = lezen.ophalingen.vind(params.uuid as OphalingId);
+        if (gevonden === null) throw new NotFound('ophaling');
+        vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
+        const { position } = await haalOpnieuwOp(omgeving, gevonden.ophalingId, await opdrachtVan(identiteit.koppelinglog, toegang, request, `herhaling ${gevonden.ophalingId}`));
+        await lezen.wachtOp(position);
+        return { body: toon(params.uuid) };
+      },
+    }),
+  ];
+}

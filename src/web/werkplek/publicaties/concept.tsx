@@ -10,7 +10,7 @@ import { Bestandsveld, Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
-import { Gegevensvelden, Stukvelden } from './velden.tsx';
+import { Gegevensvelden, Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS } from './woorden.ts';
 
 interface Props {
@@ -34,6 +34,7 @@ const Stukken = ({ stukken, velden, getypt, fouten }: Pick<Props, 'stukken' | 'v
       Stukken
     </Kop>
     {stukken.length === 0 ? <Alinea>Er zit nog geen stuk in dit concept.</Alinea> : null}
+    {stukken.length === 0 ? null : <Soortnamen />}
     {stukken.map((stuk) => (
       <details class="woo-uitleg" open={stukken.length === 1 || fouten.some(({ veld }) => veld.endsWith(`-${stuk.documentId}`))}>
         <summary>{`${stuk.volgnummer}. ${stuk.titel}`}</summary>

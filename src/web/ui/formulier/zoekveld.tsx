@@ -25,19 +25,21 @@ export const Zoekvelden = ({ lijst, waarden, ...veld }: ZoekveldenProps) => {
   const { name, ...beschrijving } = verwijzingen(veld);
   return (
     <Groep {...veld}>
-      {[...waarden.filter((waarde) => waarde !== ''), ...Array.from({ length: LEGE_REGELS }, () => '')].map((waarde, index) => (
-        <input
-          {...beschrijving}
-          id={index === 0 ? basis : `${basis}-${index + 1}`}
-          name={name}
-          class="utrecht-textbox utrecht-textbox--html-input"
-          type="text"
-          list={lijst}
-          value={waarde}
-          autocomplete="off"
-          aria-label={`${veld.label}, regel ${index + 1}`}
-        />
-      ))}
+      <div class="woo-keuzes">
+        {[...waarden.filter((waarde) => waarde !== ''), ...Array.from({ length: LEGE_REGELS }, () => '')].map((waarde, index) => (
+          <input
+            {...beschrijving}
+            id={index === 0 ? basis : `${basis}-${index + 1}`}
+            name={name}
+            class="utrecht-textbox utrecht-textbox--html-input"
+            type="text"
+            list={lijst}
+            value={waarde}
+            autocomplete="off"
+            aria-label={`${veld.label}, regel ${index + 1}`}
+          />
+        ))}
+      </div>
     </Groep>
   );
 };

@@ -10,7 +10,7 @@ import type { Api } from '../deps.ts';
 import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenVraag } from '../schemas/gemeen.ts';
-import { verzoekdocument, verzoekdocumentlijst } from '../schemas/verzoekdocument.ts';
+import { verzoekdocumentlijst, type verzoekdocument } from '../schemas/verzoekdocument.ts';
 
 /** A line of the list; `open` gives its file, and null when it was erased. Absent: this requester may not have it. */
 interface Regel {

@@ -5,7 +5,6 @@ import { createApi } from './api/index.ts';
 import { createMeting, gezondheid } from './gezondheid.ts';
 import { createHttp } from './http/app.ts';
 import { sessieVoor } from './http/sessie.ts';
-import { standdoorgeven } from './http/stand.ts';
 import { aanvraagroutes } from './loket/aanvraagroutes.ts';
 import type { Loketdeps } from './loket/deps.ts';
 import { mijnroutes } from './loket/mijnroutes.ts';
@@ -58,12 +57,11 @@ const BREEDTE_PX = 1200;
 export async function createGezichten(app: Woostroom): Promise<Express> {
   const { config, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
   const { blobs, clock, pdf, recht } = omgeving;
-  const { knooppunt, geschreven, tot } = app.opslag;
   const assets = await bouwAssets();
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
-  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, elders: () => app.opslag.beurt?.eigen === false };
+  const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang };
   return createHttp({
     config,
     kader,
@@ -72,7 +70,6 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
     meet: meting.meet,
     routers: [
       gezondheid(app, meting),
-      ...(knooppunt === null ? [] : [standdoorgeven({ geschreven, wachtOp: async (stand) => void (await Promise.all([lezen.wachtOp(stand.position), tot(stand)])), merk: (tekst) => omgeving.geheimen.kenmerk('stand', tekst), adres: config.adres })]),
       sessieVoor('mijn', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       aanvraagroutes(loket),
       mijnroutes(loket),

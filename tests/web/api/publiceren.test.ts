@@ -260,7 +260,7 @@ it('says how a document hangs together with others, before and after it is publi
   expect((await doe('put', pad, { relaties: [{ soort: 'verwijst_naar', adres: 'https://wetten.overheid.nl/' }] }, await metEtag(uuid))).status).toBe(200);
   expect(await nu()).toEqual([{ soort: 'verwijst_naar', document: null, adres: 'https://wetten.overheid.nl/' }]);
   await doe('post', `/publicaties/${uuid}/planning`, {}, await metEtag(uuid));
-  const schrijver = huis.sleutel('publicaties:schrijven').sleutel;
+  const schrijver = (await huis.sleutel('publicaties:schrijven')).sleutel;
   expect((await huis.doe('put', pad, schrijver, { relaties: [] }, await metEtag(uuid))).status).toBe(403);
   expect((await doe('put', pad, { relaties: [] }, await metEtag(uuid))).status).toBe(200);
   expect(await nu()).toEqual([]);

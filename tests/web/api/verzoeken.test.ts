@@ -74,8 +74,8 @@ describe('whose it is', () => {
   });
 
   it('its files are for the requester alone: an attachment can be fetched with the code, and by nobody else', async () => {
-    const { nummer, volgcode } = (await dienIn(indiener())).body;
-    const ander = (await dienIn(indiener())).body;
+    const { nummer, volgcode } = (await dienIn(await indiener())).body;
+    const ander = (await dienIn(await indiener())).body;
     const { verzoekId } = huis.app.lezen.dossiers.opNummer(nummer)!;
     const bericht = { van: 'verzoeker', tekst: 'Zie bijlage.', bijlagen: [{ naam: 'mijn kaart.txt', mediatype: 'text/plain', bytes: Buffer.from('kaart') }], antwoordVoor: null } as const;
     await huis.app.lezen.wachtOp((await plaatsBericht(huis.app.omgeving, verzoekId, bericht, { actor: 'systeem', commandId: newId<CommandId>() })).position);

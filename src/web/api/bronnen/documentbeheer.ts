@@ -202,7 +202,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
         const id = publicatieId(params.uuid);
         const concept = lezen.publicaties.concept(id);
         vereisPubliceren(toegang, concept);
-        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), gericht(toegang, request, id, body));
+        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), await gericht(toegang, request, id, body));
         return naAfloop(api, id, gedaan);
       },
     }),

@@ -207,6 +207,8 @@ export interface Publicaties {
   interneRedenen(publicatieId: PublicatieId): readonly InterneReden[];
   /** For staff: other publications that show the same bytes now. */
   elders(blob: BlobHash, publicatieId: PublicatieId): readonly Publicatie[];
+  /** For staff: other publications that show any file of this one now. */
+  deeltBestandMet(publicatieId: PublicatieId): readonly Publicatie[];
   /** The file when a currently public piece holds it; null otherwise: then nobody may download it. */
   magOpgehaald(blob: BlobHash): OpenbaarBestand | null;
 }

@@ -79,6 +79,13 @@ export function vragen(db: DatabaseSync): Publicaties {
       naarTelling,
     );
 
+  const deelt = alle(
+    `${PUBLICATIE} WHERE p.stand = 'openbaar' AND p.id <> ? AND p.id IN (
+       SELECT ander.publicatie_id FROM stuk eigen JOIN stuk ander ON ander.blob = eigen.blob
+       WHERE eigen.publicatie_id = ? AND eigen.ingetrokken_op IS NULL AND ander.ingetrokken_op IS NULL) ORDER BY p.begin`,
+    naarPublicatie,
+  );
+
   return {
     openbaar: een(`${PUBLICATIE} WHERE p.id = ? AND ${OPENBAAR}`, naarPublicatie),
     opId: een(`${PUBLICATIE} WHERE p.id = ?`, naarPublicatie),
@@ -143,6 +150,7 @@ export function vragen(db: DatabaseSync): Publicaties {
       `${PUBLICATIE} WHERE p.stand = 'openbaar' AND p.id IN (SELECT s.publicatie_id FROM stuk s WHERE s.blob = ? AND s.ingetrokken_op IS NULL) AND p.id <> ? ORDER BY p.begin`,
       naarPublicatie,
     ),
+    deeltBestandMet: (publicatieId) => deelt(publicatieId, publicatieId),
     magOpgehaald: een(
       `SELECT s.* FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id
        WHERE s.blob = ? AND s.ingetrokken_op IS NULL AND p.stand = 'openbaar' ORDER BY p.openbaar_sinds LIMIT 1`,

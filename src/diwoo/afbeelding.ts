@@ -91,8 +91,9 @@ export function beeldAf(documentId: DocumentId, gehelen: Minstens1<Samenhang>, l
   const organisatie = noem(publicatie.organisatie);
   const verantwoordelijke = noem(publicatie.verantwoordelijke ?? publicatie.organisatie);
   const opsteller = publicatie.opsteller !== undefined ? noem(publicatie.opsteller) : stuk.rol === 'besluit' ? organisatie : null;
-  const kern = kernVan(stuk, organisatie.waarde);
-  const waarschuwingen = uniekeBevindingen([organisatie, verantwoordelijke, opsteller]);
+  const kern = kernVan(stuk, publicatie, organisatie.waarde);
+  const mede = (publicatie.medeverantwoordelijken ?? []).map(noem);
+  const waarschuwingen = uniekeBevindingen([organisatie, verantwoordelijke, opsteller, ...mede]);
   if (!('format' in kern)) return { document: null, bevindingen: [...kern, ...waarschuwingen] };
   const { verbanden, bevindingen } = verbandenVan(stuk, geheel, omstandigheden.locVan);
   const vanGeheel = verbanden.isHoofdstuk || geheel.hoofdstuk === null;
@@ -105,12 +106,12 @@ export function beeldAf(documentId: DocumentId, gehelen: Minstens1<Samenhang>, l
       identifiers: identifiersVan(stuk, publicatie, vanGeheel),
       publisher: organisatie.waarde,
       verantwoordelijke: verantwoordelijke.waarde,
-      medeverantwoordelijken: [],
+      medeverantwoordelijken: mede.map(({ waarde }) => waarde),
       opsteller: opsteller?.waarde ?? null,
-      naamOpsteller: null,
+      naamOpsteller: gevuld([publicatie.naamOpsteller ?? ''])[0] ?? null,
       officieleTitel: kern.titel,
       verkorteTitels: verbanden.isHoofdstuk && publicatie.verkorteTitel !== undefined ? gevuld([publicatie.verkorteTitel]) : [],
-      alternatieveTitels: [],
+      alternatieveTitels: verbanden.isHoofdstuk ? gevuld(publicatie.alternatieveTitels) : [],
       omschrijvingen: verbanden.isHoofdstuk ? gevuld([publicatie.samenvatting]) : [],
       informatiecategorieen: categorieenVan(gehelen),
       documentsoorten: documentsoort === null ? [] : [documentsoort],

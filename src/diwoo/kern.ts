@@ -1,5 +1,5 @@
 // What no document of the standard can do without: a title, a format and an act. Without them it goes into quarantine, with the reason.
-import type { Bronstuk } from './bron.ts';
+import type { Bronpublicatie, Bronstuk } from './bron.ts';
 import { handelingenVan } from './handelingen.ts';
 import type { Bevinding, DiwooDocument, Waarde } from './model.ts';
 import { formatVan } from './waarden.ts';
@@ -15,7 +15,7 @@ const ZONDER_HANDELING: Bevinding = {
   code: 'handeling_onbekend',
   ernst: 'fout',
   uitleg: 'Wij weten niet wanneer dit document is ontvangen, ondertekend of vastgesteld. De standaard eist één van deze data.',
-  watNu: 'Vul bij het document in wanneer het is ontvangen, ondertekend of vastgesteld. Verzin geen datum.',
+  watNu: 'Vul bij het document of bij de hele publicatie in wanneer het is ontvangen, ondertekend of vastgesteld. Verzin geen datum.',
 };
 const onbekendFormaat = (mediatype: string): Bevinding => ({
   code: 'formaat_onbekend',
@@ -33,13 +33,13 @@ export interface Kern {
 const ONBEKENDE_ORGANISATIE: Waarde = { label: '', uri: null };
 
 /** What no document of the standard can do without, or every reason why a piece has it not. */
-export function kernVan(stuk: Bronstuk, organisatie: Waarde): Kern | readonly Bevinding[] {
+export function kernVan(stuk: Bronstuk, publicatie: Pick<Bronpublicatie, 'handelingen'>, organisatie: Waarde): Kern | readonly Bevinding[] {
   const titel = schoon(stuk.titel);
   const format = formatVan(stuk.bestand.mediatype);
-  const [eerste, ...meer] = handelingenVan(stuk, organisatie);
+  const [eerste, ...meer] = handelingenVan(stuk, publicatie, organisatie);
   if (titel !== '' && format !== null && eerste !== undefined) return { titel, format, handelingen: [eerste, ...meer] };
   return [titel === '' ? [ZONDER_TITEL] : [], format === null ? [onbekendFormaat(stuk.bestand.mediatype)] : [], eerste === undefined ? [ZONDER_HANDELING] : []].flat();
 }
 
 /** Whether a piece can stand in a sitemap, apart from how it hangs together with others. */
-export const kanErin = (stuk: Bronstuk): boolean => 'format' in kernVan(stuk, ONBEKENDE_ORGANISATIE);
+export const kanErin = (stuk: Bronstuk, publicatie: Pick<Bronpublicatie, 'handelingen'>): boolean => 'format' in kernVan(stuk, publicatie, ONBEKENDE_ORGANISATIE);

@@ -40,7 +40,7 @@ function hoofdstukVan(stukken: readonly Bronstuk[], besluit: boolean): Bronstuk 
 }
 
 export function samenhangVan({ publicatie, stukken }: Geheel): Samenhang {
-  const leesbaar = stukken.filter(kanErin);
+  const leesbaar = stukken.filter((stuk) => kanErin(stuk, publicatie));
   const metOuder = leesbaar.filter(({ rol, bijlageBij }) => rol === 'bijlage' || bijlageBij !== undefined);
   return {
     publicatie,

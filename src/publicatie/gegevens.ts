@@ -4,6 +4,7 @@ import { fromIsoDate, toIsoDate } from '../kern/date.ts';
 import { inDeToekomst, leeg } from '../kern/weigeringen.ts';
 import { categorieVan } from '../wet/informatiecategorieen/categorieen.ts';
 import type { AangebodenGegevens } from './commands.ts';
+import { alsHandelingen, handelingfouten } from './handelingen.ts';
 import type { Extragegevens, Publicatiegegevens } from './inhoud.ts';
 
 export const onbekendeCategorie = (categorie: string): Weigering => ({
@@ -21,6 +22,7 @@ export const gegevensfouten = (gegevens: AangebodenGegevens, vandaag: Temporal.P
   leeg('titel', 'De titel', gegevens.titel),
   leeg('samenvatting', 'De samenvatting', gegevens.samenvatting),
   inDeToekomst('datum', 'De datum van de informatie', gegevens.datum, vandaag),
+  ...handelingfouten(gegevens.handelingen, vandaag),
   ...extrafouten(gegevens),
 ];
 
@@ -65,6 +67,10 @@ export const alsExtra = ({ geldigheid, kenmerken, nietOpenbaar, ...extra }: Extr
   ...als('kenmerken', kenmerken === undefined || kenmerken.length === 0 ? null : kenmerken.map(({ kenmerk, bron }) => ({ kenmerk: kenmerk.trim(), bron: bron.trim() }))),
   ...als('verantwoordelijke', tekst(extra.verantwoordelijke)),
   ...als('opsteller', tekst(extra.opsteller)),
+  ...als('medeverantwoordelijken', lijst(extra.medeverantwoordelijken)),
+  ...als('naamOpsteller', tekst(extra.naamOpsteller)),
+  ...als('alternatieveTitels', lijst(extra.alternatieveTitels)),
+  ...alsHandelingen(extra.handelingen),
   ...als('trefwoorden', lijst(extra.trefwoorden)),
   ...als('themas', lijst(extra.themas)),
   ...als('geldigheid', geldigheid?.vanaf === undefined && geldigheid?.tot === undefined ? null : geldigheid),

@@ -74,6 +74,13 @@ export interface Extragegevens {
   /** TOOI URIs of the bodies that answer for it and that wrote it, when that is not the publisher. */
   readonly verantwoordelijke?: string;
   readonly opsteller?: string;
+  /** TOOI URIs of bodies that answer for it together with the publisher. */
+  readonly medeverantwoordelijken?: readonly string[];
+  /** Department or function that wrote it; never a person. */
+  readonly naamOpsteller?: string;
+  readonly alternatieveTitels?: readonly string[];
+  /** Told once, for each document and attachment that says nothing of its own acts. */
+  readonly handelingen?: Handelingen;
   readonly trefwoorden?: readonly string[];
   /** TOOI URIs of scw_toplijst. */
   readonly themas?: readonly string[];

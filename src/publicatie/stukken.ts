@@ -4,7 +4,8 @@ import { nummers } from '../kern/weigeringen.ts';
 import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import type { AangebodenStuk } from './commands.ts';
 import type { Stuk } from './events.ts';
-import type { Handelingen, Stukgegevens, Stukrelatie } from './inhoud.ts';
+import { alsHandelingen } from './handelingen.ts';
+import type { Stukgegevens, Stukrelatie } from './inhoud.ts';
 
 /** A refusal about some pieces, which it names; null when there are none. */
 const over = (stukken: readonly AangebodenStuk[], maak: (welke: string) => Weigering): Weigering | null =>
@@ -145,20 +146,11 @@ export const stukgegevens = (stuk: Stukgegevens): Stukgegevens => ({
   ...(stuk.bijlageBij === undefined ? {} : { bijlageBij: stuk.bijlageBij }),
   ...(stuk.gesprek === undefined ? {} : { gesprek: stuk.gesprek }),
   ...(stuk.zelfdeAls === undefined ? {} : { zelfdeAls: stuk.zelfdeAls }),
-  ...handelingenVan(stuk.handelingen),
+  ...alsHandelingen(stuk.handelingen),
   ...(stuk.documentsoort === undefined ? {} : { documentsoort: stuk.documentsoort }),
   ...(stuk.taal === undefined ? {} : { taal: stuk.taal }),
   ...(stuk.relaties === undefined || stuk.relaties.length === 0 ? {} : { relaties: stuk.relaties.map(({ soort, naar }) => ({ soort, naar: 'adres' in naar ? { adres: naar.adres } : { documentId: naar.documentId } })) }),
 });
-
-function handelingenVan({ ontvangen, ondertekend, vastgesteld }: Handelingen = {}): Pick<Stukgegevens, 'handelingen'> {
-  const handelingen = {
-    ...(ontvangen === undefined ? {} : { ontvangen }),
-    ...(ondertekend === undefined ? {} : { ondertekend }),
-    ...(vastgesteld === undefined ? {} : { vastgesteld }),
-  };
-  return Object.keys(handelingen).length === 0 ? {} : { handelingen };
-}
 
 /** The piece as the event keeps it. */
 export const alsStuk = (stuk: AangebodenStuk): Stuk => ({

@@ -5,6 +5,7 @@ import { tenzij } from '../kern/weigeringen.ts';
 import type { BereidPublicatieVoor } from './commands.ts';
 import type { PublicatieEvent, PublicatieVoorbereid } from './events.ts';
 import { alsGegevens, gegevensfouten } from './gegevens.ts';
+import { handelingfouten } from './handelingen.ts';
 import type { LevendePublicatie } from './state.ts';
 import { alsStuk, stukkenfouten } from './stukken.ts';
 import { alVoorbereid } from './weigeringen.ts';
@@ -17,6 +18,7 @@ export function bereidVoor(command: BereidPublicatieVoor): Uitkomst<PublicatieEv
   return tenzij(
     [
       ...gegevensfouten(command, command.vandaag),
+      ...command.stukken.flatMap(({ handelingen }) => handelingfouten(handelingen, command.vandaag)),
       ...stukkenfouten(command.stukken, { uitBesluit: command.bron.soort === 'besluit', magLeeg: command.nietOpenbaar !== undefined }),
     ],
     () => [voorbereid(command)],

@@ -7,6 +7,7 @@ import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import type { AangebodenStuk, VervangStuk, VoegStukToe, WijzigPublicatie, WijzigStuk } from './commands.ts';
 import type { PublicatieEvent, Stuk } from './events.ts';
 import { alsGegevens, gegevensfouten } from './gegevens.ts';
+import { handelingfouten } from './handelingen.ts';
 import { redenTeKort, redenVan } from './redenen.ts';
 import type { AanwezigStuk, LevendePublicatie } from './state.ts';
 import { alsBestand, alsStuk, geenStukken, stukfouten, stukgegevens } from './stukken.ts';
@@ -49,7 +50,7 @@ export function voegToe({ stuk, vandaag }: VoegStukToe, publicatie: LevendePubli
   if (er !== undefined) return !er.ingetrokken && zelfde(er.stuk, alsStuk(stuk)) ? gebeurd() : geweigerd(er.ingetrokken ? stukWasIngetrokken : stukIsEr);
   const bezet = publicatie.stukken.some((each) => (each.ingetrokken ? each.gegevens : each.stuk).volgnummer === stuk.volgnummer);
   return tenzij(
-    [publicatie.bron.soort === 'besluit' ? meerDanBesloten : null, bezet ? volgnummerBezet(stuk.volgnummer) : null, ...stukfouten([stuk]), geweerd(stuk, publicatie)],
+    [publicatie.bron.soort === 'besluit' ? meerDanBesloten : null, bezet ? volgnummerBezet(stuk.volgnummer) : null, ...handelingfouten(stuk.handelingen, vandaag), ...stukfouten([stuk]), geweerd(stuk, publicatie)],
     () => [{ type: 'StukToegevoegd', data: { toegevoegdOp: toIsoDate(vandaag), stuk: alsStuk(stuk) } }],
   );
 }
@@ -80,7 +81,7 @@ export function wijzigStuk({ documentId, gegevens, vandaag }: WijzigStuk, public
   const { rol, volgnummer } = er.stuk;
   const nieuw = stukgegevens({ ...gegevens, rol, volgnummer });
   if (zelfde(nieuw, stukgegevens(er.stuk))) return gebeurd();
-  return tenzij([leeg('titel', 'De titel', gegevens.titel), ...stukfouten([{ ...er.stuk, ...nieuw, titel: nieuw.titel === '' ? er.stuk.titel : nieuw.titel, blokkades: [] }])], () => [
+  return tenzij([leeg('titel', 'De titel', gegevens.titel), ...handelingfouten(nieuw.handelingen, vandaag), ...stukfouten([{ ...er.stuk, ...nieuw, titel: nieuw.titel === '' ? er.stuk.titel : nieuw.titel, blokkades: [] }])], () => [
     { type: 'StukGewijzigd', data: { gewijzigdOp: toIsoDate(vandaag), documentId, gegevens: nieuw } },
   ]);
 }

@@ -11,6 +11,7 @@ import type { BesluitId, DocumentId, PublicatieId } from '../kern/ids.ts';
 import { zelfde } from '../kern/gelijk.ts';
 import { derivedId } from '../kern/uuid.ts';
 import type { AangebodenStuk } from '../publicatie/commands.ts';
+import type { Handelingen } from '../publicatie/inhoud.ts';
 import { publicatieDecider } from '../publicatie/decide.ts';
 import { oordelen } from '../wet/weigeringsgronden/oordelen.ts';
 import { laadVerzoek } from './berichten.ts';
@@ -184,6 +185,8 @@ export interface ActievePublicatie {
   readonly openbaarOp: Temporal.PlainDate;
   /** Topics that it is about. */
   readonly onderwerpen?: readonly string[];
+  /** When its documents were received, signed or adopted, where that holds for all of them. */
+  readonly handelingen?: Handelingen;
 }
 
 /** Publishes without a request (Woo 3.1, 3.3): the documents were judged `openbaar` like any other. */
@@ -205,6 +208,7 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
       samenvatting: publicatie.samenvatting,
       datum: publicatie.datum,
       ...(publicatie.onderwerpen === undefined ? {} : { onderwerpen: publicatie.onderwerpen }),
+      ...(publicatie.handelingen === undefined ? {} : { handelingen: publicatie.handelingen }),
       bron: { soort: 'actief' },
       stukken,
     },

@@ -95,6 +95,24 @@ describe('acts on a document', () => {
     expect(uitkomst.bevindingen).toEqual([expect.objectContaining({ code: 'handeling_onbekend', ernst: 'fout', watNu: expect.stringContaining('Verzin geen datum') })]);
   });
 
+  test('what is told of the whole publication holds for a document that tells nothing, also where its own date would say something else', () => {
+    const verteld = { ...actief, handelingen: { vastgesteld: dag('2025-04-02') } };
+    for (const soort of ['notitie', 'e-mail'] as const) {
+      expect(document('d', [stuk('d', { soort })], verteld).documenthandelingen).toEqual([{ soort: 'vaststelling', op: '2025-04-02', door: null }]);
+    }
+    expect(document('d', [stuk('d', { soort: 'notitie', handelingen: { ontvangen: dag('2025-05-01') } })], verteld).documenthandelingen).toEqual([{ soort: 'ontvangst', op: '2025-05-01', door: null }]);
+  });
+
+  test('the letter and the request keep their own acts, whatever is told of the whole', () => {
+    const stukken = [besluit, verzoek, stuk('d', { soort: 'rapport' })];
+    const van = { ...publicatie, handelingen: { vastgesteld: dag('2024-01-01') } };
+    expect(['brief', 'vraag', 'd'].map((id) => document(id, stukken, van).documenthandelingen)).toEqual([
+      [expect.objectContaining({ soort: 'vaststelling', op: besluit.datum })],
+      [expect.objectContaining({ soort: 'ontvangst', op: verzoek.datum })],
+      [{ soort: 'vaststelling', op: '2024-01-01', door: null }],
+    ]);
+  });
+
   test('without a date nothing is known', () => {
     expect(codes(beeld('d', [stuk('d', { datum: null })], actief))).toEqual(['handeling_onbekend']);
   });

@@ -174,6 +174,15 @@ describe('the public register', () => {
     expect(register.elders(blob('d1'), u('u9')).map(({ publicatieId }) => publicatieId)).toEqual(['u1']);
   });
 
+  test('says which other publications show a file of this one, for who withdraws it as a whole', () => {
+    const register = gegeven(publicaties, [
+      voorbereid('u1', [stuk('d1', 1), stuk('d2', 2)]), openbaar('u1'), voorbereid('u2', [stuk('d2', 1)]), openbaar('u2'), voorbereid('u3', [stuk('d3', 1)]), openbaar('u3'),
+      voorbereid('u4', [stuk('d1', 1)]), gepland('u4', '2026-12-07'), voorbereid('u5', [stuk('d1', 1), stuk('d4', 2)]), openbaar('u5'), stukWeg('u5', 'd1'),
+    ]);
+    const met = (id: string) => register.deeltBestandMet(u(id)).map(({ publicatieId }) => publicatieId);
+    expect([met('u1'), met('u2'), met('u3')]).toEqual([['u2'], ['u1'], []]);
+  });
+
   test('leaves no trace of a piece that went before anybody could see it', () => {
     const register = gegeven(publicaties, [voorbereid('u1', [stuk('d1', 1), stuk('d2', 2)]), stukWeg('u1', 'd1'), openbaar('u1')]);
     expect(register.openbareStukken(u('u1')).map(({ documentId }) => documentId)).toEqual(['d2']);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Woostroom } from '../../app.ts';
 import type { Configuratie } from '../../configuratie.ts';
 import { vandaag } from '../../kern/clock.ts';
+import { toIsoDate } from '../../kern/date.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
 import { publiceerActief } from '../../toepassing/publiceren.ts';
 import { trekPublicatieIn } from '../../toepassing/publicaties/intrekken.ts';
@@ -82,6 +83,7 @@ async function publiceer(vulling: Vulling, publicatie: (typeof PUBLICATIES)[numb
       samenvatting: `${publicatie.titel}. Het stuk gaat over ${onderwerp.zaak} en is gemaakt door de afdeling ${onderwerp.afdeling}.`,
       datum,
       documenten: [documentId],
+      handelingen: { vastgesteld: toIsoDate(datum) },
       openbaarOp: datum,
       ...(publicatie.inDossier === true ? { onderwerpen: [DOSSIER] } : {}),
     },

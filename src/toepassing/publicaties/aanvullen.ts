@@ -1,6 +1,7 @@
 // Telling of many public pieces at once what their own date says: received, signed or adopted on that day. A person tells; nothing is guessed.
 import type { Publicatiestuk } from '../../../projections/publicaties/model.ts';
-import type { IsoDate } from '../../kern/date.ts';
+import { vandaag } from '../../kern/clock.ts';
+import { toIsoDate, type IsoDate } from '../../kern/date.ts';
 import type { CommandId, DocumentId, PublicatieId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import type { Handelingen } from '../../publicatie/inhoud.ts';
@@ -19,21 +20,22 @@ export interface Gekozenstuk {
 export interface Aanvulling extends Gekozenstuk {
   readonly titel: string;
   /** The day that will be told; or why none will be. */
-  readonly uitkomst: { readonly soort: 'wordt'; readonly op: IsoDate } | { readonly soort: 'zonder-datum' | 'al-bekend' | 'weg' };
+  readonly uitkomst: { readonly soort: 'wordt'; readonly op: IsoDate } | { readonly soort: 'zonder-datum' | 'al-bekend' | 'toekomst' | 'weg' };
 }
 
-function uitkomstVan(stuk: Publicatiestuk | undefined): Aanvulling['uitkomst'] {
+function uitkomstVan(stuk: Publicatiestuk | undefined, heden: IsoDate): Aanvulling['uitkomst'] {
   if (stuk === undefined || stuk.intrekking !== null) return { soort: 'weg' };
   if (Object.keys(stuk.handelingen ?? {}).length > 0) return { soort: 'al-bekend' };
-  return stuk.datum === null ? { soort: 'zonder-datum' } : { soort: 'wordt', op: stuk.datum };
+  if (stuk.datum === null) return { soort: 'zonder-datum' };
+  return stuk.datum > heden ? { soort: 'toekomst' } : { soort: 'wordt', op: stuk.datum };
 }
 
 /** What telling would come to, piece by piece. */
-export function bekijkAanvulling(stukkenVan: (publicatieId: PublicatieId) => readonly Publicatiestuk[], gekozen: readonly Gekozenstuk[]): readonly Aanvulling[] {
+export function bekijkAanvulling(stukkenVan: (publicatieId: PublicatieId) => readonly Publicatiestuk[], gekozen: readonly Gekozenstuk[], heden: IsoDate): readonly Aanvulling[] {
   const stukken = new Map([...new Set(gekozen.map(({ publicatieId }) => publicatieId))].map((publicatieId) => [publicatieId, stukkenVan(publicatieId)]));
   return gekozen.map(({ publicatieId, documentId }) => {
     const stuk = stukken.get(publicatieId)?.find((each) => each.documentId === documentId);
-    return { publicatieId, documentId, titel: stuk?.titel ?? '', uitkomst: uitkomstVan(stuk) };
+    return { publicatieId, documentId, titel: stuk?.titel ?? '', uitkomst: uitkomstVan(stuk, heden) };
   });
 }
 
@@ -44,7 +46,7 @@ export function bekijkAanvulling(stukkenVan: (publicatieId: PublicatieId) => rea
 export async function vulAan(omgeving: Pick<Omgeving, 'handler' | 'clock'>, stukkenVan: (publicatieId: PublicatieId) => readonly Publicatiestuk[], gekozen: readonly Gekozenstuk[], daad: Daad, opdracht: Opdracht): Promise<{ readonly aantal: number; readonly laatste: Gedaan | null }> {
   let laatste: Gedaan | null = null;
   let aantal = 0;
-  for (const { publicatieId, documentId, uitkomst } of bekijkAanvulling(stukkenVan, gekozen)) {
+  for (const { publicatieId, documentId, uitkomst } of bekijkAanvulling(stukkenVan, gekozen, toIsoDate(vandaag(omgeving.clock)))) {
     if (uitkomst.soort !== 'wordt') continue;
     const stuk = stukkenVan(publicatieId).find((each) => each.documentId === documentId);
     if (stuk === undefined) continue;

@@ -95,10 +95,12 @@ function kopparameters({ methode, voorwaardelijk, herhaalbaar, uitvoer, wie }: O
   ];
 }
 
-function goedAntwoord({ uitvoer, methode }: Operatie): Objekt {
+function goedAntwoord({ uitvoer, methode, verouderd }: Operatie): Objekt {
   const headers = {
     'API-Version': kopverwijzing('API-Version'),
     RateLimit: kopverwijzing('RateLimit'),
+    ...(verouderd === undefined ? {} : { Deprecation: kopverwijzing('Deprecation') }),
+    ...(verouderd === undefined || verouderd.einde === null ? {} : { Sunset: kopverwijzing('Sunset') }),
     ...(uitvoer.soort === 'json' ? { ETag: kopverwijzing('ETag') } : {}),
     ...(uitvoer.soort === 'json' && uitvoer.status === 201 ? { Location: kopverwijzing('Location') } : {}),
     ...(uitvoer.soort === 'json' && methode === 'get' ? { Link: kopverwijzing('Link') } : {}),
@@ -146,6 +148,7 @@ function operatie(van: Operatie, adres: string): Objekt {
     operationId,
     tags: [tag],
     summary: samenvatting,
+    ...(van.verouderd === undefined ? {} : { deprecated: true }),
     ...(uitleg === undefined ? {} : { description: uitleg }),
     'x-codeSamples': [{ lang: 'Shell', source: curl(van, adres) }],
     security: beveiliging(van),
@@ -198,6 +201,8 @@ export function maakOpenapi(operaties: readonly Operatie[], { adres, organisatie
       headers: {
         'API-Version': kop('Volledige versie van deze API.', VERSIE),
         RateLimit: kop('Hoeveel aanvragen er nog over zijn, en over hoeveel seconden dat weer vol is.', '"300-per-minuut"; r=299; t=60'),
+        Deprecation: kop('Sinds wanneer wij dit afraden (RFC 9745).', '@1798761600'),
+        Sunset: kop('Vanaf wanneer dit weg kan zijn (RFC 8594).', 'Fri, 01 Jan 2027 00:00:00 GMT'),
         'Retry-After': kop('Seconden tot u het weer kunt proberen.', '60'),
         ETag: kop('Kenmerk van dit antwoord, voor If-None-Match en If-Match.', '"0190.3"'),
         Location: kop('Adres van wat er is gemaakt.', `${adres}${BASIS}/publicaties/UUID`),

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Scope } from '../../identiteit/scopes.ts';
 import type { Toegang } from './huis/toegang.ts';
 import { leesInvoer } from './huis/invoer.ts';
+import type { Verouderd } from './huis/verouderd.ts';
 
 export type Methode = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Tag = 'Publicaties' | 'Documenten' | 'Naslag' | 'Zoeken' | 'Verzoeken' | 'Termijnen';
@@ -60,6 +61,8 @@ export interface Declaratie<P extends z.ZodObject, Q extends z.ZodObject, B exte
   readonly herhaalbaar?: boolean;
   /** Changes something that somebody may have changed meanwhile: wants `If-Match`. */
   readonly voorwaardelijk?: boolean;
+  /** Set when it will go: every answer says so. */
+  readonly verouderd?: Verouderd;
   /** The last part of a curl command: what a reader may try, without the address of this site. */
   readonly voorbeeld?: string;
   readonly doe: (aanvraag: Aanvraag<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Antwoord<z.input<R>> | null> | Antwoord<z.input<R>> | null;

@@ -1,6 +1,9 @@
 // Every answer of the API is what the OpenAPI document says: the test walks the document and asks.
 import supertest from 'supertest';
 import { datum, openbaar, stuk } from '../portaal/opstelling.ts';
+import type { CommandId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
+import { plaatsBericht } from '../../../src/toepassing/berichten.ts';
 import { bewerkingen, gebreken, isObjekt, op, type Json } from './document.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 
@@ -22,7 +25,11 @@ beforeAll(async () => {
   // Nobody answers at this address: what was asked for is refused by the time it is looked at, or still waits.
   const ophaling = await huis.doe('post', `/publicaties/${concept.body.uuid}/ophalingen`, sleutel, { officieleTitel: 'Bijlage', documentUrl: 'https://nergens.invalid/bijlage.pdf' });
   const reeks = await supertest(huis.server).post('/api/v1/publicatiereeksen').set({ Authorization: `Bearer ${sleutel}`, 'Content-Type': 'text/csv' }).send('kenmerk;titel\nA-1;Uit een lijst\n;Zonder kenmerk\n');
-  gemaakt = { OPHALING: ophaling.body.uuid, REEKS: reeks.body.uuid, NUMMER: ingediend.body.nummer, CONCEPT: concept.body.uuid, UPLOAD: upload.body.uuid };
+  const verzoekId = huis.app.lezen.dossiers.opNummer(ingediend.body.nummer)!.verzoekId;
+  const bericht = { van: 'verzoeker', tekst: 'Zie bijlage.', bijlagen: [{ naam: 'kaart.txt', mediatype: 'text/plain', bytes: Buffer.from('kaart') }], antwoordVoor: null } as const;
+  const { position } = await plaatsBericht(huis.app.omgeving, verzoekId, bericht, { actor: 'systeem', commandId: newId<CommandId>() });
+  await huis.app.lezen.wachtOp(position);
+  gemaakt = { OPHALING: ophaling.body.uuid, REEKS: reeks.body.uuid, BIJLAGE: `${huis.app.lezen.dossiers.berichten(verzoekId)[0]!.berichtId}-1`, NUMMER: ingediend.body.nummer, CONCEPT: concept.body.uuid, UPLOAD: upload.body.uuid };
   document = (await huis.haal('/openapi.json')).body as Json;
 });
 afterAll(() => huis.sluit());
@@ -43,6 +50,8 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/publicatiereeksen/{uuid}': ['/publicatiereeksen/REEKS'],
   '/verzoeken': ['/verzoeken'],
   '/verzoeken/{nummer}': ['/verzoeken/NUMMER'],
+  '/verzoeken/{nummer}/documenten': ['/verzoeken/NUMMER/documenten'],
+  '/verzoeken/{nummer}/documenten/{document}/download': ['/verzoeken/NUMMER/documenten/BIJLAGE/download'],
 };
 /** What a client made is known only while the test runs. */
 const vraag = (adres: string) => {

@@ -226,3 +226,43 @@ it('a change leaves the notice of non-disclosure as the desk made it', async () 
   expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Weer anders' }, await metEtag(uuid))).status).toBe(200);
   expect(lezen.publicaties.opId(uuid)).toMatchObject({ titel: 'Weer anders', stand: 'openbaar', nietOpenbaar });
 });
+
+it('sets, changes and takes away the notice of non-disclosure; unknown grounds are refused', async () => {
+  const melding = { omvang: 'deels', weigeringsgronden: ['5.1.2.e'], motivering: 'Er staan namen in.' } as const;
+  const uuid = await maak({ ...GEGEVENS, nietOpenbaar: melding });
+  expect((await huis.haal(`/publicaties/${uuid}`, sleutel)).body.nietOpenbaar).toEqual(melding);
+  const fout = await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, nietOpenbaar: { ...melding, weigeringsgronden: ['9.9'] } }, await metEtag(uuid));
+  expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'nietOpenbaar.weigeringsgronden']);
+  expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Anders' }, await metEtag(uuid))).body.nietOpenbaar).toEqual(melding);
+  expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, nietOpenbaar: null }, await metEtag(uuid))).body.nietOpenbaar).toBeNull();
+});
+
+it('tells once when its documents were adopted; what is not sent stays, and empty takes it away', async () => {
+  const uuid = await maak({ ...GEGEVENS, vastgesteldOp: '2026-02-01', medeverantwoordelijken: ['https://eigen.example/x'], alternatieveTitels: ['Jaarboek'], naamOpsteller: 'Bureau Vlakbij' });
+  const meer = { vastgesteldOp: '2026-02-01', medeverantwoordelijken: ['https://eigen.example/x'], alternatieveTitels: ['Jaarboek'], naamOpsteller: 'Bureau Vlakbij' };
+  expect((await huis.haal(`/publicaties/${uuid}`, sleutel)).body).toMatchObject({ ...meer, ontvangstdatum: null });
+  expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, ontvangstdatum: '2026-01-15' }, await metEtag(uuid))).body).toMatchObject({ ...meer, ontvangstdatum: '2026-01-15' });
+  expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, vastgesteldOp: null, alternatieveTitels: [] }, await metEtag(uuid))).body).toMatchObject({ ...meer, vastgesteldOp: null, alternatieveTitels: [], ontvangstdatum: '2026-01-15' });
+});
+
+it('says how a document hangs together with others, before and after it is public', async () => {
+  const uuid = await maak();
+  const bytes = await maakPdf(['Reactie.']);
+  const relaties = [{ soort: 'is_reactie_op', document: 'elders', adres: null }];
+  const { body } = await kondigAan(uuid, bytes, { relaties: [{ soort: 'is_reactie_op', document: 'elders' }] });
+  const document = (await stuurDeel(body.uuid, 1, bytes)).body.document as string;
+  const nu = async () => (await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results[0].relaties;
+  expect(await nu()).toEqual(relaties);
+  const pad = `/publicaties/${uuid}/documenten/${document}/relaties`;
+  for (const slecht of [{ soort: 'verwijst_naar' }, { soort: 'verwijst_naar', adres: 'http://a.example' }, { soort: 'verwijst_naar', document: 'x', adres: 'https://a.example' }]) {
+    expect((await doe('put', pad, { relaties: [slecht] }, await metEtag(uuid))).status).toBe(400);
+  }
+  expect((await doe('put', pad, { relaties: [{ soort: 'verwijst_naar', adres: 'https://wetten.overheid.nl/' }] }, await metEtag(uuid))).status).toBe(200);
+  expect(await nu()).toEqual([{ soort: 'verwijst_naar', document: null, adres: 'https://wetten.overheid.nl/' }]);
+  await doe('post', `/publicaties/${uuid}/planning`, {}, await metEtag(uuid));
+  const schrijver = (await huis.sleutel('publicaties:schrijven')).sleutel;
+  expect((await huis.doe('put', pad, schrijver, { relaties: [] }, await metEtag(uuid))).status).toBe(403);
+  expect((await doe('put', pad, { relaties: [] }, await metEtag(uuid))).status).toBe(200);
+  expect(await nu()).toEqual([]);
+  expect((await doe('put', pad.replace(document, 'weg'), { relaties: [] }, await metEtag(uuid))).status).toBe(404);
+});

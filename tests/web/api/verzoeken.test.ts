@@ -1,5 +1,8 @@
 // Requests over the API: filed once, followed by who they belong to, and not there for anybody else.
 import supertest from 'supertest';
+import type { CommandId } from '../../../src/kern/ids.ts';
+import { newId } from '../../../src/kern/uuid.ts';
+import { plaatsBericht } from '../../../src/toepassing/berichten.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 
 let huis: Apihuis;
@@ -68,6 +71,29 @@ describe('whose it is', () => {
     const eigen = (await dienIn(zonder)).body.nummer;
     expect([(await huis.haal(`/verzoeken/${eigen}`, zonder)).status, (await huis.haal('/verzoeken', zonder)).status]).toEqual([403, 403]);
     expect((await dienIn((await huis.sleutel('verzoeken:lezen')).sleutel)).status).toBe(403);
+  });
+
+  it('its files are for the requester alone: an attachment can be fetched with the code, and by nobody else', async () => {
+    const { nummer, volgcode } = (await dienIn(await indiener())).body;
+    const ander = (await dienIn(await indiener())).body;
+    const { verzoekId } = huis.app.lezen.dossiers.opNummer(nummer)!;
+    const bericht = { van: 'verzoeker', tekst: 'Zie bijlage.', bijlagen: [{ naam: 'mijn kaart.txt', mediatype: 'text/plain', bytes: Buffer.from('kaart') }], antwoordVoor: null } as const;
+    await huis.app.lezen.wachtOp((await plaatsBericht(huis.app.omgeving, verzoekId, bericht, { actor: 'systeem', commandId: newId<CommandId>() })).position);
+    const haal = (pad: string, naam: string, code: string) => supertest(huis.server).get(pad).auth(naam, code);
+    const lijst = await haal(`/api/v1/verzoeken/${nummer}/documenten`, nummer, volgcode);
+    expect(lijst.body.results).toMatchObject([{ soort: 'bijlage', officieleTitel: 'mijn kaart.txt', bestandsformaat: 'text/plain' }]);
+    const { pathname } = new URL(lijst.body.results[0]._links.download.href);
+    const bestand = await haal(pathname, nummer, volgcode).buffer(true).parse((antwoord, klaar) => {
+      const delen: Buffer[] = [];
+      antwoord.on('data', (deel: Buffer) => delen.push(deel)).on('end', () => klaar(null, Buffer.concat(delen).toString('utf8')));
+    });
+    expect([bestand.status, bestand.body, bestand.headers['cache-control']]).toEqual([200, 'kaart', 'private, no-store']);
+    for (const pad of [pathname, `/api/v1/verzoeken/${nummer}/documenten`]) {
+      expect((await haal(pad, ander.nummer, ander.volgcode)).status).toBe(404);
+      expect((await supertest(huis.server).get(pad)).status).toBe(401);
+    }
+    expect((await haal(pathname.replace(nummer, ander.nummer), ander.nummer, ander.volgcode)).status).toBe(404);
+    expect((await haal(pathname.replace(/-1\/download$/, '-2/download'), nummer, volgcode)).status).toBe(404);
   });
 
   it('guessing codes is stopped', async () => {

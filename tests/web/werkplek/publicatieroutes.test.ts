@@ -77,6 +77,60 @@ describe('een concept', () => {
     });
   });
 
+  it('kiest uit de landelijke lijsten met een naam, en zegt welke naam daar niet in staat', async () => {
+    const pad = await concept();
+    const { documentId: e = '' } = kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud.stukken[0] ?? {};
+    const velden = {
+      ...VELDEN, [`titel-${e}`]: 'Het verslag', [`soort-${e}`]: 'rapport', alternatieveTitels: 'Het groene boekje\n\nJaarboek', themas: 'Energie', verantwoordelijke: 'gemeente utrecht', medeverantwoordelijken: 'https://eigen.example/x', opsteller: 'provincie Utrecht', naamOpsteller: 'Bureau Vlakbij',
+      'vastgesteld-geheel': '1-3-2026', [`documentsoort-${e}`]: 'jaarverslag', [`taal-${e}`]: 'http://publications.europa.eu/resource/authority/language/ENG',
+      [`relatieSoort-${e}`]: 'verwijst_naar', [`relatieNaar-${e}`]: 'https://wetten.overheid.nl/BWBR0045754',
+    };
+    await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...velden }, []).expect(303);
+    const inhoud = kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud;
+    expect(inhoud).toMatchObject({
+      alternatieveTitels: ['Het groene boekje', 'Jaarboek'],
+      themas: [expect.stringContaining('/tooi/def/thes/top/')],
+      verantwoordelijke: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0344',
+      medeverantwoordelijken: ['https://eigen.example/x'],
+      opsteller: expect.stringContaining('/tooi/id/provincie/'),
+      naamOpsteller: 'Bureau Vlakbij',
+      handelingen: { vastgesteld: '2026-03-01' },
+      stukken: [{ documentsoort: expect.stringContaining('/tooi/def/thes/kern/'), taal: expect.stringContaining('/ENG'), relaties: [{ soort: 'verwijst_naar', naar: { adres: 'https://wetten.overheid.nl/BWBR0045754' } }] }],
+    });
+    // What the form shows is what it reads: saving it unchanged changes nothing.
+    const { text } = await publicist.agent.get(pad).expect(200);
+    for (const getoond of ['value="gemeente Utrecht"', 'value="energie"', 'value="jaarverslag"', '\nJaarboek</textarea>', 'value="01-03-2026"']) expect(text).toContain(getoond);
+    const fout = await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...velden, themas: 'Onzin', opsteller: 'gemeente Nergens', [`relatieNaar-${e}`]: 'zomaar' }, []).expect(422);
+    for (const uitleg of ['U vulde in: Onzin', 'U vulde in: gemeente Nergens', 'adres van een document op deze site']) expect(fout.text).toContain(uitleg);
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud).toEqual(inhoud);
+  });
+
+  it('legt een relatie met een document van deze site, met het adres uit de adresbalk', async () => {
+    const ander = stukkenVan(await publiceer({ titel: 'Het eerste rapport' }))[0]?.documentId ?? '';
+    const pad = await publiceer({ titel: 'Reactie op het rapport' });
+    const stuk = stukkenVan(pad)[0];
+    const stukpad = `${pad}/stukken/${stuk?.documentId ?? ''}`;
+    const velden = { titel: stuk?.titel ?? '', soort: 'brief', datum: '', relatieSoort: 'is_reactie_op', relatieNaar: `http://localhost/documenten/${ander}` };
+    await publicist.post(`${stukpad}/wijzigen`, { opdracht: await publicist.opdracht(stukpad), ...velden }).expect(303);
+    await kantoor.rust();
+    expect(stukkenVan(pad)[0]?.relaties).toEqual([{ soort: 'is_reactie_op', naar: { documentId: ander } }]);
+    expect((await publicist.agent.get(stukpad).expect(200)).text).toContain(`value="/documenten/${ander}"`);
+  });
+
+  it('vult één keer in wanneer alles is vastgesteld, en dan staat het in de landelijke index', async () => {
+    const pad = await publiceer({ titel: 'Zonder data' }, [pdf(), pdf()]);
+    const weggelaten = () => kantoor.app.lezen.sitemaps.opmerkingen({ inQuarantaine: true }, 0, 100).opmerkingen.filter(({ publicatieId }) => publicatieId === idVan(pad));
+    expect(weggelaten()).toHaveLength(2);
+    const wijzig = async (velden: Record<string, string>) => publicist.post(`${pad}/wijzigen`, { opdracht: await publicist.opdracht(`${pad}/wijzigen`), ...VELDEN, titel: 'Zonder data', ...velden });
+    const voorbeeld = await wijzig({ 'vastgesteld-geheel': '2-3-2026' });
+    expect([voorbeeld.status, voorbeeld.text.includes('Vastgesteld op')]).toEqual([200, true]);
+    expect((await wijzig({ 'vastgesteld-geheel': '11-3-2026', bevestigd: 'ja' })).status).toBe(409);
+    expect(weggelaten()).toHaveLength(2);
+    expect((await wijzig({ 'vastgesteld-geheel': '2-3-2026', bevestigd: 'ja' })).status).toBe(303);
+    await kantoor.rust();
+    expect(weggelaten()).toHaveLength(0);
+  });
+
   it('noemt elk slecht bestand en legt dan niets vast', async () => {
     const opdracht = await publicist.opdracht(NIEUW);
     const voor = await kantoor.app.omgeving.store.head();

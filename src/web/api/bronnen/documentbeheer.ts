@@ -4,9 +4,10 @@ import type { Bestandsupload } from '../../../aanlevering/bestandsdelen.ts';
 import type { IsoDate } from '../../../kern/date.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import type { PublicatieId } from '../../../kern/ids.ts';
-import type { Stukgegevens } from '../../../publicatie/inhoud.ts';
+import type { Stukgegevens, Stukrelatie } from '../../../publicatie/inhoud.ts';
 import { beginUpload, gegevensVan, haalUitConcept, rondUploadAf, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
 import { herpubliceerStuk } from '../../../toepassing/publicaties/herpubliceren.ts';
+import { zetRelaties } from '../../../toepassing/publicaties/relaties.ts';
 import { trekStukIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { httpFout } from '../../http/httpfout.ts';
 import { leesUploads } from '../../http/uploads.ts';
@@ -15,7 +16,7 @@ import type { Api } from '../deps.ts';
 import { opdrachtVan, verwachtVan } from '../huis/herhaling.ts';
 import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
-import { nieuwDocument, upload as uploadschema } from '../schemas/document.ts';
+import { nieuwDocument, relaties, upload as uploadschema } from '../schemas/document.ts';
 import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { documentherpublicatie, intrekking, publicatie, vervanging } from '../schemas/publicatie.ts';
 import { naAfloop, vereisPubliceren } from './publicatiebeheer.ts';
@@ -40,8 +41,17 @@ export function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly
     datum: d.creatiedatum as IsoDate | null,
     ...(d.bijlageBij === null ? {} : { bijlageBij: d.bijlageBij }),
     ...(Object.keys(handelingen).length === 0 ? {} : { handelingen }),
+    ...(d.documentsoortTooi === null ? {} : { documentsoort: d.documentsoortTooi }),
+    ...(d.taal === null ? {} : { taal: d.taal }),
+    ...(d.relaties.length === 0 ? {} : { relaties: relatiesVan(d.relaties) }),
   };
 }
+
+/** The schema lets exactly one of the two through. */
+const relatiesVan = (gegeven: Nieuw['relaties']): readonly Stukrelatie[] =>
+  gegeven.flatMap(({ soort, document, adres }): readonly Stukrelatie[] =>
+    document !== null ? [{ soort, naar: { documentId: documentId(document) } }] : adres !== null ? [{ soort, naar: { adres } }] : [],
+  );
 
 /** The client behind a call that needs a scope. */
 export const koppelingVan = (toegang: Toegang) => {
@@ -172,6 +182,29 @@ export function documentbeheer(api: Api): readonly Operatie[] {
         if (stuk === undefined) throw new NotFound('document');
         const waarom = { reden: body.reden, intern: body.interneReden, correctie: body.redenVerwijderingVervanging };
         return begin(toegang, request, body.bestandsomvang, { publicatieId: id, naam: body.bestandsnaam, doel: { soort: 'vervangen', documentId: stuk.documentId, titel: stuk.titel, waarom } });
+      },
+    }),
+    operatie({
+      methode: 'put',
+      pad: '/publicaties/{uuid}/documenten/{document}/relaties',
+      operationId: 'documentRelaties',
+      tag: 'Documenten',
+      samenvatting: 'Zeggen hoe een document met andere samenhangt',
+      uitleg: 'Stuur alle relaties, ook wat gelijk blijft. Is het geen concept meer, dan is het recht publicaties:publiceren nodig.',
+      wie: 'publicaties:schrijven',
+      params: stukParams,
+      vraag: geenVraag,
+      invoer: { soort: 'json', schema: relaties },
+      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie.' },
+      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
+      herhaalbaar: true,
+      voorwaardelijk: true,
+      async doe({ params, body, toegang, request }) {
+        const id = publicatieId(params.uuid);
+        const concept = lezen.publicaties.concept(id);
+        vereisPubliceren(toegang, concept);
+        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), await gericht(toegang, request, id, body));
+        return naAfloop(api, id, gedaan);
       },
     }),
     operatie({

@@ -6,13 +6,14 @@ import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import type { DocumentId, PublicatieId } from '../../../kern/ids.ts';
 import { publicatieDecider } from '../../../publicatie/decide.ts';
-import type { Conceptinhoud } from '../../../publicatie/inhoud.ts';
+import type { Conceptinhoud, Extragegevens, Handelingen } from '../../../publicatie/inhoud.ts';
 import type { Gedaan, Opdracht } from '../../../toepassing/omgeving.ts';
 import { bekijkConcept, bewaarConcept, gooiConceptWeg, nieuwConcept, planConcept } from '../../../toepassing/publicaties/concept.ts';
 import { herpubliceer } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { wijzigPublicatie } from '../../../toepassing/publicaties/wijzigen.ts';
 import { categorieVan, categorieVanUri } from '../../../wet/informatiecategorieen/categorieen.ts';
+import { grondVan } from '../../../wet/weigeringsgronden/gronden.ts';
 import { httpFout } from '../../http/httpfout.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
@@ -44,8 +45,35 @@ function categorieUit([gevraagd]: readonly string[]): string | null {
   return gevonden.code;
 }
 
-/** The notice of Woo 3.3 lid 8 is made at the desk: who changes the rest over the API leaves it as it was. */
-const melding = (eerder: Pick<Conceptinhoud, 'nietOpenbaar'> | null): Pick<Conceptinhoud, 'nietOpenbaar'> => (eerder?.nietOpenbaar === undefined ? {} : { nietOpenbaar: eerder.nietOpenbaar });
+/** @throws ValidationFailed on grounds that the law does not know */
+function meldingUit(gegeven: NonNullable<Gegevens['nietOpenbaar']>): NonNullable<Extragegevens['nietOpenbaar']> {
+  const onbekend = gegeven.weigeringsgronden.filter((code) => grondVan(code) === null);
+  if (onbekend.length > 0) throw new ValidationFailed([{ veld: 'nietOpenbaar.weigeringsgronden', uitleg: `Deze gronden staan niet in de wet: ${onbekend.join(', ')}.` }]);
+  return { omvang: gegeven.omvang, gronden: gegeven.weigeringsgronden, motivering: gegeven.motivering };
+}
+
+/** A field that is not sent stays as it was: a client that does not know it yet takes nothing away. */
+const blijft = <T>(gestuurd: T | undefined, was: T): T => (gestuurd === undefined ? was : gestuurd);
+
+/** A day that stays as it was, is taken away, or is told. */
+function handelingenUit(g: Gegevens, was: Handelingen = {}): Handelingen {
+  const ontvangen = blijft(g.ontvangstdatum as IsoDate | null | undefined, was.ontvangen ?? null);
+  const ondertekend = blijft(g.datumOndertekend as IsoDate | null | undefined, was.ondertekend ?? null);
+  const vastgesteld = blijft(g.vastgesteldOp as IsoDate | null | undefined, was.vastgesteld ?? null);
+  return { ...(ontvangen === null ? {} : { ontvangen }), ...(ondertekend === null ? {} : { ondertekend }), ...(vastgesteld === null ? {} : { vastgesteld }) };
+}
+
+/** What came to the API later than its first clients. */
+function later(g: Gegevens, was: Extragegevens): Extragegevens {
+  const melding = g.nietOpenbaar === undefined ? was.nietOpenbaar : g.nietOpenbaar === null ? undefined : meldingUit(g.nietOpenbaar);
+  return {
+    medeverantwoordelijken: blijft(g.medeverantwoordelijken, was.medeverantwoordelijken ?? []),
+    naamOpsteller: blijft(g.naamOpsteller, was.naamOpsteller ?? null) ?? '',
+    alternatieveTitels: blijft(g.alternatieveTitels, was.alternatieveTitels ?? []),
+    handelingen: handelingenUit(g, was.handelingen),
+    ...(melding === undefined ? {} : { nietOpenbaar: melding }),
+  };
+}
 
 const extra = (g: Gegevens) => ({
   ...(g.verkorteTitel === null ? {} : { verkorteTitel: g.verkorteTitel }),
@@ -66,7 +94,7 @@ const inhoudVan = (g: Gegevens, organisatie: string, eerder: Conceptinhoud | nul
   datum: g.informatieDatum as IsoDate | null,
   openbaarOp: eerder?.openbaarOp ?? null,
   ...extra(g),
-  ...melding(eerder),
+  ...later(g, eerder ?? {}),
   stukken: eerder?.stukken ?? [],
 });
 
@@ -137,7 +165,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
             ...(body.informatieDatum === null ? [{ veld: 'informatieDatum', uitleg: 'Dit moet zijn ingevuld: de publicatie is geen concept meer.' }] : []),
           ]);
         }
-        const gegevens = { categorie, organisatie: body.publisher ?? config.organisatie.uri, titel: body.officieleTitel, samenvatting: body.omschrijving, datum: fromIsoDate(body.informatieDatum as IsoDate), ...extra(body), ...melding(lezen.publicaties.opId(id)) };
+        const gegevens = { categorie, organisatie: body.publisher ?? config.organisatie.uri, titel: body.officieleTitel, samenvatting: body.omschrijving, datum: fromIsoDate(body.informatieDatum as IsoDate), ...extra(body), ...later(body, lezen.publicaties.opId(id) ?? {}) };
         return naAfloop(api, id, await wijzigPublicatie(omgeving, id, gegevens, opdracht));
       },
     }),

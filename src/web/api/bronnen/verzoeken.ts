@@ -24,6 +24,7 @@ import { operatie, type Operatie } from '../operatie.ts';
 import { geenParams, geenVraag } from '../schemas/gemeen.ts';
 import { ingediend, nieuwVerzoek, verzoek, verzoekenlijst, verzoekenvraag } from '../schemas/verzoek.ts';
 import { paginalinks } from './adressen.ts';
+import { verzoekdocumentoperaties } from './verzoekdocumenten.ts';
 
 const datumMetReden = (datum: Temporal.PlainDate, { stappen, uitkomst }: Uitleg) => ({
   datum: toIsoDate(datum),
@@ -178,5 +179,6 @@ export function verzoekoperaties(deps: Api): readonly Operatie[] {
         };
       },
     }),
+    ...verzoekdocumentoperaties(deps, (toegang, nummer) => vind(deps, toegang, nummer)),
   ];
 }

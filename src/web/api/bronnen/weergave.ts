@@ -19,8 +19,21 @@ export const STAND: Readonly<Record<Publicatiestatus, Publicatiestand>> = { conc
 /** Changes with every change of the publication, of its documents too. */
 export const etagVan = ({ publicatieId, revision }: Pick<Publicatie, 'publicatieId' | 'revision'>): string => `"${publicatieId}.${revision}"`;
 
+const handelingen = ({ handelingen: acts }: Pick<Stukgegevens, 'handelingen'>) => ({
+  ontvangstdatum: acts?.ontvangen ?? null,
+  datumOndertekend: acts?.ondertekend ?? null,
+  vastgesteldOp: acts?.vastgesteld ?? null,
+});
+
+/** How a document hangs together with others, and in which words of the official lists it is described. */
+const samenhang = ({ documentsoort, taal, relaties = [] }: Stukgegevens) => ({
+  documentsoortTooi: documentsoort ?? null,
+  taal: taal ?? null,
+  relaties: relaties.map(({ soort, naar }) => ({ soort, document: 'documentId' in naar ? naar.documentId : null, adres: 'adres' in naar ? naar.adres : null })),
+});
+
 /** What may be said of a publication and need not be. */
-const extra = ({ verkorteTitel, verantwoordelijke, opsteller, onderwerpen, trefwoorden, themas, geldigheid }: Extragegevens) => ({
+const extra = ({ verkorteTitel, verantwoordelijke, opsteller, onderwerpen, trefwoorden, themas, geldigheid, ...meer }: Extragegevens) => ({
   verkorteTitel: verkorteTitel ?? null,
   verantwoordelijke: verantwoordelijke ?? null,
   opsteller: opsteller ?? null,
@@ -29,12 +42,11 @@ const extra = ({ verkorteTitel, verantwoordelijke, opsteller, onderwerpen, trefw
   themas: [...(themas ?? [])],
   datumBeginGeldigheid: geldigheid?.vanaf ?? null,
   datumEindeGeldigheid: geldigheid?.tot ?? null,
-});
-
-const handelingen = ({ handelingen: acts }: Pick<Stukgegevens, 'handelingen'>) => ({
-  ontvangstdatum: acts?.ontvangen ?? null,
-  datumOndertekend: acts?.ondertekend ?? null,
-  vastgesteldOp: acts?.vastgesteld ?? null,
+  medeverantwoordelijken: [...(meer.medeverantwoordelijken ?? [])],
+  naamOpsteller: meer.naamOpsteller ?? null,
+  alternatieveTitels: [...(meer.alternatieveTitels ?? [])],
+  ...handelingen(meer),
+  nietOpenbaar: meer.nietOpenbaar === undefined ? null : { omvang: meer.nietOpenbaar.omvang, weigeringsgronden: [...meer.nietOpenbaar.gronden], motivering: meer.nietOpenbaar.motivering },
 });
 
 export function toonConcept({ publicatieId, inhoud, gewijzigdOp }: Concept, { api, portaal }: Adressen): z.input<typeof publicatie> {
@@ -84,6 +96,7 @@ export function toonConceptstuk(stuk: AangebodenStuk, publicatieId: PublicatieId
     redenIntrekking: null,
     vervangenOp: null,
     ...handelingen(stuk),
+    ...samenhang(stuk),
     belemmeringen: [...stuk.blokkades],
     bestandsnaam: bestand === null ? null : bestandsnaam(stuk.titel, bestand.mediatype),
     bestandsformaat: bestand?.mediatype ?? null,
@@ -150,6 +163,7 @@ export function toonDocument(stuk: Publicatiestuk, van: Publicatie, { api, porta
     redenIntrekking: intrekking?.reden ?? null,
     vervangenOp: stuk.vervanging?.op ?? null,
     ...handelingen(stuk),
+    ...samenhang(stuk),
     belemmeringen: [],
     bestandsnaam: bestand === null ? null : bestandsnaam(stuk.titel, bestand.mediatype),
     bestandsformaat: bestand?.mediatype ?? null,

@@ -8,6 +8,7 @@ import { BASIS } from '../versie.ts';
 import { schrijfLog } from './logboek.ts';
 import { koppen, opties } from './koppen.ts';
 import { grens, type Grenzen } from './snelheid.ts';
+import { verouderdkoppen } from './verouderd.ts';
 import { leesToegang, vereisToegang, type Toegang } from './toegang.ts';
 
 const JSON_BYTES = '2mb';
@@ -36,7 +37,7 @@ function stuur({ uitvoer }: Operatie, antwoord: Antwoord<unknown> | null, reques
   if (response.headersSent || uitvoer.soort === 'bestand') return;
   if (antwoord?.etag !== undefined) response.set('ETag', antwoord.etag);
   if (antwoord?.locatie !== undefined) response.set('Location', `${adres}${BASIS}${antwoord.locatie}`);
-  if (antwoord?.links !== undefined) response.set('Link', linkkop(antwoord.links, adres));
+  if (antwoord?.links !== undefined) response.append('Link', linkkop(antwoord.links, adres));
   response.status(uitvoer.status);
   if (antwoord === null || uitvoer.soort === 'leeg') response.end();
   // express answers 304 itself when the ETag is the one that the caller has.
@@ -67,7 +68,9 @@ export function createRoutes(operaties: readonly Operatie[], { identiteit, adres
     methoden.add(operatie.methode.toUpperCase());
     if (operatie.methode === 'get') methoden.add('HEAD');
     paden.set(pad, methoden);
+    const oud = verouderdkoppen(operatie, `${adres}${BASIS}`);
     const vooraf: RequestHandler = (request, response, next) => {
+      response.set(oud);
       const toegang = toegangVan(response);
       if (toegang.soort === 'koppeling' && operatie.methode !== 'get') schrijfLog(identiteit.koppelinglog, toegang.koppeling, operatie, request, response);
       vereisToegang(toegang, operatie.wie, response);

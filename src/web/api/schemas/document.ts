@@ -11,6 +11,20 @@ const grond = benoemd(
   z.object({ code: z.string(), artikel: z.string().nullable(), omschrijving: z.string() }).describe('Waarom iets niet openbaar is.'),
 );
 
+const relatiesoort = z.enum(['heeft_bijlage', 'is_reactie_op', 'is_uitwerking_van', 'verwijst_naar']);
+const getoondeRelatie = benoemd(
+  'Relatie',
+  z.object({ soort: relatiesoort, document: z.string().nullable(), adres: z.string().nullable() }).describe('Wat dit document is voor een ander: een document van deze site, of een adres elders.'),
+);
+const relatie = benoemd(
+  'NieuweRelatie',
+  z
+    .strictObject({ soort: relatiesoort, document: z.string().min(1).max(100).nullable().default(null).describe('Kenmerk van een document van deze site.'), adres: z.url({ protocol: /^https$/ }).nullable().default(null).describe('Adres elders, met https.') })
+    .refine(({ document, adres }) => (document === null) !== (adres === null), { path: ['adres'], error: 'Vul een document van deze site in, of een adres elders. Niet allebei.' })
+    .describe('Vul één van de twee in: document of adres.'),
+);
+export const relaties = benoemd('Relaties', z.strictObject({ relaties: z.array(relatie).max(100) }).describe('Alle relaties van een document. Wat er niet in staat, verdwijnt.'));
+
 export const document = benoemd(
   'Document',
   z
@@ -36,6 +50,9 @@ export const document = benoemd(
       ontvangstdatum: z.iso.date().nullable(),
       datumOndertekend: z.iso.date().nullable(),
       vastgesteldOp: z.iso.date().nullable(),
+      documentsoortTooi: z.string().nullable().describe('TOOI-identificatie van de soort; leeg als niemand die koos.'),
+      taal: z.string().nullable().describe('Identificatie in de EU-lijst van talen; leeg is Nederlands.'),
+      relaties: z.array(getoondeRelatie),
       bestandsnaam: z.string().nullable().describe('Leeg als er geen bestand te krijgen is.'),
       bestandsformaat: z.string().nullable().describe('Mediatype.'),
       bestandsomvang: z.int().nullable().describe('In bytes.'),
@@ -63,6 +80,9 @@ export const documentvelden = {
   ontvangstdatum: dag,
   datumOndertekend: dag,
   vastgesteldOp: dag,
+  documentsoortTooi: z.string().max(255).nullable().default(null),
+  taal: z.string().max(255).nullable().default(null),
+  relaties: z.array(relatie).max(100).default([]),
 };
 
 export const nieuwDocument = benoemd(

@@ -6,6 +6,17 @@ import { benoemd } from './register.ts';
 export const publicatiestatus = z.enum(['concept', 'gepland', 'gepubliceerd', 'ingetrokken']);
 export type Publicatiestatus = z.infer<typeof publicatiestatus>;
 
+export const nietOpenbaar = benoemd(
+  'NietOpenbaar',
+  z
+    .strictObject({
+      omvang: z.enum(['geheel', 'deels']),
+      weigeringsgronden: z.array(z.string()).min(1).describe('Codes van gronden, zoals `5.1.2.e`.'),
+      motivering: z.string().trim().min(1).max(10_000).describe('Iedereen leest dit.'),
+    })
+    .describe('Wat niet openbaar wordt, op welke gronden en waarom.'),
+);
+
 export const publicatie = benoemd(
   'Publicatie',
   z
@@ -22,6 +33,13 @@ export const publicatie = benoemd(
       verantwoordelijke: z.string().nullable().describe('Organisatie die er inhoudelijk over gaat, als dat een andere is.'),
       opsteller: z.string().nullable().describe('Organisatie die het schreef, als dat een andere is.'),
       onderwerpen: z.array(z.string()).describe('Kenmerken van onderwerpen.'),
+      medeverantwoordelijken: z.array(z.string()).describe('Organisaties die samen met de publisher verantwoordelijk zijn.'),
+      naamOpsteller: z.string().nullable().describe('Afdeling of bureau dat het schreef en in geen register staat. Nooit een persoon.'),
+      alternatieveTitels: z.array(z.string()),
+      ontvangstdatum: z.iso.date().nullable().describe('Geldt voor elk document dat zelf niets zegt. Ook de volgende twee.'),
+      datumOndertekend: z.iso.date().nullable(),
+      vastgesteldOp: z.iso.date().nullable(),
+      nietOpenbaar: nietOpenbaar.nullable().describe('Melding dat iets niet openbaar wordt (Woo art. 3.3 lid 8).'),
       trefwoorden: z.array(z.string()),
       themas: z.array(z.string()).describe('TOOI-identificaties uit de toplijst van thema’s.'),
       datumBeginGeldigheid: z.iso.date().nullable(),
@@ -77,6 +95,13 @@ export const publicatiegegevens = benoemd(
       themas: z.array(tekst(255)).max(50).default([]),
       datumBeginGeldigheid: iso,
       datumEindeGeldigheid: iso,
+      medeverantwoordelijken: z.array(tekst(255)).max(50).optional().describe('Weggelaten: blijft zoals het was. Zo ook de volgende velden tot en met nietOpenbaar.'),
+      naamOpsteller: tekst(255).nullable().optional().describe('Nooit de naam van een persoon.'),
+      alternatieveTitels: z.array(tekst(255)).max(50).optional(),
+      ontvangstdatum: z.iso.date().nullable().optional().describe('Geldt voor elk document dat zelf niets zegt.'),
+      datumOndertekend: z.iso.date().nullable().optional(),
+      vastgesteldOp: z.iso.date().nullable().optional(),
+      nietOpenbaar: nietOpenbaar.nullable().optional().describe('Melding dat iets niet openbaar wordt (Woo art. 3.3 lid 8). Leeg haalt de melding weg.'),
       informatieDatum: iso.describe('Dag van het besluit of van de vaststelling. Mag in een concept nog leeg zijn.'),
     })
     .describe('Wat u van een publicatie opgeeft. Bij wijzigen stuurt u alles.'),

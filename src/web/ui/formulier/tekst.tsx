@@ -8,11 +8,13 @@ interface TekstvakProps extends VeldProps {
   readonly autocomplete?: string | undefined;
   readonly breedte?: 'heel' | 'half' | 'kort' | undefined;
   readonly maximum?: number | undefined;
+  /** Id of a `Namenlijst` to choose from while typing. */
+  readonly lijst?: string | undefined;
 }
 
 const BREEDTE = { heel: '', half: ' woo-invoer--half', kort: ' woo-invoer--kort' } as const;
 
-export const Tekstvak = ({ waarde, soort = 'text', autocomplete, breedte = 'heel', maximum, ...veld }: TekstvakProps) => (
+export const Tekstvak = ({ waarde, soort = 'text', autocomplete, breedte = 'heel', maximum, lijst, ...veld }: TekstvakProps) => (
   <Veld {...veld}>
     <input
       {...verwijzingen(veld)}
@@ -21,6 +23,7 @@ export const Tekstvak = ({ waarde, soort = 'text', autocomplete, breedte = 'heel
       value={waarde}
       autocomplete={autocomplete}
       maxLength={maximum}
+      list={lijst}
       // What people paste or spell (codes, addresses) must stay as it is.
       spellcheck={soort === 'text' ? undefined : false}
     />

@@ -20,7 +20,7 @@ import { EEN, gegevensVan, NIETS_MIS, openbaarPadVan, padVan, probeer, publicati
 import { verschillen } from './gegevensverschil.ts';
 import { Herpubliceergevolg, Intrekgevolg, Wijzigingen } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
-import { conceptvelden, leesCorrectie, leesGegevens, leesWaarom } from './invoer.ts';
+import { conceptvelden, leesCorrectie, leesGegevens, leesWaarom, MEERVOUDIG } from './invoer.ts';
 import { Correctievelden, Gegevensvelden, Waaromvelden } from './velden.tsx';
 import { GEBEURTENIS } from './woorden.ts';
 
@@ -71,8 +71,8 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
         {...NIETS_MIS}
         gevolg={<Wijzigingen rijen={verschillen(gegevensVan(publicatie), leesGegevens(velden, gegevensVan(publicatie)))} openbaar={publicatie.stand === 'openbaar'} />}
       >
-        <Verborgen velden={{ ...velden.alsObject(), meldingGronden: undefined, onderwerpen: undefined, bevestigd: 'ja' }} />
-        {(['meldingGronden', 'onderwerpen'] as const).flatMap((veld) => velden.alle(veld).map((waarde) => <Verborgen velden={{ [veld]: waarde }} />))}
+        <Verborgen velden={{ ...velden.alsObject(), ...Object.fromEntries(MEERVOUDIG.map((veld) => [veld, undefined])), bevestigd: 'ja' }} />
+        {MEERVOUDIG.flatMap((veld) => velden.alle(veld).map((waarde) => <Verborgen velden={{ [veld]: waarde }} />))}
       </Handelingpagina>,
     );
 
@@ -114,7 +114,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
         knop="Trek de publicatie in"
         gevaar
         {...mis}
-        gevolg={<Intrekgevolg wat="publicatie" openbaar={publicatie.stand === 'openbaar'} aantal={publicatie.stukken.totaal} elders={[]} />}
+        gevolg={<Intrekgevolg wat="publicatie" openbaar={publicatie.stand === 'openbaar'} aantal={publicatie.stukken.totaal} elders={lezen.publicaties.deeltBestandMet(publicatie.publicatieId)} />}
       >
         <Correctievelden velden={velden} fouten={mis.fouten} />
       </Handelingpagina>,

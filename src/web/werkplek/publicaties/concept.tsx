@@ -11,7 +11,7 @@ import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
-import { Gegevensvelden, Stukvelden } from './velden.tsx';
+import { Gegevensvelden, Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS } from './woorden.ts';
 
 interface Props {
@@ -35,6 +35,7 @@ const Stukken = ({ stukken, velden, getypt, fouten }: Pick<Props, 'stukken' | 'v
       Stukken
     </Kop>
     {stukken.length === 0 ? <Alinea>Er zit nog geen stuk in dit concept.</Alinea> : null}
+    {stukken.length === 0 ? null : <Soortnamen />}
     {stukken.map((stuk) => (
       <details class="woo-uitleg" open={stukken.length === 1 || fouten.some(({ veld }) => veld.endsWith(`-${stuk.documentId}`))}>
         <summary>{`${stuk.volgnummer}. ${stuk.titel}`}</summary>

@@ -73,7 +73,7 @@ export function conceptroutes(deps: Werkdeps): Router {
       velden = uploads.velden;
       const opdracht = opdrachtVan(deps, request, velden);
       const publicatieId = bekend?.publicatieId ?? nieuwConcept(opdracht);
-      const concept = leesConcept(velden, bekend?.inhoud ?? LEEG);
+      const concept = leesConcept(velden, bekend?.inhoud ?? LEEG, config.adres);
       const erbij = await stukkenUit(uploads, concept, request, opdracht);
       const { position } = await bewaarConcept(omgeving, publicatieId, { ...concept, stukken: [...concept.stukken, ...erbij] }, opdracht);
       await lezen.wachtOp(position);

@@ -4,7 +4,7 @@ import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
 import { alsExtra } from '../../../publicatie/gegevens.ts';
-import type { Conceptinhoud, Conceptstuk, Extragegevens, Handelingen, Kenmerk, Stukgegevens } from '../../../publicatie/inhoud.ts';
+import type { Conceptinhoud, Conceptstuk, Extragegevens, Handelingen, Kenmerk, Stukgegevens, Stukrelatie } from '../../../publicatie/inhoud.ts';
 import { stukgegevens } from '../../../publicatie/stukken.ts';
 import type { Correctiereden, Waarom } from '../../../toepassing/publicaties/redenen.ts';
 import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
@@ -12,10 +12,18 @@ import { maakVelden, type Velden } from '../../http/velden.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { leesDatumOfNiets } from '../beoordelingformulier.ts';
 import { DOCUMENTSOORT } from '../teksten.ts';
-import { isCorrectie } from './woorden.ts';
+import { documentId as naarDocumentId } from '../../portaal/ids.ts';
+import { documentPad } from '../../portaal/paden.ts';
+import { naamVan, uriUit, type Keuzelijstbron } from './waardelijsten.ts';
+import { isCorrectie, isRelatiesoort } from './woorden.ts';
 
 const isDocumentsoort = (waarde: string): waarde is Documentsoort => Object.hasOwn(DOCUMENTSOORT, waarde);
 const isGrond = (code: string): boolean => weigeringsgronden.some((grond) => grond.code === code);
+
+/** Behind the names of the fields for acts that hold for a whole publication. */
+export const VAN_HET_GEHEEL = '-geheel';
+/** Fields of a publication that may have several values. */
+export const MEERVOUDIG = ['onderwerpen', 'themas', 'medeverantwoordelijken', 'meldingGronden'] as const;
 
 /** A day as the forms show it. */
 export const dagtekst = (datum: IsoDate | null | undefined): string => (datum === null || datum === undefined ? '' : datumtekst(fromIsoDate(datum), 'cijfers'));
@@ -47,10 +55,26 @@ function leesMelding(velden: Velden, fouten: Invoerfout[]): Extragegevens['nietO
   return { omvang, gronden, motivering };
 }
 
+const GEEN_KEUZE: Readonly<Record<Keuzelijstbron, string>> = {
+  organisatielijst: 'Wij kennen deze organisatie niet. Kies een naam uit de lijst, of vul het adres van TOOI in.',
+  themalijst: 'Dit thema staat niet in de lijst. Kies een naam uit de lijst.',
+  documentsoortlijst: 'Deze soort staat niet in de lijst. Kies een naam uit de lijst.',
+  taallijst: 'Deze taal staat niet in de lijst. Kies een taal.',
+};
+
+/** What was chosen by name, as the list writes it. What the list does not have is a fault, and stays out. */
+const leesKeuzen = (velden: Velden, veld: string, bron: Keuzelijstbron, fouten: Invoerfout[]): readonly string[] =>
+  velden.alle(veld).filter((naam) => naam !== '').flatMap((naam) => {
+    const uri = uriUit(bron, naam);
+    if (uri !== null) return [uri];
+    fouten.push({ veld, uitleg: `${GEEN_KEUZE[bron]} U vulde in: ${naam}` });
+    return [];
+  });
+
 function leesExtra(velden: Velden, was: Extragegevens, fouten: Invoerfout[]): Extragegevens {
   const vanaf = isoOfNiets(velden, 'geldigVanaf', fouten);
   const tot = isoOfNiets(velden, 'geldigTot', fouten);
-  const { nietOpenbaar: _, geldigheid: __, ...blijft } = was;
+  const { nietOpenbaar: _, geldigheid: __, handelingen: ___, ...blijft } = was;
   const melding = leesMelding(velden, fouten);
   return alsExtra({
     ...blijft,
@@ -58,8 +82,13 @@ function leesExtra(velden: Velden, was: Extragegevens, fouten: Invoerfout[]): Ex
     ...(velden.een('onderwerpenGetoond') === 'ja' ? { onderwerpen: velden.alle('onderwerpen') } : {}),
     trefwoorden: velden.een('trefwoorden').split(','),
     kenmerken: leesKenmerken(velden.een('kenmerken'), fouten),
-    verantwoordelijke: velden.een('verantwoordelijke'),
-    opsteller: velden.een('opsteller'),
+    alternatieveTitels: regels(velden.een('alternatieveTitels')),
+    themas: leesKeuzen(velden, 'themas', 'themalijst', fouten),
+    verantwoordelijke: leesKeuzen(velden, 'verantwoordelijke', 'organisatielijst', fouten)[0] ?? '',
+    medeverantwoordelijken: leesKeuzen(velden, 'medeverantwoordelijken', 'organisatielijst', fouten),
+    opsteller: leesKeuzen(velden, 'opsteller', 'organisatielijst', fouten)[0] ?? '',
+    naamOpsteller: velden.een('naamOpsteller'),
+    handelingen: leesHandelingen(velden, VAN_HET_GEHEEL, fouten),
     geldigheid: { ...(vanaf === null ? {} : { vanaf }), ...(tot === null ? {} : { tot }) },
     ...(melding === undefined ? {} : { nietOpenbaar: melding }),
   });
@@ -77,8 +106,13 @@ export function conceptvelden({ titel, categorie, samenvatting, datum, openbaarO
     ['verkorteTitel', extra.verkorteTitel ?? ''],
     ['trefwoorden', trefwoorden.join(', ')],
     ['kenmerken', kenmerken.map(({ kenmerk, bron }) => `${kenmerk}; ${bron}`).join('\n')],
-    ['verantwoordelijke', extra.verantwoordelijke ?? ''],
-    ['opsteller', extra.opsteller ?? ''],
+    ['alternatieveTitels', (extra.alternatieveTitels ?? []).join('\n')],
+    ['verantwoordelijke', naamVan('organisatielijst', extra.verantwoordelijke ?? '')],
+    ['opsteller', naamVan('organisatielijst', extra.opsteller ?? '')],
+    ['naamOpsteller', extra.naamOpsteller ?? ''],
+    ...(['ontvangen', 'ondertekend', 'vastgesteld'] as const).map((soort): readonly [string, string] => [`${soort}${VAN_HET_GEHEEL}`, dagtekst(extra.handelingen?.[soort])]),
+    ...(extra.themas ?? []).map((uri): readonly [string, string] => ['themas', naamVan('themalijst', uri)]),
+    ...(extra.medeverantwoordelijken ?? []).map((uri): readonly [string, string] => ['medeverantwoordelijken', naamVan('organisatielijst', uri)]),
     ['geldigVanaf', dagtekst(geldigheid?.vanaf)],
     ['geldigTot', dagtekst(geldigheid?.tot)],
     ['meldingOmvang', nietOpenbaar?.omvang ?? ''],
@@ -93,14 +127,49 @@ function leesHandelingen(velden: Velden, achter: string, fouten: Invoerfout[]): 
   return { ...(ontvangen ? { ontvangen } : {}), ...(ondertekend ? { ondertekend } : {}), ...(vastgesteld ? { vastgesteld } : {}) };
 }
 
-/** The fields of one piece. `achter` tells the pieces of one form apart. */
-export function leesStukgegevens(velden: Velden, was: Stukgegevens, achter: string, fouten: Invoerfout[]): Stukgegevens {
+/** Where a relation leads, as the forms show it. */
+export const doeltekst = ({ naar }: Stukrelatie): string => ('adres' in naar ? naar.adres : documentPad(naar.documentId));
+
+/** The address of a document here, whole or only its path, or an https address elsewhere; null when it is neither. */
+function doelUit(tekst: string, eigenAdres: string): Stukrelatie['naar'] | null {
+  if (!URL.canParse(tekst, eigenAdres) || !/^(https?:\/\/|\/)/.test(tekst)) return null;
+  const url = new URL(tekst, eigenAdres);
+  const hier = url.host === new URL(eigenAdres).host ? /^\/documenten\/([^/]+)$/.exec(url.pathname)?.[1] : undefined;
+  if (hier !== undefined) return { documentId: naarDocumentId(decodeURIComponent(hier)) };
+  return tekst.startsWith('https://') ? { adres: tekst } : null;
+}
+
+/** A line each: what it is to the other, and where that is. A line without an address is no relation. */
+function leesRelaties(velden: Velden, achter: string, eigenAdres: string, fouten: Invoerfout[]): readonly Stukrelatie[] {
+  const soorten = velden.alle(`relatieSoort${achter}`);
+  return velden.alle(`relatieNaar${achter}`).flatMap((tekst, index) => {
+    const soort = soorten[index] ?? '';
+    const naar = doelUit(tekst, eigenAdres);
+    if (tekst === '' && soort === '') return [];
+    if (naar !== null && isRelatiesoort(soort)) return [{ soort, naar }];
+    fouten.push({ veld: `relatieNaar${achter}`, uitleg: naar === null ? 'Vul bij de relatie het adres van een document op deze site in, of een adres dat met https:// begint.' : 'Kies bij elk adres wat voor relatie het is.' });
+    return [];
+  });
+}
+
+/** What stands in the official lists, and relations: only what this form showed. */
+function leesBeschrijving(velden: Velden, was: Stukgegevens, achter: string, eigenAdres: string, fouten: Invoerfout[]): Pick<Stukgegevens, 'documentsoort' | 'taal' | 'relaties'> {
+  const keuze = (veld: 'documentsoort' | 'taal', bron: Keuzelijstbron): string | undefined =>
+    velden.alle(`${veld}${achter}`).length === 0 ? was[veld] : leesKeuzen(velden, `${veld}${achter}`, bron, fouten)[0];
+  const documentsoort = keuze('documentsoort', 'documentsoortlijst');
+  const taal = keuze('taal', 'taallijst');
+  const relaties = velden.alle(`relatieNaar${achter}`).length === 0 ? was.relaties : leesRelaties(velden, achter, eigenAdres, fouten);
+  return { ...(documentsoort === undefined ? {} : { documentsoort }), ...(taal === undefined ? {} : { taal }), ...(relaties === undefined ? {} : { relaties }) };
+}
+
+/** The fields of one piece. `achter` tells the pieces of one form apart; `eigenAdres` is the address of this site. */
+export function leesStukgegevens(velden: Velden, was: Stukgegevens, achter: string, eigenAdres: string, fouten: Invoerfout[]): Stukgegevens {
   const soort = velden.een(`soort${achter}`);
   const titel = velden.een(`titel${achter}`);
   if (titel === '') fouten.push({ veld: `titel${achter}`, uitleg: 'Vul een titel in.' });
   const rol = velden.een(`rol${achter}`);
   const bij = /^\d{1,6}$/.test(velden.een(`bijlageBij${achter}`)) ? Number(velden.een(`bijlageBij${achter}`)) : null;
-  const { bijlageBij: _, handelingen: __, ...blijft } = was;
+  const { bijlageBij: _, handelingen: __, documentsoort: ___, taal: ____, relaties: _____, ...blijft } = was;
   return {
     ...blijft,
     titel,
@@ -109,11 +178,12 @@ export function leesStukgegevens(velden: Velden, was: Stukgegevens, achter: stri
     datum: isoOfNiets(velden, `datum${achter}`, fouten),
     ...(bij === null ? {} : { bijlageBij: bij }),
     handelingen: leesHandelingen(velden, achter, fouten),
+    ...leesBeschrijving(velden, was, achter, eigenAdres, fouten),
   };
 }
 
 /** The concept as the form leaves it. @throws ValidationFailed with every fault at once */
-export function leesConcept(velden: Velden, was: Omit<Conceptinhoud, 'titel'>, erbij: readonly Conceptstuk[] = []): Conceptinhoud {
+export function leesConcept(velden: Velden, was: Omit<Conceptinhoud, 'titel'>, eigenAdres: string, erbij: readonly Conceptstuk[] = []): Conceptinhoud {
   const fouten: Invoerfout[] = [];
   const titel = velden.een('titel');
   if (titel === '') fouten.push({ veld: 'titel', uitleg: 'Vul een titel in.' });
@@ -126,7 +196,7 @@ export function leesConcept(velden: Velden, was: Omit<Conceptinhoud, 'titel'>, e
     datum: isoOfNiets(velden, 'datum', fouten),
     openbaarOp: isoOfNiets(velden, 'openbaarOp', fouten),
     ...leesExtra(velden, alsExtra(was), fouten),
-    stukken: [...was.stukken.filter(({ documentId }) => !weg.has(documentId)).map((stuk) => ({ documentId: stuk.documentId, ...leesStukgegevens(velden, stukgegevens(stuk), `-${stuk.documentId}`, fouten) })), ...erbij],
+    stukken: [...was.stukken.filter(({ documentId }) => !weg.has(documentId)).map((stuk) => ({ documentId: stuk.documentId, ...leesStukgegevens(velden, stukgegevens(stuk), `-${stuk.documentId}`, eigenAdres, fouten) })), ...erbij],
   };
   if (fouten.length > 0) throw new ValidationFailed(fouten);
   return concept;

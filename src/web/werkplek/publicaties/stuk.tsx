@@ -13,7 +13,7 @@ import { Link, type Pad } from '../../ui/link.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
 import { Weigeringen } from '../weigeringen.tsx';
-import { Stukvelden } from './velden.tsx';
+import { Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS, ROL } from './woorden.ts';
 
 interface Props {
@@ -98,6 +98,7 @@ export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, fouten
             </Kop>
             {publicatie.stand === 'openbaar' ? <Alinea>Wat u hier wijzigt, staat meteen op de site.</Alinea> : null}
             <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht }}>
+              <Soortnamen />
               <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} />
               <Knop>Bewaar de gegevens</Knop>
             </Formulier>

@@ -174,7 +174,7 @@ export function publicatiestukroutes(deps: Werkdeps): Router {
       response,
       async () => {
         const fouten: Invoerfout[] = [];
-        const gegevens = leesStukgegevens(velden, stukgegevens(stuk), '', fouten);
+        const gegevens = leesStukgegevens(velden, stukgegevens(stuk), '', config.adres, fouten);
         if (fouten.length > 0) throw new ValidationFailed(fouten);
         const { position } = await wijzigStuk(omgeving, publicatie.publicatieId, stuk.documentId, gegevens, opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);

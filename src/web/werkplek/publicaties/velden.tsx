@@ -7,9 +7,12 @@ import type { Velden } from '../../http/velden.ts';
 import { Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst, Radio, Vinkjes } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
+import { Groep } from '../../ui/formulier/veld.tsx';
+import { Namenlijst, Zoekvelden } from '../../ui/formulier/zoekveld.tsx';
 import { DOCUMENTSOORT } from '../teksten.ts';
-import { dagtekst } from './invoer.ts';
-import { CATEGORIEEN, CORRECTIE, ROL } from './woorden.ts';
+import { dagtekst, doeltekst, VAN_HET_GEHEEL } from './invoer.ts';
+import { NAMEN, naamVan, TALEN } from './waardelijsten.ts';
+import { CATEGORIEEN, CORRECTIE, RELATIE, ROL } from './woorden.ts';
 
 interface Props {
   readonly velden: Velden;
@@ -40,21 +43,52 @@ export const Gegevensvelden = ({ velden, fouten, onderwerpen }: Props & { readon
     <Tekstgebied naam="samenvatting" label="Samenvatting" hulp="In gewone woorden, zonder persoonsgegevens" waarde={velden.een('samenvatting')} regels={4} fouten={fouten} />
     <Datumveld naam="datum" label="Datum van de informatie" hulp="De dag van vaststelling of ontvangst, bijvoorbeeld 31-12-2026" waarde={velden.een('datum')} fouten={fouten} />
     <Onderwerpvelden velden={velden} fouten={fouten} onderwerpen={onderwerpen} />
+    <Data velden={velden} fouten={fouten} />
     <MeerGegevens velden={velden} fouten={fouten} />
     <Melding velden={velden} fouten={fouten} />
   </>
 );
 
-const INGEVULD = ['verkorteTitel', 'trefwoorden', 'kenmerken', 'verantwoordelijke', 'opsteller', 'geldigVanaf', 'geldigTot'];
+const HANDELINGEN = [
+  ['ontvangen', 'Ontvangen op'],
+  ['ondertekend', 'Ondertekend op'],
+  ['vastgesteld', 'Vastgesteld op'],
+] as const;
+
+/** Told once for all documents. Open by itself: without one of these most documents stay out of the national index. */
+const Data = ({ velden, fouten }: Props) => (
+  <Groep
+    naam="data"
+    label="Wanneer zijn de documenten ontvangen, ondertekend of vastgesteld?"
+    hulp="Dit geldt voor elk document waar u zelf geen dag invult. Open.overheid.nl wil er ten minste één weten. Weet u het niet? Laat het leeg. Verzin geen datum."
+    magLeeg
+  >
+    {HANDELINGEN.map(([soort, label]) => (
+      <Datumveld naam={`${soort}${VAN_HET_GEHEEL}`} label={label} waarde={velden.een(`${soort}${VAN_HET_GEHEEL}`)} fouten={fouten} />
+    ))}
+  </Groep>
+);
+
+const ORGANISATIES = 'lijst-organisaties';
+const THEMAS = 'lijst-themas';
+const SOORTNAMEN = 'lijst-documentsoorten';
+
+const INGEVULD = ['verkorteTitel', 'alternatieveTitels', 'trefwoorden', 'themas', 'kenmerken', 'verantwoordelijke', 'medeverantwoordelijken', 'opsteller', 'naamOpsteller', 'geldigVanaf', 'geldigTot'];
 
 const MeerGegevens = ({ velden, fouten }: Props) => (
-  <details class="woo-uitleg" open={fouten.length > 0 || INGEVULD.some((veld) => velden.een(veld) !== '')}>
+  <details class="woo-uitleg" open={fouten.length > 0 || INGEVULD.some((veld) => velden.alle(veld).some((waarde) => waarde !== ''))}>
     <summary>Meer gegevens</summary>
     <Tekstvak naam="verkorteTitel" label="Korte titel" waarde={velden.een('verkorteTitel')} magLeeg fouten={fouten} />
+    <Tekstgebied naam="alternatieveTitels" label="Andere titels" hulp="Hoe mensen dit ook noemen. Op elke regel één." waarde={velden.een('alternatieveTitels')} regels={2} magLeeg fouten={fouten} />
+    <Zoekvelden naam="themas" label="Thema’s" hulp="Uit de landelijke lijst. Typ een deel van de naam en kies. Op elke regel één." lijst={THEMAS} waarden={velden.alle('themas')} magLeeg fouten={fouten} />
     <Tekstvak naam="trefwoorden" label="Trefwoorden" hulp="Met komma’s ertussen" waarde={velden.een('trefwoorden')} magLeeg fouten={fouten} />
     <Tekstgebied naam="kenmerken" label="Kenmerken" hulp="Op elke regel een kenmerk en het systeem, bijvoorbeeld: Z-2026-118; Zaaksysteem" waarde={velden.een('kenmerken')} regels={2} magLeeg fouten={fouten} />
-    <Tekstvak naam="verantwoordelijke" label="Verantwoordelijke organisatie" hulp="Het TOOI-adres. Leeg als wij dat zelf zijn." waarde={velden.een('verantwoordelijke')} magLeeg fouten={fouten} />
-    <Tekstvak naam="opsteller" label="Organisatie die het schreef" hulp="Het TOOI-adres. Leeg als wij dat zelf zijn." waarde={velden.een('opsteller')} magLeeg fouten={fouten} />
+    <Tekstvak naam="verantwoordelijke" label="Verantwoordelijke organisatie" hulp="Typ een deel van de naam en kies. Leeg als wij dat zelf zijn." waarde={velden.een('verantwoordelijke')} lijst={ORGANISATIES} autocomplete="off" magLeeg fouten={fouten} />
+    <Zoekvelden naam="medeverantwoordelijken" label="Ook verantwoordelijk" hulp="Organisaties die samen met ons verantwoordelijk zijn. Op elke regel één." lijst={ORGANISATIES} waarden={velden.alle('medeverantwoordelijken')} magLeeg fouten={fouten} />
+    <Tekstvak naam="opsteller" label="Organisatie die het schreef" hulp="Typ een deel van de naam en kies. Leeg als wij dat zelf zijn." waarde={velden.een('opsteller')} lijst={ORGANISATIES} autocomplete="off" magLeeg fouten={fouten} />
+    <Tekstvak naam="naamOpsteller" label="Schrijver die niet in de lijst staat" hulp="De naam van een afdeling of een bureau. Nooit de naam van een persoon." waarde={velden.een('naamOpsteller')} magLeeg fouten={fouten} />
+    <Namenlijst id={ORGANISATIES} namen={NAMEN.organisatielijst} />
+    <Namenlijst id={THEMAS} namen={NAMEN.themalijst} />
     <Datumveld naam="geldigVanaf" label="Geldig vanaf" waarde={velden.een('geldigVanaf')} magLeeg fouten={fouten} />
     <Datumveld naam="geldigTot" label="Geldig tot en met" waarde={velden.een('geldigTot')} magLeeg fouten={fouten} />
   </details>
@@ -79,6 +113,9 @@ const Melding = ({ velden, fouten }: Props) => (
   </details>
 );
 
+/** Names of the kinds of documents: once on a page with pieces. */
+export const Soortnamen = () => <Namenlijst id={SOORTNAMEN} namen={NAMEN.documentsoortlijst} />;
+
 interface Stukprops {
   readonly stuk: Stukgegevens;
   /** What was typed; without it the piece itself is shown. */
@@ -87,6 +124,26 @@ interface Stukprops {
   readonly achter: string;
   readonly fouten: readonly Invoerfout[];
 }
+
+const RELATIES = Object.entries(RELATIE).map(([waarde, tekst]) => ({ waarde, tekst }));
+
+/** A line per relation and one more: saving gives a new one. */
+const Relatievelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
+  const naam = `relatieNaar${achter}`;
+  const soorten = velden?.alle(`relatieSoort${achter}`) ?? [];
+  const getypt = (velden?.alle(naam) ?? []).map((naar, index) => ({ soort: soorten[index] ?? '', naar }));
+  const rijen = getypt.length > 0 ? getypt : [...(stuk.relaties ?? []).map((relatie) => ({ soort: relatie.soort, naar: doeltekst(relatie) })), { soort: '', naar: '' }];
+  return (
+    <Groep naam={`relaties${achter}`} label="Relaties met andere documenten" hulp="Het adres van een document op deze site, of een adres elders dat met https:// begint. Bewaar om er nog één toe te voegen." magLeeg>
+      {rijen.map(({ soort, naar }, index) => (
+        <>
+          <Keuzelijst naam={`relatieSoort${achter}`} id={`relatieSoort${achter}${index === 0 ? '' : `-r${index + 1}`}`} label={`Relatie ${index + 1}`} leeg="Geen" waarde={soort} opties={RELATIES} />
+          <Tekstvak naam={naam} id={`${naam}${index === 0 ? '' : `-r${index + 1}`}`} label={`Adres ${index + 1}`} waarde={naar} magLeeg fouten={fouten} />
+        </>
+      ))}
+    </Groep>
+  );
+};
 
 export const Stukvelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
   const { handelingen = {} } = stuk;
@@ -102,9 +159,21 @@ export const Stukvelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
           <Tekstvak naam={`bijlageBij${achter}`} label="Bijlage bij nummer" breedte="kort" waarde={eigen('bijlageBij', stuk.bijlageBij === undefined ? '' : String(stuk.bijlageBij))} magLeeg fouten={fouten} />
         </>
       )}
-      <Datumveld naam={`ontvangen${achter}`} label="Ontvangen op" waarde={eigen('ontvangen', dagtekst(handelingen.ontvangen))} magLeeg fouten={fouten} />
-      <Datumveld naam={`ondertekend${achter}`} label="Ondertekend op" waarde={eigen('ondertekend', dagtekst(handelingen.ondertekend))} magLeeg fouten={fouten} />
-      <Datumveld naam={`vastgesteld${achter}`} label="Vastgesteld op" waarde={eigen('vastgesteld', dagtekst(handelingen.vastgesteld))} magLeeg fouten={fouten} />
+      {HANDELINGEN.map(([soort, label]) => (
+        <Datumveld naam={`${soort}${achter}`} label={label} waarde={eigen(soort, dagtekst(handelingen[soort]))} magLeeg fouten={fouten} />
+      ))}
+      <Tekstvak
+        naam={`documentsoort${achter}`}
+        label="Soort in de landelijke lijst"
+        hulp="Typ een deel van de naam en kies. Leeg als wij de soort mogen kiezen."
+        waarde={eigen('documentsoort', naamVan('documentsoortlijst', stuk.documentsoort ?? ''))}
+        lijst={SOORTNAMEN}
+        autocomplete="off"
+        magLeeg
+        fouten={fouten}
+      />
+      <Keuzelijst naam={`taal${achter}`} label="Taal" leeg="Nederlands" waarde={eigen('taal', stuk.taal ?? '')} opties={TALEN.filter(({ tekst }) => tekst !== 'Nederlands')} fouten={fouten} />
+      <Relatievelden stuk={stuk} velden={velden} achter={achter} fouten={fouten} />
     </>
   );
 };

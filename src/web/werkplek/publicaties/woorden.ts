@@ -1,7 +1,7 @@
 // Words of the pages about publications.
 import type { Publicatie, Publicatiestand } from '../../../../projections/publicaties/model.ts';
 import type { PublicatieEvent } from '../../../publicatie/events.ts';
-import type { Correctie, Stukrol } from '../../../publicatie/inhoud.ts';
+import type { Correctie, Relatiesoort, Stukrol } from '../../../publicatie/inhoud.ts';
 import { informatiecategorieen } from '../../../wet/informatiecategorieen/categorieen.ts';
 import type { Optie } from '../../ui/formulier/keuze.tsx';
 import type { Toon } from '../../ui/label.tsx';
@@ -23,6 +23,14 @@ export const CORRECTIE: Readonly<Record<Correctie, string>> = {
 export const isCorrectie = (waarde: string): waarde is Correctie => Object.hasOwn(CORRECTIE, waarde);
 
 export const ROL: Readonly<Record<Stukrol, string>> = { besluit: 'Besluit', verzoek: 'Verzoek', document: 'Document', bijlage: 'Bijlage' };
+
+export const RELATIE: Readonly<Record<Relatiesoort, string>> = {
+  heeft_bijlage: 'Heeft als bijlage',
+  is_reactie_op: 'Is een reactie op',
+  is_uitwerking_van: 'Werkt dit uit',
+  verwijst_naar: 'Verwijst naar',
+};
+export const isRelatiesoort = (waarde: string): waarde is Relatiesoort => Object.hasOwn(RELATIE, waarde);
 
 export const CATEGORIEEN: readonly Optie[] = informatiecategorieen.map(({ code, naam }) => ({ waarde: code, tekst: `${code}: ${naam}` }));
 

@@ -16,6 +16,7 @@ const DAAD: Readonly<Record<Daad, string>> = { vastgesteld: 'vastgesteld', onder
 const WAAROM_NIET: Readonly<Record<Exclude<Aanvulling['uitkomst']['soort'], 'wordt'>, string>> = {
   'zonder-datum': 'Kan niet: dit stuk heeft geen datum. Vul die eerst in bij het stuk.',
   'al-bekend': 'Blijft zoals het is: de dag is al bekend.',
+  toekomst: 'Kan niet: de datum van dit stuk ligt in de toekomst.',
   weg: 'Kan niet: dit stuk staat niet meer op de site.',
 };
 

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Publicatiestuk } from '../../../../../projections/publicaties/model.ts';
 import type { Opmerking, Opmerkingfilter } from '../../../../../projections/sitemap/model.ts';
 import { infocatVan } from '../../../../diwoo/namen.ts';
+import { vandaag } from '../../../../kern/clock.ts';
+import { toIsoDate } from '../../../../kern/date.ts';
 import type { Invoerfout } from '../../../../kern/errors.ts';
 import { NotFound } from '../../../../kern/errors.ts';
 import { newId } from '../../../../kern/uuid.ts';
@@ -150,7 +152,7 @@ export function oogstroutes(deps: Werkdeps, controles: Oogstcontroles): Router {
       return;
     }
     if (velden.een('bevestigd') !== 'ja') {
-      response.send(render(Aanvulpagina({ werk: werkVan(deps, request), daad, aanvullingen: bekijkAanvulling(stukkenVan, gekozen), opdracht: newId<CommandId>() })));
+      response.send(render(Aanvulpagina({ werk: werkVan(deps, request), daad, aanvullingen: bekijkAanvulling(stukkenVan, gekozen, toIsoDate(vandaag(omgeving.clock))), opdracht: newId<CommandId>() })));
       return;
     }
     const { aantal, laatste } = await vulAan(omgeving, stukkenVan, gekozen, daad, opdrachtVan(deps, request, velden));

@@ -18,17 +18,19 @@ export interface Matcher {
   at(change: number): void;
   /** Documents for which every clause holds. `letter: false` also takes inflected phrases. */
   strict(clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches;
-  /** The same matches, the first of `places` scored higher when they have the words in the very form typed. */
-  preferTyped(matches: Matches, places: readonly number[], clauses: readonly PlannedClause[]): Matches;
+  /** The same matches, the first of `places` scored higher when their title holds all words, and when they have them in the very form typed. */
+  prefer(matches: Matches, places: readonly number[], clauses: readonly PlannedClause[]): Matches;
   /** Documents for which any positive clause holds and no negative one. */
   loose(clauses: readonly PlannedClause[], ranked: boolean): Matches;
 }
 
 /** Title, summary, body, parts of compounds, extra (numbers, references). Measured on the judged set, docs/adr/0005. */
 const RANK = 'bm25(whole, 10.0, 4.0, 1.0, 0.5, 4.0)';
-/** So many of the best are looked at again; the bonus never carries anything into or out of them. */
-export const PREFERRED = 30;
+/** So many of the best are looked at again; a bonus never carries anything into or out of them. */
+export const PREFERRED = 60;
 const TYPED_BONUS = 0.25;
+/** A long title weighs less than its words do many times in the text (bm25), while it says what the document is about. Measured: docs/adr/0005. */
+const TITLE_BONUS = 1;
 /** Some ten answers that hold every document of a million pages. */
 const REMEMBERED_DOCUMENTS = 1_000_000;
 const NOTHING: Matches = { numbers: [], scores: [] };
@@ -39,6 +41,8 @@ export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Mat
   const everything = numberRows(db.prepare('SELECT number FROM document ORDER BY number'));
   const phrase = numberRows(db.prepare('SELECT rowid FROM part WHERE part MATCH ?'));
 
+  // With `rowid = ?` FTS5 forgets the column of a filter and finds the words anywhere (SQLite 3.53); with a range it does not.
+  const titleHolds = db.prepare('SELECT 1 AS found FROM whole WHERE whole MATCH ? AND rowid BETWEEN ? AND ?');
   const formInDocument = db.prepare(`SELECT 1 AS found FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN} LIMIT 1`);
 
   const remembered = createRemembered(REMEMBERED_DOCUMENTS);
@@ -89,16 +93,19 @@ export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Mat
       const literal = exact.length === 0 ? matches : keep(matches, (number) => exact.every((numbers) => numbers.has(number)));
       return without(literal, negatives);
     },
-    preferTyped(matches, places, clauses) {
+    prefer(matches, places, clauses) {
+      const positives = clauses.filter((clause) => !clause.negative);
+      if (positives.length === 0) return matches;
+      const inTitle = `{title} : (${question(positives.map((clause) => ({ ...clause, inTitle: false })), stem)})`;
       const telling = (form: string): boolean => formsOf(stem(form), 2).length > 1;
-      const forms = clauses.flatMap(({ form, negative }) => (form === undefined || negative || !telling(form) ? [] : [quote(form)]));
-      if (forms.length === 0) return matches;
-      const total = clauses.filter((clause) => !clause.negative).length;
+      const forms = positives.flatMap(({ form }) => (form === undefined || !telling(form) ? [] : [quote(form)]));
       const scores = [...matches.scores];
       for (const place of places.slice(0, PREFERRED)) {
-        const first = (matches.numbers[place] ?? 0) * PAGES_PER_DOCUMENT;
+        const number = matches.numbers[place] ?? 0;
+        const first = number * PAGES_PER_DOCUMENT;
+        const titled = titleHolds.get(inTitle, number, number) === undefined ? 0 : TITLE_BONUS;
         const typed = forms.filter((form) => formInDocument.get(form, first, first + PAGES_PER_DOCUMENT - 1) !== undefined).length;
-        scores[place] = (scores[place] ?? 0) * (1 + (TYPED_BONUS * typed) / total);
+        scores[place] = (scores[place] ?? 0) * (1 + titled) * (1 + (TYPED_BONUS * typed) / positives.length);
       }
       return { numbers: matches.numbers, scores };
     },

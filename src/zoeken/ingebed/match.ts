@@ -41,8 +41,7 @@ export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Mat
   const everything = numberRows(db.prepare('SELECT number FROM document ORDER BY number'));
   const phrase = numberRows(db.prepare('SELECT rowid FROM part WHERE part MATCH ?'));
 
-  // With `rowid = ?` FTS5 forgets the column of a filter and finds the words anywhere (SQLite 3.53); with a range it does not.
-  const titleHolds = db.prepare('SELECT 1 AS found FROM whole WHERE whole MATCH ? AND rowid BETWEEN ? AND ?');
+  const titleHolds = db.prepare(`SELECT 1 AS found FROM whole WHERE whole MATCH ? AND ${ROWS_BETWEEN}`);
   const formInDocument = db.prepare(`SELECT 1 AS found FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN} LIMIT 1`);
 
   const remembered = createRemembered(REMEMBERED_DOCUMENTS);

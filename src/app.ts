@@ -1,18 +1,13 @@
-// The composition root: the only place that knows which adapter is used, and in which order things start and stop.
+// The composition root: what there is, and in which order it starts and stops. Which engine does what is in `motoren.ts`, `opslag.ts` and `leesmodellen.ts`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import pino, { type Logger } from 'pino';
-import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, ophalingen, publicaties, publicatieSleutel, rechtsgangen, reeksen, sjablonen, stukSleutel, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
+import { publicatieSleutel, stukSleutel, type ProjectionHost } from '../projections/index.ts';
 import { createBestandsdelen, type Bestandsdelen } from './aanlevering/bestandsdelen.ts';
 import { createAanleveringen } from './aanlevering/index.ts';
-import { createDiskBlobStore } from './bestanden/disk.ts';
-import type { BlobStore } from './bestanden/port.ts';
-import { createS3BlobStore } from './bestanden/s3.ts';
 import type { Postbode } from './berichten/port.ts';
-import { createSmtp } from './berichten/smtp.ts';
-import { createUitbak } from './berichten/uitbak.ts';
 import type { Configuratie } from './configuratie.ts';
 import { rechtVan } from './recht.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor } from './documentverwerking/innemen/index.ts';
@@ -21,12 +16,13 @@ import { createLakmachine } from './documentverwerking/lakken/index.ts';
 import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
-import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { neemOver } from './identiteit/overname.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
-import { gedeeldeMapVan, meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
+import { meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
+import { openLeesmodellen } from './leesmodellen.ts';
+import { bestandenVoor, postbodeVoor, voorstellerVoor, zoekmachineVoor } from './motoren.ts';
 import { createOphaler } from './ophalen/index.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
@@ -56,18 +52,14 @@ import { termijnwacht } from './taken/termijnwacht.ts';
 import { verzegeling } from './taken/verzegeling.ts';
 import type { Attendeerdeps } from './toepassing/attenderen.ts';
 import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/bulkopdrachten.ts';
-import { openTekst } from './toepassing/documenttekst.ts';
-import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
 import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
 import { createOphaalwerk, type Ophaalwerk } from './toepassing/publicaties/ophaalwerk.ts';
 import { createPaginazichten } from './toepassing/paginazichten.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/toegang.ts';
-import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createVolgwoorden } from './web/volgen/volgwoorden.ts';
-import { createEmbeddedSearch, createMeilisearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
 
 /** Everything that runs, for the server, the command line, the demo and tests. */
@@ -114,38 +106,6 @@ interface Opties {
   readonly wachttijdMs?: number;
 }
 
-/** Our own rules, and the model of the body beside them when it has one. */
-function voorstellerVoor({ suggestiemodel, suggestiemodelSleutel }: Configuratie): Voorsteller {
-  if (suggestiemodel === undefined) return regelvoorsteller;
-  const sleutel = suggestiemodelSleutel === undefined ? {} : { sleutel: suggestiemodelSleutel };
-  return samen([regelvoorsteller, modelvoorsteller({ url: new URL(suggestiemodel), timeoutMs: 20_000, ...sleutel })]);
-}
-
-/** Searching embedded, or on a server when one is named. */
-function zoekmachineVoor({ meiliUrl, meiliSleutel, meiliZoeksleutel, meiliVoorvoegsel }: Configuratie, file: string): SearchEngine {
-  if (meiliUrl === undefined) return createEmbeddedSearch({ file, threads: true });
-  return createMeilisearch({
-    url: meiliUrl,
-    prefix: meiliVoorvoegsel,
-    ...(meiliSleutel === undefined ? {} : { key: meiliSleutel }),
-    ...(meiliZoeksleutel === undefined ? {} : { searchKey: meiliZoeksleutel }),
-  });
-}
-
-/** Files in a folder, or in a bucket when one is named. */
-function opslagVoor({ s3Emmer, s3Adres, s3Regio, s3Sleutelnaam, s3Sleutel, s3Padstijl, map, gedeeldeMap }: Configuratie): BlobStore {
-  if (s3Emmer === undefined) return createDiskBlobStore({ folder: join(gedeeldeMapVan({ map, gedeeldeMap }), 'bestanden') });
-  return createS3BlobStore({
-    bucket: s3Emmer,
-    region: s3Regio,
-    pathStyle: s3Padstijl === 'aan',
-    // Each node its own: what is under way there is nobody else's.
-    spoolFolder: join(map, 'bestanden'),
-    ...(s3Adres === undefined ? {} : { endpoint: s3Adres }),
-    ...(s3Sleutelnaam === undefined || s3Sleutel === undefined ? {} : { credentials: { accessKeyId: s3Sleutelnaam, secretAccessKey: s3Sleutel } }),
-  });
-}
-
 export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
@@ -154,7 +114,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const masterKey = leesHoofdsleutel(config.sleutel, meerKnooppunten(config) ? null : pad('sleutels', 'hoofdsleutel'));
   const opslag = openOpslag({ config, clock, logger, masterKey });
   const { store, vault, gedeeld, beurt } = opslag;
-  const blobs = opslagVoor(config);
+  const blobs = bestandenVoor(config);
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
   const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes: config.maxUploadMb * 1_048_576 });
@@ -180,61 +140,12 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, ophaler, voorsteller: voorstellerVoor(config), aanleveringen, inleesuploads };
   const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel) });
   const inloglinks = createInloglinks({ gedeeld, clock });
-  const van = `${config.organisatie.naam} <${config.organisatie.email}>`;
-  const postbode = config.smtp === undefined ? createUitbak({ map: pad('uitbak'), van }) : createSmtp({ url: config.smtp, van });
+  const postbode = postbodeVoor(config);
 
   const zoek = zoekmachineVoor(config, pad('zoeken', 'index.db'));
   const deeltZoekindex = config.meiliUrl !== undefined && beurt !== undefined;
-  const zoekindex = createZoekindex({
-    store,
-    engine: zoek,
-    isSchrijver: () => !deeltZoekindex || beurt.eigen,
-    leesTekst: (tekst) => openTekst(blobs, tekst),
-    paden: { dossier: (publicatieId, nummer) => dossierPad(nummer ?? publicatieId), document: (documentId) => documentPad(documentId) },
-    logger,
-  });
-  const gelijkenis = createGelijkenis({
-    dir: pad('leesmodellen'),
-    leesTekst: (tekst) => openTekst(blobs, tekst),
-    openKoppen: (documentId, koppen) => {
-      const geopend = openMailkoppen(vault, documentId, koppen);
-      return geopend === null ? null : { onderwerp: geopend.onderwerp, adressen: adressenVan(geopend) };
-    },
-    kenmerk: (zaak, adres) => omgeving.geheimen.kenmerk(`mailadres/${zaak}`, adres),
-    logger,
-  });
-  const termijnenbord = maakTermijnenbord(recht);
-  const mededelingen = maakMededelingen(recht);
-  const cijfers = maakCijfers(recht);
-  const sitemaps = maakSitemaps({ adres: config.adres, organisatie: config.organisatie, bestandPad: vastBestandPad });
-  const openbaarmaking = maakOpenbaarmaking(recht);
-  const projecties = createProjectionHost({ store, dir: pad('leesmodellen'), projections: leesmodellenVoor(termijnenbord, mededelingen, cijfers, openbaarmaking, sitemaps), asyncProjections: [zoekindex, gelijkenis.projectie], logger });
-  const lezen: Leesmodellen = {
-    dossiers: projecties.lees(verzoekdossier),
-    bord: projecties.lees(termijnenbord),
-    mededelingen: projecties.lees(mededelingen),
-    cijfers: projecties.lees(cijfers),
-    openbaarmaking: projecties.lees(openbaarmaking),
-    inventaris: projecties.lees(inventarislijst),
-    inlezingen: projecties.lees(inlezingen),
-    leveringen: projecties.lees(leveringen),
-    beoordelingen: projecties.lees(beoordeling),
-    lakwerk: projecties.lees(lakwerk),
-    besluiten: projecties.lees(besluiten),
-    publicaties: projecties.lees(publicaties),
-    sitemaps: projecties.lees(sitemaps),
-    rechtsgangen: projecties.lees(rechtsgangen),
-    sjablonen: projecties.lees(sjablonen),
-    voorstellen: projecties.lees(voorstellen),
-    logboek: projecties.lees(logboek),
-    attenderingen: projecties.lees(attenderingen),
-    inzages: projecties.lees(inzages),
-    onderwerpen: projecties.lees(onderwerpen),
-    ophalingen: projecties.lees(ophalingen),
-    reeksen: projecties.lees(reeksen),
-    gelijkenis: gelijkenis.vragen,
-    wachtOp: (position) => projecties.waitFor(position, { timeoutMs: wachttijdMs }),
-  };
+  const leesmodellen = openLeesmodellen({ omgeving, zoek, isSchrijver: () => !deeltZoekindex || beurt.eigen, logger, wachttijdMs });
+  const { projecties, lezen } = leesmodellen;
 
   const lakversies = lakversie(omgeving);
   const innamewerk = createInnamewerk(systemClock);
@@ -355,8 +266,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
         await beurt?.close();
         await rooster.close();
         await processen.close();
-        await projecties.close();
-        gelijkenis.close();
+        await leesmodellen.close();
         await zoek.close();
         await innemer.close();
         await roosterlezer.close();

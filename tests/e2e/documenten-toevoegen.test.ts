@@ -31,7 +31,7 @@ async function zaak(): Promise<string> {
 /** As a person does who waits for the queue. */
 async function totDeRijLeegIs(waar: Page, lijst: string): Promise<string> {
   await waar.goto(`${lijst}/inname`);
-  await waar.getByText('De rij is leeg.').waitFor({ timeout: 30_000 });
+  await waar.getByText('De rij is leeg.').waitFor({ timeout: 120_000 });
   return hoofdtekst(waar);
 }
 
@@ -45,7 +45,7 @@ it('brings a mixed pile in, shows families, and says per file what went wrong', 
   await page.goto(lijst);
   await keurPagina(page);
   await kies(page, ...stapel);
-  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 120_000 });
   expect(await hoofdtekst(page)).toContain('7 van 7 bestanden binnen');
   expect(await page.locator('[data-stand="geweigerd"]').innerText()).toContain('Dit bestand is leeg.');
   await keurPagina(page);
@@ -84,7 +84,7 @@ it('goes on after a broken line, and after the browser was closed', async () => 
     return stukken > 1 ? route.abort('connectionreset') : route.continue();
   });
   await veld().setInputFiles(groot);
-  await page.getByText('De server antwoordt niet.').waitFor();
+  await page.getByText('De server antwoordt niet.').waitFor({ timeout: 60_000 });
   await page.close({ runBeforeUnload: false });
 
   page = await logIn(browser, server, 'behandelaar');
@@ -109,7 +109,7 @@ it('says that a file was there already', async () => {
   const notitie = await pdfBestand('notitie.pdf', 'Notitie.');
   await page.goto(lijst);
   await kies(page, notitie);
-  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 120_000 });
   await page.goto(lijst);
   await kies(page, { ...notitie, naam: 'kopie.pdf' });
   await page.getByText('Dit bestand stond al in de zaak, als document 1.').waitFor();

@@ -18,8 +18,8 @@ import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { nieuwDocument, relaties, upload as uploadschema } from '../schemas/document.ts';
 import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
-import { documentherpublicatie, intrekking, publicatie, vervanging } from '../schemas/publicatie.ts';
-import { naAfloop, vereisPubliceren } from './publicatiebeheer.ts';
+import { documentherpublicatie, intrekking, vervanging } from '../schemas/publicatie.ts';
+import { geeftPublicatie, naAfloop, vereisPubliceren } from './publicatiebeheer.ts';
 
 const stukParams = z.object({ uuid: z.string().describe('Vast kenmerk van de publicatie.'), document: z.string().describe('Vast kenmerk van het document.') });
 const deelParams = z.object({ uuid: z.string().describe('Kenmerk van de upload.'), volgnummer: z.coerce.number().int().min(1).describe('Welk deel.') });
@@ -195,10 +195,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       params: stukParams,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: relaties },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De publicatie.'),
       async doe({ params, body, toegang, request }) {
         const id = publicatieId(params.uuid);
         const concept = lezen.publicaties.concept(id);
@@ -240,10 +237,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       params: stukParams,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: intrekking },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De publicatie.'),
       async doe({ params, body: { reden, interneReden, redenVerwijderingVervanging }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden, correctie: redenVerwijderingVervanging };
@@ -260,10 +254,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       params: stukParams,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: documentherpublicatie },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De publicatie.'),
       async doe({ params, body: { reden, interneReden }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden };

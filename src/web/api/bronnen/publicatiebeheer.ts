@@ -27,6 +27,10 @@ import { etagVan, toonConcept, toonPublicatie } from './weergave.ts';
 type Gegevens = z.output<typeof publicatiegegevens>;
 type Getoond = Antwoord<z.input<typeof publicatie>>;
 
+/** What every change of a publication promises: the publication as it is then, once per key, and only over what the caller last saw. */
+export const geeftPublicatie = (beschrijving: string) =>
+  ({ uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving }, fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428], herhaalbaar: true, voorwaardelijk: true }) as const;
+
 /** The publication as it is after an order, for its answer. */
 export async function naAfloop({ lezen, adressen }: Api, id: PublicatieId, { position }: Pick<Gedaan, 'position'>): Promise<Getoond> {
   await lezen.wachtOp(position);
@@ -148,10 +152,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
       params: uuidParam,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: publicatiegegevens },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie na de wijziging.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De publicatie na de wijziging.'),
       async doe({ params, body, toegang, request }) {
         const id = publicatieId(params.uuid);
         const concept = lezen.publicaties.concept(id);
@@ -222,10 +223,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
       params: uuidParam,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: planning },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie, gepland of openbaar.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De publicatie, gepland of openbaar.'),
       async doe({ params, body, toegang, request }) {
         const id = publicatieId(params.uuid);
         return naAfloop(api, id, await planConcept(omgeving, id, dagUit(body.gepubliceerdOp, vandaag(clock)), await gericht(toegang, request, id, body)));
@@ -242,10 +240,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
       params: uuidParam,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: intrekking },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De ingetrokken publicatie.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De ingetrokken publicatie.'),
       async doe({ params, body: { reden, interneReden, redenVerwijderingVervanging }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden, correctie: redenVerwijderingVervanging };
@@ -263,10 +258,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
       params: uuidParam,
       vraag: geenVraag,
       invoer: { soort: 'json', schema: herpublicatie },
-      uitvoer: { soort: 'json', status: 200, schema: publicatie, beschrijving: 'De publicatie.' },
-      fouten: [401, 403, 404, 409, 412, 413, 415, 422, 428],
-      herhaalbaar: true,
-      voorwaardelijk: true,
+      ...geeftPublicatie('De publicatie.'),
       async doe({ params, body: { reden, interneReden, zonderDocumenten }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const zonder: readonly DocumentId[] = zonderDocumenten.map(documentId);

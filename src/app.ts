@@ -17,13 +17,13 @@ import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
-import { neemOver } from './identiteit/overname.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
 import { meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
 import { openLeesmodellen } from './leesmodellen.ts';
 import { bestandenVoor, postbodeVoor, voorstellerVoor, zoekmachineVoor } from './motoren.ts';
 import { createOphaler } from './ophalen/index.ts';
+import { neemOudeBoekenOver } from './oudeboeken.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
 import { leesHoofdsleutel } from './privacy/hoofdsleutel.ts';
 import { attenderingen as attenderingsproces } from './processen/attenderingen.ts';
@@ -228,7 +228,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
       rmSync(pad(WERKMAP), { recursive: true, force: true });
       mkdirSync(pad(WERKMAP), { recursive: true, mode: 0o700 });
       await opslag.gereed();
-      await neemOver(pad('identiteit.db'), gedeeld);
+      await neemOudeBoekenOver(config.map, gedeeld);
       await projecties.start({
         onProgress: ({ position, head }) => onProgress?.(`Overzichten opbouwen: ${head === 0 ? 100 : Math.floor((100 * position) / head)} %`),
       });

@@ -1,8 +1,9 @@
 // What one machine kept for itself becomes shared, the first time it starts as one of several nodes: accounts and other bookkeeping, how
 // far each process is, and the keys of persons. The log was moved before with its places (`woostroom verhuis`), so places stay what they were.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBoek } from './gedeeld/boek.ts';
+import { haalBoekWeg } from './gedeeld/overname.ts';
 import { LAAT, type Gedeeld } from './gedeeld/port.ts';
 import { START } from './kern/event.ts';
 import { openProcesboek } from './processen/boek/schijf.ts';
@@ -15,10 +16,6 @@ interface Nodig {
   readonly procesboek: Procesboek;
   readonly deelSleutels: () => Promise<void>;
 }
-
-const ruimOp = (file: string): void => {
-  for (const eind of ['', '-wal', '-shm']) rmSync(`${file}${eind}`, { force: true });
-};
 
 /** Does nothing on a machine that was never alone. Broken off, it is done again; what is shared already stays as it is. */
 export async function neemMachineOver({ map, gedeeld, procesboek, deelSleutels }: Nodig): Promise<void> {
@@ -35,7 +32,7 @@ export async function neemMachineOver({ map, gedeeld, procesboek, deelSleutels }
     } finally {
       oud.close();
     }
-    ruimOp(procesfile);
+    haalBoekWeg(procesfile);
   }
   if (!existsSync(boekfile)) return;
   await deelSleutels();
@@ -48,5 +45,5 @@ export async function neemMachineOver({ map, gedeeld, procesboek, deelSleutels }
   } finally {
     boek.close();
   }
-  ruimOp(boekfile);
+  haalBoekWeg(boekfile);
 }

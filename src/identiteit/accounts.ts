@@ -30,7 +30,8 @@ export interface Accounts {
   vers(): Promise<void>;
 }
 
-const zoalsGezocht = (email: string): string => email.trim().toLowerCase();
+/** An address as it is looked up: however it is written. */
+export const zoalsGezocht = (email: string): string => email.trim().toLowerCase();
 
 export function createAccounts(gedeeld: Gedeeld): Accounts {
   const accounts = createVak(gedeeld, 'medewerker', vorm);

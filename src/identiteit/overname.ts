@@ -1,19 +1,19 @@
-// Takes over `identiteit.db`, the file in which accounts and clients stood before the shared bookkeeping: once, at the first start after.
+// What `identiteit.db` held, the file in which accounts and clients stood before the shared bookkeeping.
 // Sessions, tokens and attempts are not taken over: people log in once more.
-import { existsSync, rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-import type { Gedeeld, Wijziging } from '../gedeeld/port.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Over } from '../gedeeld/overname.ts';
+import { zoalsGezocht } from './accounts.ts';
 
 type Rij = Readonly<Record<string, unknown>>;
-type Over = readonly [soort: string, sleutel: string, wijziging: Exclude<Wijziging, { doe: 'laat' }>];
 
 const woorden = (tekst: unknown): readonly string[] => String(tekst).split(' ').filter((woord) => woord !== '');
 
-function* rijen(db: DatabaseSync): Generator<Over> {
+/** An `Oudboek`. */
+export function* oudeIdentiteit(db: DatabaseSync): Generator<Over> {
   const alle = (tabel: string): readonly Rij[] => db.prepare(`SELECT * FROM ${tabel}`).all();
   for (const { id, naam, email, rollen, wachtwoord, moet_wijzigen, geblokkeerd } of alle('medewerkers')) {
     const account = { naam, email, rollen: woorden(rollen), wachtwoord, moetWijzigen: moet_wijzigen === 1, geblokkeerd: geblokkeerd === 1 };
-    yield ['medewerkeradres', String(email).trim().toLowerCase(), { doe: 'bewaar', waarde: { id } }];
+    yield ['medewerkeradres', zoalsGezocht(String(email)), { doe: 'bewaar', waarde: { id } }];
     yield ['medewerker', String(id), { doe: 'bewaar', waarde: account }];
   }
   for (const { medewerker, hash, gemaakt } of alle('agendasleutels')) yield ['agendasleutel', String(medewerker), { doe: 'bewaar', waarde: { gemaakt }, groep: String(hash) }];
@@ -25,16 +25,4 @@ function* rijen(db: DatabaseSync): Generator<Over> {
   for (const [index, { koppeling, ...regel }] of alle('koppelinglog').entries()) {
     yield ['koppelinglog', `${String(regel['op']).padStart(15, '0')}/${String(index).padStart(9, '0')}`, { doe: 'bewaar', waarde: regel, groep: String(koppeling) }];
   }
-}
-
-/** Does nothing when there is no such file. Twice is once: what is there already stays. The old file goes when everything is over. */
-export async function neemOver(file: string, gedeeld: Gedeeld): Promise<void> {
-  if (!existsSync(file)) return;
-  const db = new DatabaseSync(file);
-  try {
-    for (const [soort, sleutel, wijziging] of [...rijen(db)]) await gedeeld.wijzig(soort, sleutel, (nu) => (nu === null ? wijziging : { doe: 'laat' }));
-  } finally {
-    db.close();
-  }
-  for (const eind of ['', '-wal', '-shm']) rmSync(`${file}${eind}`, { force: true });
 }

@@ -1,5 +1,7 @@
 // Orders on many documents that are under way, kept: what a crash, the loss of a node or a restart breaks off is offered again to who gave it.
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import type { Over } from '../gedeeld/overname.ts';
 import { LAAT, type Gedeeld } from '../gedeeld/port.ts';
 import { createVak, type Vakregel } from '../gedeeld/vak.ts';
 import { fromIsoDate, toIsoDate, type IsoDate } from '../kern/date.ts';
@@ -87,16 +89,17 @@ function uitRegel({ sleutel, waarde: { verzoek, door, commandId, gekozen, werk }
   };
 }
 
+const SOORT = 'bulkopdracht';
+const zaakVan = (verzoek: string, door: string): string => `${verzoek}/${door}`;
+const bewaard = (waarde: z.output<typeof inhoud>) =>
+  ({ doe: 'bewaar', waarde, groep: zaakVan(waarde.verzoek, waarde.door), verloopt: Temporal.Instant.fromEpochMilliseconds(waarde.begonnen).add(BEWAREN) }) as const;
+
 export function openBulkopdrachten(gedeeld: Gedeeld): Bulkopdrachten {
-  const opdrachten = createVak(gedeeld, 'bulkopdracht', inhoud);
-  const zaakVan = (verzoekId: VerzoekId, door: MedewerkerId): string => `${verzoekId}/${door}`;
+  const opdrachten = createVak(gedeeld, SOORT, inhoud);
   return {
     async bewaar(opdracht, nu) {
       await gedeeld.ruimOp(nu);
-      const waarde = bewaarbaar(opdracht, nu);
-      await opdrachten.wijzig(opdracht.sleutel, (eerder) =>
-        eerder === null ? { doe: 'bewaar', waarde, groep: zaakVan(opdracht.verzoekId, opdracht.door), verloopt: nu.add(BEWAREN) } : LAAT,
-      );
+      await opdrachten.wijzig(opdracht.sleutel, (eerder) => (eerder === null ? bewaard(bewaarbaar(opdracht, nu)) : LAAT));
     },
     vind(sleutel) {
       const waarde = opdrachten.lees(sleutel);
@@ -109,4 +112,12 @@ export function openBulkopdrachten(gedeeld: Gedeeld): Bulkopdrachten {
         .map(uitRegel),
     sluit: (sleutel) => opdrachten.wis(sleutel),
   };
+}
+
+/** What `bulkopdrachten.db` held before the shared bookkeeping: an `Oudboek`. */
+export function* oudeBulkopdrachten(db: DatabaseSync): Generator<Over> {
+  for (const { sleutel, verzoek, door, begonnen, inhoud: tekst } of db.prepare('SELECT sleutel, verzoek, door, begonnen, inhoud FROM opdracht').all()) {
+    const waarde = inhoud.parse({ ...z.looseObject({}).parse(JSON.parse(String(tekst))), verzoek, door, begonnen });
+    yield [SOORT, String(sleutel), bewaard(waarde)];
+  }
 }

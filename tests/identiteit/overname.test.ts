@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { createLokaal } from '../../src/gedeeld/lokaal.ts';
+import { neemOver } from '../../src/gedeeld/overname.ts';
 import { hashToken } from '../../src/identiteit/geheimtoken.ts';
 import { createIdentiteit } from '../../src/identiteit/index.ts';
-import { neemOver } from '../../src/identiteit/overname.ts';
+import { oudeIdentiteit } from '../../src/identiteit/overname.ts';
 import { hashWachtwoord } from '../../src/identiteit/wachtwoord.ts';
 import type { MedewerkerId } from '../../src/kern/ids.ts';
 import { newFolder } from '../support/folder.ts';
@@ -38,9 +39,9 @@ it('takes accounts, calendar addresses, clients and what they did over, once', a
 
   const gedeeld = createLokaal(folder.file('gedeeld.db'));
   try {
-    await neemOver(file, gedeeld);
+    await neemOver(file, gedeeld, oudeIdentiteit);
     expect(existsSync(file)).toBe(false);
-    await neemOver(file, gedeeld);
+    await neemOver(file, gedeeld, oudeIdentiteit);
     const identiteit = createIdentiteit({ gedeeld, clock, kosten: LICHT, sleutel: () => Buffer.alloc(32) });
     expect(await identiteit.aanmelden('anna@stad.example', 'paard batterij nietje', 'x')).toMatchObject({ ok: true, waarde: { id: 'm-1', rollen: ['jurist', 'beheerder'] } });
     expect(identiteit.agendasleutels.van('agenda')).toBe('m-1' as MedewerkerId);

@@ -115,6 +115,9 @@ type Ingesteld = z.infer<typeof organisatieSchema>;
 export type Organisatie = Omit<Ingesteld, 'kleur' | 'logo' | 'lettertype'> & { readonly kleur?: string } & Huisstijlbestanden;
 export type Configuratie = Omit<z.infer<typeof configuratieSchema>, 'adres' | 'organisatie'> & { readonly adres: string; readonly organisatie: Organisatie };
 
+/** Where the files lie that all nodes share. */
+export const gedeeldeMapVan = ({ map, gedeeldeMap }: Pick<Configuratie, 'map' | 'gedeeldeMap'>): string => gedeeldeMap ?? map;
+
 /** Files of the style are read at the start: a wrong one stops the program, not the first letter. */
 function metHuisstijl({ kleur, logo, lettertype, ...rest }: Ingesteld, map: string): Organisatie {
   return { ...rest, ...(kleur === undefined ? {} : { kleur }), ...leesHuisstijl({ logo, lettertype }, map) };

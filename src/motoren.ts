@@ -6,9 +6,8 @@ import { createUitbak } from './berichten/uitbak.ts';
 import { createDiskBlobStore } from './bestanden/disk.ts';
 import type { BlobStore } from './bestanden/port.ts';
 import { createS3BlobStore } from './bestanden/s3.ts';
-import type { Configuratie } from './configuratie.ts';
+import { gedeeldeMapVan, type Configuratie } from './configuratie.ts';
 import { modelvoorsteller, regelvoorsteller, samen, type Voorsteller } from './documentverwerking/suggesties/index.ts';
-import { gedeeldeMapVan } from './opslag.ts';
 import { createEmbeddedSearch, createMeilisearch } from './zoeken/index.ts';
 import type { SearchEngine } from './zoeken/port.ts';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Configuratie } from './configuratie.ts';
+import { gedeeldeMapVan, type Configuratie } from './configuratie.ts';
 import type { EventStore } from './eventstore/port.ts';
 import { metVooraf } from './eventstore/vooraf.ts';
 import { createBeurt, type Beurt } from './gedeeld/beurt.ts';
@@ -62,9 +62,6 @@ type Nodig = Readonly<{ config: Configuratie; clock: Clock; logger: Logger; mast
 
 /** Whether there may be more nodes than this one. */
 export const meerKnooppunten = ({ eventstore, gedeeldeMap }: Pick<Configuratie, 'eventstore' | 'gedeeldeMap'>): boolean => eventstore !== undefined || gedeeldeMap !== undefined;
-
-/** Where the files lie that all nodes share. */
-export const gedeeldeMapVan = ({ map, gedeeldeMap }: Pick<Configuratie, 'map' | 'gedeeldeMap'>): string => gedeeldeMap ?? map;
 
 export const openOpslag = (nodig: Nodig): Opslag => (meerKnooppunten(nodig.config) ? verdeeld(nodig) : opEenMachine(nodig));
 

@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { NotFound, StoreUnavailable, ValidationFailed } from '../kern/errors.ts';
+import { NotFound, ValidationFailed } from '../kern/errors.ts';
 import type { BlobHash } from '../kern/ids.ts';
 import { assertHash, gecontroleerd, hashVan, veranderd } from './hash.ts';
 import { neemOp } from './instroom.ts';
 import type { BlobStore } from './port.ts';
+import { unavailable } from './storing.ts';
 
 interface Options {
   /** Folder of the store; made when absent. */
@@ -22,9 +23,6 @@ const PIECE = 256 * 1024;
 
 const isAbsent = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
-const unavailable = (error: unknown): StoreUnavailable =>
-  new StoreUnavailable('De opslag van bestanden werkt nu niet. Probeer het later opnieuw.', { cause: error });
 
 /** A name in a folder survives a power cut only when the folder itself is synced. */
 async function syncFolder(folder: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { BlobHash } from '../kern/ids.ts';
 import { assertHash, gecontroleerd } from './hash.ts';
 import { neemOp } from './instroom.ts';
 import type { BlobStore } from './port.ts';
+import { unavailable } from './storing.ts';
 import { createSpoel, type Spoel } from './spoel.ts';
 
 export interface S3Options {
@@ -35,9 +36,6 @@ const PARALLEL = 2;
 const CONNECT_MS = 5_000;
 const SILENT_MS = 30_000;
 const ATTEMPTS = 4;
-
-const unavailable = (error: unknown): StoreUnavailable =>
-  new StoreUnavailable('De opslag van bestanden werkt nu niet. Probeer het later opnieuw.', { cause: error });
 
 const isOurs = (error: unknown): boolean =>
   error instanceof ValidationFailed || error instanceof NotFound || error instanceof LogCorrupt || error instanceof StoreUnavailable;

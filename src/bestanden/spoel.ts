@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { StoreUnavailable } from '../kern/errors.ts';
+import { unavailable } from './storing.ts';
 
 export interface Spoel {
   add(chunk: Uint8Array): Promise<void>;
@@ -14,9 +14,6 @@ export interface Spoel {
   /** Gives the space back; safe to call twice. */
   close(): Promise<void>;
 }
-
-const unavailable = (error: unknown): StoreUnavailable =>
-  new StoreUnavailable('De opslag van bestanden werkt nu niet. Probeer het later opnieuw.', { cause: error });
 
 /**
  * @param folder made when absent; the file in it loses its name at once, so that nothing stays behind when the process dies

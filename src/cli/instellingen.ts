@@ -1,6 +1,6 @@
 // Reading the settings for a command; what is wrong is told all at once, in words.
 import { leesConfiguratie, type Configuratie } from '../configuratie.ts';
-import { openConnection } from '../eventstore/eventstoredb/connection.ts';
+import { assertConnectionString } from '../eventstore/eventstoredb/connection.ts';
 import { ValidationFailed } from '../kern/errors.ts';
 
 /** Tells what is wrong with the settings. */
@@ -13,8 +13,7 @@ export function toonFouten({ fouten }: ValidationFailed): void {
 export function instellingen(overrides: Parameters<typeof leesConfiguratie>[1] = {}): Configuratie | null {
   try {
     const config = leesConfiguratie(process.env, overrides);
-    // What the address holds is known to the client only; nothing is asked of the server yet.
-    if (config.eventstore !== undefined) openConnection({ url: config.eventstore, deadlineMs: 1 });
+    if (config.eventstore !== undefined) assertConnectionString(config.eventstore);
     return config;
   } catch (error) {
     if (!(error instanceof ValidationFailed)) throw error;

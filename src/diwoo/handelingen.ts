@@ -1,5 +1,6 @@
 // Which acts on a document are known, from real dates only. The standard demands one; none is ever made up.
 import type { Documentsoort } from '../document/events.ts';
+import { verteldeHandelingen } from '../publicatie/handelingen.ts';
 import type { Handelingen } from '../publicatie/inhoud.ts';
 import { schrijfbaar, type Bronpublicatie, type Bronstuk } from './bron.ts';
 import type { Documenthandeling, Handeling, Waarde } from './model.ts';
@@ -37,7 +38,7 @@ function uitRol({ rol, soort }: Bronstuk): { readonly soort: Handeling; readonly
 }
 
 /** What a person told, in the order of a document's life; empty when nobody did. */
-function verteld(handelingen: Handelingen = {}, rol: Bronstuk['rol'], organisatie: Waarde): readonly Documenthandeling[] {
+function verteld(handelingen: Handelingen, rol: Bronstuk['rol'], organisatie: Waarde): readonly Documenthandeling[] {
   const data = { ontvangst: handelingen.ontvangen, ondertekening: handelingen.ondertekend, vaststelling: handelingen.vastgesteld } as const;
   const door = rol === 'besluit' || rol === 'verzoek' ? organisatie : null;
   return (['ontvangst', 'vaststelling', 'ondertekening'] as const).flatMap((soort) => {
@@ -46,19 +47,10 @@ function verteld(handelingen: Handelingen = {}, rol: Bronstuk['rol'], organisati
   });
 }
 
-/** What is told of a whole publication is about its documents; the letter and the request have acts of their own. */
-const vanHetGeheel = ({ rol }: Bronstuk, { handelingen }: Pick<Bronpublicatie, 'handelingen'>): Handelingen | undefined =>
-  rol === 'document' || rol === 'bijlage' ? handelingen : undefined;
-
-/**
- * What a person told of the piece; else of the whole publication; else what the piece's own date says by what the piece is.
- * A piece that tells anything of itself takes nothing from the whole: two acts that nobody put together could contradict each other.
- */
+/** What a person told of the piece or of the whole publication; else what the piece's own date says by what the piece is. */
 export function handelingenVan(stuk: Bronstuk, publicatie: Pick<Bronpublicatie, 'handelingen'>, organisatie: Waarde): readonly Documenthandeling[] {
-  const eigen = verteld(stuk.handelingen, stuk.rol, organisatie);
-  if (eigen.length > 0) return eigen;
-  const geheel = verteld(vanHetGeheel(stuk, publicatie), stuk.rol, organisatie);
-  if (geheel.length > 0) return geheel;
+  const gezegd = verteld(verteldeHandelingen(stuk, publicatie), stuk.rol, organisatie);
+  if (gezegd.length > 0) return gezegd;
   const op = schrijfbaar(stuk.datum);
   const handeling = uitRol(stuk);
   return op === null || handeling === null ? [] : [{ soort: handeling.soort, op, door: handeling.doorOrganisatie ? organisatie : null }];

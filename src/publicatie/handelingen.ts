@@ -2,7 +2,7 @@
 import { fromIsoDate } from '../kern/date.ts';
 import type { Weigering } from '../kern/decider.ts';
 import { inDeToekomst } from '../kern/weigeringen.ts';
-import type { Handelingen } from './inhoud.ts';
+import type { Handelingen, Stukgegevens } from './inhoud.ts';
 
 const NAAM: Readonly<Record<keyof Handelingen, string>> = {
   ontvangen: 'De dag van ontvangst',
@@ -20,6 +20,13 @@ export function alsHandelingen({ ontvangen, ondertekend, vastgesteld }: Handelin
   };
   return Object.keys(handelingen).length === 0 ? {} : { handelingen };
 }
+
+/**
+ * What a person told of a piece; else of its whole publication, which is about its documents: the letter and the request have acts of their own.
+ * A piece that tells anything of itself takes nothing from the whole: two acts that nobody put together could contradict each other.
+ */
+export const verteldeHandelingen = ({ handelingen, rol }: Pick<Stukgegevens, 'handelingen' | 'rol'>, geheel: { readonly handelingen?: Handelingen }): Handelingen =>
+  handelingen ?? (rol === 'document' || rol === 'bijlage' ? geheel.handelingen : undefined) ?? {};
 
 /** What happened cannot still be to come. */
 export const handelingfouten = (handelingen: Handelingen = {}, vandaag: Temporal.PlainDate): readonly (Weigering | null)[] =>

@@ -9,7 +9,7 @@ import { newId } from '../../src/kern/uuid.ts';
 import type { Omgeving, Opdracht } from '../../src/toepassing/omgeving.ts';
 import { leesManifestbestand, sjabloontabel, type Manifest, type Reeksrij } from '../../src/toepassing/publicaties/reeks/manifest.ts';
 import { verwerkReeksmap } from '../../src/toepassing/publicaties/reeks/map.ts';
-import { nietErbij, publiceerReeks, reekspublicatie } from '../../src/toepassing/publicaties/reeks/publiceer.ts';
+import { bestandsbron, publiceerReeks, reekspublicatie } from '../../src/toepassing/publicaties/reeks/publiceer.ts';
 import { beginReeks, bekijkReeks, hervatReeks, stopReeks } from '../../src/toepassing/publicaties/reeks/reeks.ts';
 import { createOphaler } from '../../src/ophalen/index.ts';
 import { UITVOERVORMEN, voerUit } from '../../src/uitvoer/index.ts';
@@ -100,7 +100,7 @@ describe('a series', () => {
       manifest: await lijst(goed, 'A-2;Later;2e;Samenvatting.;2026-03-01;2026-04-01;b.pdf', 'A-3;Kaal;;;;;', 'A-4;Zonder bestand;2e;S.;2026-03-01;2026-03-10;weg.pdf', 'A-5;Nog niet af;2e;;2026-03-01;2026-03-10;'),
       afzender: 'proef',
       bron: 'proef',
-      bestand: (naam: string) => Promise.resolve(bestanden.has(naam) ? { naam, mediatype: 'application/pdf', bytes: bestanden.get(naam)! } : nietErbij),
+      bestand: bestandsbron(omgeving, (naam) => Promise.resolve(bestanden.get(naam) ?? null), {}),
     };
     const doe = () => publiceerReeks(omgeving, reeks, 'm' as MedewerkerId, 'systeem');
     const eerste = await doe();
@@ -206,6 +206,7 @@ describe('a series', () => {
     expect(pagina.text).toContain('Lijst: maart.xlsx');
     expect(pagina.text).toContain('Openbaar gemaakt');
     expect(pagina.text).toContain('De titel is leeg.');
+    expect(pagina.text).toContain('1 regel is niet gelukt.');
     const { body } = (await publicist.agent.get(`${gestuurd.get('location') ?? ''}/verslag.csv`).responseType('blob').expect(200)) as { readonly body: Buffer };
     expect(body.toString('utf8')).toMatch(/2;D-1;Openbaar gemaakt/);
     expect((await publicist.agent.get(pad).expect(200)).text).toContain('1 van 1');

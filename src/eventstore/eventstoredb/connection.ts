@@ -50,6 +50,9 @@ function openClient(url: string): EventStoreDBClient {
   }
 }
 
+/** Only the client knows what such an address may hold. Asks nothing of the server. @throws ValidationFailed as `openConnection` does */
+export const assertConnectionString = (url: string): void => void openClient(url);
+
 /** @throws ValidationFailed when the connection string is not one, or a certificate that it names is not there */
 export function openConnection({ url, deadlineMs }: Options): Connection {
   const client = openClient(url);

@@ -19,15 +19,15 @@ export interface Gekozenstuk {
 }
 export interface Aanvulling extends Gekozenstuk {
   readonly titel: string;
-  /** The day that will be told; or why none will be. */
-  readonly uitkomst: { readonly soort: 'wordt'; readonly op: IsoDate } | { readonly soort: 'zonder-datum' | 'al-bekend' | 'toekomst' | 'weg' };
+  /** The piece as it is now and the day that will be told of it; or why none will be. */
+  readonly uitkomst: { readonly soort: 'wordt'; readonly op: IsoDate; readonly stuk: Publicatiestuk } | { readonly soort: 'zonder-datum' | 'al-bekend' | 'toekomst' | 'weg' };
 }
 
 function uitkomstVan(stuk: Publicatiestuk | undefined, heden: IsoDate): Aanvulling['uitkomst'] {
   if (stuk === undefined || stuk.intrekking !== null) return { soort: 'weg' };
   if (Object.keys(stuk.handelingen ?? {}).length > 0) return { soort: 'al-bekend' };
   if (stuk.datum === null) return { soort: 'zonder-datum' };
-  return stuk.datum > heden ? { soort: 'toekomst' } : { soort: 'wordt', op: stuk.datum };
+  return stuk.datum > heden ? { soort: 'toekomst' } : { soort: 'wordt', op: stuk.datum, stuk };
 }
 
 /** What telling would come to, piece by piece. */
@@ -48,10 +48,8 @@ export async function vulAan(omgeving: Pick<Omgeving, 'handler' | 'clock'>, stuk
   let aantal = 0;
   for (const { publicatieId, documentId, uitkomst } of bekijkAanvulling(stukkenVan, gekozen, toIsoDate(vandaag(omgeving.clock)))) {
     if (uitkomst.soort !== 'wordt') continue;
-    const stuk = stukkenVan(publicatieId).find((each) => each.documentId === documentId);
-    if (stuk === undefined) continue;
     const eigen: Opdracht = { actor: opdracht.actor, commandId: derivedId<CommandId>('aanvullen', opdracht.commandId, documentId) };
-    laatste = await wijzigStuk(omgeving, publicatieId, documentId, { ...stukgegevens(stuk), handelingen: { [daad]: uitkomst.op } }, eigen);
+    laatste = await wijzigStuk(omgeving, publicatieId, documentId, { ...stukgegevens(uitkomst.stuk), handelingen: { [daad]: uitkomst.op } }, eigen);
     aantal += 1;
   }
   return { aantal, laatste };

@@ -39,7 +39,8 @@ export interface Opteneming {
 /** Written by us and sealed meanwhile: what comes back is what went in. */
 const bewaard = z.custom<Bestandsgegevens>((value) => z.looseObject({ publicatieId: z.string(), naam: z.string(), doel: z.looseObject({ soort: z.string() }) }).safeParse(value).success);
 
-const PERSOON: PersoonId = derivedId('dossier', 'publicatie-uploads');
+/** Whose key seals what is kept of a file while it comes in, sent or fetched. */
+export const UPLOADPERSOON: PersoonId = derivedId('dossier', 'publicatie-uploads');
 const plaats = (id: LeveringId): string => `upload-${id}/gegevens`;
 
 /** The id of the upload that this order begins. */
@@ -47,7 +48,7 @@ export const uploadVan = ({ commandId }: Pick<Opdracht, 'commandId'>): LeveringI
 
 export async function beginUpload({ vault }: Pick<Omgeving, 'vault'>, delen: Bestandsdelen, eigenaar: string, bytes: number, gegevens: Bestandsgegevens, opdracht: Opdracht): Promise<Bestandsupload> {
   const id = uploadVan(opdracht);
-  return delen.begin({ id, eigenaar, bytes, gegevens: await vault.seal(PERSOON, plaats(id), JSON.stringify(gegevens)) });
+  return delen.begin({ id, eigenaar, bytes, gegevens: await vault.seal(UPLOADPERSOON, plaats(id), JSON.stringify(gegevens)) });
 }
 
 export function gegevensVan({ vault }: Pick<Omgeving, 'vault'>, { id, gegevens }: Bestandsupload): Bestandsgegevens {

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { bestandssoortVan } from '../../documentverwerking/herkennen.ts';
 import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
 import { fromIsoDate, type IsoDate } from '../../kern/date.ts';
-import type { CommandId, DocumentId, MedewerkerId, OphalingId, PersoonId, PublicatieId, Verzegeld } from '../../kern/ids.ts';
+import type { CommandId, DocumentId, MedewerkerId, OphalingId, PublicatieId, Verzegeld } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import type { Ophaalfout, Ophaalopties } from '../../ophalen/index.ts';
 import { ophalingDecider } from '../../ophaling/decide.ts';
 import { neemUploadsOp } from '../actief.ts';
 import type { Upload } from '../indienen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
-import { neemBestandOp, type Bestandsdoel } from './bestand.ts';
+import { neemBestandOp, UPLOADPERSOON, type Bestandsdoel } from './bestand.ts';
 import type { Ophaalwerk } from './ophaalwerk.ts';
 
 /** What a fetched file is for; `klaarzetten`: it waits as a document until somebody looked at what it would become. */
@@ -23,7 +23,6 @@ export interface Ophaalgegevens {
 
 /** Written by us and sealed meanwhile: what comes back is what went in. */
 const bewaard = z.custom<Ophaalgegevens>((value) => z.looseObject({ adres: z.string(), doel: z.looseObject({ soort: z.string() }) }).safeParse(value).success);
-const PERSOON: PersoonId = derivedId('dossier', 'publicatie-uploads');
 const plaats = (id: OphalingId, veld: 'gegevens' | 'reden'): string => `ophaling-${id}/${veld}`;
 
 /** The id of the fetching that this order asks for. */
@@ -34,7 +33,7 @@ export async function vraagOphaling({ handler, ophaler, vault }: Pick<Omgeving, 
   const bezwaar = ophaler.bezwaar(gegevens.adres);
   if (bezwaar !== null) throw new ValidationFailed([{ veld: 'adres', uitleg: bezwaar }]);
   const ophalingId = ophalingVan(opdracht);
-  const gevraagd = { publicatieId, gegevens: await vault.seal(PERSOON, plaats(ophalingId, 'gegevens'), JSON.stringify(gegevens)), door };
+  const gevraagd = { publicatieId, gegevens: await vault.seal(UPLOADPERSOON, plaats(ophalingId, 'gegevens'), JSON.stringify(gegevens)), door };
   const { position, revision } = await handler.handle(ophalingDecider, ophalingId, { type: 'VraagOphaling', gevraagd }, opdracht);
   return { ophalingId, position, revision };
 }
@@ -83,7 +82,7 @@ export async function voerOphalingUit(omgeving: Omgeving, werk: Ophaalwerk, opha
   const { handler, vault } = omgeving;
   const stand = async () => (await handler.load(ophalingDecider, ophalingId)).state;
   const context = { actor, commandId: derivedId<CommandId>('opgehaald', causationId), causationId };
-  const mislukt = async (reden: string): Promise<unknown> => handler.handle(ophalingDecider, ophalingId, { type: 'MeldNietOpgehaald', reden: await vault.seal(PERSOON, plaats(ophalingId, 'reden'), reden) }, context);
+  const mislukt = async (reden: string): Promise<unknown> => handler.handle(ophalingDecider, ophalingId, { type: 'MeldNietOpgehaald', reden: await vault.seal(UPLOADPERSOON, plaats(ophalingId, 'reden'), reden) }, context);
   const ophaling = await stand();
   if (ophaling.status !== 'wacht') return;
   const { publicatieId, gegevens, door } = ophaling.gevraagd;
@@ -110,6 +109,6 @@ export async function voerOphalingUit(omgeving: Omgeving, werk: Ophaalwerk, opha
 
 /** Said when it kept failing for a reason of our own. */
 export async function meldOphaalstoring({ handler, vault }: Pick<Omgeving, 'handler' | 'vault'>, ophalingId: OphalingId, causationId: string): Promise<void> {
-  const reden = await vault.seal(PERSOON, plaats(ophalingId, 'reden'), 'Er ging bij ons iets mis, ook na een paar pogingen. Probeer het later opnieuw.');
+  const reden = await vault.seal(UPLOADPERSOON, plaats(ophalingId, 'reden'), 'Er ging bij ons iets mis, ook na een paar pogingen. Probeer het later opnieuw.');
   await handler.handle(ophalingDecider, ophalingId, { type: 'MeldNietOpgehaald', reden }, { actor: 'systeem', commandId: derivedId<CommandId>('ophaling-opgegeven', causationId), causationId });
 }

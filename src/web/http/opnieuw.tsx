@@ -1,7 +1,7 @@
 // A form that was sent after the session had ended: what was filled in stays on the page, to be sent once more after logging in.
 import { finished } from 'node:stream/promises';
 import type { Request } from 'express';
-import { Formulier, Knop } from '../ui/formulier/formulier.tsx';
+import { Formulier, Knop, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Bestandsveld } from '../ui/formulier/tekst.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { eigenPad, metVraag, type Pad } from '../ui/pad.ts';
@@ -76,7 +76,9 @@ export const VerstuurOpnieuw = ({ actie, inloggen, velden, bestandsvelden }: Opn
         <input type="hidden" name={naam} value={waarde} />
       ))}
       {bestandsvelden?.map((naam) => <Bestandsveld naam={naam} label="Kies uw bestanden opnieuw" meerdere />)}
-      <Knop>Verstuur opnieuw</Knop>
+      <Knoppen>
+        <Knop>Verstuur opnieuw</Knop>
+      </Knoppen>
     </Formulier>
   </section>
 );

@@ -14,9 +14,8 @@ export interface IndexNames {
   readonly state: string;
 }
 
-const namesUnder = (prefix: string): IndexNames => ({ documents: `${prefix}_documenten`, pages: `${prefix}_paginas`, state: `${prefix}_stand` });
-export const liveNames = (prefix: string): IndexNames => namesUnder(prefix);
-export const buildNames = (prefix: string): IndexNames => namesUnder(`${prefix}_bouw`);
+export const liveNames = (prefix: string): IndexNames => ({ documents: `${prefix}_documenten`, pages: `${prefix}_paginas`, state: `${prefix}_stand` });
+export const buildNames = (prefix: string): IndexNames => liveNames(`${prefix}_bouw`);
 export const namesOf = ({ documents, pages, state }: IndexNames): readonly string[] => [documents, pages, state];
 
 /** Hits beyond this are not reached, and totals stop here. Meilisearch advises to keep it low; a visitor narrows the search. */

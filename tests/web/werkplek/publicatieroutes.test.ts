@@ -129,6 +129,8 @@ describe('een concept', () => {
     expect((await wijzig({ 'vastgesteld-geheel': '2-3-2026', bevestigd: 'ja' })).status).toBe(303);
     await kantoor.rust();
     expect(weggelaten()).toHaveLength(0);
+    const openbaar = await kantoor.gast.get(`/documenten/${stukkenVan(pad)[1]?.documentId ?? ''}`).expect(200);
+    expect(openbaar.text).toMatch(/Vastgesteld op<[^]*?2 maart 2026/);
   });
 
   it('noemt elk slecht bestand en legt dan niets vast', async () => {

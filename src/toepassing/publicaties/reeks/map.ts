@@ -3,9 +3,8 @@ import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MedewerkerId } from '../../../kern/ids.ts';
 import type { Omgeving } from '../../omgeving.ts';
-import { haalUpload } from '../ophalen.ts';
-import { isAdres, leesManifestbestand } from './manifest.ts';
-import { nietErbij, publiceerReeks, type Reeks } from './publiceer.ts';
+import { leesManifestbestand } from './manifest.ts';
+import { bestandsbron, publiceerReeks } from './publiceer.ts';
 import { verslagbestand } from './verslag.ts';
 
 const MANIFESTEN = ['manifest.csv', 'manifest.xlsx', 'manifest.ods'] as const;
@@ -21,17 +20,6 @@ async function bestandIn(map: string, naam: string, maxBytes: number): Promise<U
   return feit === null || !feit.isFile() || feit.size > maxBytes ? null : readFile(pad);
 }
 
-const bestandUit =
-  (omgeving: Omgeving, map: string, maxBytes: number, signal: AbortSignal): Reeks['bestand'] =>
-  async (naam) => {
-    if (isAdres(naam)) {
-      const gehaald = await haalUpload(omgeving, naam, { signal });
-      return 'gelukt' in gehaald ? { ontbreekt: gehaald.reden } : gehaald;
-    }
-    const bytes = await bestandIn(map, naam, maxBytes);
-    return bytes === null ? nietErbij : { naam, mediatype: 'application/octet-stream', bytes };
-  };
-
 /** Every series that is complete and has no report yet. Stopped halfway, the next look goes on where it stopped. */
 export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: AbortSignal): Promise<void> {
   const maxBytes = omgeving.config.maxUploadMb * MB;
@@ -44,7 +32,7 @@ export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: A
     const bytes = await bestandIn(reeks, lijst, maxBytes);
     if (bytes === null) continue;
     const manifest = await leesManifestbestand(omgeving.roosterlezer, bytes, lijst, (adres) => omgeving.ophaler.bezwaar(adres), signal);
-    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', bestand: bestandUit(omgeving, reeks, maxBytes, signal) }, MAP, 'systeem', signal);
+    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', bestand: bestandsbron(omgeving, (naam) => bestandIn(reeks, naam, maxBytes), { signal }) }, MAP, 'systeem', signal);
     const verslag = await verslagbestand(regels, 'csv');
     // The report appears at once and whole: it is what says that the series is done.
     await writeFile(join(reeks, `.${VERSLAG}`), verslag.bytes);

@@ -10,7 +10,8 @@ import { neemUploadsOp } from '../../actief.ts';
 import type { Upload } from '../../indienen.ts';
 import type { Omgeving, Opdracht } from '../../omgeving.ts';
 import { bewaarConcept, planConcept } from '../concept.ts';
-import type { Manifest, Reeksrij } from './manifest.ts';
+import { haalUpload } from '../ophalen.ts';
+import { isAdres, type Manifest, type Reeksrij } from './manifest.ts';
 
 export type Reeksuitkomst = 'gepubliceerd' | 'gepland' | 'concept' | 'was_er_al' | 'geweigerd';
 export interface Reeksregel {
@@ -32,9 +33,6 @@ export interface Ontbreekt {
   readonly ontbreekt: string;
 }
 
-/** The answer for a name that is not among the files. */
-export const nietErbij: Ontbreekt = { ontbreekt: 'Dit bestand is er niet bij.' };
-
 export interface Reeks {
   readonly manifest: Manifest;
   /** Which system or person sends it: a `kenmerk` is unique within it, also in a later series. */
@@ -44,6 +42,18 @@ export interface Reeks {
   /** The file with this name, or at this address; or why there is none. */
   readonly bestand: (naam: string, rij: Reeksrij) => Promise<Upload | Ontbreekt>;
 }
+
+/** @param erbij bytes of the file with this name that came along; null when there is none */
+export const bestandsbron =
+  (omgeving: Pick<Omgeving, 'ophaler'>, erbij: (naam: string) => Promise<Uint8Array | null>, opties: Parameters<typeof haalUpload>[2]): Reeks['bestand'] =>
+  async (naam) => {
+    if (isAdres(naam)) {
+      const gehaald = await haalUpload(omgeving, naam, opties);
+      return 'gelukt' in gehaald ? { ontbreekt: gehaald.reden } : gehaald;
+    }
+    const bytes = await erbij(naam);
+    return bytes === null ? { ontbreekt: 'Dit bestand is er niet bij.' } : { naam, mediatype: 'application/octet-stream', bytes };
+  };
 
 const redenen = (error: unknown): readonly string[] => {
   if (error instanceof ValidationFailed) return error.fouten.map(({ uitleg }) => uitleg);

@@ -1,15 +1,14 @@
 // A series that is done in steps, each recorded: beginning it, doing the next rows, stopping, going on, and what became of it so far.
 import { NotFound } from '../../../kern/errors.ts';
-import type { BlobHash, CommandId, MedewerkerId, ReeksId } from '../../../kern/ids.ts';
+import type { CommandId, MedewerkerId, ReeksId } from '../../../kern/ids.ts';
 import { derivedId } from '../../../kern/uuid.ts';
 import { reeksDecider } from '../../../reeks/decide.ts';
 import type { BekendeReeks } from '../../../reeks/state.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../../omgeving.ts';
 import type { Ophaalwerk } from '../ophaalwerk.ts';
-import { haalUpload } from '../ophalen.ts';
 import { isAdres, type Reeksrij } from './manifest.ts';
 import { bewaarInhoud, bewaarUitkomsten, openInhoud, openUitkomsten, type Reeksinhoud } from './opslag.ts';
-import { doeRij, nietErbij, type Reeks, type Reeksregel } from './publiceer.ts';
+import { bestandsbron, doeRij, type Reeksregel } from './publiceer.ts';
 
 /** Rows between two records: what a crash costs at most. A row that fetches is a step of its own. */
 const STAP = 5;
@@ -44,18 +43,6 @@ export async function stopReeks({ handler }: Pick<Omgeving, 'handler'>, werk: Pi
 /** @throws RuleViolated when nothing in the list can be done */
 export const hervatReeks = ({ handler }: Pick<Omgeving, 'handler'>, reeksId: ReeksId, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan> => handler.handle(reeksDecider, reeksId, { type: 'HervatReeks', door }, opdracht);
 
-/** Files that came along by their name, and the others from their address. */
-const bestandsbron =
-  (omgeving: Pick<Omgeving, 'blobs' | 'ophaler'>, bestanden: ReadonlyMap<string, BlobHash>, opties: Parameters<typeof haalUpload>[2]): Reeks['bestand'] =>
-  async (naam) => {
-    if (isAdres(naam)) {
-      const gehaald = await haalUpload(omgeving, naam, opties);
-      return 'gelukt' in gehaald ? { ontbreekt: gehaald.reden } : gehaald;
-    }
-    const blob = bestanden.get(naam);
-    return blob === undefined ? nietErbij : { naam, mediatype: 'application/octet-stream', bytes: await omgeving.blobs.read(blob) };
-  };
-
 function volgende(rijen: readonly Reeksrij[], gedaan: number): readonly Reeksrij[] {
   const stap = rijen.slice(gedaan, gedaan + STAP);
   const eerste = stap.findIndex(({ bestanden }) => bestanden.some(isAdres));
@@ -74,10 +61,14 @@ export async function voerReeksUit(omgeving: Omgeving, werk: Ophaalwerk, reeksId
     inhoud ??= await openInhoud(blobs, blob);
     const { bron, rijen, bestanden } = inhoud;
     const perNaam = new Map(bestanden.map((bestand) => [bestand.naam, bestand.blob]));
+    const uitOpslag = async (naam: string): Promise<Uint8Array | null> => {
+      const blob = perNaam.get(naam);
+      return blob === undefined ? null : blobs.read(blob);
+    };
     const stap = volgende(rijen, state.gedaan);
     const gestopt = await werk.tijdens(werksleutel(reeksId), signal, async (meldVoortgang, stop) => {
       const regels: Reeksregel[] = [];
-      const bestand = bestandsbron(omgeving, perNaam, { meldVoortgang, signal: stop });
+      const bestand = bestandsbron(omgeving, uitOpslag, { meldVoortgang, signal: stop });
       try {
         for (const rij of stap) {
           const { position: _, ...regel } = await doeRij(omgeving, { afzender, bron, bestand }, rij, door, actor);

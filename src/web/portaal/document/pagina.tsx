@@ -1,4 +1,5 @@
 // The document page: what it is, whether it can be read, why not, the document itself, and what happened with it.
+import { verteldeHandelingen } from '../../../publicatie/handelingen.ts';
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
 import { langeDatum } from '../../../wet/termijnen/datumtekst.ts';
 import { Datum } from '../../ui/datum.tsx';
@@ -28,15 +29,11 @@ interface Props {
   readonly vanaf: number;
 }
 
-/** What is told of the piece, else of all documents of its publication: the same as in the national index. */
-const handelingenBij = (stuk: PubliekDocument['stuk'], publicatie: PubliekDocument['publicatie']) =>
-  stuk.handelingen ?? (stuk.rol === 'document' || stuk.rol === 'bijlage' ? publicatie.handelingen : undefined);
-
 const handeling = (naam: string, op: IsoDate | undefined) => op !== undefined && { naam, waarde: <Datum datum={fromIsoDate(op)} /> };
 
 const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
   const { stuk, publicatie, bestand, intrekking } = document;
-  const handelingen = handelingenBij(stuk, publicatie);
+  const handelingen = verteldeHandelingen(stuk, publicatie);
   return (
     <Gegevenslijst
       gegevens={[
@@ -50,9 +47,9 @@ const Feiten = ({ document, namen }: Pick<Props, 'document' | 'namen'>) => {
         },
         { naam: 'Soort', waarde: DOCUMENTSOORT[stuk.soort] },
         { naam: 'Datum', waarde: stuk.datum === null ? 'Zonder datum' : <Datum datum={fromIsoDate(stuk.datum)} /> },
-        handeling('Ontvangen op', handelingen?.ontvangen),
-        handeling('Ondertekend op', handelingen?.ondertekend),
-        handeling('Vastgesteld op', handelingen?.vastgesteld),
+        handeling('Ontvangen op', handelingen.ontvangen),
+        handeling('Ondertekend op', handelingen.ondertekend),
+        handeling('Vastgesteld op', handelingen.vastgesteld),
         stuk.volgnummer > 0 && { naam: 'Nummer op de lijst', waarde: stuk.volgnummer },
         { naam: 'Dossier', waarde: <Link href={dossierPad(dossiernummer(publicatie))}>{publicatie.titel}</Link> },
         { naam: 'Organisatie', waarde: namen.organisatie(publicatie.organisatie) },

@@ -3,6 +3,7 @@ import { Router, type Request } from 'express';
 import type { Ophaling } from '../../../../projections/ophalingen/model.ts';
 import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { IsoDate } from '../../../kern/date.ts';
+import type { Position } from '../../../kern/event.ts';
 import type { CommandId, OphalingId, PublicatieId } from '../../../kern/ids.ts';
 import { derivedId, newId } from '../../../kern/uuid.ts';
 import type { Opdracht } from '../../../toepassing/omgeving.ts';
@@ -100,11 +101,13 @@ export function publicatieophaalroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     try {
       const { actor, commandId } = opdrachtVan(deps, request, velden);
+      let laatste: Position | null = null;
       for (const adres of adressenUit(velden.een('adres'))) {
         const eigen: Opdracht = { actor, commandId: derivedId<CommandId>('ophalen', commandId, adres) };
         const { position } = await vraagOphaling(omgeving, doel.publicatieId, { adres, doel: doelVoor(doel) }, medewerkerVan(deps, request).id, eigen);
-        await lezen.wachtOp(position);
+        laatste = position;
       }
+      if (laatste !== null) await lezen.wachtOp(laatste);
       response.redirect(303, ophaalPad(doel.publicatieId));
     } catch (error) {
       if (!(error instanceof ValidationFailed)) throw error;

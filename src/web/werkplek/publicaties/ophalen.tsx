@@ -6,7 +6,7 @@ import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/fo
 import { Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Label, type Toon } from '../../ui/label.tsx';
-import { Link, metVraag } from '../../ui/link.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { bytesVan } from '../../ui/voortgang.ts';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
@@ -128,7 +128,7 @@ export const Ophaalpagina = ({ werk, van, pad, concept, regels, adressen, fouten
         </Formulier>
       ) : null}
       <p>
-        <Link href={metVraag(van.pad, {})}>Terug naar {concept ? 'het concept' : 'de publicatie'}</Link>
+        <Link href={van.pad}>Terug naar {concept ? 'het concept' : 'de publicatie'}</Link>
       </p>
     </Werkpagina>
   );

@@ -109,9 +109,15 @@ interface Stand {
   readonly opdracht: string;
 }
 
+function slot({ gegevens: { rijen, fouten }, geweigerd }: Reeksbeeld['reeks']): string {
+  const mis = fouten + geweigerd;
+  if (mis > 0) return `Alle regels zijn bekeken. ${mis === 1 ? '1 regel is' : `${mis} regels zijn`} niet gelukt.`;
+  return rijen === 0 ? 'Er was geen regel om te doen.' : 'Alle regels zijn gedaan.';
+}
+
 const Voortgang = ({ beeld: { reeks, voortgang } }: Pick<Stand, 'beeld'>) => {
   const { gedaan, gegevens, status } = reeks;
-  if (status === 'klaar') return <p role="status">{gegevens.rijen === 0 ? 'Er was geen regel om te doen.' : 'Alle regels zijn gedaan.'}</p>;
+  if (status === 'klaar') return <p role="status">{slot(reeks)}</p>;
   return (
     <>
       <p role="status">

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
-import { ValidationFailed } from './kern/errors.ts';
+import { ValidationFailed, type Invoerfout } from './kern/errors.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
 const organisatieSchema = z.object({
@@ -169,12 +169,22 @@ const ENVIRONMENT = {
 /** Behind the name of a setting: the file that holds its value, as secrets are handed to a container. */
 const IN_BESTAND = '_BESTAND';
 
-/** The value of a variable, or the contents of the file that it names. @throws when that file cannot be read: a secret that is missing must not go unnoticed */
-function uitOmgeving(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+/** What a file holds; undefined, and told, when it cannot be read: a secret that is missing must not go unnoticed. */
+function uitBestand<T>(veld: string, bestand: string, lees: (tekst: string) => T, fouten: Invoerfout[]): T | undefined {
+  try {
+    return lees(readFileSync(bestand, 'utf8'));
+  } catch (error) {
+    fouten.push({ veld, uitleg: `Het bestand ${bestand} is niet te lezen. ${error instanceof Error ? error.message : String(error)}` });
+    return undefined;
+  }
+}
+
+/** The value of a variable, or the contents of the file that it names. */
+function uitOmgeving(env: Readonly<Record<string, string | undefined>>, name: string, fouten: Invoerfout[]): string | undefined {
   const waarde = env[name];
   if (waarde !== undefined && waarde !== '') return waarde;
   const bestand = env[name + IN_BESTAND];
-  return bestand === undefined || bestand === '' ? undefined : readFileSync(bestand, 'utf8').trim();
+  return bestand === undefined || bestand === '' ? undefined : uitBestand(name + IN_BESTAND, bestand, (tekst) => tekst.trim(), fouten);
 }
 
 /**
@@ -187,19 +197,19 @@ export function leesConfiguratie(
   overrides: z.input<typeof configuratieSchema> = {},
 ): Configuratie {
   const file = env['WOOSTROOM_CONFIGURATIE'];
-  const fromFile: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
+  const onleesbaar: Invoerfout[] = [];
+  const fromFile = file === undefined ? {} : uitBestand('WOOSTROOM_CONFIGURATIE', file, (tekst) => z.record(z.string(), z.unknown()).parse(JSON.parse(tekst)), onleesbaar);
   const fromEnv = Object.fromEntries(
     Object.entries(ENVIRONMENT).flatMap(([key, name]) => {
-      const waarde = uitOmgeving(env, name);
+      const waarde = uitOmgeving(env, name, onleesbaar);
       return waarde === undefined ? [] : [[key, waarde]];
     }),
   );
-  const parsed = configuratieSchema.safeParse({ ...z.record(z.string(), z.unknown()).parse(fromFile), ...fromEnv, ...overrides });
-  if (!parsed.success) {
+  const parsed = configuratieSchema.safeParse({ ...fromFile, ...fromEnv, ...overrides });
+  if (!parsed.success || onleesbaar.length > 0) {
     const names = new Map<string, string>(Object.entries(ENVIRONMENT));
-    throw new ValidationFailed(
-      parsed.error.issues.map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message })),
-    );
+    const fout = (parsed.error?.issues ?? []).map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message }));
+    throw new ValidationFailed([...onleesbaar, ...fout]);
   }
   const { adres, organisatie, poort } = parsed.data;
   const map = file === undefined ? process.cwd() : dirname(resolve(file));

@@ -18,6 +18,16 @@ describe('settings', () => {
     return pad;
   };
 
+  const foutenVan = (env: Readonly<Record<string, string>>): ValidationFailed['fouten'] => {
+    try {
+      leesConfiguratie(env);
+    } catch (error) {
+      if (error instanceof ValidationFailed) return error.fouten;
+      throw error;
+    }
+    return [];
+  };
+
   it('read a secret from a file, without the line end that an editor puts there', () => {
     expect(leesConfiguratie({ WOOSTROOM_MEILI_SLEUTEL_BESTAND: bestand('uit het bestand\n') }).meiliSleutel).toBe('uit het bestand');
   });
@@ -26,20 +36,20 @@ describe('settings', () => {
     expect(leesConfiguratie({ WOOSTROOM_MEILI_SLEUTEL: 'zelf', WOOSTROOM_MEILI_SLEUTEL_BESTAND: bestand('bestand') }).meiliSleutel).toBe('zelf');
   });
 
-  it('do not start without a secret whose file is not there', () => {
-    expect(() => leesConfiguratie({ WOOSTROOM_S3_SLEUTEL_BESTAND: join(folder, 'weg') })).toThrow('ENOENT');
+  it('do not start without a secret whose file is not there, and name it beside what else is wrong', () => {
+    const weg = join(folder, 'weg');
+    expect(foutenVan({ WOOSTROOM_S3_SLEUTEL_BESTAND: weg, WOOSTROOM_MEILI_URL: 'geen adres' })).toEqual([
+      { veld: 'WOOSTROOM_S3_SLEUTEL_BESTAND', uitleg: expect.stringContaining(weg) },
+      { veld: 'WOOSTROOM_MEILI_URL', uitleg: expect.any(String) },
+    ]);
+  });
+
+  it('say which file of settings cannot be read', () => {
+    for (const file of [join(folder, 'weg'), bestand('{ half')]) expect(foutenVan({ WOOSTROOM_CONFIGURATIE: file })).toEqual([{ veld: 'WOOSTROOM_CONFIGURATIE', uitleg: expect.stringContaining(file) }]);
   });
 
   it('name a wrong value from a file by its variable', () => {
-    const fout = (() => {
-      try {
-        return leesConfiguratie({ WOOSTROOM_MEILI_URL_BESTAND: bestand('geen adres') });
-      } catch (error) {
-        return error;
-      }
-    })();
-    expect(fout).toBeInstanceOf(ValidationFailed);
-    expect((fout as ValidationFailed).fouten.map(({ veld }) => veld)).toEqual(['WOOSTROOM_MEILI_URL']);
+    expect(foutenVan({ WOOSTROOM_MEILI_URL_BESTAND: bestand('geen adres') }).map(({ veld }) => veld)).toEqual(['WOOSTROOM_MEILI_URL']);
   });
 
   it('search and keep files embedded unless a server is named', () => {

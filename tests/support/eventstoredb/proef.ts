@@ -3,6 +3,7 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { createEventStoreDb, type EventStoreDbOptions } from '../../../src/eventstore/eventstoredb/index.ts';
 import type { EventStore } from '../../../src/eventstore/port.ts';
+import { onRealServer as onAnyServer } from '../echte-server.ts';
 
 export const REAL_URL = process.env['EVENTSTORE_URL'] ?? null;
 
@@ -26,13 +27,4 @@ export async function cleanUp(url: string, prefix: string): Promise<void> {
 }
 
 /** Runs a suite against the real server, or says loudly that it was not tried. */
-export function onRealServer(name: string, suite: (url: string) => void): void {
-  if (REAL_URL !== null) {
-    suite(REAL_URL);
-    return;
-  }
-  describe(`${name}, on a real server`, () => {
-    it.skip('NOT TRIED: set EVENTSTORE_URL, for example esdb://localhost:2113?tls=false', () => undefined);
-  });
-  process.stderr.write(`\n!! ${name}: the real EventStoreDB was NOT tried. Set EVENTSTORE_URL to try it.\n`);
-}
+export const onRealServer = (name: string, suite: (url: string) => void): void => onAnyServer(name, 'EventStoreDB', 'EVENTSTORE_URL (for example esdb://localhost:2113?tls=false)', REAL_URL ?? undefined, suite);

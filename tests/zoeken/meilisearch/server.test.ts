@@ -4,8 +4,8 @@ import { Meilisearch } from 'meilisearch';
 import { createMeilisearch } from '../../../src/zoeken/meilisearch/engine.ts';
 import type { SearchEngine } from '../../../src/zoeken/port.ts';
 import { searchContract } from '../../contract/search.contract.ts';
+import { onRealServer } from '../../support/echte-server.ts';
 
-const url = process.env['MEILI_URL'];
 const key = process.env['MEILI_KEY'];
 
 /** Every index of one prefix, and the search key that was made for it. */
@@ -18,12 +18,7 @@ async function cleanUp(server: string, prefix: string): Promise<void> {
   for (const each of keys.results) if (each.indexes.includes(`${prefix}_*`)) await client.deleteKey(each.uid);
 }
 
-if (url === undefined) {
-  it('NOT TRIED: a real Meilisearch server (set MEILI_URL, and MEILI_KEY when it has a master key)', () => {
-    console.warn('NOT TRIED: the search contract on a real Meilisearch server; MEILI_URL is not set.');
-    expect(url).toBeUndefined();
-  });
-} else {
+onRealServer('the search contract', 'Meilisearch server', 'MEILI_URL (and MEILI_KEY when it has a master key)', process.env['MEILI_URL'], (url) => {
   searchContract('Meilisearch', async (): Promise<SearchEngine> => {
     const prefix = `contract-${randomUUID()}`;
     const engine = createMeilisearch({ url, prefix, pollMs: 10, ...(key === undefined ? {} : { key }) });
@@ -35,4 +30,4 @@ if (url === undefined) {
       },
     };
   });
-}
+});

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_PREFIX, PREFIX } from './eventstore/eventstoredb/names.ts';
 import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
 import { ValidationFailed, type Invoerfout } from './kern/errors.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
@@ -39,7 +40,7 @@ const configuratieSchema = z.object({
   /** Connection string of EventStoreDB or KurrentDB; absent: the log is a file in `map`. */
   eventstore: z.string().regex(/^(?:esdb|kurrentdb)(?:\+discover)?:\/\/\S+$/, 'begin met esdb:// of esdb+discover://').optional(),
   /** What the streams of this installation begin with on that server. */
-  eventstorePrefix: z.string().regex(/^[a-z][a-z0-9_]{0,40}\.$/, 'kleine letters, cijfers en _, en een punt aan het eind').default('woostroom.'),
+  eventstorePrefix: z.string().regex(PREFIX, 'kleine letters, cijfers en _, en een punt aan het eind').default(DEFAULT_PREFIX),
   poort: z.coerce.number().int().min(0).max(65535).default(3000),
   host: z.string().default('::'),
   /** Public address, without a slash at the end; decides links in mails and whether cookies are Secure. */

@@ -15,7 +15,10 @@ export interface Names {
 }
 
 /** `<letters>.`: the dot ends it, so that no prefix is the beginning of another. */
-const PREFIX = /^[a-z][a-z0-9_]{0,40}\.$/;
+export const PREFIX = /^[a-z][a-z0-9_]{0,40}\.$/;
+
+/** When the settings do not say otherwise. */
+export const DEFAULT_PREFIX = 'woostroom.';
 
 /** Makes the text of a regular expression that matches exactly this. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

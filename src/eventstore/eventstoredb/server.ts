@@ -8,11 +8,8 @@ import { QUIET } from './answers.ts';
 import { createBackoff } from './backoff.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { faultOf, saysNoStream } from './faults.ts';
-import { createNames, type Names } from './names.ts';
+import { createNames, DEFAULT_PREFIX, type Names } from './names.ts';
 import { allRequest, appendRequests, newestRequest, readStreamRequest, settingIn, storedIn, toCommit, type StoredEvent } from './protocol.ts';
-
-/** What the names of our streams begin with on a server, when the settings do not say otherwise. */
-export const DEFAULT_PREFIX = 'woostroom.';
 
 export interface ServerOptions {
   /** `esdb://…` or `esdb+discover://…`; TLS, certificates and credentials are in it. */

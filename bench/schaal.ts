@@ -1,7 +1,7 @@
 // The whole loop per engine, side by side: the embedded log, the adapter for a server, and a real server when EVENTSTORE_URL names
 // one. Without a real server the adapter talks to the stand-in of the tests: that measures our side of the wire and a test double
 // in this same process, never EventStoreDB. `node --import tsx bench/schaal.ts`; with `--miljoen` also a million events rebuilt,
-// with `--alleen-miljoen` beside it nothing else.
+// with `--alleen-miljoen` that and nothing else.
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -164,8 +164,9 @@ async function miljoen(map: string): Promise<void> {
 const map = await mkdtemp(join(tmpdir(), 'bench-schaal-'));
 try {
   console.log(`the whole loop per engine${REAL_URL === null ? ' (no real server: EVENTSTORE_URL is not set)' : ''}`);
-  if (!process.argv.includes('--alleen-miljoen')) await sideBySide(map);
-  if (process.argv.includes('--miljoen')) await miljoen(map);
+  const alleen = process.argv.includes('--alleen-miljoen');
+  if (!alleen) await sideBySide(map);
+  if (alleen || process.argv.includes('--miljoen')) await miljoen(map);
 } finally {
   await rm(map, { recursive: true, force: true });
 }

@@ -2,18 +2,18 @@
 import fc from 'fast-check';
 import { createRemembered } from '../../src/zoeken/ingebed/remembered.ts';
 
-const matches = (count: number, from = 0) => ({ numbers: Array.from({ length: count }, (_, index) => from + index), scores: Array.from({ length: count }, () => 0) });
+const matches = (count: number, from = 0) => ({ documents: Array.from({ length: count }, (_, index) => from + index) });
 
 test('asks once as long as the index stays the same, and again when it changed', () => {
   const remembered = createRemembered(1000);
   let asked = 0;
   const ask = () => remembered.get('"brug"', () => matches(++asked));
   remembered.at(1);
-  expect([ask().numbers.length, ask().numbers.length]).toEqual([1, 1]);
+  expect([ask().documents.length, ask().documents.length]).toEqual([1, 1]);
   remembered.at(1);
-  expect(ask().numbers.length).toBe(1);
+  expect(ask().documents.length).toBe(1);
   remembered.at(2);
-  expect(ask().numbers.length).toBe(2);
+  expect(ask().documents.length).toBe(2);
 });
 
 test('keeps no answer that is larger than all room, and lets go of the one not asked for longest', () => {

@@ -28,8 +28,8 @@ export const toPosition = (value: SQLOutputValue | undefined): Position => Numbe
 /** Dates as numbers that sort and compare fast: 20261123; 0 for none. */
 export const dateNumber = (date: IsoDate | undefined): number => (date === undefined ? 0 : Number(date.replaceAll('-', '')));
 
-/** A statement whose rows come as arrays: thousands of hits without thousands of objects. The types do not know of them. */
-export function numberRows(statement: StatementSync): (...parameters: readonly (string | number)[]) => readonly (readonly number[])[] {
+/** A statement whose rows are a number and bytes, as arrays: no object per row. The types do not know of them. */
+export function numberRow(statement: StatementSync): (word: string) => readonly (readonly [number, Uint8Array])[] {
   statement.setReturnArrays(true);
-  return (...parameters) => statement.all(...parameters) as unknown as readonly (readonly number[])[];
+  return (word) => statement.all(word) as unknown as readonly (readonly [number, Uint8Array])[];
 }

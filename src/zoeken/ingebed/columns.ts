@@ -4,6 +4,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { FACETTEN } from '../port.ts';
 import type { Facet, StoredDocument } from '../port.ts';
 import { dateNumber, decodeStored } from './codec.ts';
+import { decodeFields } from './layout.ts';
+import type { Fields } from './layout.ts';
 
 export interface FacetColumn {
   /** Numbers of the values each document has; empty for a document without, or that is gone. */
@@ -24,14 +26,21 @@ export interface Columns {
   readonly ids: (string | undefined)[];
   readonly dates: number[];
   readonly published: number[];
+  /** Words in each document, in all together, and how many documents there are: what ranking compares with. */
+  readonly lengths: number[];
+  readonly words: number;
+  readonly count: number;
+  /** Which places are title, summary and identifiers. */
+  fieldsOf(document: number): Fields;
   readonly facets: ReadonlyMap<Facet, FacetColumn>;
 }
 
 const NONE: readonly number[] = [];
+const NO_FIELDS: Fields = { length: 0, titleEnd: 0, summaryEnd: 0, frontEnd: 0 };
 
 export function createColumns(db: DatabaseSync): Columns {
   const change = db.prepare('SELECT change FROM meta');
-  const changed = db.prepare('SELECT number, stored FROM document WHERE change > ?');
+  const changed = db.prepare('SELECT number, stored, layout FROM document WHERE change > ?');
   const gone = db.prepare('SELECT number FROM gone WHERE change > ?');
   const facets = new Map(FACETTEN.map((facet): [Facet, FacetColumn] => [facet, { ofDocument: [], values: [], numbers: new Map() }]));
   /** Documents with the same values share one array. */
@@ -39,6 +48,10 @@ export function createColumns(db: DatabaseSync): Columns {
   const ids: (string | undefined)[] = [];
   const dates: number[] = [];
   const published: number[] = [];
+  const lengths: number[] = [];
+  const fields: Fields[] = [];
+  let words = 0;
+  let count = 0;
   let upTo = 0;
   let size = 0;
 
@@ -59,8 +72,12 @@ export function createColumns(db: DatabaseSync): Columns {
     return numbers;
   };
 
-  const set = (number: number, stored: StoredDocument | null): void => {
+  const set = (number: number, stored: StoredDocument | null, layout: Fields): void => {
     if (number > size) size = number;
+    count += (stored === null ? 0 : 1) - (ids[number] === undefined ? 0 : 1);
+    words += layout.length - (lengths[number] ?? 0);
+    lengths[number] = layout.length;
+    fields[number] = layout;
     ids[number] = stored?.documentId;
     dates[number] = dateNumber(stored?.date);
     published[number] = dateNumber(stored?.publishedOn);
@@ -74,12 +91,16 @@ export function createColumns(db: DatabaseSync): Columns {
     refresh() {
       const now = Number(change.get()?.['change'] ?? 0);
       if (now === upTo) return;
-      for (const row of gone.iterate(upTo)) set(Number(row['number']), null);
-      for (const row of changed.iterate(upTo)) set(Number(row['number']), decodeStored(row['stored']));
+      for (const row of gone.iterate(upTo)) set(Number(row['number']), null, NO_FIELDS);
+      for (const row of changed.iterate(upTo)) set(Number(row['number']), decodeStored(row['stored']), decodeFields(row['layout']));
       upTo = now;
     },
     get change() { return upTo; },
     get size() { return size; },
+    get words() { return words; },
+    get count() { return count; },
+    lengths,
+    fieldsOf: (document) => fields[document] ?? NO_FIELDS,
     ids,
     dates,
     published,

@@ -1,11 +1,10 @@
 // The embedded search engine: one SQLite file for the live index, and one beside it while a new build is being filled.
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import type { BuildInfo, SearchEngine, SearchReader } from '../port.ts';
+import type { BuildInfo, SearchEngine, SearchReader, SearchWriter } from '../port.ts';
 import { createReader } from './reader.ts';
 import { FINGERPRINT, openForReading, openForWriting, readBuildInfo } from './schema.ts';
 import { createThreadedReader, createThreadedWriter } from './threads.ts';
 import { createWriter } from './writer.ts';
-import type { FileWriter } from './writer.ts';
 
 export interface EmbeddedSearchOptions {
   /** Path of the index file, in a folder that exists. Beside it SQLite keeps `-wal` and `-shm`, and a build has `.build`. */
@@ -17,7 +16,7 @@ export interface EmbeddedSearchOptions {
 /** The connections of the live index, and what waits while they are exchanged. */
 interface Live {
   readonly reader: SearchReader;
-  readonly writer: FileWriter;
+  readonly writer: SearchWriter;
 }
 
 /**
@@ -25,7 +24,7 @@ interface Live {
  * and it must be filled again. One process writes to a file at a time.
  */
 export function createEmbeddedSearch({ file, threads = false }: EmbeddedSearchOptions): SearchEngine {
-  const openWriter = (path: string): FileWriter => (threads ? createThreadedWriter(path) : createWriter(openForWriting(path)));
+  const openWriter = (path: string): SearchWriter => (threads ? createThreadedWriter(path) : createWriter(openForWriting(path)));
   const openReader = (path: string): SearchReader => (threads ? createThreadedReader(path) : createReader(openForReading(path)));
   const open = (): Live => {
     openForWriting(file).close();
@@ -33,7 +32,7 @@ export function createEmbeddedSearch({ file, threads = false }: EmbeddedSearchOp
   };
   const buildFile = `${file}.build`;
   let live: Promise<Live> = Promise.resolve(open());
-  let build: FileWriter | null = null;
+  let build: SearchWriter | null = null;
 
   const close = async ({ reader, writer }: Live): Promise<void> => {
     await reader.close();
@@ -76,7 +75,6 @@ export function createEmbeddedSearch({ file, threads = false }: EmbeddedSearchOp
       },
       async promote() {
         if (build === null) return;
-        await build.compact();
         await build.close();
         build = null;
         const old = await live;

@@ -4,10 +4,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { createStemmer } from '../nederlands/stem.ts';
 import { errorsForgiven, typingDistance } from '../vraag/distance.ts';
 import type { KnownForm, NearForm, Vocabulary } from '../vraag/vocabulary.ts';
+import { COMPOUND_PART } from './content.ts';
 
 export interface Lexicon extends Vocabulary {
-  /** The most frequent forms with this stem: how the words of a page are found, which are stored as written. */
-  readonly formsOf: (stem: string, limit: number) => readonly string[];
+  /** All forms with this stem, most frequent first: words are stored as written. */
+  readonly formsOf: (stem: string) => readonly string[];
 }
 
 /** Forms of one length with one letter in one place; `letters` has a bit per letter that occurs, to rule most of them out without measuring. */
@@ -21,10 +22,10 @@ const LONGEST = 40;
 
 export function createLexicon(db: DatabaseSync): Lexicon {
   const stem = createStemmer();
-  const term = db.prepare('SELECT 1 AS found FROM whole WHERE whole MATCH ? LIMIT 1');
+  const term = db.prepare('SELECT EXISTS (SELECT 1 FROM form WHERE stem = ?) OR EXISTS (SELECT 1 FROM posting WHERE word IN (?, ?)) AS found');
   const count = db.prepare('SELECT documents FROM form WHERE form = ?');
   const beginning = db.prepare('SELECT form, documents FROM form WHERE form >= ? AND form < ? ORDER BY documents DESC, form LIMIT ?');
-  const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC LIMIT ?');
+  const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC');
   const lastChange = db.prepare('SELECT max(change) AS change FROM document');
   const newer = db.prepare('SELECT form FROM form WHERE change > ?');
   /** Each form stands under its first and under its second letter: a mistyped word has one of the two right. */
@@ -55,7 +56,7 @@ export function createLexicon(db: DatabaseSync): Lexicon {
 
   return {
     stem,
-    hasTerm: (wanted) => term.get(`"${wanted}"`) !== undefined,
+    hasTerm: (wanted) => term.get(wanted, wanted, COMPOUND_PART + wanted)?.['found'] === 1,
     documents,
     beginningWith: (prefix, limit) =>
       beginning.all(prefix, `${prefix}\u{10ffff}`, limit).map((row): KnownForm => ({ form: String(row['form']), documents: Number(row['documents']) })),
@@ -88,7 +89,7 @@ export function createLexicon(db: DatabaseSync): Lexicon {
         .sort((a, b) => b.documents - a.documents || (a.form < b.form ? -1 : 1))
         .slice(0, limit);
     },
-    formsOf: (wanted, limit) => ofStem.all(wanted, limit).map((row) => String(row['form'])),
+    formsOf: (wanted) => ofStem.all(wanted).map((row) => String(row['form'])),
   };
 }
 

@@ -1,21 +1,19 @@
-// Renders a plan as FTS5 questions and finds the documents that answer it.
-import type { DatabaseSync } from 'node:sqlite';
+// Finds the documents that answer a plan, and ranks them: BM25 over all fields together, each field with its own weight.
 import type { PlannedClause, Way } from '../vraag/plan.ts';
-import { numberRows } from './codec.ts';
-import { PAGES_PER_DOCUMENT, ROWS_BETWEEN } from './schema.ts';
+import type { Columns } from './columns.ts';
 import type { Stem } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createRemembered } from './remembered.ts';
+import type { Remembered } from './remembered.ts';
+import { inAll, inTitles } from './uses.ts';
+import type { Uses, UsesReader } from './uses.ts';
 
-/** Documents by number with a score each, highest best; scores are all 0 when ranking was not asked for. */
+/** Documents by number, ascending, with a score each, highest best; scores are all 0 when ranking was not asked for. */
 export interface Matches {
   readonly numbers: readonly number[];
   readonly scores: readonly number[];
 }
 
 export interface Matcher {
-  /** The state that the questions after this are about, by the index's change number. */
-  at(change: number): void;
   /** Documents for which every clause holds. `letter: false` also takes inflected phrases. */
   strict(clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches;
   /** The same matches, the first of `places` scored higher when their title holds all words, and when they have them in the very form typed. */
@@ -24,130 +22,167 @@ export interface Matcher {
   loose(clauses: readonly PlannedClause[], ranked: boolean): Matches;
 }
 
-/** Title, summary, body, parts of compounds, extra (numbers, references). Measured on the judged set, docs/adr/0005. */
-const RANK = 'bm25(whole, 10.0, 4.0, 1.0, 0.5, 4.0)';
+/** Something to look up: one count of BM25. */
+interface Term {
+  readonly key: string;
+  readonly read: () => Uses;
+}
+
+/** One of the ways in which a clause holds: all of `all` in one document. */
+interface Alternative {
+  readonly all: readonly Uses[];
+}
+
 /** So many of the best are looked at again; a bonus never carries anything into or out of them. */
 export const PREFERRED = 60;
 const TYPED_BONUS = 0.25;
-/** A long title weighs less than its words do many times in the text (bm25), while it says what the document is about. Measured: docs/adr/0005. */
+/** A long title weighs less than its words do many times in the text (BM25), while it says what the document is about. Measured: docs/adr/0005. */
 const TITLE_BONUS = 1;
-/** Some ten answers that hold every document of a million pages. */
-const REMEMBERED_DOCUMENTS = 1_000_000;
+/** BM25: how soon more of the same word adds nothing, and how much a long document loses. */
+const [K1, B] = [1.2, 0.75];
+/** A word in most documents says nothing, but still more than none. */
+const LEAST_IDF = 1e-6;
 const NOTHING: Matches = { numbers: [], scores: [] };
 
-export function createMatcher(db: DatabaseSync, { stem, formsOf }: Lexicon): Matcher {
-  const ranking = numberRows(db.prepare(`SELECT rowid, ${RANK} FROM whole WHERE whole MATCH ?`));
-  const finding = numberRows(db.prepare('SELECT rowid FROM whole WHERE whole MATCH ?'));
-  const everything = numberRows(db.prepare('SELECT number FROM document ORDER BY number'));
-  const phrase = numberRows(db.prepare('SELECT rowid FROM part WHERE part MATCH ?'));
+export function createMatcher(reader: UsesReader, columns: Columns, { stem, formsOf }: Lexicon, remembered: Remembered<Uses>): Matcher {
+  const stemTerm = (wanted: string): Term => ({ key: `stem ${wanted}`, read: () => reader.ofStem(wanted) });
+  const wordTerm = (word: string): Term => ({ key: `word ${word}`, read: () => reader.ofWord(word) });
+  const phraseTerm = (forms: readonly string[], exact: boolean): Term => ({
+    key: `${exact ? 'exactly' : 'phrase'} ${forms.join(' ')}`,
+    read: () => reader.ofPhrase(forms.map((form) => (exact ? [form] : withItself(form, formsOf(stem(form)))))),
+  });
+  const find = ({ key, read }: Term, inTitle = false): Uses => {
+    const uses = remembered.get(key, read);
+    return inTitle ? inTitles(uses) : uses;
+  };
 
-  const titleHolds = db.prepare(`SELECT 1 AS found FROM whole WHERE whole MATCH ? AND ${ROWS_BETWEEN}`);
-  const formInDocument = db.prepare(`SELECT 1 AS found FROM part WHERE part MATCH ? AND ${ROWS_BETWEEN} LIMIT 1`);
+  const alternativesOf = (way: Way, inTitle: boolean, letter: boolean): readonly Alternative[] => {
+    const only = (term: Term, title = inTitle): Alternative => ({ all: [find(term, title)] });
+    switch (way.kind) {
+      case 'stems':
+        return [{ all: way.stems.map((wanted) => find(stemTerm(wanted), inTitle)) }];
+      case 'phrase':
+        return [only(phraseTerm(way.forms, way.exact && letter))];
+      case 'reference':
+        return [only(wordTerm(way.canonical))];
+      case 'prefix':
+        // What begins so in a title counts by itself too: there it is no chance.
+        return [...way.stems.map((wanted) => only(stemTerm(wanted))), ...way.stems.map((wanted) => only(stemTerm(wanted), true))];
+    }
+  };
+  const alternatives = ({ ways, inTitle }: PlannedClause, letter: boolean): readonly Alternative[] =>
+    distinct(ways, (way) => keyOf(way, stem)).flatMap((way) => alternativesOf(way, inTitle, letter));
 
-  const remembered = createRemembered(REMEMBERED_DOCUMENTS);
-  const find = (question: string | null, ranked: boolean): Matches =>
-    remembered.get(question === null ? '' : `${ranked ? 'ranked' : 'found'} ${question}`, () => read(question, ranked));
-  const read = (question: string | null, ranked: boolean): Matches => {
+  /** The smallest pieces that may count by themselves. A number or a fixed expression stays whole. */
+  const pieces = (way: Way): readonly Term[] => {
+    switch (way.kind) {
+      case 'stems':
+      case 'prefix':
+        return way.stems.map(stemTerm);
+      case 'phrase':
+        return way.exact ? way.forms.map((form) => stemTerm(stem(form))) : [phraseTerm(way.forms, false)];
+      case 'reference':
+        return [wordTerm(way.canonical)];
+    }
+  };
+
+  /** By document number: how many of the clauses, from the first on, hold. */
+  const holding = (clauses: readonly (readonly Alternative[])[]): Uint16Array => {
+    const held = new Uint16Array(columns.size + 1);
+    clauses.forEach((ways, index) => {
+      for (const { all } of ways) {
+        const [only] = all;
+        for (const number of all.length === 1 ? (only?.documents ?? []) : inAll(all.map(({ documents }) => documents))) {
+          if (held[number] === index) held[number] = index + 1;
+        }
+      }
+    });
+    return held;
+  };
+  const rank = (numbers: readonly number[], wanted: (number: number) => boolean, terms: readonly Uses[]): Matches => {
+    const total = new Float64Array(columns.size + 1);
+    const mean = columns.words / Math.max(1, columns.count);
+    for (const { documents, weights } of terms) {
+      const idf = Math.max(LEAST_IDF, Math.log((columns.count - documents.length + 0.5) / (documents.length + 0.5)));
+      for (let index = 0; index < documents.length; index++) {
+        const number = documents[index] ?? 0;
+        if (!wanted(number)) continue;
+        const weight = weights[index] ?? 0;
+        total[number] = (total[number] ?? 0) + (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * (columns.lengths[number] ?? 0)) / mean));
+      }
+    }
+    return { numbers, scores: numbers.map((number) => total[number] ?? 0) };
+  };
+  const unranked = (numbers: readonly number[]): Matches => ({ numbers, scores: numbers.map(() => 0) });
+
+  const unwantedBy = (negatives: readonly PlannedClause[]): (number: number) => boolean => {
+    if (negatives.length === 0) return () => false;
+    const sets = negatives.map((clause) => holding([alternatives(clause, true)]));
+    return (number) => sets.some((held) => held[number] === 1);
+  };
+  const documentsWhere = (holds: (number: number) => boolean): number[] => {
     const numbers: number[] = [];
-    const scores: number[] = [];
-    const rows = question === null ? everything() : (ranked ? ranking : finding)(question);
-    for (const [number = 0, rank = 0] of rows) {
-      numbers.push(number);
-      scores.push(-rank);
-    }
-    return { numbers, scores };
-  };
-  const withPhrase = (forms: readonly string[]): Set<number> => {
-    const rows = phrase(`{body} : "${forms.join(' ')}"`);
-    return new Set(rows.map(([row = 0]) => Math.floor(row / PAGES_PER_DOCUMENT)));
+    for (let number = 1; number <= columns.size; number++) if (holds(number)) numbers.push(number);
+    return numbers;
   };
 
-  /** Documents in which the clause's phrases stand in these very forms, or that satisfy it in another way. */
-  const toTheLetter = (clause: PlannedClause): Set<number> => {
-    const allowed = new Set<number>();
-    for (const way of clause.ways) {
-      if (way.kind === 'phrase' && way.exact) for (const number of withPhrase(way.forms)) allowed.add(number);
-    }
-    const others = clause.ways.filter((way) => !isExact(way));
-    if (others.length > 0) for (const number of find(question([{ ...clause, ways: others }], stem), false).numbers) allowed.add(number);
-    return allowed;
-  };
-  const keep = (matches: Matches, wanted: (number: number) => boolean): Matches => {
-    const kept = matches.numbers.map((number, index) => [number, matches.scores[index] ?? 0] as const).filter(([number]) => wanted(number));
-    return { numbers: kept.map(([number]) => number), scores: kept.map(([, score]) => score) };
-  };
-  const without = (matches: Matches, negatives: readonly PlannedClause[]): Matches => {
-    if (negatives.length === 0) return matches;
-    const unwanted = negatives.map(toTheLetter);
-    return keep(matches, (number) => !unwanted.some((numbers) => numbers.has(number)));
+  const strict = (clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches => {
+    const positives = clauses.filter((clause) => !clause.negative).map((clause) => alternatives(clause, letter));
+    const unwanted = unwantedBy(clauses.filter((clause) => clause.negative));
+    if (positives.length === 0) return unranked(documentsWhere((number) => columns.ids[number] !== undefined && !unwanted(number)));
+    const held = holding(positives);
+    const holds = (number: number): boolean => held[number] === positives.length && !unwanted(number);
+    const numbers = documentsWhere(holds);
+    return ranked ? rank(numbers, holds, positives.flat().flatMap(({ all }) => all)) : unranked(numbers);
   };
 
   return {
-    at: (change) => remembered.at(change),
-    strict(clauses, ranked, letter) {
-      const positives = clauses.filter((clause) => !clause.negative);
-      const negatives = clauses.filter((clause) => clause.negative);
-      const matches = find(positives.length === 0 ? null : question(positives, stem), ranked);
-      const exact = letter ? positives.filter(hasPhrase).map(toTheLetter) : [];
-      const literal = exact.length === 0 ? matches : keep(matches, (number) => exact.every((numbers) => numbers.has(number)));
-      return without(literal, negatives);
-    },
+    strict,
     prefer(matches, places, clauses) {
       const positives = clauses.filter((clause) => !clause.negative);
       if (positives.length === 0) return matches;
-      const inTitle = `{title} : (${question(positives.map((clause) => ({ ...clause, inTitle: false })), stem)})`;
-      const telling = (form: string): boolean => formsOf(stem(form), 2).length > 1;
-      const forms = positives.flatMap(({ form }) => (form === undefined || !telling(form) ? [] : [quote(form)]));
+      const titled = new Set(strict(positives.map((clause) => ({ ...clause, inTitle: true })), false, false).numbers);
+      const telling = (form: string): boolean => formsOf(stem(form)).length > 1;
+      const typed = positives.flatMap(({ form }) => (form === undefined || !telling(form) ? [] : [new Set(find(wordTerm(form)).documents)]));
       const scores = [...matches.scores];
       for (const place of places.slice(0, PREFERRED)) {
         const number = matches.numbers[place] ?? 0;
-        const first = number * PAGES_PER_DOCUMENT;
-        const titled = titleHolds.get(inTitle, number, number) === undefined ? 0 : TITLE_BONUS;
-        const typed = forms.filter((form) => formInDocument.get(form, first, first + PAGES_PER_DOCUMENT - 1) !== undefined).length;
-        scores[place] = (scores[place] ?? 0) * (1 + titled) * (1 + (TYPED_BONUS * typed) / positives.length);
+        const inForm = typed.filter((numbers) => numbers.has(number)).length;
+        scores[place] = (scores[place] ?? 0) * (titled.has(number) ? 1 + TITLE_BONUS : 1) * (1 + (TYPED_BONUS * inForm) / positives.length);
       }
       return { numbers: matches.numbers, scores };
     },
     loose(clauses, ranked) {
-      const positives = clauses.filter((clause) => !clause.negative);
-      if (positives.length === 0) return NOTHING;
-      const any = positives.map((clause) => inColumn(clause, clause.ways.flatMap((way) => termsOf(way, stem)).join(' OR '))).join(' OR ');
-      return without(find(any, ranked), clauses.filter((clause) => clause.negative));
+      const terms = clauses.filter((clause) => !clause.negative).flatMap(({ ways, inTitle }) => ways.flatMap(pieces).map((term) => find(term, inTitle)));
+      if (terms.length === 0) return NOTHING;
+      const held = holding([terms.map((uses) => ({ all: [uses] }))]);
+      const unwanted = unwantedBy(clauses.filter((clause) => clause.negative));
+      const holds = (number: number): boolean => held[number] === 1 && !unwanted(number);
+      const numbers = documentsWhere(holds);
+      return ranked ? rank(numbers, holds, terms) : unranked(numbers);
     },
   };
 }
 
-const isExact = (way: Way): boolean => way.kind === 'phrase' && way.exact;
 /** Whether a clause can hold by words in their very form next to each other. */
-export const hasPhrase = (clause: PlannedClause): boolean => clause.ways.some(isExact);
-const quote = (term: string): string => `"${term}"`;
-const inColumn = (clause: PlannedClause, expression: string): string => (clause.inTitle ? `({title} : (${expression}))` : `(${expression})`);
+export const hasPhrase = (clause: PlannedClause): boolean => clause.ways.some((way) => way.kind === 'phrase' && way.exact);
 
-const question = (clauses: readonly PlannedClause[], stem: Stem): string =>
-  clauses.map((clause) => inColumn(clause, [...new Set(clause.ways.map((way) => expressionOf(way, stem)))].join(' OR '))).join(' AND ');
+/** A word of a phrase may stand there as it was typed, also when the index has another stem for it. */
+const withItself = (form: string, forms: readonly string[]): readonly string[] => (forms.includes(form) ? forms : [form, ...forms]);
 
-function expressionOf(way: Way, stem: Stem): string {
+function keyOf(way: Way, stem: Stem): string {
   switch (way.kind) {
     case 'stems':
-      return way.stems.length === 1 ? way.stems.map(quote).join('') : `(${way.stems.map(quote).join(' AND ')})`;
+      return `stems ${way.stems.join(' ')}`;
     case 'phrase':
-      return quote(way.forms.map(stem).join(' '));
+      return `${way.exact ? 'exactly' : 'phrase'} ${way.forms.map(stem).join(' ')}`;
     case 'reference':
-      return quote(way.canonical);
+      return `reference ${way.canonical}`;
     case 'prefix':
-      return `(${way.stems.map(quote).join(' OR ')} OR {title} : (${way.stems.map(quote).join(' OR ')}))`;
+      return `prefix ${way.stems.join(' ')}`;
   }
 }
 
-/** The smallest pieces that may count by themselves. A number or a fixed expression stays whole. */
-function termsOf(way: Way, stem: Stem): readonly string[] {
-  switch (way.kind) {
-    case 'stems':
-    case 'prefix':
-      return way.stems.map(quote);
-    case 'phrase':
-      return way.exact ? way.forms.map((form) => quote(stem(form))) : [expressionOf(way, stem)];
-    case 'reference':
-      return [quote(way.canonical)];
-  }
+function distinct<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
+  return [...new Map(list.map((one) => [key(one), one])).values()];
 }

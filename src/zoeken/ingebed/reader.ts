@@ -15,8 +15,12 @@ import { createLexicon } from './lexicon.ts';
 import { createMatcher, hasPhrase, PREFERRED } from './match.ts';
 import type { Matches } from './match.ts';
 import { createPageFinder } from './pages.ts';
+import { createPlaces } from './places.ts';
+import { createRemembered } from './remembered.ts';
 import { rankValues, select } from './select.ts';
 import { PAGES_PER_DOCUMENT } from './schema.ts';
+import { createUsesReader } from './uses.ts';
+import type { Uses } from './uses.ts';
 
 /** A question understood and answered: which documents, and by which clauses. */
 interface Answer {
@@ -29,13 +33,17 @@ interface Answer {
 /** With fewer hits than this, documents with some of the words come along. */
 const FEW = 10;
 const SIMILAR_PAGES = 3;
+/** Words looked up: twenty bytes for each document they are in. */
+const REMEMBERED_DOCUMENTS = 2_000_000;
 const SNIPPETS = { perDocument: 2, chars: 240 };
 
 export function createReader(db: DatabaseSync): SearchReader {
   const columns = createColumns(db);
   const lexicon = createLexicon(db);
-  const matcher = createMatcher(db, lexicon);
-  const pageFinder = createPageFinder(db, lexicon);
+  const places = createPlaces(db);
+  const remembered = createRemembered<Uses>(REMEMBERED_DOCUMENTS);
+  const matcher = createMatcher(createUsesReader(db, columns, places, lexicon.formsOf), columns, lexicon, remembered);
+  const pageFinder = createPageFinder(db, lexicon, places);
   const readPosition = db.prepare('SELECT position FROM meta');
   const readStored = db.prepare('SELECT stored FROM document WHERE number = ?');
   const readNumber = db.prepare('SELECT number, stored FROM document WHERE id = ?');
@@ -46,9 +54,10 @@ export function createReader(db: DatabaseSync): SearchReader {
     db.exec('BEGIN');
     try {
       columns.refresh();
-      matcher.at(columns.change);
+      remembered.at(columns.change);
       return work();
     } finally {
+      places.forget();
       db.exec('COMMIT');
     }
   };
@@ -123,9 +132,9 @@ export function createReader(db: DatabaseSync): SearchReader {
     });
   };
 
-  const valuesOf = (facet: Facet, counts: ReadonlyMap<Facet, ReadonlyMap<number, number>>, request: SearchRequest, limit: number): FacetCount[] => {
+  const valuesOf = (facet: Facet, counts: ReadonlyMap<Facet, Uint32Array>, request: SearchRequest, limit: number): FacetCount[] => {
     const column = columns.facets.get(facet);
-    return column === undefined ? [] : rankValues(column, counts.get(facet) ?? new Map<number, number>(), limit, request.filters?.[facet] ?? []);
+    return column === undefined ? [] : rankValues(column, counts.get(facet) ?? new Uint32Array(), limit, request.filters?.[facet] ?? []);
   };
 
   return {

@@ -1,17 +1,18 @@
-// Answers of FTS5 that are kept until the index changes: the next page, another filter and another order ask the same again,
-// and ranking is the dearest part of a search.
-import type { Matches } from './match.ts';
+// What was looked up and is kept until the index changes: the next page, another filter and another question ask for the same words again.
 
-export interface Remembered {
+/** Something about a list of documents. */
+interface Listed { readonly documents: { readonly length: number } }
+
+export interface Remembered<T extends Listed> {
   /** From here on the index is in this state: what belonged to another is forgotten. */
   at(change: number): void;
   /** The answer to this question, found now or earlier in the same state. */
-  get(question: string, find: () => Matches): Matches;
+  get(question: string, find: () => T): T;
 }
 
-/** @param most documents in all answers together; 16 bytes each. The answers that were not asked for the longest time go first. */
-export function createRemembered(most: number): Remembered {
-  const answers = new Map<string, Matches>();
+/** @param most documents in all answers together. The answers that were not asked for the longest time go first. */
+export function createRemembered<T extends Listed>(most: number): Remembered<T> {
+  const answers = new Map<string, T>();
   let size = 0;
   let state = -1;
 
@@ -30,14 +31,14 @@ export function createRemembered(most: number): Remembered {
         return known;
       }
       const found = find();
-      const weight = found.numbers.length + ENTRY;
+      const weight = found.documents.length + ENTRY;
       if (weight > most) return found;
       answers.set(question, found);
       size += weight;
-      for (const [oldest, { numbers }] of answers) {
+      for (const [oldest, { documents }] of answers) {
         if (size <= most) break;
         answers.delete(oldest);
-        size -= numbers.length + ENTRY;
+        size -= documents.length + ENTRY;
       }
       return found;
     },

@@ -1,19 +1,15 @@
-// The tables of the embedded index, in one SQLite file of its own. The analyser feeds FTS5 ready-made words:
-// `whole` has one row per document (stems, for finding and ranking), `part` one per page (forms as written, for phrases and pages).
-// Both are contentless: deleting needs the words that went in, which are computed again from `page`.
+// The tables of the embedded index, in one SQLite file of its own. `posting` is the inverted index: a row per word and block of documents
+// (postings.ts). Taking a document out needs the words that went in, which are computed again from `page`.
 import { DatabaseSync } from 'node:sqlite';
 import { ANALYSIS_VERSION } from '../nederlands/analysis.ts';
 import type { BuildInfo } from '../port.ts';
 import { toPosition } from './codec.ts';
 
 /** Names everything that shapes what is stored. Raise the number when a table or what goes into it changes. */
-export const FINGERPRINT = `ingebed-1/${ANALYSIS_VERSION}`;
+export const FINGERPRINT = `ingebed-2/${ANALYSIS_VERSION}`;
 
-/** Row number in `part` is document number × this + page; page 0 holds title, summary and identifiers. */
+/** Row number in `page` is document number × this + page. */
 export const PAGES_PER_DOCUMENT = 16_384;
-
-/** Restricts `part` to rows between two bounds. Node binds numbers as doubles, and FTS5 quietly scans everything unless a bound is an integer. */
-export const ROWS_BETWEEN = 'rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
 
 /** How long a connection waits for another's lock, from its very first statement. */
 const WAIT_MS = 10_000;
@@ -22,7 +18,7 @@ const TABLES = `
   CREATE TABLE meta (one INTEGER PRIMARY KEY CHECK (one = 1), fingerprint TEXT NOT NULL, position INTEGER NOT NULL, change INTEGER NOT NULL) STRICT;
   CREATE TABLE document (
     number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL,
-    change INTEGER NOT NULL, stored TEXT NOT NULL
+    change INTEGER NOT NULL, stored TEXT NOT NULL, layout BLOB NOT NULL
   ) STRICT;
   CREATE INDEX document_change ON document (change);
   CREATE TABLE page (row INTEGER PRIMARY KEY, text BLOB NOT NULL) STRICT;
@@ -31,10 +27,7 @@ const TABLES = `
   CREATE TABLE tombstone (id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE form (form TEXT PRIMARY KEY, stem TEXT NOT NULL, documents INTEGER NOT NULL, parts TEXT, change INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX form_stem ON form (stem, documents);
-  CREATE VIRTUAL TABLE whole USING fts5(title, summary, body, parts, extra, content='', tokenize='ascii');
-  CREATE VIRTUAL TABLE part USING fts5(body, extra, content='', tokenize='ascii');
-  INSERT INTO whole(whole, rank) VALUES ('secure-delete', 1);
-  INSERT INTO part(part, rank) VALUES ('secure-delete', 1);
+  CREATE TABLE posting (word TEXT NOT NULL, block INTEGER NOT NULL, uses BLOB NOT NULL, places BLOB NOT NULL, PRIMARY KEY (word, block)) STRICT, WITHOUT ROWID;
 `;
 
 /**
@@ -47,7 +40,7 @@ export function openForWriting(file: string): DatabaseSync {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536');
   if (storedFingerprint(db) === FINGERPRINT) return db;
   db.exec('BEGIN IMMEDIATE');
-  for (const table of ['whole', 'part', 'form', 'tombstone', 'gone', 'page', 'document', 'meta']) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ['whole', 'part', 'posting', 'form', 'tombstone', 'gone', 'page', 'document', 'meta']) db.exec(`DROP TABLE IF EXISTS ${table}`);
   db.exec(TABLES);
   db.prepare('INSERT INTO meta VALUES (1, ?, 0, 0)').run(FINGERPRINT);
   db.exec('COMMIT');

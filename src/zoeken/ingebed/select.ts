@@ -10,7 +10,8 @@ export interface Selection {
   readonly places: readonly number[];
   readonly total: number;
   readonly undated: number;
-  readonly counts: ReadonlyMap<Facet, ReadonlyMap<number, number>>;
+  /** Per facet: by number of the value, how many documents have it. */
+  readonly counts: ReadonlyMap<Facet, Uint32Array>;
 }
 
 /** One pass: a document that fails only one facet's filter still counts in that facet ("own filter excluded"). */
@@ -18,11 +19,9 @@ export function select(matches: Matches, columns: Columns, request: SearchReques
   const filters = facetFilters(columns, request);
   const inPeriod = periodFilter(request);
   const isPublished = publishedFilter(request);
-  const counts = new Map(facets.map((facet): [Facet, Map<number, number>] => [facet, new Map<number, number>()]));
   const counted = facets.flatMap((facet) => {
     const column = columns.facets.get(facet);
-    const count = counts.get(facet);
-    return column === undefined || count === undefined ? [] : [{ facet, column, count }];
+    return column === undefined ? [] : [{ facet, column, count: new Uint32Array(column.values.length) }];
   });
   const passing: number[] = [];
   let undated = 0;
@@ -43,10 +42,10 @@ export function select(matches: Matches, columns: Columns, request: SearchReques
     if (failures === 0) passing.push(place);
     for (const { facet, column, count } of counted) {
       if (failures === 1 && facet !== failed) continue;
-      for (const value of column.ofDocument[number] ?? []) count.set(value, (count.get(value) ?? 0) + 1);
+      for (const value of column.ofDocument[number] ?? []) count[value] = (count[value] ?? 0) + 1;
     }
   }
-  return { places: best(passing, wanted, comparing(matches, columns, sort)), total: passing.length, undated, counts };
+  return { places: best(passing, wanted, comparing(matches, columns, sort)), total: passing.length, undated, counts: new Map(counted.map(({ facet, count }) => [facet, count])) };
 }
 
 interface FacetFilter {
@@ -122,8 +121,8 @@ function best(places: readonly number[], wanted: number, compare: Compare): numb
 }
 
 /** Values of a facet, most frequent first, then by value; the first `limit`, and those chosen. */
-export function rankValues(column: FacetColumn, counts: ReadonlyMap<number, number>, limit: number, chosen: readonly string[]): FacetCount[] {
-  const all = [...counts].map(([number, count]): FacetCount => ({ value: column.values[number] ?? '', count }));
+export function rankValues(column: FacetColumn, counts: Uint32Array, limit: number, chosen: readonly string[]): FacetCount[] {
+  const all = [...counts].flatMap((count, number): FacetCount[] => (count === 0 ? [] : [{ value: column.values[number] ?? '', count }]));
   all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const shown = all.slice(0, limit);
   for (const value of chosen) {

@@ -1,10 +1,9 @@
 // A reader or writer that lives in a thread: the same port, but the caller's thread never waits for SQLite.
 import { Worker } from 'node:worker_threads';
 import { StoreUnavailable } from '../../kern/errors.ts';
-import type { SearchReader, SearchResult } from '../port.ts';
+import type { SearchReader, SearchResult, SearchWriter } from '../port.ts';
 import { errorOf } from './messages.ts';
 import type { Call, Reply, Role, ThreadData } from './messages.ts';
-import type { FileWriter } from './writer.ts';
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -87,12 +86,11 @@ export function createThreadedReader(file: string): SearchReader {
   };
 }
 
-export function createThreadedWriter(file: string): FileWriter {
+export function createThreadedWriter(file: string): SearchWriter {
   const { ask, close } = startThread(file, 'writer');
   return {
     apply: (batch) => ask('apply', batch),
     purge: (documentIds) => ask('purge', documentIds),
-    compact: () => ask('compact'),
     position: () => ask('position'),
     close,
   };

@@ -1,0 +1,52 @@
+// The writer's side of the inverted index: brings the words of documents that came, changed and went into their rows.
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentWords } from './content.ts';
+import { blockOf, changeRow } from './postings.ts';
+import type { Row, UseChange } from './postings.ts';
+
+export interface WordTable {
+  /** Takes the words of these documents out and those of the others in; a number in both is replaced. */
+  change(outgoing: ReadonlyMap<number, DocumentWords>, incoming: ReadonlyMap<number, DocumentWords>): void;
+}
+
+export function createWordTable(db: DatabaseSync): WordTable {
+  const find = db.prepare('SELECT uses, places FROM posting WHERE word = ? AND block = ?');
+  const put = db.prepare('INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?)');
+  const remove = db.prepare('DELETE FROM posting WHERE word = ? AND block = ?');
+
+  const stored = (word: string, block: number): Row | null => {
+    const row = find.get(word, block);
+    return row?.['uses'] instanceof Uint8Array && row['places'] instanceof Uint8Array ? { uses: row['uses'], places: row['places'] } : null;
+  };
+  const changeBlock = (word: string, block: number, changes: readonly UseChange[]): void => {
+    const before = stored(word, block);
+    const after = changeRow(before, changes);
+    if (after !== null) put.run(word, block, after.uses, after.places);
+    else if (before !== null) remove.run(word, block);
+  };
+
+  return {
+    change(outgoing, incoming) {
+      const byWord = new Map<string, UseChange[]>();
+      const note = (word: string, change: UseChange): void => {
+        const noted = byWord.get(word);
+        if (noted === undefined) byWord.set(word, [change]);
+        else noted.push(change);
+      };
+      for (const [document, { uses }] of outgoing) for (const word of uses.keys()) note(word, { document, use: null });
+      for (const [document, { uses }] of incoming) for (const [word, use] of uses) note(word, { document, use });
+      for (const [word, changes] of byWord) {
+        // Sorting keeps the order of equal ones, so what comes in stands behind what goes out.
+        changes.sort((a, b) => a.document - b.document);
+        let from = 0;
+        while (from < changes.length) {
+          const block = blockOf(changes[from]?.document ?? 0);
+          let to = from + 1;
+          while (to < changes.length && blockOf(changes[to]?.document ?? 0) === block) to++;
+          changeBlock(word, block, from === 0 && to === changes.length ? changes : changes.slice(from, to));
+          from = to;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// Holds every row of the inverted index against the texts that the file keeps: each word, how often and where, in every document.
+import type { DatabaseSync } from 'node:sqlite';
+import { createStemmer } from '../../../src/zoeken/nederlands/stem.ts';
+import { decodeStored, decodeText } from '../../../src/zoeken/ingebed/codec.ts';
+import { analyseDocument, wordsOf } from '../../../src/zoeken/ingebed/content.ts';
+import { createFormCounts } from '../../../src/zoeken/ingebed/forms.ts';
+import { decodeLayout } from '../../../src/zoeken/ingebed/layout.ts';
+import { BLOCK, eachUse, placesAt, placesIndex } from '../../../src/zoeken/ingebed/postings.ts';
+import { PAGES_PER_DOCUMENT } from '../../../src/zoeken/ingebed/schema.ts';
+
+/** One line per use: document, word, counts per field and places. */
+function linesOfIndex(db: DatabaseSync): Set<string> {
+  const lines = new Set<string>();
+  for (const row of db.prepare('SELECT word, block, uses, places FROM posting').all()) {
+    const [word, block, uses, places] = [String(row['word']), Number(row['block']), row['uses'] as Uint8Array, row['places'] as Uint8Array];
+    const index = placesIndex(places);
+    let count = 0;
+    eachUse(uses, block, (document, title, summary, body, extra) => {
+      count++;
+      lines.add(JSON.stringify([document, word, title, summary, body, extra, placesAt(places, index[document % BLOCK] ?? -1)]));
+    });
+    if (count === 0 || count !== index.filter((start) => start >= 0).length) lines.add(JSON.stringify(['uneven', word, block]));
+  }
+  return lines;
+}
+
+function linesOfTexts(db: DatabaseSync): Set<string> {
+  const stem = createStemmer();
+  const { partsOf } = createFormCounts(db, stem);
+  const lines = new Set<string>();
+  const pages = db.prepare('SELECT row, text FROM page WHERE row BETWEEN ? AND ? ORDER BY row');
+  for (const row of db.prepare('SELECT number, stored, layout FROM document').all()) {
+    const number = Number(row['number']);
+    const first = number * PAGES_PER_DOCUMENT;
+    const texts = pages.all(first, first + PAGES_PER_DOCUMENT - 1).map((page) => ({ page: Number(page['row']) - first, text: decodeText(page['text']) }));
+    const { uses, layout } = wordsOf(analyseDocument(decodeStored(row['stored']), texts), stem, partsOf);
+    for (const [word, { title, summary, body, extra, places }] of uses) lines.add(JSON.stringify([number, word, title, summary, body, extra, places]));
+    if (JSON.stringify(decodeLayout(row['layout'])) !== JSON.stringify(layout)) lines.add(JSON.stringify(['layout', number]));
+  }
+  return lines;
+}
+
+/** Lines that stand in one of the two only. */
+export function wrongWords(db: DatabaseSync): readonly string[] {
+  const [index, texts] = [linesOfIndex(db), linesOfTexts(db)];
+  return [...index.symmetricDifference(texts)];
+}

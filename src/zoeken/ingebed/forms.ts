@@ -38,11 +38,15 @@ export function createFormCounts(db: DatabaseSync, stem: Stem): FormCounts {
 
   return {
     change(differences, changeNumber) {
+      // Nothing changed: then nothing is read either, of which there may be half a million.
+      if (differences.size === 0) return;
       const known = load();
       for (const [form, difference] of differences) {
         if (form.length >= 4 && form.length <= LONGEST_REMEMBERED && !DIGIT.test(form)) known.set(form, (known.get(form) ?? 0) + difference);
       }
-      for (const [form, difference] of differences) {
+      // In the order in which the table keeps them.
+      for (const form of [...differences.keys()].sort()) {
+        const difference = differences.get(form) ?? 0;
         if (difference === 0) continue;
         const row = add.get(difference, form);
         if (row === undefined) {

@@ -3,24 +3,31 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { alsoAt, BLOCK, blockOf, placesAt, placesIndex, placesSize } from './postings.ts';
 
+/** The words of a phrase in order, each with the forms it may have. */
+export type Phrase = readonly (readonly string[])[];
+
 export interface Places {
   /** Places of any of these words in the document, ascending. */
   ofWords(document: number, words: readonly string[]): readonly number[];
-  /** Where the words stand next to each other: the places of the first. Each word with the forms it may have. */
-  ofPhrase(document: number, words: readonly (readonly string[])[]): readonly number[];
+  /** Where the words stand next to each other: the places of the first. */
+  ofPhrase(document: number, phrase: Phrase): readonly number[];
+  /** The same for many documents, ascending; tells only of those that have it. */
+  eachPhrase(documents: readonly number[], phrase: Phrase, tell: (document: number, starts: readonly number[]) => void): void;
   /** A search begins in another state of the file, or is over: what was read is forgotten. */
   forget(): void;
 }
 
+/** The places of one word in a block of documents. */
 interface Block {
   readonly bytes: Uint8Array;
   readonly index: Int32Array;
 }
 
-/** Where in a row the places of one document begin. */
-interface Found {
-  readonly bytes: Uint8Array;
-  readonly start: number;
+/** A word of a phrase in one document: its forms that stand there, and about how often. */
+interface Step {
+  readonly offset: number;
+  readonly at: readonly { readonly bytes: Uint8Array; readonly start: number }[];
+  readonly size: number;
 }
 
 /** Rows kept at most; of a phrase of common words in a large index they would be hundreds of megabytes. */
@@ -42,34 +49,64 @@ export function createPlaces(db: DatabaseSync): Places {
     }
     return known;
   };
-  const find = (document: number, words: readonly string[]): readonly Found[] => words.flatMap((word) => {
-    const block = blockWith(word, blockOf(document));
-    const start = block?.index[document % BLOCK] ?? -1;
-    return block === null || start < 0 ? [] : [{ bytes: block.bytes, start }];
-  });
-  const placesOf = (found: readonly Found[]): readonly number[] => {
-    const [only, ...others] = found;
-    if (only === undefined) return NONE;
-    if (others.length === 0) return placesAt(only.bytes, only.start);
-    return [...new Set(found.flatMap(({ bytes, start }) => placesAt(bytes, start)))].sort((x, y) => x - y);
-  };
+  const blocksWith = (words: readonly string[], block: number): readonly Block[] => words.map((word) => blockWith(word, block)).filter((known) => known !== null);
 
   return {
-    ofWords: (document, words) => placesOf(find(document, words)),
-    ofPhrase(document, words) {
-      // The fewest places first: then the others are only looked through for what is left.
-      const lists = words.map((forms, offset) => ({ offset, found: find(document, forms) }));
-      if (lists.some(({ found }) => found.length === 0)) return NONE;
-      const size = ({ found }: { readonly found: readonly Found[] }): number => found.reduce((sum, { bytes, start }) => sum + placesSize(bytes, start), 0);
-      const [rarest, ...others] = lists.sort((a, b) => size(a) - size(b));
-      let starts = placesOf(rarest?.found ?? []).map((place) => place - (rarest?.offset ?? 0));
-      for (const { offset, found } of others) {
-        if (starts.length === 0) return NONE;
-        const kept = found.map(({ bytes, start }) => alsoAt(starts, bytes, start, offset));
-        starts = kept.length === 1 ? (kept[0] ?? []) : kept.flat().sort((x, y) => x - y);
+    ofWords: (document, words) => {
+      const { at } = stepIn(document, blocksWith(words, blockOf(document)), 0);
+      return placesOf(at);
+    },
+    ofPhrase: (document, phrase) => startsIn(document, phrase.map((forms) => blocksWith(forms, blockOf(document)))),
+    eachPhrase(documents, phrase, tell) {
+      let block = -1;
+      let blocks: readonly (readonly Block[])[] = [];
+      for (const document of documents) {
+        if (blockOf(document) !== block) {
+          block = blockOf(document);
+          blocks = phrase.map((forms) => blocksWith(forms, block));
+        }
+        const starts = startsIn(document, blocks);
+        if (starts.length > 0) tell(document, starts);
       }
-      return starts;
     },
     forget: () => kept.clear(),
   };
+}
+
+function stepIn(document: number, blocks: readonly Block[], offset: number): Step {
+  const at: { bytes: Uint8Array; start: number }[] = [];
+  let size = 0;
+  for (const { bytes, index } of blocks) {
+    const start = index[document % BLOCK] ?? -1;
+    if (start < 0) continue;
+    at.push({ bytes, start });
+    size += placesSize(bytes, start);
+  }
+  return { offset, at, size };
+}
+
+function placesOf(at: Step['at']): readonly number[] {
+  const [only, ...others] = at;
+  if (only === undefined) return NONE;
+  if (others.length === 0) return placesAt(only.bytes, only.start);
+  return [...new Set(at.flatMap(({ bytes, start }) => placesAt(bytes, start)))].sort((a, b) => a - b);
+}
+
+/** The fewest places first: then the others are only looked through for what is left. */
+function startsIn(document: number, blocks: readonly (readonly Block[])[]): readonly number[] {
+  const steps: Step[] = [];
+  for (const [offset, ofWord] of blocks.entries()) {
+    const step = stepIn(document, ofWord, offset);
+    if (step.at.length === 0) return NONE;
+    steps.push(step);
+  }
+  const [rarest, ...others] = steps.sort((a, b) => a.size - b.size);
+  if (rarest === undefined) return NONE;
+  let starts: readonly number[] = placesOf(rarest.at).map((place) => place - rarest.offset);
+  for (const { offset, at } of others) {
+    if (starts.length === 0) return NONE;
+    const found = at.map(({ bytes, start }) => alsoAt(starts, bytes, start, offset));
+    starts = found.length === 1 ? (found[0] ?? NONE) : found.flat().sort((a, b) => a - b);
+  }
+  return starts;
 }

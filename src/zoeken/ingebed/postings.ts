@@ -124,18 +124,29 @@ export function placesIndex(bytes: Uint8Array): Int32Array {
 /** How many bytes the places that begin at `start` take: a measure of how many there are. */
 export const placesSize = (bytes: Uint8Array, start: number): number => readNumber(readerOf(bytes, start));
 
+// Phrases of common words read millions of numbers: in the two below they are read on the spot, which takes half the time.
+
 /** Those of the ascending starts for which `start + offset` is among the places that begin at `from`; reads no further than it must. */
 export function alsoAt(starts: readonly number[], bytes: Uint8Array, from: number, offset: number): number[] {
   const reader = readerOf(bytes, from);
   const length = readNumber(reader);
   const end = reader.at + length;
+  let place = length === 0 ? Infinity : readNumber(reader);
+  let at = reader.at;
   const kept: number[] = [];
-  let place = -1;
   for (const start of starts) {
     const sought = start + offset;
-    while (place < sought && reader.at < end) place = Math.max(place, 0) + readNumber(reader);
+    while (place < sought) {
+      if (at >= end) return kept;
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      place += value;
+    }
     if (place === sought) kept.push(start);
-    else if (place < sought) break;
   }
   return kept;
 }
@@ -144,9 +155,19 @@ export function alsoAt(starts: readonly number[], bytes: Uint8Array, from: numbe
 export function placesAt(bytes: Uint8Array, start: number): number[] {
   const reader = readerOf(bytes, start);
   const length = readNumber(reader);
-  const end = reader.at + length;
+  let at = reader.at;
+  const end = at + length;
   const found: number[] = [];
   let place = 0;
-  while (reader.at < end) found.push((place += readNumber(reader)));
+  while (at < end) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    place += value;
+    found.push(place);
+  }
   return found;
 }

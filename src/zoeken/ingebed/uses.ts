@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Columns } from './columns.ts';
 import { COMPOUND_PART } from './content.ts';
-import type { Places } from './places.ts';
+import type { Phrase, Places } from './places.ts';
 import { eachUse } from './postings.ts';
 import { numberRow } from './codec.ts';
 
@@ -19,7 +19,7 @@ export interface UsesReader {
   /** All forms of a stem, and compounds of which it is a part. */
   ofStem(stem: string): Uses;
   /** Words next to each other, on one page, in the title, in the summary or in an identifier; each with the forms it may have. */
-  ofPhrase(words: readonly (readonly string[])[]): Uses;
+  ofPhrase(words: Phrase): Uses;
 }
 
 /** What a word weighs in each field. Measured on the judged set, docs/adr/0005. */
@@ -78,22 +78,22 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
   const asWord = (title: number, summary: number, body: number, extra: number): number => WEIGHT.title * title + WEIGHT.summary * summary + WEIGHT.body * body + WEIGHT.extra * extra;
   const asPart = (_title: number, _summary: number, body: number): number => WEIGHT.part * body;
 
-  const phrase = (words: readonly (readonly string[])[]): Uses => {
+  const phrase = (words: Phrase): Uses => {
     const documents: number[] = [];
     const weighed: number[] = [];
     const titled: number[] = [];
     const each = words.map((forms) => gather(forms, () => asWord).documents);
-    for (const document of inAll(each)) {
-      const starts = places.ofPhrase(document, words);
-      if (starts.length === 0) continue;
+    places.eachPhrase(inAll(each), words, (document, starts) => {
       const { titleEnd, summaryEnd, frontEnd } = columns.fieldsOf(document);
-      const inTitle = starts.filter((place) => place < titleEnd).length;
-      const inSummary = starts.filter((place) => place >= titleEnd && place < summaryEnd).length;
-      const inIdentifiers = starts.filter((place) => place >= summaryEnd && place < frontEnd).length;
+      const before = (end: number): number => {
+        const index = starts.findIndex((place) => place >= end);
+        return index < 0 ? starts.length : index;
+      };
+      const [title, summary, front] = [before(titleEnd), before(summaryEnd), before(frontEnd)];
       documents.push(document);
-      titled.push(inTitle);
-      weighed.push(asWord(inTitle, inSummary, starts.length - inTitle - inSummary - inIdentifiers, inIdentifiers));
-    }
+      titled.push(title);
+      weighed.push(asWord(title, summary - title, starts.length - front, front - summary));
+    });
     return { documents: Uint32Array.from(documents), weights: Float64Array.from(weighed), titles: Uint32Array.from(titled) };
   };
 

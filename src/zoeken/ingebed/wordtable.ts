@@ -35,7 +35,9 @@ export function createWordTable(db: DatabaseSync): WordTable {
       };
       for (const [document, { uses }] of outgoing) for (const word of uses.keys()) note(word, { document, use: null });
       for (const [document, { uses }] of incoming) for (const [word, use] of uses) note(word, { document, use });
-      for (const [word, changes] of byWord) {
+      // In the order in which the table keeps them, so that each page of it is read and written once.
+      for (const word of [...byWord.keys()].sort()) {
+        const changes = byWord.get(word) ?? [];
         // Sorting keeps the order of equal ones, so what comes in stands behind what goes out.
         changes.sort((a, b) => a.document - b.document);
         let from = 0;

@@ -2,7 +2,20 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Provider, type Context } from 'oidc-provider';
+import type { Context } from 'oidc-provider';
+
+/** It warns that it is not meant for real use: here it is not. */
+async function stil<T>(werk: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await werk();
+  } finally {
+    console.warn = warn;
+  }
+}
+const { Provider } = await stil(() => import('oidc-provider'));
+type Aanbiedersprogramma = InstanceType<typeof Provider>;
 
 export const CLIENT = 'woostroom';
 export const GEHEIM = 'een geheim van veertig tekens of meer dan dat';
@@ -45,6 +58,11 @@ function onderteken({ kop, claims, sleutel }: Verzonden): string {
   return `${inhoud}.${handtekening}`;
 }
 
+/** The page that asks whether to log out at the provider too. */
+const logoutSource = (context: Context, formulier: string): void => {
+  context.body = `<!doctype html><html lang="nl"><title>Uitloggen</title><h1>Uitloggen</h1>${formulier}<button form="op.logoutForm" name="logout" value="yes">Ja</button></html>`;
+};
+
 const luister = (server: Server, poort: number): Promise<void> => new Promise((resolve) => server.listen(poort, '127.0.0.1', resolve));
 const sluit = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -68,7 +86,7 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
 
-  const provider = new Provider(issuer, {
+  const provider: Aanbiedersprogramma = await stil(async () => new Provider(issuer, {
     clients: [
       {
         client_id: CLIENT,
@@ -89,10 +107,11 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
       await grant.save();
       return grant;
     },
-    features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: uitloggen } },
+    features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: uitloggen, logoutSource } },
     cookies: { keys: ['sleutel van de koekjes'] },
+    ttl: { AccessToken: 300, Grant: 3_600, IdToken: 300, Interaction: 600, Session: 3_600 },
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'een' }] },
-  });
+  }));
   const aanbieder: Testaanbieder = {
     issuer,
     personen,
@@ -113,7 +132,7 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
   });
   server.on('request', (request, response) => {
     gevraagd.push(request.url ?? '');
-    void provider.callback()(request, response);
+    provider.callback()(request, response);
   });
   return aanbieder;
 }

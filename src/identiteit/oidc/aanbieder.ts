@@ -29,8 +29,18 @@ const STORING_MINUTEN = 1;
 
 const zelfdeIssuer = (een: string, ander: string): boolean => new URL(een).href === new URL(ander).href;
 
+async function probeer<T>(werk: () => T | Promise<T>): Promise<Aanbiederantwoord<T>> {
+  try {
+    return { ok: true, waarde: await werk() };
+  } catch (error) {
+    return { ok: false, fout: aanbiederfout(error) };
+  }
+}
+
 export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbieder {
   const { issuer, client, geheim, adres, eisen, groepenclaim, emailbewijs } = instelling;
+  // Deprecated to stand out: only for an issuer that the settings allow without https (`oidcBezwaren`).
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const execute = [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])];
   let bekend: { readonly config: oidc.Configuration; readonly sinds: Temporal.Instant } | null = null;
   let mislukt: { readonly reden: Aanbiederreden; readonly op: Temporal.Instant } | null = null;
@@ -74,7 +84,7 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
       const gevonden = await ontdekt();
       if (!gevonden.ok) return gevonden;
       const config = gevonden.waarde;
-      const naar = oidc.buildAuthorizationUrl(config, {
+      const vraag = {
         redirect_uri: `${adres}${TERUGPAD}`,
         scope: scope(config),
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
@@ -83,15 +93,15 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
         nonce,
         ...(eisen.acr.length === 0 ? {} : { acr_values: eisen.acr.join(' ') }),
         ...(opnieuw ? { prompt: 'login' } : {}),
-      });
-      return { ok: true, waarde: naar.href };
+      };
+      return probeer(() => oidc.buildAuthorizationUrl(config, vraag).href);
     },
 
     async inwisselen(vraag, { state, nonce, verifier }) {
       const gevonden = await ontdekt();
       if (!gevonden.ok) return gevonden;
       const config = gevonden.waarde;
-      try {
+      return probeer(async () => {
         const tokens = await oidc.authorizationCodeGrant(config, new URL(`${adres}${TERUGPAD}${vraag}`), {
           expectedState: state,
           expectedNonce: nonce,
@@ -99,19 +109,20 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
           idTokenExpected: true,
         });
         const token = tokens.claims();
-        if (token === undefined || tokens.id_token === undefined) return { ok: false, fout: { reden: 'bewijs-klopt-niet', code: 'geen_id_token' } };
+        // `idTokenExpected` refused an answer without one.
+        if (token === undefined || tokens.id_token === undefined) throw new Error('een antwoord zonder ID-token werd aangenomen');
         const profiel = await profielVan(config, token, tokens.access_token, token.sub);
-        return { ok: true, waarde: { bewijs: bewijsUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token } };
-      } catch (error) {
-        return { ok: false, fout: aanbiederfout(error) };
-      }
+        return { bewijs: bewijsUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token };
+      });
     },
 
     async uitlogadres(idToken) {
       // Who logs out does not wait for a provider that is away.
       const gevonden = storing() !== null ? null : await ontdekt();
       if (gevonden?.ok !== true || gevonden.waarde.serverMetadata().end_session_endpoint === undefined) return null;
-      return oidc.buildEndSessionUrl(gevonden.waarde, { post_logout_redirect_uri: `${adres}${UITGELOGDPAD}`, ...(idToken === null ? {} : { id_token_hint: idToken }) }).href;
+      const { waarde: config } = gevonden;
+      const naar = await probeer(() => oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: `${adres}${UITGELOGDPAD}`, ...(idToken === null ? {} : { id_token_hint: idToken }) }).href);
+      return naar.ok ? naar.waarde : null;
     },
 
     get storing() {

@@ -48,8 +48,15 @@ const opzoeken = (tabel: Readonly<Record<string, Aanbiederreden>>, code: string)
 /** A code that came from outside is repeated only when it looks like one. */
 const alsCode = (code: string): string => (/^[a-z_]{1,60}$/.test(code) ? code : 'onbekend');
 
-const isStoring = (error: ClientError): boolean => error.cause instanceof Response && error.cause.status >= 500;
+const isStoring = (error: unknown): boolean => typeof error === 'object' && error !== null && 'cause' in error && error.cause instanceof Response && error.cause.status >= 500;
 
+/** Nobody to speak with, a certificate that is not right, a line that was cut. */
+const isVanFetch = (error: unknown): error is { readonly cause?: unknown } =>
+  typeof error === 'object' && error !== null && 'message' in error && (error.message === 'fetch failed' || error.message === 'terminated');
+
+const codeVan = (error: unknown): string | null => (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null);
+
+/** @throws what was thrown, when it has nothing to do with the provider: a bug */
 export function aanbiederfout(error: unknown): Aanbiederfout {
   if (error instanceof AuthorizationResponseError) return { reden: opzoeken(IN_BROWSER, error.error), code: alsCode(error.error) };
   if (error instanceof ResponseBodyError) {
@@ -57,13 +64,10 @@ export function aanbiederfout(error: unknown): Aanbiederfout {
     return { reden, code: alsCode(error.error) };
   }
   if (error instanceof WWWAuthenticateChallengeError) return { reden: 'verkeerd-ingesteld', code: `http_${error.status}` };
-  if (error instanceof ClientError) {
-    const code = error.code ?? 'onbekend';
-    return { reden: isStoring(error) ? 'onbereikbaar' : opzoeken(VAN_BIBLIOTHEEK, code), code };
-  }
-  // What `fetch` throws when there is nobody to speak with, or when the certificate is not right.
-  if (error instanceof TypeError) return { reden: 'onbereikbaar', code: codeVan(error.cause) };
+  const code = codeVan(error);
+  if (code?.startsWith('OAUTH_') === true) return { reden: isStoring(error) ? 'onbereikbaar' : opzoeken(VAN_BIBLIOTHEEK, code), code };
+  if (isVanFetch(error)) return { reden: 'onbereikbaar', code: codeVan(error.cause) ?? 'fetch' };
+  // What the library does not know, it wraps.
+  if (error instanceof ClientError && error.cause !== undefined) return aanbiederfout(error.cause);
   throw error;
 }
-
-const codeVan = (oorzaak: unknown): string => (typeof oorzaak === 'object' && oorzaak !== null && 'code' in oorzaak && typeof oorzaak.code === 'string' ? oorzaak.code : 'fetch');

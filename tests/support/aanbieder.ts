@@ -98,12 +98,12 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
     ],
     pkce: { required: () => true },
     acrValues: ['laag', 'hoog'],
-    claims: { openid: ['sub'], profile: ['name', 'groups'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub'], profile: ['name'], groups: ['groups'], email: ['email', 'email_verified'] },
     findAccount: (_context: unknown, sub: string) => (personen.has(sub) ? { accountId: sub, claims: () => ({ sub, ...personen.get(sub) }) } : undefined),
     // Nobody is asked whether our site may know their address: an organisation decides that for its own sites.
     async loadExistingGrant(context: { readonly oidc: { readonly client: { readonly clientId: string }; readonly session: { readonly accountId: string } } }) {
       const grant = new provider.Grant({ clientId: context.oidc.client.clientId, accountId: context.oidc.session.accountId });
-      grant.addOIDCScope('openid profile email');
+      grant.addOIDCScope('openid profile email groups');
       await grant.save();
       return grant;
     },

@@ -3,7 +3,7 @@
 import * as oidc from 'openid-client';
 import type { Clock } from '../../kern/clock.ts';
 import { aanbiederfout, type Aanbiederfout } from './aanbiederfout.ts';
-import { bewijsUit, type Bewijs, type Claims } from './bewijs.ts';
+import { verklaringUit, type Verklaring, type Claims } from './verklaring.ts';
 import { TERUGPAD, UITGELOGDPAD, type Oidcinstelling } from './instelling.ts';
 import type { Ronde } from './onderweg.ts';
 import type { Aanbiederreden } from './redenen.ts';
@@ -14,7 +14,7 @@ export interface Aanbieder {
   /** Where to send the browser. @param opnieuw ask for a password also when the person is known there */
   vertrek(ronde: Omit<Ronde, 'terug'>, opnieuw: boolean): Promise<Aanbiederantwoord<string>>;
   /** Exchanges what the browser brought back. @param vraag query of the address it came back on, with its `?` */
-  inwisselen(vraag: string, ronde: Ronde): Promise<Aanbiederantwoord<{ readonly bewijs: Bewijs; readonly idToken: string }>>;
+  inwisselen(vraag: string, ronde: Ronde): Promise<Aanbiederantwoord<{ readonly verklaring: Verklaring; readonly idToken: string }>>;
   /** Where to send the browser to end the session there too; null when the provider has no such place, or cannot be asked now. */
   uitlogadres(idToken: string | null): Promise<string | null>;
   /** Why it could not be asked a moment ago; null when it could, or when that is longer ago. */
@@ -112,7 +112,7 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
         // `idTokenExpected` refused an answer without one.
         if (token === undefined || tokens.id_token === undefined) throw new Error('een antwoord zonder ID-token werd aangenomen');
         const profiel = await profielVan(config, token, tokens.access_token, token.sub);
-        return { bewijs: bewijsUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token };
+        return { verklaring: verklaringUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token };
       });
     },
 

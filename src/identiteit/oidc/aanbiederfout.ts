@@ -35,12 +35,12 @@ const VAN_BIBLIOTHEEK: Readonly<Record<string, Aanbiederreden>> = {
   OAUTH_INVALID_SERVER_METADATA: 'verkeerd-ingesteld',
   OAUTH_RESPONSE_IS_NOT_CONFORM: 'verkeerd-ingesteld',
   OAUTH_RESPONSE_IS_NOT_JSON: 'verkeerd-ingesteld',
-  OAUTH_PARSE_ERROR: 'bewijs-klopt-niet',
-  OAUTH_INVALID_RESPONSE: 'bewijs-klopt-niet',
-  OAUTH_JWT_CLAIM_COMPARISON_FAILED: 'bewijs-klopt-niet',
-  OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED: 'bewijs-klopt-niet',
-  OAUTH_KEY_SELECTION_FAILED: 'bewijs-klopt-niet',
-  OAUTH_UNSUPPORTED_OPERATION: 'bewijs-klopt-niet',
+  OAUTH_PARSE_ERROR: 'verklaring-klopt-niet',
+  OAUTH_INVALID_RESPONSE: 'verklaring-klopt-niet',
+  OAUTH_JWT_CLAIM_COMPARISON_FAILED: 'verklaring-klopt-niet',
+  OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED: 'verklaring-klopt-niet',
+  OAUTH_KEY_SELECTION_FAILED: 'verklaring-klopt-niet',
+  OAUTH_UNSUPPORTED_OPERATION: 'verklaring-klopt-niet',
 };
 
 const opzoeken = (tabel: Readonly<Record<string, Aanbiederreden>>, code: string): Aanbiederreden => (Object.hasOwn(tabel, code) ? (tabel[code] ?? 'fout-bij-aanbieder') : 'fout-bij-aanbieder');

@@ -71,8 +71,8 @@ export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, m
       if (!terugkeer.ok) return weiger(terugkeer.reden);
       const ingewisseld = await aanbieder.inwisselen(vraag, terugkeer.ronde);
       if (!ingewisseld.ok) return weiger(ingewisseld.fout.reden, { code: ingewisseld.fout.code });
-      const { bewijs, idToken } = ingewisseld.waarde;
-      const toegelaten = await laatToe(bewijs);
+      const { verklaring, idToken } = ingewisseld.waarde;
+      const toegelaten = await laatToe(verklaring);
       if (!toegelaten.ok) return weiger(toegelaten.reden, { medewerker: toegelaten.id });
       const { medewerker, gebeurd } = toegelaten;
       logger?.info({ medewerker: medewerker.id, gebeurd }, 'ingelogd via de organisatie');

@@ -1,7 +1,7 @@
 // The settings of logging in at the provider, as this room uses them; and what must hold of them together.
 import type { Configuratie } from '../../configuratie.ts';
 import type { Invoerfout } from '../../kern/errors.ts';
-import type { Claimnamen } from './bewijs.ts';
+import type { Claimnamen } from './verklaring.ts';
 import type { Eisen } from './wie.ts';
 
 export interface Oidcinstelling extends Claimnamen {

@@ -11,7 +11,7 @@ export type Aanbiederreden =
   /** It told of a fault of its own. */
   | 'fout-bij-aanbieder'
   /** What it sent is not its own, not for us, or not for this login. */
-  | 'bewijs-klopt-niet'
+  | 'verklaring-klopt-niet'
   /** Its clock and ours are too far apart. */
   | 'klok'
   /** Logged in less firmly than we ask. */

@@ -5,7 +5,7 @@ import type { MedewerkerId } from '../../kern/ids.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Medewerkers } from '../medewerkers.ts';
 import type { Medewerker } from '../model.ts';
-import type { Bewijs } from './bewijs.ts';
+import type { Verklaring } from './verklaring.ts';
 import type { Accountreden } from './redenen.ts';
 import { wieIsDit, type Eisen, type Kandidaat } from './wie.ts';
 
@@ -13,7 +13,7 @@ export type Toegelaten =
   | { readonly ok: true; readonly medewerker: Medewerker; readonly gebeurd: readonly ('aangemaakt' | 'gekoppeld')[] }
   | { readonly ok: false; readonly reden: Accountreden; readonly id: MedewerkerId | null };
 
-export type Toelating = (bewijs: Bewijs) => Promise<Toegelaten>;
+export type Toelating = (verklaring: Verklaring) => Promise<Toegelaten>;
 
 /** Making, linking, letting in; and once more when another node was in between. */
 const RONDES = 4;
@@ -28,12 +28,12 @@ interface Nodig {
 export function createToelating({ accounts, medewerkers, eisen, clock }: Nodig): Toelating {
   const kandidaten = (): readonly Kandidaat[] => accounts.alle().map(({ sleutel, waarde: { email, geblokkeerd, inlog } }) => ({ id: sleutel as MedewerkerId, email, geblokkeerd, inlog: inlog ?? null }));
 
-  return async (bewijs) => {
-    const { issuer, sub } = bewijs;
+  return async (verklaring) => {
+    const { issuer, sub } = verklaring;
     const gebeurd: ('aangemaakt' | 'gekoppeld')[] = [];
     for (let ronde = 0; ronde < RONDES; ronde += 1) {
       await accounts.vers();
-      const besluit = wieIsDit(bewijs, kandidaten(), eisen);
+      const besluit = wieIsDit(verklaring, kandidaten(), eisen);
       switch (besluit.doe) {
         case 'weigeren':
           return { ok: false, reden: besluit.reden, id: besluit.id };

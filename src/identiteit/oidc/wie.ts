@@ -2,7 +2,7 @@
 import type { MedewerkerId } from '../../kern/ids.ts';
 import { ROLLEN, type Rol } from '../rollen.ts';
 import { zoalsGezocht } from '../accounts.ts';
-import type { Bewijs } from './bewijs.ts';
+import type { Verklaring } from './verklaring.ts';
 import type { Accountreden } from './redenen.ts';
 
 /** An account as far as this decision looks at it. */
@@ -30,7 +30,7 @@ export type Besluit =
 const weiger = (reden: Accountreden, id: MedewerkerId | null = null): Besluit => ({ doe: 'weigeren', reden, id });
 
 /** In the order of the table of roles, each once; null when groups give no roles. */
-function rollenUit({ groepen }: Bewijs, eisen: Eisen): readonly Rol[] | null {
+function rollenUit({ groepen }: Verklaring, eisen: Eisen): readonly Rol[] | null {
   const tabel = eisen.groepen;
   if (tabel === null) return null;
   const gegeven = new Set(groepen.flatMap((groep) => (Object.hasOwn(tabel, groep) ? (tabel[groep] ?? []) : [])));
@@ -38,18 +38,18 @@ function rollenUit({ groepen }: Bewijs, eisen: Eisen): readonly Rol[] | null {
 }
 
 /** Once linked an account is found by `sub` only; an address counts at the first login, and only when it is proven. */
-export function wieIsDit(bewijs: Bewijs, accounts: readonly Kandidaat[], eisen: Eisen): Besluit {
-  if (eisen.acr.length > 0 && !(bewijs.acr !== null && eisen.acr.includes(bewijs.acr))) return weiger('niveau');
-  const rollen = rollenUit(bewijs, eisen);
-  const [gekoppeld, ...meer] = accounts.filter(({ inlog }) => inlog?.issuer === bewijs.issuer && inlog.sub === bewijs.sub);
+export function wieIsDit(verklaring: Verklaring, accounts: readonly Kandidaat[], eisen: Eisen): Besluit {
+  if (eisen.acr.length > 0 && !(verklaring.acr !== null && eisen.acr.includes(verklaring.acr))) return weiger('niveau');
+  const rollen = rollenUit(verklaring, eisen);
+  const [gekoppeld, ...meer] = accounts.filter(({ inlog }) => inlog?.issuer === verklaring.issuer && inlog.sub === verklaring.sub);
   if (meer.length > 0) return weiger('dubbel');
-  if (gekoppeld === undefined) return eersteKeer(bewijs, accounts, rollen);
+  if (gekoppeld === undefined) return eersteKeer(verklaring, accounts, rollen);
   if (gekoppeld.geblokkeerd) return weiger('geblokkeerd', gekoppeld.id);
   if (rollen?.length === 0) return weiger('geen-groep', gekoppeld.id);
   return { doe: 'toelaten', id: gekoppeld.id, rollen };
 }
 
-function eersteKeer({ email, emailBevestigd, naam }: Bewijs, accounts: readonly Kandidaat[], rollen: readonly Rol[] | null): Besluit {
+function eersteKeer({ email, emailBevestigd, naam }: Verklaring, accounts: readonly Kandidaat[], rollen: readonly Rol[] | null): Besluit {
   if (email === null) return weiger('geen-email');
   if (!emailBevestigd) return weiger('email-niet-bevestigd');
   if (rollen?.length === 0) return weiger('geen-groep');

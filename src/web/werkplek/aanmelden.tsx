@@ -60,6 +60,7 @@ export const Inlogpagina = ({ kader, organisatie, storing, terug, email, fouten 
     </Formulier>
     <Alinea klas="woo-zacht">
       Wachtwoord vergeten? De beheerder geeft u een nieuw. Wij zetten één cookie, die u ingelogd houdt tot u een half uur niets doet.
+      {organisatie === null ? null : ` Tijdens het inloggen met ${organisatie.naam} is er nog een; die verdwijnt daarna.`}
     </Alinea>
   </Pagina>
 );

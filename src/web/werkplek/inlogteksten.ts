@@ -47,7 +47,7 @@ export const INLOGTEKST: Readonly<Record<Inlogreden, Inlogtekst>> = {
     watNu: 'Probeer het opnieuw. Lukt het dan nog niet? Vraag de helpdesk van uw organisatie of u deze site mag gebruiken.',
     verder: 'opnieuw',
   },
-  'bewijs-klopt-niet': {
+  'verklaring-klopt-niet': {
     status: 403,
     titel: 'Uw inlog klopt niet',
     uitleg: 'Wat de inlogdienst van uw organisatie ons stuurde, klopt niet. Daarom laten wij u niet binnen.',

@@ -210,7 +210,7 @@ describe('who may not come in sees why and what to do', () => {
     const sub = kent(aanbieder, 'anna');
     aanbieder.vervals = vervals;
     expect(await geweigerd(sub)).toMatchObject({ status: 403, titel: 'Uw inlog klopt niet', binnen: false });
-    expect(regels()).toEqual([{ reden: 'bewijs-klopt-niet', code: expect.stringMatching(/^OAUTH_/), msg: 'inloggen via de organisatie geweigerd' }]);
+    expect(regels()).toEqual([{ reden: 'verklaring-klopt-niet', code: expect.stringMatching(/^OAUTH_/), msg: 'inloggen via de organisatie geweigerd' }]);
     // What is refused is the token, not the person.
     aanbieder.vervals = undefined;
     expect((await geweigerd(sub)).binnen).toBe(true);

@@ -1,6 +1,6 @@
 // What the provider says of who logged in, as far as we use it. Read from a token that was verified; nothing here is taken on trust besides.
 
-export interface Bewijs {
+export interface Verklaring {
   readonly issuer: string;
   /** The person's own mark at that issuer: never given to somebody else, unlike an address. */
   readonly sub: string;
@@ -29,7 +29,7 @@ const bevestigd = (waarde: unknown, claim: string): boolean => waarde === true |
  * @param token claims of the ID token
  * @param profiel claims of the userinfo endpoint, of the same `sub`; empty when it was not asked
  */
-export function bewijsUit(issuer: string, sub: string, token: Claims, profiel: Claims, { emailbewijs, groepenclaim }: Claimnamen): Bewijs {
+export function verklaringUit(issuer: string, sub: string, token: Claims, profiel: Claims, { emailbewijs, groepenclaim }: Claimnamen): Verklaring {
   // An address and its proof come from one place: a proof of the one says nothing of the other.
   const bron = token[emailbewijs] === undefined && tekst(profiel['email']) !== null ? profiel : token;
   const groepen = token[groepenclaim] ?? profiel[groepenclaim];

@@ -42,10 +42,15 @@ export function createToelating({ accounts, medewerkers, eisen, clock }: Nodig):
           if (medewerker === null) return { ok: false, reden: 'geen-account', id: besluit.id };
           return { ok: true, medewerker, gebeurd };
         }
-        case 'koppelen':
-          await accounts.wijzig(besluit.id, (nu) => (nu.inlog === undefined && !nu.geblokkeerd ? { ...nu, inlog: { issuer, sub, op: clock.now().epochMilliseconds } } : null));
-          gebeurd.push('gekoppeld');
+        case 'koppelen': {
+          const nog = { vrij: false };
+          await accounts.wijzig(besluit.id, (nu) => {
+            nog.vrij = nu.inlog === undefined && !nu.geblokkeerd;
+            return nog.vrij ? { ...nu, inlog: { issuer, sub, op: clock.now().epochMilliseconds } } : null;
+          });
+          if (nog.vrij) gebeurd.push('gekoppeld');
           break;
+        }
         case 'aanmaken': {
           // The one-time password is told to nobody: this account is opened by the provider.
           const gemaakt = await medewerkers.voegToe({ naam: besluit.naam, email: besluit.email, rollen: besluit.rollen });

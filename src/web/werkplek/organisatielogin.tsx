@@ -103,7 +103,7 @@ export function organisatieloginroutes({ kader, organisatie, adres, inlogpagina 
     request.session.medewerkerId = aankomst.medewerker.id;
     request.session.organisatielogin = { idToken: aankomst.idToken };
     response.clearCookie(koekje, { ...vorm, maxAge: undefined });
-    response.redirect(303, eigenPad(aankomst.terug, '/werk'));
+    response.redirect(303, aankomst.terug);
   });
 
   router.get(UITGELOGDPAD, (_request, response) => {

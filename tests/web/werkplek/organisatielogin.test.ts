@@ -109,6 +109,7 @@ describe('the way in', () => {
     const surfer = huis.surfer();
     await logInBij(surfer, kent(aanbieder, 'anna'));
     expect((await surfer.ga(`${ADRES}/werk/inloggen/organisatie?terug=/werk/profiel`)).koppen.get('location')).toBe('/werk/profiel');
+    expect((await surfer.ga(`${ADRES}/werk/inloggen/organisatie?terug=https://kwaad.example/`)).koppen.get('location')).toBe('/werk');
   });
 
   it('leads back to a form that was sent after the session ended: it can be sent once more', async () => {

@@ -52,12 +52,12 @@ describe('groups of the provider', () => {
     await huis.medewerker('bea', ['beheerder']);
     const sub = kent(aanbieder, 'bea', { groups: ['ict', 'team'] });
     await logInBij(huis.surfer(), sub);
-    kent(aanbieder, 'bea', { groups: ['team'] });
+    kent(aanbieder, 'bea', { groups: ['hoofd'] });
     await logInBij(huis.surfer(), sub);
-    expect(rollenVan('bea')).toEqual(['behandelaar', 'beheerder']);
+    expect(rollenVan('bea')).toEqual(['coordinator', 'beslisser', 'beheerder']);
     await huis.medewerker('carla', ['beheerder']);
     await logInBij(huis.surfer(), sub);
-    expect(rollenVan('bea')).toEqual(['behandelaar']);
+    expect(rollenVan('bea')).toEqual(['coordinator', 'beslisser']);
   });
 
   it('make one account of two logins at the same moment', async () => {

@@ -17,6 +17,7 @@ import { createLakpoort } from './documentverwerking/lakpoort/index.ts';
 import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
+import { oidcVan } from './identiteit/oidc/instelling.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
 import { meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
@@ -138,7 +139,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
   const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten, innemer, roosterlezer, uploadsetlezer, ophaler, voorsteller: voorstellerVoor(config), aanleveringen, inleesuploads };
-  const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel) });
+  const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel), oidc: oidcVan(config), logger });
   const inloglinks = createInloglinks({ gedeeld, clock });
   const postbode = postbodeVoor(config);
 

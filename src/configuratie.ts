@@ -5,8 +5,11 @@ import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_PREFIX, PREFIX } from './eventstore/eventstoredb/names.ts';
+import { oidcBezwaren } from './identiteit/oidc/instelling.ts';
+import { ROLLEN } from './identiteit/rollen.ts';
 import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
 import { ValidationFailed, type Invoerfout } from './kern/errors.ts';
+import { uitGroepen, uitLijst, uitParen } from './instelwaarden.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
 const organisatieSchema = z.object({
@@ -25,9 +28,6 @@ const organisatieSchema = z.object({
   nummerprefix: z.string().regex(/^[A-Z]{2,8}$/).default('WOO'),
   ...huisstijlvelden,
 });
-
-/** A list in the file, or with commas in a variable. */
-const uitLijst = z.union([z.string().transform((tekst) => tekst.split(',').map((deel) => deel.trim()).filter((deel) => deel !== '')), z.array(z.string())]);
 
 const configuratieSchema = z.object({
   /** Name of this node among the others; each its own. */
@@ -105,12 +105,32 @@ const configuratieSchema = z.object({
     .default([]),
   /** Royal decrees of Woo art. 10.3 that came after this release: the information categories each puts in force, and since when. */
   categoriebesluiten: z.array(z.object({ bron: z.string().min(1), categorieen: z.array(z.string().regex(/^([12][a-l]|3\.1)$/)).min(1), vanaf: z.iso.date() })).default([]),
+  /** Address (issuer) of the organisation's own OpenID Connect provider; absent: staff logs in with a password only. */
+  oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
+  /** Name and secret under which that provider knows us. */
+  oidcClient: z.string().min(1).optional(),
+  oidcGeheim: z.string().min(1).optional(),
+  /** How the button calls it: "Inloggen met …". */
+  oidcNaam: z.string().min(1).max(60).default('uw werkaccount'),
+  /** Levels of logging in that are firm enough (`acr`); empty: every level is. */
+  oidcAcr: uitLijst.default([]),
+  /** Roles by group of the provider; empty: an administrator gives them here. As a variable: `woo-team=behandelaar,woo-hoofd=coordinator+beslisser`. */
+  oidcGroepen: z.preprocess((value) => (typeof value === 'string' ? uitGroepen(value) : value), z.record(z.string().min(1), z.array(z.enum(ROLLEN)).min(1))).default({}),
+  /** Claims that not every provider calls the same. */
+  oidcGroepenclaim: z.string().min(1).default('groups'),
+  oidcEmailbewijs: z.string().min(1).default('email_verified'),
+  /** Who may use a password beside it; an administrator always may. */
+  oidcWachtwoorden: z.enum(['beheerders', 'iedereen']).default('beheerders'),
   organisatie: organisatieSchema.prefault({}),
 });
 
-/** "R8=ja,R9=precies" as an object; what is not a pair stays visible as a faulty key. */
-const uitParen = (tekst: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(tekst.split(',').map((paar) => paar.trim()).filter((paar) => paar !== '').map((paar) => [paar.split('=')[0]?.trim() ?? paar, paar.slice(paar.indexOf('=') + 1).trim()]));
+/** The same, with what must hold of settings together; also when one by itself is wrong, so that everything is told at once. */
+const samenhangend = configuratieSchema.superRefine(
+  (instellingen, context) => {
+    for (const { veld, uitleg } of oidcBezwaren(instellingen)) context.addIssue({ code: 'custom', path: [veld], message: uitleg });
+  },
+  { when: () => true },
+);
 
 type Ingesteld = z.infer<typeof organisatieSchema>;
 export type Organisatie = Omit<Ingesteld, 'kleur' | 'logo' | 'lettertype'> & { readonly kleur?: string } & Huisstijlbestanden;
@@ -154,6 +174,15 @@ const ENVIRONMENT = {
   maxPaginas: 'WOOSTROOM_MAX_PAGINAS',
   smtp: 'WOOSTROOM_SMTP',
   waarschuwVooraf: 'WOOSTROOM_WAARSCHUW_VOORAF',
+  oidcIssuer: 'WOOSTROOM_OIDC_ISSUER',
+  oidcClient: 'WOOSTROOM_OIDC_CLIENT',
+  oidcGeheim: 'WOOSTROOM_OIDC_GEHEIM',
+  oidcNaam: 'WOOSTROOM_OIDC_NAAM',
+  oidcAcr: 'WOOSTROOM_OIDC_ACR',
+  oidcGroepen: 'WOOSTROOM_OIDC_GROEPEN',
+  oidcGroepenclaim: 'WOOSTROOM_OIDC_GROEPENCLAIM',
+  oidcEmailbewijs: 'WOOSTROOM_OIDC_EMAILBEWIJS',
+  oidcWachtwoorden: 'WOOSTROOM_OIDC_WACHTWOORDEN',
   lezingen: 'WOOSTROOM_LEZINGEN',
   meiliUrl: 'WOOSTROOM_MEILI_URL',
   meiliSleutel: 'WOOSTROOM_MEILI_SLEUTEL',
@@ -206,7 +235,7 @@ export function leesConfiguratie(
       return waarde === undefined ? [] : [[key, waarde]];
     }),
   );
-  const parsed = configuratieSchema.safeParse({ ...fromFile, ...fromEnv, ...overrides });
+  const parsed = samenhangend.safeParse({ ...fromFile, ...fromEnv, ...overrides });
   if (!parsed.success || onleesbaar.length > 0) {
     const names = new Map<string, string>(Object.entries(ENVIRONMENT));
     const fout = (parsed.error?.issues ?? []).map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message }));

@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.ts';
 import { medewerkerUit } from './medewerkers.ts';
 import type { Antwoord, Medewerker } from './model.ts';
 import type { Pogingen } from './pogingen.ts';
+import type { Rol } from './rollen.ts';
 import { controleer, hashWachtwoord, type Kosten } from './wachtwoord.ts';
 
 const weiger = (weigering: Weigering): Antwoord<never> => ({ ok: false, weigering });
@@ -18,6 +19,11 @@ const GEBLOKKEERD: Weigering = {
   uitleg: 'Uw account is geblokkeerd.',
   watNu: 'Vraag de beheerder waarom, en of het account weer open kan.',
 };
+const viaOrganisatie = (naam: string): Weigering => ({
+  code: 'via-organisatie',
+  uitleg: 'Met uw account kunt u hier niet met een wachtwoord inloggen.',
+  watNu: `Gebruik de knop "Inloggen met ${naam}".`,
+});
 const teVaak = (minuten: number): Weigering => ({
   code: 'te-vaak',
   uitleg: 'Er is te vaak een verkeerd wachtwoord ingevuld.',
@@ -27,7 +33,10 @@ const teVaak = (minuten: number): Weigering => ({
 /** @param adres the sender's address, for the brake only */
 export type Aanmelden = (email: string, wachtwoord: string, adres: string) => Promise<Antwoord<Medewerker>>;
 
-export function createAanmelden(accounts: Accounts, pogingen: Pogingen, kosten: Kosten): Aanmelden {
+/** Whether a password opens the account of somebody with these roles; else the name of the login that does. */
+export type Wachtwoordregel = (rollen: readonly Rol[]) => { readonly mag: true } | { readonly mag: false; readonly naam: string };
+
+export function createAanmelden(accounts: Accounts, pogingen: Pogingen, kosten: Kosten, wachtwoordregel: Wachtwoordregel): Aanmelden {
   // Nobody's password: an unknown account costs as much time as a known one.
   let niemand: Promise<string> | null = null;
 
@@ -43,6 +52,8 @@ export function createAanmelden(accounts: Accounts, pogingen: Pogingen, kosten: 
     const medewerker = medewerkerUit(account);
     // Only told to who knows the password.
     if (medewerker.geblokkeerd) return weiger(GEBLOKKEERD);
+    const regel = wachtwoordregel(medewerker.rollen);
+    if (!regel.mag) return weiger(viaOrganisatie(regel.naam));
     if (verouderd) {
       const beter = await hashWachtwoord(wachtwoord, kosten);
       await accounts.wijzig(medewerker.id, (nu) => (nu.wachtwoord === stored ? { ...nu, wachtwoord: beter } : null));

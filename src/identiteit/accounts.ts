@@ -12,6 +12,8 @@ const vorm = z.object({
   wachtwoord: z.string(),
   moetWijzigen: z.boolean(),
   geblokkeerd: z.boolean(),
+  /** Who this is at the organisation's own provider; absent until they logged in there. `op` in milliseconds since 1970. */
+  inlog: z.object({ issuer: z.string(), sub: z.string(), op: z.number() }).optional(),
 });
 
 export type Account = Readonly<z.infer<typeof vorm>>;

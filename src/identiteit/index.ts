@@ -1,13 +1,16 @@
 // The room's door: everything about identity, on the bookkeeping that all nodes share.
+import type { Logger } from 'pino';
 import type { Gedeeld } from '../gedeeld/port.ts';
 import type { Clock } from '../kern/clock.ts';
 import { createAccounts } from './accounts.ts';
-import { createAanmelden, type Aanmelden } from './aanmelden.ts';
+import { createAanmelden, type Aanmelden, type Wachtwoordregel } from './aanmelden.ts';
 import { createAgendasleutels, type Agendasleutels } from './agendasleutels.ts';
 import { createApitokens, type Apitokens } from './apitokens.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
 import { createKoppelinglog, type Koppelinglog } from './koppelinglog.ts';
 import { createMedewerkers, type Medewerkers } from './medewerkers.ts';
+import { createOrganisatielogin, type Organisatielogin } from './oidc/inloggen.ts';
+import type { Oidcinstelling } from './oidc/instelling.ts';
 import { createPogingen } from './pogingen.ts';
 import { createSessies, type Sessies } from './sessies.ts';
 import { KOSTEN, type Kosten } from './wachtwoord.ts';
@@ -17,6 +20,10 @@ export type { Antwoord, Medewerker } from './model.ts';
 export interface Identiteit {
   readonly medewerkers: Medewerkers;
   readonly aanmelden: Aanmelden;
+  /** Whether a password opens the account of somebody with these roles. */
+  readonly wachtwoordregel: Wachtwoordregel;
+  /** Logging in at the organisation's own provider; null when there is none. */
+  readonly organisatielogin: Organisatielogin | null;
   readonly sessies: Sessies;
   readonly agendasleutels: Agendasleutels;
   readonly koppelingen: Koppelingen;
@@ -33,14 +40,26 @@ interface Options {
   readonly sleutel: (doel: string) => Buffer;
   /** Cost of password hashes; lower only in tests. */
   readonly kosten?: Kosten;
+  readonly oidc?: Oidcinstelling | null;
+  readonly logger?: Logger;
 }
 
-export function createIdentiteit({ gedeeld, clock, sleutel, kosten = KOSTEN }: Options): Identiteit {
+/** Without a provider everybody has a password; with one an administrator always keeps theirs, for when it is away. */
+const wachtwoordregelVan =
+  (oidc: Oidcinstelling | null): Wachtwoordregel =>
+  (rollen) =>
+    oidc === null || oidc.wachtwoorden === 'iedereen' || rollen.includes('beheerder') ? { mag: true } : { mag: false, naam: oidc.naam };
+
+export function createIdentiteit({ gedeeld, clock, sleutel, kosten = KOSTEN, oidc = null, logger }: Options): Identiteit {
   const accounts = createAccounts(gedeeld);
+  const medewerkers = createMedewerkers(accounts, kosten);
+  const wachtwoordregel = wachtwoordregelVan(oidc);
   const koppelingen = createKoppelingen(gedeeld, clock);
   return {
-    medewerkers: createMedewerkers(accounts, kosten),
-    aanmelden: createAanmelden(accounts, createPogingen(gedeeld, clock, sleutel('pogingen')), kosten),
+    medewerkers,
+    aanmelden: createAanmelden(accounts, createPogingen(gedeeld, clock, sleutel('pogingen')), kosten, wachtwoordregel),
+    wachtwoordregel,
+    organisatielogin: oidc === null ? null : createOrganisatielogin({ instelling: oidc, gedeeld, clock, accounts, medewerkers, logger }),
     sessies: createSessies(gedeeld, clock),
     agendasleutels: createAgendasleutels(gedeeld, clock, accounts),
     koppelingen,

@@ -26,6 +26,10 @@ export interface Medewerkers {
   /** `wachtwoord` is shown once and kept nowhere. */
   voegToe(nieuw: Nieuw): Promise<Antwoord<{ readonly medewerker: Medewerker; readonly wachtwoord: string }>>;
   wijzigRollen(door: MedewerkerId, id: MedewerkerId, rollen: readonly Rol[]): Promise<Antwoord<Medewerker>>;
+  /** Roles as the organisation's provider gives them; the last administrator stays one. Null when the account is gone. */
+  volgRollen(id: MedewerkerId, rollen: readonly Rol[]): Promise<Medewerker | null>;
+  /** The next login at the provider links the account anew, by its address. */
+  ontkoppel(door: MedewerkerId, id: MedewerkerId): Promise<Antwoord<Medewerker>>;
   blokkeer(door: MedewerkerId, id: MedewerkerId): Promise<Antwoord<Medewerker>>;
   deblokkeer(door: MedewerkerId, id: MedewerkerId): Promise<Antwoord<Medewerker>>;
   /** A new one-time password for somebody who forgot theirs. */
@@ -42,6 +46,7 @@ export const medewerkerUit = ({ sleutel, waarde }: Accountregel): Medewerker => 
   rollen: waarde.rollen.filter(isRol),
   geblokkeerd: waarde.geblokkeerd,
   moetWachtwoordWijzigen: waarde.moetWijzigen,
+  gekoppeldOp: waarde.inlog === undefined ? null : Temporal.Instant.fromEpochMilliseconds(waarde.inlog.op),
 });
 
 const LAATSTE_BEHEERDER = nee(
@@ -102,6 +107,21 @@ export function createMedewerkers(accounts: Accounts, kosten: Kosten): Medewerke
       if (!current.rollen.includes('beheerder') || rollen.includes('beheerder')) return wijzig(id, { rollen });
       if (laatsteBeheerder(id)) return LAATSTE_BEHEERDER;
       return ontneem(id, { rollen: current.rollen }, { rollen });
+    },
+
+    async volgRollen(id, rollen) {
+      const current = vind(id);
+      if (current === null || (rollen.length === current.rollen.length && rollen.every((rol) => current.rollen.includes(rol)))) return current;
+      if (!isBeheerder(current) || rollen.includes('beheerder')) await wijzig(id, { rollen });
+      else if (laatsteBeheerder(id)) await wijzig(id, { rollen: [...rollen, 'beheerder'] });
+      else await ontneem(id, { rollen: current.rollen }, { rollen });
+      return vind(id);
+    },
+
+    async ontkoppel(door, id) {
+      if (door === id) return NIET_UZELF;
+      const regel = await accounts.wijzig(id, ({ inlog: _, ...rest }) => rest);
+      return regel === null ? WEG : ja(medewerkerUit(regel));
     },
 
     async blokkeer(door, id) {

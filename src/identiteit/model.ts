@@ -11,6 +11,8 @@ export interface Medewerker {
   readonly geblokkeerd: boolean;
   /** Logged in with a one-time password: must choose one first. */
   readonly moetWachtwoordWijzigen: boolean;
+  /** Since when this account is opened by the organisation's own provider; null when it is not. */
+  readonly gekoppeldOp: Temporal.Instant | null;
 }
 
 export type Antwoord<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly weigering: Weigering };

@@ -11,6 +11,8 @@ declare module 'express-session' {
   interface SessionData {
     /** Who is logged in on /werk. */
     medewerkerId: MedewerkerId;
+    /** Begun at the organisation's own provider, and to be ended there too. `idToken` says which session that is; null when it is too long to send. */
+    organisatielogin: { readonly idToken: string | null };
     /** The request that the holder of this session opened on /mijn. */
     verzoekId: VerzoekId;
     /** The follow code in force at that moment, hashed: with another one the session opens nothing. */

@@ -84,7 +84,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       inzageroutes(kader, omgeving),
       sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, config.adres),
       toegang(identiteit),
-      aanmeldroutes({ kader, identiteit }),
+      aanmeldroutes({ kader, identiteit, adres: config.adres }),
       beheerroutes({ kader, identiteit }),
       koppelingroutes({ kader, identiteit, clock }),
       sjabloonroutes(werk),

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { leesConfiguratie } from '../../src/configuratie.ts';
+import { oidcVan, TERUGPAD } from '../../src/identiteit/oidc/instelling.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const text = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
@@ -23,7 +25,8 @@ const serviceSchema = z.object({
   environment: z.record(z.string(), z.string()).default({}),
   secrets: z.array(z.string()).default([]),
   volumes: z.array(z.string()).default([]),
-  networks: z.array(z.string()).optional(),
+  ports: z.array(z.string()).optional(),
+  networks: z.union([z.array(z.string()), z.record(z.string(), z.object({ aliases: z.array(z.string()).optional() }))]).optional(),
   network_mode: z.literal('none').optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.enum(['service_healthy', 'service_started', 'service_completed_successfully']) })).default({}),
   healthcheck: z.object({ test: z.array(z.string()).min(2) }).optional(),
@@ -34,6 +37,7 @@ const compose = z
   .object({ services: z.record(z.string(), serviceSchema), volumes: z.record(z.string(), z.object({})), networks: z.record(z.string(), z.unknown()), secrets: z.record(z.string(), z.object({ file: z.string() })) })
   .parse(yaml.safeLoad(text('docker-compose.yml')));
 const services = Object.entries(compose.services);
+const netwerkenVan = ({ networks = [] }: z.infer<typeof serviceSchema>): readonly string[] => (Array.isArray(networks) ? networks : Object.keys(networks));
 const isOnce = ([, { labels }]: (typeof services)[number]): boolean => labels?.['nl.woostroom.eenmalig'] === 'ja';
 const settings = new Set(text('src', 'configuratie.ts').match(/WOOSTROOM_[A-Z0-9_]+/g));
 
@@ -67,7 +71,7 @@ describe('docker-compose.yml', () => {
       if (source.startsWith('./')) expect(statSync(join(root, source)).isFile()).toBe(true);
       else if (!source.startsWith('/')) expect(Object.keys(compose.volumes)).toContain(source);
     }
-    for (const network of service.networks ?? []) expect(Object.keys(compose.networks)).toContain(network);
+    for (const network of netwerkenVan(service)) expect(Object.keys(compose.networks)).toContain(network);
     for (const secret of service.secrets) expect(Object.keys(compose.secrets)).toContain(secret);
     for (const [name, { condition }] of Object.entries(service.depends_on)) {
       const there = compose.services[name];
@@ -82,7 +86,34 @@ describe('docker-compose.yml', () => {
       expect(settings).toContain(name.replace(/_BESTAND$/, ''));
       if (name.endsWith('_BESTAND')) expect(secrets.map((secret) => `/run/secrets/${secret}`)).toContain(value);
     }
-    for (const secret of ['WOOSTROOM_SLEUTEL', 'WOOSTROOM_MEILI_SLEUTEL', 'WOOSTROOM_S3_SLEUTEL']) expect(environment[secret]).toBeUndefined();
+    for (const secret of ['WOOSTROOM_SLEUTEL', 'WOOSTROOM_MEILI_SLEUTEL', 'WOOSTROOM_S3_SLEUTEL', 'WOOSTROOM_OIDC_GEHEIM']) expect(environment[secret]).toBeUndefined();
+  });
+
+  it('lets the identity provider and the program speak of the same addresses, name and secret', () => {
+    const dex = z
+      .object({ issuer: z.url(), staticClients: z.tuple([z.object({ id: z.string(), secretEnv: z.string(), redirectURIs: z.array(z.string()) })]) })
+      .parse(yaml.safeLoad(text('docker', 'dex.yml')));
+    const [client] = dex.staticClients;
+    const { app, oidc } = compose.services as Record<'app' | 'oidc', z.infer<typeof serviceSchema>>;
+    const voorbeeld = text('docker', 'voorbeeld.env');
+    // As the example says to fill it in; what is not filled in has the value behind `:-`.
+    const gevuld = (waarde = ''): string => waarde.replace(/^\$\{([A-Z0-9_]+):-(.*)\}$/, (_alles, naam: string, anders: string) => new RegExp(`^#? *${naam}=(.+)$`, 'm').exec(voorbeeld)?.[1] ?? anders);
+    const adres = /^WOOSTROOM_ADRES=(.+)$/m.exec(voorbeeld)?.[1] ?? '';
+    const config = leesConfiguratie({
+      WOOSTROOM_ADRES: adres,
+      WOOSTROOM_OIDC_ISSUER: gevuld(app.environment['WOOSTROOM_OIDC_ISSUER']),
+      WOOSTROOM_OIDC_CLIENT: gevuld(app.environment['WOOSTROOM_OIDC_CLIENT']),
+      WOOSTROOM_OIDC_GEHEIM: 'uit het bestand',
+    });
+    expect(oidcVan(config)).toMatchObject({ issuer: dex.issuer, client: client.id });
+    expect(client.redirectURIs).toEqual([`${adres}${TERUGPAD}`]);
+    expect(Object.keys(oidc.environment)).toEqual([client.secretEnv]);
+    // One name for browser and program: on this machine for the one, on a network that both are on for the other.
+    const { hostname, port } = new URL(dex.issuer);
+    expect(hostname.endsWith('.localhost')).toBe(true);
+    expect(oidc.ports).toEqual([`127.0.0.1:${port}:${port}`]);
+    const samen = Object.entries(Array.isArray(oidc.networks) ? {} : (oidc.networks ?? {})).filter(([naam]) => netwerkenVan(app).includes(naam));
+    expect(samen.map(([, { aliases }]) => aliases)).toEqual([[hostname]]);
   });
 
   it('asks for nothing that the example does not name', () => {
@@ -102,6 +133,7 @@ describe('docker/geheimen.sh', () => {
       expect(run().status).toBe(0);
       const env = readFileSync(join(folder, '.env'), 'utf8');
       expect(env).not.toMatch(/^[A-Z0-9_]+=$/m);
+      expect(env).toContain(`OIDC_GEHEIM=${readFileSync(join(folder, 'geheimen', 'oidc_geheim'), 'utf8').trim()}`);
       const secrets = readdirSync(join(folder, 'geheimen')).map((name) => readFileSync(join(folder, 'geheimen', name), 'utf8').trim());
       expect(new Set(secrets).size).toBe(Object.keys(compose.secrets).length);
       expect(Buffer.from(readFileSync(join(folder, 'geheimen', 'woostroom_sleutel'), 'utf8'), 'base64')).toHaveLength(32);

@@ -1,8 +1,9 @@
 // Settings out of the environment, and secrets out of files as containers hand them over.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leesConfiguratie } from '../../src/configuratie.ts';
+import { oidcVan } from '../../src/identiteit/oidc/instelling.ts';
 import { ValidationFailed } from '../../src/kern/errors.ts';
 
 let folder: string;
@@ -56,5 +57,65 @@ describe('settings', () => {
     expect(leesConfiguratie({})).toMatchObject({ meiliVoorvoegsel: 'woostroom', s3Padstijl: 'aan' });
     expect(leesConfiguratie({}).meiliUrl).toBeUndefined();
     expect(leesConfiguratie({}).s3Emmer).toBeUndefined();
+  });
+
+  it('are all described', () => {
+    const lees = (...pad: readonly string[]) => readFileSync(join(import.meta.dirname, '..', '..', ...pad), 'utf8');
+    const namen = [...lees('src', 'configuratie.ts').matchAll(/'(WOOSTROOM_[A-Z0-9_]+)',/g)].map(([, naam = '']) => naam);
+    const beschreven = lees('docs', 'reference', 'instellingen.md');
+    expect(namen.length).toBeGreaterThan(40);
+    expect(namen.filter((naam) => !beschreven.includes(`\`${naam}\``))).toEqual([]);
+  });
+
+  describe('of the organisation’s own login', () => {
+    const GOED = { WOOSTROOM_OIDC_ISSUER: 'https://inloggen.voorbeeld.nl/realms/stad', WOOSTROOM_OIDC_CLIENT: 'woostroom', WOOSTROOM_OIDC_GEHEIM: 'geheim' };
+    const veldenMis = (env: Readonly<Record<string, string>>) => foutenVan(env).map(({ veld }) => veld);
+
+    it('leave it off without an issuer, also when the secret is there', () => {
+      expect(oidcVan(leesConfiguratie({ WOOSTROOM_OIDC_GEHEIM: 'geheim', WOOSTROOM_OIDC_CLIENT: 'woostroom', WOOSTROOM_OIDC_ISSUER: '' }))).toBeNull();
+    });
+
+    it('ask for the name and the secret, and are told beside what else is wrong', () => {
+      const fouten = foutenVan({ WOOSTROOM_OIDC_ISSUER: 'http://inloggen.voorbeeld.nl', WOOSTROOM_MEILI_URL: 'geen adres' });
+      expect(fouten.map(({ veld }) => veld).sort()).toEqual(['WOOSTROOM_MEILI_URL', 'WOOSTROOM_OIDC_CLIENT', 'WOOSTROOM_OIDC_GEHEIM', 'WOOSTROOM_OIDC_ISSUER']);
+    });
+
+    it('take the secret out of a file, and never tell it', () => {
+      const { WOOSTROOM_OIDC_GEHEIM: _, ...zonder } = GOED;
+      const env = { ...zonder, WOOSTROOM_OIDC_GEHEIM_BESTAND: bestand('zeer-geheim\n') };
+      expect(oidcVan(leesConfiguratie(env))?.geheim).toBe('zeer-geheim');
+      expect(JSON.stringify(foutenVan({ ...env, WOOSTROOM_OIDC_ISSUER: 'zeer fout' }))).not.toContain('zeer-geheim');
+    });
+
+    it.each([
+      ['http://inloggen.voorbeeld.nl', 'productie', false],
+      ['http://localhost.voorbeeld.nl', 'productie', false],
+      ['http://inloggen.voorbeeld.nl', 'test', true],
+      ['http://inloggen.voorbeeld.nl', 'demo', true],
+      ['http://localhost:5556/dex', 'productie', true],
+      ['http://oidc.localhost:5556/dex', 'productie', true],
+      ['http://127.0.0.1:8080', 'productie', true],
+      ['http://[::1]:8080', 'productie', true],
+      ['ftp://inloggen.voorbeeld.nl', 'test', false],
+    ])('%s in %s: %s', (issuer, omgeving, goed) => {
+      expect(veldenMis({ ...GOED, WOOSTROOM_OIDC_ISSUER: issuer, WOOSTROOM_OMGEVING: omgeving })).toEqual(goed ? [] : ['WOOSTROOM_OIDC_ISSUER']);
+    });
+
+    it('give roles by group, from a variable or from the file of settings', () => {
+      const tabel = { 'woo-team': ['behandelaar'], 'woo hoofd': ['coordinator', 'beslisser'] };
+      expect(oidcVan(leesConfiguratie({ ...GOED, WOOSTROOM_OIDC_GROEPEN: 'woo-team=behandelaar, woo hoofd = coordinator + beslisser' }))?.eisen.groepen).toEqual(tabel);
+      const file = bestand(JSON.stringify({ oidcGroepen: tabel }));
+      expect(oidcVan(leesConfiguratie({ ...GOED, WOOSTROOM_CONFIGURATIE: file }))?.eisen.groepen).toEqual(tabel);
+      expect(oidcVan(leesConfiguratie(GOED))?.eisen.groepen).toBeNull();
+    });
+
+    it.each([['woo-team=baas'], ['woo-team'], ['woo-team='], ['=behandelaar']])('refuse groups without a role that exists: %s', (groepen) => {
+      expect(veldenMis({ ...GOED, WOOSTROOM_OIDC_GROEPEN: groepen })[0]).toMatch(/^(oidcGroepen|WOOSTROOM_OIDC_GROEPEN)/);
+    });
+
+    it('ask for levels, one or more', () => {
+      expect(oidcVan(leesConfiguratie({ ...GOED, WOOSTROOM_OIDC_ACR: 'urn:stad:sterk, urn:stad:sterker' }))?.eisen.acr).toEqual(['urn:stad:sterk', 'urn:stad:sterker']);
+      expect(oidcVan(leesConfiguratie(GOED))?.eisen.acr).toEqual([]);
+    });
   });
 });

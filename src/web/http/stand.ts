@@ -4,6 +4,7 @@ import { StoreUnavailable } from '../../kern/errors.ts';
 import type { Position } from '../../kern/event.ts';
 import type { Stand } from '../../opslag.ts';
 import { zelfdeGeheim } from '../../privacy/geheimen.ts';
+import { koekjenaam, koekjeUit, koekjevorm } from './koekje.ts';
 
 /** This node is not as far as the one that took the change in. The change is safe; the page is not up to date yet. */
 export class LooptAchter extends StoreUnavailable {}
@@ -28,8 +29,7 @@ const LEEST = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Only for several nodes: one node waits for its own read models before it answers. */
 export function standdoorgeven({ geschreven, wachtOp, merk, adres }: Nodig): RequestHandler {
-  const https = adres.startsWith('https:');
-  const koekje = `${https ? '__Host-' : ''}woo-stand`;
+  const koekje = koekjenaam(adres, 'stand');
   const schrijf = ({ position, gedeeld }: Stand): string => {
     const tekst = `${position}.${gedeeld}`;
     return `${tekst}.${merk(tekst)}`;
@@ -40,7 +40,6 @@ export function standdoorgeven({ geschreven, wachtOp, merk, adres }: Nodig): Req
     if (tekst === undefined || merkteken === undefined || !zelfdeGeheim(merkteken, merk(tekst))) return null;
     return { position: Number(position) as Position, gedeeld: Number(gedeeld) };
   }
-  const uitKoekjes = (koekjes: string): string => koekjes.split(/; */).find((each) => each.startsWith(`${koekje}=`))?.slice(koekje.length + 1) ?? '';
 
   return async (request, response, next) => {
     if (!LEEST.has(request.method)) {
@@ -48,11 +47,11 @@ export function standdoorgeven({ geschreven, wachtOp, merk, adres }: Nodig): Req
       response.writeHead = ((...args: Parameters<typeof writeHead>) => {
         const stand = schrijf(geschreven());
         response.setHeader(STANDKOP, stand);
-        response.cookie(koekje, stand, { path: '/', httpOnly: true, secure: https, sameSite: 'strict', maxAge: GELDIG_SECONDEN * 1_000 });
+        response.cookie(koekje, stand, koekjevorm(adres, 'strict', GELDIG_SECONDEN));
         return writeHead(...args);
       }) as typeof response.writeHead;
     }
-    const gevraagd = lees(request.get(STANDKOP) ?? uitKoekjes(request.get('cookie') ?? ''));
+    const gevraagd = lees(request.get(STANDKOP) ?? koekjeUit(request, koekje) ?? '');
     if (gevraagd !== null) {
       try {
         await wachtOp(gevraagd);

@@ -7,35 +7,60 @@ import type { Invoerfout } from '../../kern/errors.ts';
 import { beeindigSessie, meld, vernieuwSessie } from '../http/sessie.ts';
 import { hoogstens } from '../http/snelheid.ts';
 import { veldenVan, vraagVan } from '../http/velden.ts';
-import { Foutenoverzicht, Formulier, Knop, Knoppen } from '../ui/formulier/formulier.tsx';
+import { Foutenoverzicht, Formulier, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Tekstvak } from '../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';
 import { eigenPad } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Pagina, type Kader } from '../ui/pagina.tsx';
 import { render } from '../ui/render.tsx';
+import { INLOGTEKST, type Inlogtekst } from './inlogteksten.ts';
+import { beginPad, Onderwegpagina, organisatieloginroutes } from './organisatielogin.tsx';
 import { medewerkerVan } from './toegang.ts';
 
 interface Inloggen {
   readonly kader: Kader;
+  /** The organisation's own login, and who may still use a password beside it. Null: everybody has a password. */
+  readonly organisatie: { readonly naam: string; readonly wachtwoordVoorIedereen: boolean } | null;
+  /** Why that login does not work now. */
+  readonly storing: Pick<Inlogtekst, 'titel' | 'uitleg' | 'watNu'> | null;
   readonly terug: string;
   readonly email: string;
   readonly fouten: readonly Invoerfout[];
 }
 
-export const Inlogpagina = ({ kader, terug, email, fouten }: Inloggen) => (
+const ViaOrganisatie = ({ organisatie, storing, terug }: Pick<Inloggen, 'organisatie' | 'storing' | 'terug'>) =>
+  organisatie === null ? null : (
+    <>
+      {storing === null ? null : (
+        <Melding toon="fout" titel={storing.titel} status>
+          <p>{storing.uitleg}</p>
+          <p>{storing.watNu}</p>
+        </Melding>
+      )}
+      <Knoppen>
+        <KnopLink href={beginPad(terug)}>Inloggen met {organisatie.naam}</KnopLink>
+      </Knoppen>
+      <Kop n={2}>Inloggen met een wachtwoord</Kop>
+      {organisatie.wachtwoordVoorIedereen ? null : <Alinea>Alleen voor beheerders, voor als de knop hierboven niet werkt.</Alinea>}
+    </>
+  );
+
+export const Inlogpagina = ({ kader, organisatie, storing, terug, email, fouten }: Inloggen) => (
   <Pagina kader={kader} gezicht="werk" titel="Inloggen" fout={fouten.length > 0}>
     <Foutenoverzicht fouten={fouten} />
     <Kop n={1}>Inloggen voor medewerkers</Kop>
+    <ViaOrganisatie organisatie={organisatie} storing={storing} terug={terug} />
     <Formulier actie="/werk/inloggen" verborgen={{ terug }}>
       <Tekstvak naam="email" soort="email" label="E-mailadres" autocomplete="username" breedte="half" waarde={email} fouten={fouten} />
       <Tekstvak naam="wachtwoord" soort="password" label="Wachtwoord" autocomplete="current-password" breedte="half" fouten={fouten} />
       <Knoppen>
-        <Knop>Inloggen</Knop>
+        <Knop gewicht={organisatie === null ? 'eerste' : 'tweede'}>Inloggen</Knop>
       </Knoppen>
     </Formulier>
     <Alinea klas="woo-zacht">
       Wachtwoord vergeten? De beheerder geeft u een nieuw. Wij zetten één cookie, die u ingelogd houdt tot u een half uur niets doet.
+      {organisatie === null ? null : ` Tijdens het inloggen met ${organisatie.naam} is er nog een; die verdwijnt daarna.`}
     </Alinea>
   </Pagina>
 );
@@ -76,14 +101,29 @@ export const Wachtwoordpagina = ({ kader, medewerker, fouten }: Wachtwoord) => (
   </Pagina>
 );
 
-export function aanmeldroutes({ kader, identiteit }: { readonly kader: Kader; readonly identiteit: Identiteit }): Router {
+interface Deps {
+  readonly kader: Kader;
+  readonly identiteit: Identiteit;
+  /** Public address of the site. */
+  readonly adres: string;
+}
+
+export function aanmeldroutes({ kader, identiteit, adres }: Deps): Router {
   const router = Router();
-  const inlog = (terug: string, email = '', fouten: readonly Invoerfout[] = []) => render(<Inlogpagina kader={kader} terug={terug} email={email} fouten={fouten} />);
+  const { organisatielogin } = identiteit;
+  const organisatie = organisatielogin === null ? null : { naam: organisatielogin.naam, wachtwoordVoorIedereen: identiteit.wachtwoordregel([]).mag };
+  const inlog = (terug: string, email = '', fouten: readonly Invoerfout[] = [], storing: Inlogtekst | null = null) =>
+    render(<Inlogpagina kader={kader} organisatie={organisatie} storing={storing} terug={terug} email={email} fouten={fouten} />);
+  const storingstekst = (): Inlogtekst | null => {
+    const reden = organisatielogin?.storing ?? null;
+    return reden === null ? null : INLOGTEKST[reden];
+  };
+  if (organisatielogin !== null) router.use(organisatieloginroutes({ kader, organisatie: organisatielogin, adres, inlogpagina: (terug, tekst) => inlog(terug, '', [], tekst) }));
 
   router.get('/werk/inloggen', (request, response) => {
     const terug = eigenPad(vraagVan(request).een('terug'), '/werk');
     if (response.locals['ingelogd'] !== undefined) response.redirect(303, terug);
-    else response.send(inlog(terug));
+    else response.send(inlog(terug, '', [], storingstekst()));
   });
 
   router.post('/werk/inloggen', hoogstens(60, 5), async (request, response) => {
@@ -104,8 +144,12 @@ export function aanmeldroutes({ kader, identiteit }: { readonly kader: Kader; re
   });
 
   router.post('/werk/uitloggen', async (request, response) => {
+    const daar = request.session.organisatielogin;
     await beeindigSessie(request);
-    response.redirect(303, '/werk/inloggen');
+    const naar = daar === undefined || organisatielogin === null ? null : await organisatielogin.uitlogadres(daar.idToken);
+    if (naar === null || organisatielogin === null) response.redirect(303, '/werk/inloggen');
+    // A form may not lead to another site, a redirect after it neither: the page itself goes there.
+    else response.set('Refresh', `0; url=${naar}`).send(render(<Onderwegpagina kader={kader} naam={organisatielogin.naam} naar={naar} />));
   });
 
   const wachtwoord = (medewerker: Medewerker, fouten: readonly Invoerfout[]) => render(<Wachtwoordpagina kader={kader} medewerker={medewerker} fouten={fouten} />);

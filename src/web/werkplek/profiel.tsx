@@ -30,6 +30,8 @@ interface Props {
   /** Full address, only right after it was made. */
   readonly agendaAdres: string | null;
   readonly gedaan: string | null;
+  /** The organisation's own login, when this session began there. */
+  readonly via: string | null;
 }
 
 const Agenda = ({ agendaSinds, agendaAdres }: Pick<Props, 'agendaSinds' | 'agendaAdres'>) => (
@@ -64,7 +66,7 @@ const Agenda = ({ agendaSinds, agendaAdres }: Pick<Props, 'agendaSinds' | 'agend
   </section>
 );
 
-export const Profielpagina = ({ kader, medewerker, sessies, dezeSessie, agendaSinds, agendaAdres, gedaan }: Props) => (
+export const Profielpagina = ({ kader, medewerker, sessies, dezeSessie, agendaSinds, agendaAdres, gedaan, via }: Props) => (
   <Pagina kader={kader} gezicht="werk" titel="Uw profiel" huidig="/werk/profiel" ingelogd={medewerker}>
     <Kop n={1}>Uw profiel</Kop>
     {gedaan === null ? null : (
@@ -78,7 +80,7 @@ export const Profielpagina = ({ kader, medewerker, sessies, dezeSessie, agendaSi
           { naam: 'Naam', waarde: medewerker.naam },
           { naam: 'E-mailadres', waarde: medewerker.email },
           { naam: 'Rollen', waarde: medewerker.rollen.map((rol) => ROLNAAM[rol]).join(', ') },
-          { naam: 'Wachtwoord', waarde: 'Alleen u kent het', actie: <Link href="/werk/wachtwoord">Wijzig</Link> },
+          via === null ? { naam: 'Wachtwoord', waarde: 'Alleen u kent het', actie: <Link href="/werk/wachtwoord">Wijzig</Link> } : { naam: 'Ingelogd met', waarde: via },
         ]}
       />
     </div>
@@ -140,6 +142,7 @@ export function profielroutes({ kader, identiteit, adres }: Deps): Router {
         agendaSinds={agendasleutels.gemaaktOp(medewerker.id)}
         agendaAdres={agendaAdres}
         gedaan={gedaan}
+        via={request.session.organisatielogin === undefined ? null : (identiteit.organisatielogin?.naam ?? null)}
       />
     );
     response.send(render(page));

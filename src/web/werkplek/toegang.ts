@@ -2,12 +2,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Identiteit } from '../../identiteit/index.ts';
 import type { Medewerker } from '../../identiteit/model.ts';
+import { TERUGPAD, UITGELOGDPAD } from '../../identiteit/oidc/instelling.ts';
 import { mag, type Handeling } from '../../identiteit/rollen.ts';
 import { httpFout } from '../http/httpfout.ts';
 import { metVraag } from '../ui/link.tsx';
 
 /** Pages of logging in itself. */
-const OPEN: ReadonlySet<string> = new Set(['/werk/inloggen', '/werk/uitloggen']);
+const OPEN: ReadonlySet<string> = new Set(['/werk/inloggen', '/werk/inloggen/organisatie', '/werk/uitloggen', TERUGPAD, UITGELOGDPAD]);
 const WACHTWOORD = '/werk/wachtwoord';
 
 const beschermd = (path: string): boolean => ['/werk', '/beheer'].some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
@@ -38,7 +39,7 @@ export const toegang =
       // A form that was sent must not be lost in a redirect: the page says what to do.
       if (request.method === 'GET') response.redirect(303, metVraag('/werk/inloggen', { terug: request.originalUrl }));
       else next(httpFout(401, 'uitgelogd'));
-    } else if (medewerker.moetWachtwoordWijzigen && request.path !== WACHTWOORD) {
+    } else if (medewerker.moetWachtwoordWijzigen && request.session.organisatielogin === undefined && request.path !== WACHTWOORD) {
       response.redirect(303, WACHTWOORD);
     } else {
       next();

@@ -30,7 +30,7 @@ export interface Testserver {
 }
 
 /** A port nobody listens on: links in mails carry it, so it must be known before the server is made. */
-async function vrijePoort(): Promise<number> {
+export async function vrijePoort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, resolve));
   const address = probe.address();

@@ -23,7 +23,7 @@ function opzet(adres = ADRES) {
     sessieVoor('werk', identiteit.sessies, identiteit.sessiegeheim, adres),
     sessieVoor('mijn', identiteit.sessies, identiteit.sessiegeheim, adres),
     toegang(identiteit),
-    aanmeldroutes({ kader, identiteit }),
+    aanmeldroutes({ kader, identiteit, adres }),
     profielroutes({ kader, identiteit, adres }),
     beheerroutes({ kader, identiteit }),
   ];

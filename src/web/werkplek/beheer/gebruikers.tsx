@@ -2,6 +2,7 @@
 import { ROLLEN, ROLNAAM, ROLUITLEG, type Rol } from '../../../identiteit/rollen.ts';
 import type { Medewerker } from '../../../identiteit/model.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
+import { Moment } from '../../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Vinkjes } from '../../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../../ui/formulier/tekst.tsx';
@@ -12,8 +13,17 @@ import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 
+/** How staff logs in here, as far as these pages show it. */
+export interface Toegangswijze {
+  /** The organisation's own login; null when there is none. */
+  readonly organisatie: { readonly naam: string; readonly geeftRollen: boolean } | null;
+  /** Whether somebody with these roles may use a password. */
+  readonly magWachtwoord: (rollen: readonly Rol[]) => boolean;
+}
+
 interface Basis {
   readonly kader: Kader;
+  readonly toegangswijze: Toegangswijze;
   readonly ik: Medewerker;
   readonly fouten: readonly Invoerfout[];
 }
@@ -31,18 +41,47 @@ const Eenmalig = ({ naam, wachtwoord }: { readonly naam: string; readonly wachtw
   </Melding>
 );
 
+const ZonderWachtwoord = ({ naam, organisatie }: { readonly naam: string; readonly organisatie: string }) => (
+  <Melding toon="goed" titel={`Account voor ${naam}`} status>
+    <p>
+      {naam} kan nu inloggen met {organisatie}. Bij de eerste keer zoeken wij het account bij het e-mailadres. Een wachtwoord is niet nodig.
+    </p>
+  </Melding>
+);
+
+/** Since when, and how to undo it. */
+const Koppeling = ({ medewerker, organisatie }: { readonly medewerker: Medewerker; readonly organisatie: string }) => (
+  <>
+    <Kop n={2}>Inloggen met {organisatie}</Kop>
+    {medewerker.gekoppeldOp === null ? (
+      <Alinea>
+        {medewerker.naam} is nog niet gekoppeld. Dat gebeurt bij de eerste keer inloggen, met het e-mailadres {medewerker.email}.
+      </Alinea>
+    ) : (
+      <Formulier actie={`/beheer/gebruikers/${medewerker.id}/ontkoppelen`}>
+        <Alinea>
+          Gekoppeld sinds <Moment moment={medewerker.gekoppeldOp} />. Kreeg {medewerker.naam} een andere inlog? Haal dan de koppeling weg. {medewerker.naam} wordt overal uitgelogd, en wordt bij de volgende keer opnieuw
+          gekoppeld.
+        </Alinea>
+        <Knop gewicht="tweede">Koppeling weghalen</Knop>
+      </Formulier>
+    )}
+  </>
+);
+
 interface Lijst extends Basis {
   readonly medewerkers: readonly Medewerker[];
   readonly ingevuld: { readonly naam: string; readonly email: string; readonly rollen: readonly string[] };
   readonly gedaan: string | null;
-  readonly nieuw: { readonly naam: string; readonly wachtwoord: string } | null;
+  /** Just made; without a password for who has no use for one. */
+  readonly nieuw: { readonly naam: string; readonly wachtwoord: string | null } | null;
 }
 
-export const Gebruikerspagina = ({ kader, ik, fouten, medewerkers, ingevuld, gedaan, nieuw }: Lijst) => (
+export const Gebruikerspagina = ({ kader, toegangswijze: { organisatie, magWachtwoord }, ik, fouten, medewerkers, ingevuld, gedaan, nieuw }: Lijst) => (
   <Pagina kader={kader} gezicht="werk" titel="Gebruikers" huidig="/beheer/gebruikers" ingelogd={ik} fout={fouten.length > 0}>
     <Foutenoverzicht fouten={fouten} />
     <Kop n={1}>Gebruikers</Kop>
-    {nieuw === null ? null : <Eenmalig {...nieuw} />}
+    {nieuw === null ? null : nieuw.wachtwoord === null ? <ZonderWachtwoord naam={nieuw.naam} organisatie={organisatie?.naam ?? ''} /> : <Eenmalig naam={nieuw.naam} wachtwoord={nieuw.wachtwoord} />}
     {gedaan === null ? null : (
       <Melding toon="goed" status>
         <p>{gedaan}</p>
@@ -63,14 +102,14 @@ export const Gebruikerspagina = ({ kader, ik, fouten, medewerkers, ingevuld, ged
         {
           kop: 'Account',
           smal: true,
-          cel: ({ geblokkeerd, moetWachtwoordWijzigen }) =>
+          cel: ({ geblokkeerd, moetWachtwoordWijzigen, gekoppeldOp, rollen }) =>
             geblokkeerd ? (
               <Label toon="fout" icoon="slot">
                 Geblokkeerd
               </Label>
-            ) : moetWachtwoordWijzigen ? (
+            ) : moetWachtwoordWijzigen && gekoppeldOp === null ? (
               <Label toon="let-op" icoon="klok">
-                Nog geen eigen wachtwoord
+                {magWachtwoord(rollen) ? 'Nog geen eigen wachtwoord' : 'Nog niet ingelogd'}
               </Label>
             ) : (
               <Label toon="goed" icoon="vink">
@@ -96,7 +135,7 @@ interface Een extends Basis {
   readonly medewerker: Medewerker;
 }
 
-export const Gebruikerpagina = ({ kader, ik, fouten, medewerker }: Een) => {
+export const Gebruikerpagina = ({ kader, toegangswijze: { organisatie, magWachtwoord }, ik, fouten, medewerker }: Een) => {
   const pad = `/beheer/gebruikers/${medewerker.id}` as const;
   return (
     <Pagina
@@ -112,16 +151,22 @@ export const Gebruikerpagina = ({ kader, ik, fouten, medewerker }: Een) => {
       <Kop n={1}>{medewerker.naam}</Kop>
       <Alinea>{medewerker.email}</Alinea>
       <Formulier actie={`${pad}/rollen`}>
+        {organisatie?.geeftRollen === true ? <Alinea>Wie inlogt met {organisatie.naam}, krijgt steeds de rollen van de groepen daar. Wat u hier kiest, geldt tot dan.</Alinea> : null}
         <Vinkjes naam="rollen" label="Rollen" opties={rolopties} waarden={medewerker.rollen} fouten={fouten} />
         <Knoppen>
           <Knop>Rollen opslaan</Knop>
         </Knoppen>
       </Formulier>
-      <Kop n={2}>Wachtwoord vergeten</Kop>
-      <Alinea>U krijgt een nieuw wachtwoord voor één keer. {medewerker.naam} wordt overal uitgelogd.</Alinea>
-      <Formulier actie={`${pad}/wachtwoord`}>
-        <Knop gewicht="tweede">Nieuw wachtwoord maken</Knop>
-      </Formulier>
+      {organisatie === null ? null : <Koppeling medewerker={medewerker} organisatie={organisatie.naam} />}
+      {magWachtwoord(medewerker.rollen) ? (
+        <>
+          <Kop n={2}>Wachtwoord vergeten</Kop>
+          <Alinea>U krijgt een nieuw wachtwoord voor één keer. {medewerker.naam} wordt overal uitgelogd.</Alinea>
+          <Formulier actie={`${pad}/wachtwoord`}>
+            <Knop gewicht="tweede">Nieuw wachtwoord maken</Knop>
+          </Formulier>
+        </>
+      ) : null}
       <Kop n={2}>Toegang</Kop>
       {medewerker.geblokkeerd ? (
         <Formulier actie={`${pad}/deblokkeren`}>

@@ -11,7 +11,7 @@ import { veldenVan } from '../../http/velden.ts';
 import type { Kader } from '../../ui/pagina.tsx';
 import { render } from '../../ui/render.tsx';
 import { medewerkerVan, vereis } from '../toegang.ts';
-import { Gebruikerpagina, Gebruikerspagina } from './gebruikers.tsx';
+import { Gebruikerpagina, Gebruikerspagina, type Toegangswijze } from './gebruikers.tsx';
 
 const LEEG = { naam: '', email: '', rollen: [] } as const;
 const LIJST = '/beheer/gebruikers';
@@ -22,17 +22,20 @@ const alsFout = ({ veld, uitleg, watNu }: Weigering): readonly Invoerfout[] => [
 export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; readonly identiteit: Identiteit }): Router {
   const { medewerkers, sessies } = identiteit;
   const router = Router();
+  const { organisatielogin } = identiteit;
+  const toegangswijze: Toegangswijze = { organisatie: organisatielogin, magWachtwoord: (rollen) => identiteit.wachtwoordregel(rollen).mag };
 
   interface Toon {
     readonly fouten?: readonly Invoerfout[];
     readonly ingevuld?: { readonly naam: string; readonly email: string; readonly rollen: readonly string[] };
-    readonly nieuw?: { readonly naam: string; readonly wachtwoord: string };
+    readonly nieuw?: { readonly naam: string; readonly wachtwoord: string | null };
   }
   const toonLijst = (request: Request, response: Response, { fouten = [], ingevuld = LEEG, nieuw }: Toon = {}): void => {
     const gedaan = neemMelding(request);
     const page = (
       <Gebruikerspagina
         kader={kader}
+        toegangswijze={toegangswijze}
         ik={medewerkerVan(response)}
         medewerkers={medewerkers.lijst()}
         fouten={fouten}
@@ -49,7 +52,7 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
     return found;
   };
   const toonEen = (response: Response, medewerker: Medewerker, fouten: readonly Invoerfout[] = []): void => {
-    const page = <Gebruikerpagina kader={kader} ik={medewerkerVan(response)} medewerker={medewerker} fouten={fouten} />;
+    const page = <Gebruikerpagina kader={kader} toegangswijze={toegangswijze} ik={medewerkerVan(response)} medewerker={medewerker} fouten={fouten} />;
     response.status(fouten.length > 0 ? 422 : 200).send(render(page));
   };
   /** A change that leads back to the list, or shows why it may not be. */
@@ -72,10 +75,11 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
   router.post(LIJST, async (request, response) => {
     const velden = veldenVan(request);
     const ingevuld = { naam: velden.een('naam'), email: velden.een('email'), rollen: velden.alle('rollen') };
-    const antwoord = await medewerkers.voegToe({ ...ingevuld, rollen: ingevuld.rollen.filter(isRol) });
+    const rollen = ingevuld.rollen.filter(isRol);
+    const antwoord = await medewerkers.voegToe({ ...ingevuld, rollen });
     if (!antwoord.ok) toonLijst(request, response, { fouten: alsFout(antwoord.weigering), ingevuld });
     // Shown in the answer itself: a redirect would have to keep the password somewhere.
-    else toonLijst(request, response, { nieuw: { naam: ingevuld.naam, wachtwoord: antwoord.waarde.wachtwoord } });
+    else toonLijst(request, response, { nieuw: { naam: ingevuld.naam, wachtwoord: toegangswijze.magWachtwoord(rollen) ? antwoord.waarde.wachtwoord : null } });
   });
 
   router.get(`${LIJST}/:id`, (request: MetId, response) => toonEen(response, vind(request)));
@@ -104,6 +108,15 @@ export function beheerroutes({ kader, identiteit }: { readonly kader: Kader; rea
       return antwoord;
     },
     ({ naam }) => `Het account van ${naam} is geblokkeerd.`,
+  );
+  wijzig(
+    'ontkoppelen',
+    async (ik, ander) => {
+      const antwoord = await medewerkers.ontkoppel(ik.id, ander.id);
+      if (antwoord.ok) await sessies.trekAllesIn(ander.id);
+      return antwoord;
+    },
+    ({ naam }) => `De koppeling van ${naam} is weg. Bij de volgende keer inloggen komt er een nieuwe.`,
   );
   wijzig('deblokkeren', (ik, ander) => medewerkers.deblokkeer(ik.id, ander.id), ({ naam }) => `Het account van ${naam} is weer open.`);
   return router;

@@ -9,6 +9,7 @@ import { oidcBezwaren } from './identiteit/oidc/instelling.ts';
 import { ROLLEN } from './identiteit/rollen.ts';
 import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
 import { ValidationFailed, type Invoerfout } from './kern/errors.ts';
+import { nederlands } from './kern/zodtaal.ts';
 import { uitGroepen, uitLijst, uitParen } from './instelwaarden.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
@@ -235,7 +236,7 @@ export function leesConfiguratie(
       return waarde === undefined ? [] : [[key, waarde]];
     }),
   );
-  const parsed = samenhangend.safeParse({ ...fromFile, ...fromEnv, ...overrides });
+  const parsed = samenhangend.safeParse({ ...fromFile, ...fromEnv, ...overrides }, { error: nederlands });
   if (!parsed.success || onleesbaar.length > 0) {
     const names = new Map<string, string>(Object.entries(ENVIRONMENT));
     const fout = (parsed.error?.issues ?? []).map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message }));

@@ -53,6 +53,11 @@ describe('settings', () => {
     expect(foutenVan({ WOOSTROOM_MEILI_URL_BESTAND: bestand('geen adres') }).map(({ veld }) => veld)).toEqual(['WOOSTROOM_MEILI_URL']);
   });
 
+  it('says in Dutch what is wrong with a value', () => {
+    const [fout] = foutenVan({ WOOSTROOM_POORT: 'deur' });
+    expect(fout).toEqual({ veld: 'WOOSTROOM_POORT', uitleg: expect.stringMatching(/^Ongeldige invoer: verwacht/) });
+  });
+
   it('search and keep files embedded unless a server is named', () => {
     expect(leesConfiguratie({})).toMatchObject({ meiliVoorvoegsel: 'woostroom', s3Padstijl: 'aan' });
     expect(leesConfiguratie({}).meiliUrl).toBeUndefined();

@@ -2,8 +2,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
-
-const nederlands = z.locales.nl().localeError;
+import { nederlands } from '../../../kern/zodtaal.ts';
 
 /** Whether a parameter may be given more than once. Looks through what is optional or has a default. */
 export function isLijst(schema: z.core.$ZodType): boolean {

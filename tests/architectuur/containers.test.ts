@@ -1,6 +1,6 @@
 // What can be said of the containers without starting one: each is closed, limited and watched, and every name that is used exists.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,6 +148,17 @@ describe('docker/geheimen.sh', () => {
 describe('Dockerfile', () => {
   const lines = text('Dockerfile').split('\n');
   const ignored = text('.dockerignore').split('\n');
+
+  it('names every package of the program, also what it shares with a tool for development, and no such tool', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as { readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>> };
+    const inProgramma = Object.entries(packages).filter(([map, { dev, devOptional }]) => map !== '' && dev !== true && devOptional !== true && existsSync(join(root, map)));
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'bin', 'sbom.mjs')], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    expect(status).toBe(0);
+    const namen = (JSON.parse(stdout) as { readonly components: readonly { readonly name: string }[] }).components.map(({ name }) => name);
+    expect(namen).toHaveLength(inProgramma.length);
+    expect(namen).toEqual(expect.arrayContaining(['express', 'zod', 'jose']));
+    for (const gereedschap of ['jest', 'eslint', 'typescript', 'oidc-provider']) expect(namen).not.toContain(gereedschap);
+  });
 
   it('installs what the lock file says, tells what is inside, and runs as nobody in particular', () => {
     const file = lines.join('\n');

@@ -16,8 +16,8 @@ export interface Matches {
 export interface Matcher {
   /** Documents for which every clause holds. `letter: false` also takes inflected phrases. */
   strict(clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches;
-  /** The same matches, the first of `places` scored higher when their title holds all words, and when they have them in the very form typed. */
-  prefer(matches: Matches, places: readonly number[], clauses: readonly PlannedClause[]): Matches;
+  /** The same matches, the first of `places` scored higher when their title holds all words (phrases as `strict` was asked for them), and when they have them in the very form typed. */
+  prefer(matches: Matches, places: readonly number[], clauses: readonly PlannedClause[], letter: boolean): Matches;
   /** Documents for which any positive clause holds and no negative one. */
   loose(clauses: readonly PlannedClause[], ranked: boolean): Matches;
 }
@@ -138,10 +138,10 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
 
   return {
     strict,
-    prefer(matches, places, clauses) {
+    prefer(matches, places, clauses, letter) {
       const positives = clauses.filter((clause) => !clause.negative);
       if (positives.length === 0) return matches;
-      const titled = new Set(strict(positives.map((clause) => ({ ...clause, inTitle: true })), false, false).numbers);
+      const titled = new Set(strict(positives.map((clause) => ({ ...clause, inTitle: true })), false, letter).numbers);
       const telling = (form: string): boolean => formsOf(stem(form)).length > 1;
       const typed = positives.flatMap(({ form }) => (form === undefined || !telling(form) ? [] : [new Set(find(wordTerm(form)).documents)]));
       const scores = [...matches.scores];

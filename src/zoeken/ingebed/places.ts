@@ -36,18 +36,27 @@ const NONE: readonly number[] = [];
 
 export function createPlaces(db: DatabaseSync): Places {
   const read = db.prepare('SELECT places FROM posting WHERE word = ? AND block = ?');
-  const kept = new Map<string, Block | null>();
+  /** By word, then by number of the block. */
+  const kept = new Map<string, Map<number, Block | null>>();
+  let count = 0;
+  const forget = (): void => {
+    kept.clear();
+    count = 0;
+  };
 
   const blockWith = (word: string, block: number): Block | null => {
-    const key = `${String(block)} ${word}`;
-    let known = kept.get(key);
-    if (known === undefined) {
-      const bytes = read.get(word, block)?.['places'];
-      known = bytes instanceof Uint8Array ? { bytes, index: placesIndex(bytes) } : null;
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, known);
+    let ofWord = kept.get(word);
+    const known = ofWord?.get(block);
+    if (known !== undefined) return known;
+    const bytes = read.get(word, block)?.['places'];
+    const found = bytes instanceof Uint8Array ? { bytes, index: placesIndex(bytes) } : null;
+    if (count++ >= MOST_KEPT) {
+      forget();
+      ofWord = undefined;
     }
-    return known;
+    if (ofWord === undefined) kept.set(word, (ofWord = new Map<number, Block | null>()));
+    ofWord.set(block, found);
+    return found;
   };
   const blocksWith = (words: readonly string[], block: number): readonly Block[] => words.map((word) => blockWith(word, block)).filter((known) => known !== null);
 
@@ -69,7 +78,7 @@ export function createPlaces(db: DatabaseSync): Places {
         if (starts.length > 0) tell(document, starts);
       }
     },
-    forget: () => kept.clear(),
+    forget,
   };
 }
 

@@ -108,6 +108,45 @@ export function eachUse(bytes: Uint8Array, block: number, tell: (document: numbe
   }
 }
 
+/** What one word, or several as one, weighs by document number; empty between questions. */
+export interface Weighed {
+  readonly weights: Float64Array;
+  readonly titles: Uint32Array;
+  /** Numbers of the documents with a weight, in the order in which they came. */
+  readonly found: number[];
+}
+
+/** What a word weighs in each field. */
+export interface FieldWeights {
+  readonly title: number;
+  readonly summary: number;
+  readonly body: number;
+  readonly extra: number;
+}
+
+/** Adds the uses in a row. A common word has tens of thousands, so they are read on the spot, not told one by one. */
+export function addUses(bytes: Uint8Array, block: number, { weights, titles, found }: Weighed, by: FieldWeights): void {
+  const reader = readerOf(bytes);
+  const first = block * BLOCK;
+  while (reader.at < bytes.length) {
+    const document = first + (bytes[reader.at++] ?? 0);
+    const tag = readNumber(reader);
+    let weight: number;
+    if ((tag & 1) === 1) weight = by.body * (tag >>> 1);
+    else {
+      const fields = tag >>> 1;
+      const title = (fields & TITLE) === 0 ? 0 : readNumber(reader);
+      weight = by.title * title;
+      if ((fields & SUMMARY) !== 0) weight += by.summary * readNumber(reader);
+      if ((fields & BODY) !== 0) weight += by.body * readNumber(reader);
+      if ((fields & EXTRA) !== 0) weight += by.extra * readNumber(reader);
+      titles[document] = (titles[document] ?? 0) + title;
+    }
+    if (weights[document] === 0) found.push(document);
+    weights[document] = (weights[document] ?? 0) + weight;
+  }
+}
+
 /** Where the places of each document of the block begin in `bytes`; -1 for one without. */
 export function placesIndex(bytes: Uint8Array): Int32Array {
   const starts = new Int32Array(BLOCK).fill(-1);

@@ -114,7 +114,7 @@ export function createReader(db: DatabaseSync): SearchReader {
       const given = answer(request, sort === 'relevance');
       const facets = request.facets ?? [];
       const selection = select(given.matches, columns, request, facets, sort, Math.max(page * pageSize, PREFERRED));
-      const matches = sort === 'relevance' ? matcher.prefer(given.matches, selection.places, given.clauses) : given.matches;
+      const matches = sort === 'relevance' ? matcher.prefer(given.matches, selection.places, given.clauses, !given.relaxed) : given.matches;
       const places = sort === 'relevance' ? reorder(selection.places, matches) : selection.places;
       const present = presenter(given.clauses, request);
       return {

@@ -3,7 +3,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Columns } from './columns.ts';
 import { COMPOUND_PART } from './content.ts';
 import type { Phrase, Places } from './places.ts';
-import { eachUse } from './postings.ts';
+import { addUses } from './postings.ts';
+import type { FieldWeights } from './postings.ts';
 import { numberRow } from './codec.ts';
 
 /** The documents that have something, ascending, with what it weighs in each and how often it stands in the title. */
@@ -22,8 +23,9 @@ export interface UsesReader {
   ofPhrase(words: Phrase): Uses;
 }
 
-/** What a word weighs in each field. Measured on the judged set, docs/adr/0005. */
-const WEIGHT = { title: 10, summary: 4, body: 1, part: 0.5, extra: 4 };
+/** Measured on the judged set, docs/adr/0005. */
+const AS_WORD: FieldWeights = { title: 10, summary: 4, body: 1, extra: 4 };
+const AS_PART: FieldWeights = { title: 0, summary: 0, body: 0.5, extra: 0 };
 
 /** Only as far as it stands in titles. */
 export function inTitles({ documents, titles }: Uses): Uses {
@@ -33,7 +35,7 @@ export function inTitles({ documents, titles }: Uses): Uses {
     const title = titles[index] ?? 0;
     if (title === 0) continue;
     kept.documents[count] = documents[index] ?? 0;
-    kept.weights[count] = WEIGHT.title * title;
+    kept.weights[count] = AS_WORD.title * title;
     kept.titles[count++] = title;
   }
   return { documents: kept.documents.slice(0, count), weights: kept.weights.slice(0, count), titles: kept.titles.slice(0, count) };
@@ -47,26 +49,20 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
   let weights = new Float64Array();
   let titles = new Uint32Array();
 
-  const gather = (words: readonly string[], weightOf: (word: string) => (title: number, summary: number, body: number, extra: number) => number): Uses => {
+  const gather = (words: readonly string[], weightsOf: (word: string) => FieldWeights): Uses => {
     if (weights.length <= columns.size) {
       weights = new Float64Array(columns.size + 1024);
       titles = new Uint32Array(columns.size + 1024);
     }
-    const found: number[] = [];
+    const weighed = { weights, titles, found: [] as number[] };
     for (const word of words) {
-      const weigh = weightOf(word);
-      for (const [block, uses] of rows(word)) {
-        eachUse(uses, block, (document, title, summary, body, extra) => {
-          if (weights[document] === 0) found.push(document);
-          weights[document] = (weights[document] ?? 0) + weigh(title, summary, body, extra);
-          titles[document] = (titles[document] ?? 0) + title;
-        });
-      }
+      const by = weightsOf(word);
+      for (const [block, uses] of rows(word)) addUses(uses, block, weighed, by);
     }
-    const gathered = emptyUses(found.length);
-    gathered.documents.set(found);
+    const gathered = emptyUses(weighed.found.length);
+    gathered.documents.set(weighed.found);
     if (words.length > 1) gathered.documents.sort();
-    for (let index = 0; index < found.length; index++) {
+    for (let index = 0; index < gathered.documents.length; index++) {
       const document = gathered.documents[index] ?? 0;
       gathered.weights[index] = weights[document] ?? 0;
       gathered.titles[index] = titles[document] ?? 0;
@@ -75,14 +71,12 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
     }
     return gathered;
   };
-  const asWord = (title: number, summary: number, body: number, extra: number): number => WEIGHT.title * title + WEIGHT.summary * summary + WEIGHT.body * body + WEIGHT.extra * extra;
-  const asPart = (_title: number, _summary: number, body: number): number => WEIGHT.part * body;
 
   const phrase = (words: Phrase): Uses => {
     const documents: number[] = [];
     const weighed: number[] = [];
     const titled: number[] = [];
-    const each = words.map((forms) => gather(forms, () => asWord).documents);
+    const each = words.map((forms) => gather(forms, () => AS_WORD).documents);
     places.eachPhrase(inAll(each), words, (document, starts) => {
       const { titleEnd, summaryEnd, frontEnd } = columns.fieldsOf(document);
       const before = (end: number): number => {
@@ -92,18 +86,18 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
       const [title, summary, front] = [before(titleEnd), before(summaryEnd), before(frontEnd)];
       documents.push(document);
       titled.push(title);
-      weighed.push(asWord(title, summary - title, starts.length - front, front - summary));
+      weighed.push(AS_WORD.title * title + AS_WORD.summary * (summary - title) + AS_WORD.body * (starts.length - front) + AS_WORD.extra * (front - summary));
     });
     return { documents: Uint32Array.from(documents), weights: Float64Array.from(weighed), titles: Uint32Array.from(titled) };
   };
 
   return {
-    ofWord: (word) => gather([word], () => asWord),
-    ofStem: (stem) => gather([...formsOf(stem), COMPOUND_PART + stem], (word) => (word.startsWith(COMPOUND_PART) ? asPart : asWord)),
+    ofWord: (word) => gather([word], () => AS_WORD),
+    ofStem: (stem) => gather([...formsOf(stem), COMPOUND_PART + stem], (word) => (word.startsWith(COMPOUND_PART) ? AS_PART : AS_WORD)),
     ofPhrase(words) {
       const [first, ...others] = words;
       if (first === undefined) return emptyUses(0);
-      return others.length === 0 ? gather(first, () => asWord) : phrase(words);
+      return others.length === 0 ? gather(first, () => AS_WORD) : phrase(words);
     },
   };
 }

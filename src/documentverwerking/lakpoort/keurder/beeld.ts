@@ -1,4 +1,5 @@
 // The picture of a page as pixels, unpacked by our own code: what a reader sees is what is examined.
+import { Beeldruimte, geefTerug } from './beeldruimte.ts';
 import { isWoordenboek, Ongrammaticaal } from './grammatica.ts';
 import type { Stroom } from './opbouw.ts';
 import { pakUit } from './uitpakken.ts';
@@ -18,6 +19,12 @@ const MAX_PIXELS = 40_000_000;
 
 /** Brightness of a colour, 0 to 255. */
 export const helderheid = (rood: number, groen: number, blauw: number): number => (rood * 77 + groen * 150 + blauw * 29) >> 8;
+
+/** The same bytes as words of four, without the last few; a copy where they do not start at a border of words. */
+export function inVieren(bytes: Uint8Array): Int32Array {
+  const recht = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Int32Array(recht.buffer, recht.byteOffset, recht.length >> 2);
+}
 
 const paeth = (a: number, b: number, c: number): number => {
   const p = a + b - c;
@@ -71,32 +78,42 @@ function uitVlate(ruw: Uint8Array, { velden }: Stroom, breedte: number, hoogte: 
   return zonderVoorspelling(pakUit(ruw, (rij + 1) * hoogte + 1), rij, hoogte, Math.max(1, (bits * kanalen) >> 3));
 }
 
-/** The two pixels of a byte of four bits each, as they lie in memory. */
-const PAREN = new Uint16Array(Uint8Array.from({ length: 512 }, (_, i) => (i % 2 === 0 ? i >> 5 : (i >> 1) & 15) * 17).buffer);
+const WIT = 0xff;
+const VIER_WIT = -1;
 
-function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: number): Uint8Array {
-  if (bits === 8) return bytes;
-  const uit = new Uint8Array(breedte * hoogte);
-  const rij = Math.ceil((breedte * bits) / 8);
-  if (bits === 4) {
-    // The usual one: two pixels in a byte.
-    if (breedte % 2 === 0) {
-      // Rows have no filling: the picture is one run of bytes.
-      const paren = new Uint16Array(uit.buffer);
-      for (let i = 0; i < paren.length; i++) paren[i] = PAREN[bytes[i] ?? 0] ?? 0;
-      return uit;
+/** The usual one: two pixels in a byte, four bits each. Most of a page is white, and passed over four bytes at a time. */
+function uitVierBits(bytes: Uint8Array, breedte: number, hoogte: number, uit: Uint8Array): void {
+  uit.fill(WIT);
+  const rij = (breedte + 1) >> 1;
+  const vieren = inVieren(bytes);
+  for (let y = 0; y < hoogte; y++) {
+    const begin = y * rij;
+    const eind = begin + (breedte >> 1);
+    const naarPixel = y * breedte - 2 * begin;
+    for (let van = begin; van < eind; van++) {
+      while ((van & 3) === 0 && van + 4 <= eind && vieren[van >> 2] === VIER_WIT) van += 4;
+      if (van >= eind) break;
+      const byte = bytes[van] ?? 0;
+      if (byte === WIT) continue;
+      const naar = 2 * van + naarPixel;
+      uit[naar] = (byte >> 4) * 17;
+      uit[naar + 1] = (byte & 15) * 17;
     }
-    for (let y = 0, naar = 0; y < hoogte; y++) {
-      let van = y * rij;
-      for (const tot = naar + breedte - 1; naar < tot; naar += 2) {
-        const byte = bytes[van++] ?? 0;
-        uit[naar] = (byte >> 4) * 17;
-        uit[naar + 1] = (byte & 15) * 17;
-      }
-      if (breedte % 2 === 1) uit[naar++] = ((bytes[van] ?? 0) >> 4) * 17;
-    }
-    return uit;
+    // Behind the last pixel of an odd row is filling.
+    if (breedte % 2 === 1) uit[(y + 1) * breedte - 1] = ((bytes[eind] ?? 0) >> 4) * 17;
   }
+}
+
+function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: number, uit: Uint8Array): void {
+  if (bits === 8) {
+    uit.set(bytes);
+    return;
+  }
+  if (bits === 4) {
+    uitVierBits(bytes, breedte, hoogte, uit);
+    return;
+  }
+  const rij = Math.ceil((breedte * bits) / 8);
   const perByte = 8 / bits;
   const masker = (1 << bits) - 1;
   const factor = 255 / masker;
@@ -111,7 +128,6 @@ function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: num
       for (let n = 0; n < perByte && naar < tot; n++) uit[naar++] = tabel[begin + n] ?? 0;
     }
   }
-  return uit;
 }
 
 function uitKleur(bytes: Uint8Array, pixels: number): { readonly grijs: Uint8Array; readonly hoogste: Uint8Array } {
@@ -127,8 +143,12 @@ function uitKleur(bytes: Uint8Array, pixels: number): { readonly grijs: Uint8Arr
   return { grijs, hoogste };
 }
 
-/** @param ruw the data of the stream as it is in the file @throws Ongrammaticaal when it is not exactly one picture */
-export function leesBeeld(stroom: Stroom, ruw: Uint8Array): Beeld {
+/**
+ * @param ruw the data of the stream as it is in the file
+ * @param ruimte where the pixels of a grey picture come; good until its next `vrij`
+ * @throws Ongrammaticaal when it is not exactly one picture
+ */
+export function leesBeeld(stroom: Stroom, ruw: Uint8Array, ruimte = new Beeldruimte()): Beeld {
   const { velden } = stroom;
   const breedte = Number(velden.get('Width'));
   const hoogte = Number(velden.get('Height'));
@@ -137,6 +157,8 @@ export function leesBeeld(stroom: Stroom, ruw: Uint8Array): Beeld {
   if (!(breedte >= 1 && hoogte >= 1 && breedte * hoogte <= MAX_PIXELS) || (kanalen === 3 && bits !== 8)) throw new Ongrammaticaal('size of the picture');
   const bytes = uitVlate(ruw, stroom, breedte, hoogte, bits, kanalen);
   if (kanalen === 3) return { breedte, hoogte, kleur: true, ...uitKleur(bytes, breedte * hoogte) };
-  const grijs = naarGrijs(bytes, breedte, hoogte, bits);
+  const { pixels: grijs } = ruimte.neem(breedte, hoogte);
+  naarGrijs(bytes, breedte, hoogte, bits, grijs);
+  geefTerug(bytes);
   return { breedte, hoogte, grijs, hoogste: grijs, kleur: false };
 }

@@ -1,6 +1,6 @@
 // A page of the source as the gate sees it: its glyphs, which of them are painted, and what lies under the boxes.
 import { bevat, overlapt, type Grenzen } from './dekking.ts';
-import type { Grijsbeeld } from './pdfium.ts';
+import type { Grijsbeeld } from './beeldruimte.ts';
 import { leesvolgorde, woordenVan, type Tekens, type Woord } from './tekens.ts';
 import { vouw } from './vouwen.ts';
 
@@ -32,7 +32,7 @@ function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, scha
     const y1 = Math.min(met.hoogte, Math.ceil((tekens.y1[i] ?? 0) * schaal));
     let grootste = 0;
     for (let y = y0; y < y1 && grootste < DUIDELIJK; y++) {
-      for (let at = y * breedte + x0, eind = y * breedte + x1; at < eind; at++) {
+      for (let at = y * breedte + x0, eind = y * breedte + x1; at < eind && grootste < DUIDELIJK; at++) {
         const verschil = Math.abs((pixels[at] ?? 0) - (kaal[at] ?? 0));
         if (verschil > grootste) grootste = verschil;
       }
@@ -115,12 +115,12 @@ export class Bronpagina {
 
   /** Painted glyphs outside the boxes whose middle is in this place. */
   #in(plaats: Grenzen): readonly number[] {
+    const { x0, y0, x1, y1 } = this.tekens;
     const gevonden: number[] = [];
     for (let rij = Math.floor(plaats.y0 / RIJ); rij <= Math.floor(plaats.y1 / RIJ); rij++) {
-      for (const i of this.#rijen.get(rij) ?? []) {
-        const [x, y] = middenVan(this.tekens, i);
-        if (bevat(plaats, x, y)) gevonden.push(i);
-      }
+      const hier = this.#rijen.get(rij);
+      if (hier === undefined) continue;
+      for (const i of hier) if (bevat(plaats, ((x0[i] ?? 0) + (x1[i] ?? 0)) / 2, ((y0[i] ?? 0) + (y1[i] ?? 0)) / 2)) gevonden.push(i);
     }
     return gevonden;
   }

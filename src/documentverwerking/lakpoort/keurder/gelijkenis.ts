@@ -1,16 +1,10 @@
 // V5: outside the boxes the picture shows what the source shows: nothing lost, nothing added.
-import type { Beeld } from './beeld.ts';
+import { inVieren, type Beeld } from './beeld.ts';
 import type { Grenzen } from './dekking.ts';
-import type { Grijsbeeld } from './pdfium.ts';
+import type { Grijsbeeld } from './beeldruimte.ts';
 
 /** Largest mean difference of nine pixels: more than rounding to sixteen greys does. */
 const VERSCHIL = 14;
-
-/** The same bytes as words of four, without the last few; a copy where they do not start at a border of words. */
-function inVieren(bytes: Uint8Array): Uint32Array {
-  const recht = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(recht.buffer, recht.byteOffset, recht.length >> 2);
-}
 
 /**
  * Whether the picture differs somewhere from the render of the source, which is as wide and at most as high.

@@ -2,15 +2,9 @@
 import { verfFormulier } from '../../lezer/beeld.ts';
 import { metPagina, metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
 import { helderheid } from './beeld.ts';
+import { Beeldruimte, type Grijsbeeld } from './beeldruimte.ts';
 import type { Bestand } from './bestand.ts';
 import type { Tekens } from './tekens.ts';
-
-/** A grey picture, one byte per pixel, without padding. */
-export interface Grijsbeeld {
-  readonly breedte: number;
-  readonly hoogte: number;
-  readonly pixels: Uint8Array;
-}
 
 export interface EnginePagina {
   readonly breedte: number;
@@ -179,25 +173,6 @@ function geloofNiets(pdfium: Pdfium, page: Pointer): void {
       if (pdfium.FPDFPageObjMark_GetParamValueType(mark, 'ActualText') !== 0) pdfium.FPDFPageObj_RemoveMark(object, mark);
     }
   });
-}
-
-/** Pictures of a page are large, and of the next page as large: the same memory serves again. */
-class Beeldruimte {
-  readonly #stukken: Uint8Array[] = [];
-  #at = 0;
-
-  /** What was given before is used anew. */
-  vrij(): void {
-    this.#at = 0;
-  }
-
-  neem(breedte: number, hoogte: number): Grijsbeeld {
-    const nodig = breedte * hoogte;
-    let stuk = this.#stukken[this.#at];
-    if (stuk === undefined || stuk.length < nodig) this.#stukken[this.#at] = stuk = new Uint8Array(nodig);
-    this.#at += 1;
-    return { breedte, hoogte, pixels: stuk.subarray(0, nodig) };
-  }
 }
 
 /** Paints over all of `beeld`. */

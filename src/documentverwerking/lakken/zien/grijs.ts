@@ -4,8 +4,12 @@ import { metRuimte, type Pdfium, type Pointer } from '../../lezer/pdfium.ts';
 /** fpdf_edit.h. */
 const TEKST = 1;
 const LIJNEN = 2;
-/** What the engine says of a pattern is white; what is really white is not worth telling apart. */
-const WIT = 255;
+/**
+ * What the engine says of a pattern whose colour it does not know (CPDF_ColorState::SetPattern): white, and this grey when it is made
+ * of tiles in colour. What really has that colour is not worth telling apart.
+ */
+const WIT = 0xff;
+const TEGELS = 0xbf;
 
 /**
  * Nothing on the page but text and lines, in grey. False for all that is not certain: pictures, forms, shadings, patterns, and letters
@@ -24,7 +28,7 @@ export function isZekerGrijs(pdfium: Pdfium, page: Pointer): boolean {
       const at = room >> 2;
       const { HEAPU32: u32 } = pdfium.pdfium;
       const rood = u32[at] ?? WIT;
-      return gevonden && rood !== WIT && rood === u32[at + 1] && rood === u32[at + 2];
+      return gevonden && rood !== WIT && rood !== TEGELS && rood === u32[at + 1] && rood === u32[at + 2];
     };
     const aantal = pdfium.FPDFPage_CountObjects(page);
     for (let at = 0; at < aantal; at++) {

@@ -38,6 +38,7 @@ interface Tekststand {
 }
 
 const MERKEN: ReadonlySet<string> = new Set(['P', 'Span', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody', 'TH', 'TD', 'Artifact']);
+const isGetal = (waarde: Waarde): waarde is number => typeof waarde === 'number';
 const ZICHTBAAR = 0;
 const ONZICHTBAAR = 3;
 
@@ -70,9 +71,9 @@ class Uitvoering {
   }
 
   #getallen(aantal: number): readonly number[] {
-    const getallen = this.#operanden.filter((each) => typeof each === 'number');
-    if (getallen.length !== aantal || this.#operanden.length !== aantal) throw new Ongrammaticaal('operands');
-    return getallen;
+    const operanden = this.#operanden;
+    if (operanden.length !== aantal || !operanden.every(isGetal)) throw new Ongrammaticaal('operands');
+    return operanden;
   }
 
   #getal(): number {

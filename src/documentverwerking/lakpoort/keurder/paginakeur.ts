@@ -271,11 +271,8 @@ export class Paginakeur {
   #keurWoorden(bron: Bronpagina, weg: readonly string[]): void {
     const { uit, uitPdfium, uitPdfjs } = this.#lezingen;
     const stukken = new Set(weg.flatMap(brokstukken));
-    const lijktOp = (woord: string): boolean => {
-      if (stukken.has(woord)) return true;
-      for (const stuk of stukken) if (stuk.length >= 4 && woord.includes(stuk)) return true;
-      return false;
-    };
+    const lange = [...stukken].filter((stuk) => stuk.length >= 4);
+    const lijktOp = (woord: string): boolean => stukken.has(woord) || (woord.length >= 4 && lange.some((stuk) => woord.includes(stuk)));
     const bekeken = (tekens: Tekens, eigen: boolean): void => {
       // Another reader gives what is printed too, and may take it together with the word beside it.
       for (const woord of woordenVan(tekens, null, (i) => eigen || !this.#isDruk(tekens, i))) {

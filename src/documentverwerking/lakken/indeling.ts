@@ -1,6 +1,6 @@
 // From loose letters, in whatever order a file paints them, to words and lines in reading order.
 import type { Letter, Rechthoek, Richting, Woord } from './model.ts';
-import { dwars, langs, lengte, midden, samen } from './vlakken.ts';
+import { langsTot, langsVan, samen } from './vlakken.ts';
 
 /** A letter or a space as the engine gives it, in the order of the file. Spaces that the engine made up are not among them. */
 export interface Teken extends Letter {
@@ -41,14 +41,20 @@ export const SPATIE = ' ';
 
 const isVerticaal = (richting: Richting): boolean => richting === 90 || richting === 270;
 
-/** Position along the reading direction: grows the way one reads. */
-function plaats(vlak: Rechthoek, richting: Richting): { readonly start: number; readonly eind: number } {
-  const { van, tot } = langs(vlak, isVerticaal(richting));
-  return richting === 90 || richting === 180 ? { start: -tot, eind: -van } : { start: van, eind: tot };
-}
+/** Positions along the reading direction: they grow the way one reads. */
+const startVan = (vlak: Rechthoek, richting: Richting): number =>
+  richting === 90 || richting === 180 ? -langsTot(vlak, isVerticaal(richting)) : langsVan(vlak, isVerticaal(richting));
+const eindVan = (vlak: Rechthoek, richting: Richting): number =>
+  richting === 90 || richting === 180 ? -langsVan(vlak, isVerticaal(richting)) : langsTot(vlak, isVerticaal(richting));
 
-const hoogteVan = (teken: Teken): number => Math.max(1, lengte(dwars(teken.vlak, isVerticaal(teken.richting))));
-const hart = (teken: Teken): number => midden(dwars(teken.vlak, isVerticaal(teken.richting)));
+function hoogteVan({ vlak, richting }: Teken): number {
+  const dwars = !isVerticaal(richting);
+  return Math.max(1, langsTot(vlak, dwars) - langsVan(vlak, dwars));
+}
+function hart({ vlak, richting }: Teken): number {
+  const dwars = !isVerticaal(richting);
+  return (langsVan(vlak, dwars) + langsTot(vlak, dwars)) / 2;
+}
 
 const zelfdePlek = (a: Rechthoek, b: Rechthoek): boolean => a.x === b.x && a.breedte === b.breedte && a.y === b.y && a.hoogte === b.hoogte;
 
@@ -58,7 +64,7 @@ function sluitAan(vorige: Teken, teken: Teken): boolean {
   const hoogte = Math.min(hoogteVan(vorige), hoogteVan(teken));
   const scheef = teken.schuin ? 1 : ZELFDE_REGEL;
   if (Math.abs(hart(vorige) - hart(teken)) > hoogte * scheef) return false;
-  const gat = plaats(teken.vlak, teken.richting).start - plaats(vorige.vlak, vorige.richting).eind;
+  const gat = startVan(teken.vlak, teken.richting) - eindVan(vorige.vlak, vorige.richting);
   return gat <= hoogte * (teken.schuin ? 1 : WOORDGAT) && gat > -hoogte * (teken.schuin ? 1 : TERUG);
 }
 
@@ -79,7 +85,8 @@ function reeksenVan(tekens: readonly Teken[]): Reeks[] {
       if (vervolg && spaties === 1) lopend.tekens.push(teken);
       return;
     }
-    const { start, eind } = plaats(teken.vlak, teken.richting);
+    const start = startVan(teken.vlak, teken.richting);
+    const eind = eindVan(teken.vlak, teken.richting);
     // Several spaces are a way to make columns.
     if (vervolg && spaties < 2) {
       lopend.tekens.push(teken);
@@ -162,7 +169,7 @@ function woordenVan(regel: Regel): Deel[] {
   let vorige: Teken | undefined;
   for (const teken of regel.reeksen.flatMap(({ tekens }) => tekens)) {
     const lopend = woorden.at(-1);
-    const gat = vorige === undefined ? 0 : plaats(teken.vlak, teken.richting).start - plaats(vorige.vlak, vorige.richting).eind;
+    const gat = vorige === undefined ? 0 : startVan(teken.vlak, teken.richting) - eindVan(vorige.vlak, vorige.richting);
     const breuk = vorige === undefined || vorige.teken === SPATIE || gat > hoogteVan(teken) * WOORDGAT;
     if (teken.teken !== SPATIE) {
       if (lopend === undefined || breuk) woorden.push({ tekens: [teken], sluitAan: false });

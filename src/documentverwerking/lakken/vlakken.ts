@@ -19,6 +19,10 @@ export const tussen = (links: number, boven: number, rechterkant: number, onderk
 export const langs = (vlak: Rechthoek, verticaal: boolean): Bereik =>
   verticaal ? { van: vlak.y, tot: onder(vlak) } : { van: vlak.x, tot: rechts(vlak) };
 
+/** `langs` in parts, for what is asked of every letter: an object for each answer takes more than the sum. */
+export const langsVan = (vlak: Rechthoek, verticaal: boolean): number => (verticaal ? vlak.y : vlak.x);
+export const langsTot = (vlak: Rechthoek, verticaal: boolean): number => (verticaal ? vlak.y + vlak.hoogte : vlak.x + vlak.breedte);
+
 export const dwars = (vlak: Rechthoek, verticaal: boolean): Bereik => langs(vlak, !verticaal);
 
 export const uitBereiken = (langs: Bereik, dwars: Bereik, verticaal: boolean): Rechthoek =>

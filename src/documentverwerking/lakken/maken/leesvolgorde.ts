@@ -1,7 +1,7 @@
 // What of a page stays readable, with the boxes among it in reading order, in paragraphs.
 import type { Lakvlak, Paginazicht, Rechthoek, Richting, Woord } from '../model.ts';
 import { blijft } from '../plannen.ts';
-import { binnen, dwars, langs, lengte, midden, overlap, samen, uitBereiken } from '../vlakken.ts';
+import { binnen, dwars, langs, lengte, midden, onder, overlap, rechts, samen, uitBereiken } from '../vlakken.ts';
 
 /** A word, or what is left of it. */
 export interface Stuk {
@@ -30,6 +30,8 @@ const GELIJKE_HOOGTE = 1.25;
 /** Points. */
 const DUBBEL = 2;
 const RAND = 0.2;
+/** A place shorter than this holds no text. */
+const KORTSTE = 0.1;
 
 /** The place of what is left of a word: clear of every box, however narrow the last letter is. */
 function vrijVan(vlak: Rechthoek, vlakken: readonly Lakvlak[], verticaal: boolean): Rechthoek {
@@ -47,25 +49,31 @@ function vrijVan(vlak: Rechthoek, vlakken: readonly Lakvlak[], verticaal: boolea
 }
 
 /** Boxes that may cover a letter of the word, or its ink where that sticks out. */
-function vlakkenBij({ letters }: Woord, vlakken: readonly Lakvlak[]): readonly Lakvlak[] {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  const neem = ({ x, y, breedte, hoogte }: Rechthoek): void => {
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    x1 = Math.max(x1, x + breedte);
-    y1 = Math.max(y1, y + hoogte);
-  };
-  for (const { vlak, inkt } of letters) {
-    neem(vlak);
-    if (inkt !== null) neem(inkt);
+function vlakkenBij({ letters, vlak: heel }: Woord, vlakken: readonly Lakvlak[]): readonly Lakvlak[] {
+  let x0 = heel.x;
+  let y0 = heel.y;
+  let x1 = rechts(heel);
+  let y1 = onder(heel);
+  for (const { inkt } of letters) {
+    if (inkt === null) continue;
+    x0 = Math.min(x0, inkt.x);
+    y0 = Math.min(y0, inkt.y);
+    x1 = Math.max(x1, rechts(inkt));
+    y1 = Math.max(y1, onder(inkt));
   }
-  return vlakken.filter(({ vlak: { x, y, breedte, hoogte } }) => x <= x1 && x + breedte >= x0 && y <= y1 && y + hoogte >= y0);
+  // A word is as wide as all its letters, but for the rounding of sums.
+  return vlakken.filter(({ vlak: { x, y, breedte, hoogte } }) => x <= x1 + RAND && x + breedte >= x0 - RAND && y <= y1 + RAND && y + hoogte >= y0 - RAND);
 }
 
 /** @param gezien boxes that have been placed already; filled here */
 function* delenVan(woord: Woord, blad: Rechthoek, alle: readonly Lakvlak[], gezien: Set<Lakvlak>): Generator<Deel> {
   const { letters, verticaal, richting, regel, zichtbaar } = woord;
   const vlakken = vlakkenBij(woord, alle);
+  if (vlakken.length === 0) {
+    const vrij = zichtbaar ? binnen(vrijVan(woord.vlak, vlakken, verticaal), blad) : null;
+    if (vrij !== null && lengte(langs(vrij, verticaal)) > KORTSTE) yield { soort: 'tekst', tekst: woord.tekst, vlak: vrij, richting, aanVorige: woord.sluitAan, regel };
+    return;
+  }
   const plaatsen = vlakken.map(({ vlak: plaats }) => plaats);
   let tekst = '';
   let vlak: Rechthoek | null = null;
@@ -74,7 +82,7 @@ function* delenVan(woord: Woord, blad: Rechthoek, alle: readonly Lakvlak[], gezi
     if (vlak !== null) {
       // Some engines pass over text that starts outside the page, even by a hair.
       const vrij = binnen(vrijVan(vlak, vlakken, verticaal), blad);
-      if (vrij !== null && lengte(langs(vrij, verticaal)) > 0.1) yield { soort: 'tekst', tekst, vlak: vrij, richting, aanVorige, regel };
+      if (vrij !== null && lengte(langs(vrij, verticaal)) > KORTSTE) yield { soort: 'tekst', tekst, vlak: vrij, richting, aanVorige, regel };
     }
     tekst = '';
     vlak = null;

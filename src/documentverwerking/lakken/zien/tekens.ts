@@ -23,9 +23,12 @@ function richtingVan(hoek: number): { readonly richting: Richting; readonly schu
   return { richting, schuin: Math.abs(hoek - kwarten * KWART) > SCHUIN };
 }
 
-function naarVlak([a, b, c, d, e, f]: Matrix, links: number, onder: number, rechts: number, boven: number): Rechthoek {
-  const [x0, y0] = [a * links + c * onder + e, b * links + d * onder + f];
-  const [x1, y1] = [a * rechts + c * boven + e, b * rechts + d * boven + f];
+function naarVlak(matrix: Matrix, links: number, onder: number, rechts: number, boven: number): Rechthoek {
+  const [a, b, c, d, e, f] = matrix;
+  const x0 = a * links + c * onder + e;
+  const y0 = b * links + d * onder + f;
+  const x1 = a * rechts + c * boven + e;
+  const y1 = b * rechts + d * boven + f;
   return tussen(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
 }
 
@@ -86,7 +89,10 @@ export function tekensVan(pdfium: Pdfium, page: Pointer, beeld: Matrix): readonl
         const vlak = naarVlak(beeld, f32[van] ?? 0, f32[van + 3] ?? 0, f32[van + 2] ?? 0, f32[van + 1] ?? 0);
         const heeftInkt = strak(text, at, room, room + 8, room + 16, room + 24) !== 0;
         const f64 = pdfium.pdfium.HEAPF64;
-        const [l, r, o, b] = [f64[room >> 3] ?? 0, f64[(room >> 3) + 1] ?? 0, f64[(room >> 3) + 2] ?? 0, f64[(room >> 3) + 3] ?? 0];
+        const l = f64[room >> 3] ?? 0;
+        const r = f64[(room >> 3) + 1] ?? 0;
+        const o = f64[(room >> 3) + 2] ?? 0;
+        const b = f64[(room >> 3) + 3] ?? 0;
         const inkt = heeftInkt && r > l && b > o ? naarVlak(beeld, l, o, r, b) : null;
         if (!Number.isFinite(vlak.x + vlak.y + vlak.breedte + vlak.hoogte)) continue;
         // Some fonts tell no line height: then the shape is all there is.

@@ -26,7 +26,8 @@ export interface Getoond {
 
 /** Whether the pictures with and without differ in this place, both with rows of `stride`. */
 function verandert({ breedte, hoogte, maat, doek }: Getoond, met: Uint8Array, zonder: Uint8Array, vlak: Rechthoek): boolean {
-  const [sx, sy] = [maat.breedtePx / breedte, maat.hoogtePx / hoogte];
+  const sx = maat.breedtePx / breedte;
+  const sy = maat.hoogtePx / hoogte;
   const x0 = Math.max(0, Math.floor(vlak.x * sx));
   const x1 = Math.min(maat.breedtePx, Math.ceil(rechts(vlak) * sx));
   const y0 = Math.max(0, Math.floor(vlak.y * sy));
@@ -46,8 +47,58 @@ function verandert({ breedte, hoogte, maat, doek }: Getoond, met: Uint8Array, zo
 /** Points: letters further apart than half of this do not lie on each other. */
 const CEL = 8;
 
+/** Objects on a page whose places are laid beside each other, two by two. */
+const MAX_OBJECTEN = 400;
+/** Against rounding. Points. */
+const MARGE = 0.01;
+
+/** Where the middles of an object's letters are, and how large its largest letters are. */
+interface Spreiding {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  breedte: number;
+  hoogte: number;
+}
+
+/** No letter of the one can lie on a letter of the other: their middles are further apart than half a letter. */
+const isLos = (a: Spreiding, b: Spreiding): boolean =>
+  2 * Math.max(a.x0 - b.x1, b.x0 - a.x1) > Math.min(a.breedte, b.breedte) + MARGE || 2 * Math.max(a.y0 - b.y1, b.y0 - a.y1) > Math.min(a.hoogte, b.hoogte) + MARGE;
+
+/** The letters of objects that may lie on another one; all of them where there are too many objects to tell. Most lines lie on none. */
+function opAndere(tekens: readonly Gevonden[]): readonly Gevonden[] {
+  const spreidingen = new Map<Pointer, Spreiding>();
+  for (const { object, vlak } of tekens) {
+    const x = vlak.x + vlak.breedte / 2;
+    const y = vlak.y + vlak.hoogte / 2;
+    const eerder = spreidingen.get(object);
+    if (eerder === undefined) {
+      if (spreidingen.size === MAX_OBJECTEN) return tekens;
+      spreidingen.set(object, { x0: x, y0: y, x1: x, y1: y, breedte: vlak.breedte, hoogte: vlak.hoogte });
+      continue;
+    }
+    eerder.x0 = Math.min(eerder.x0, x);
+    eerder.y0 = Math.min(eerder.y0, y);
+    eerder.x1 = Math.max(eerder.x1, x);
+    eerder.y1 = Math.max(eerder.y1, y);
+    eerder.breedte = Math.max(eerder.breedte, vlak.breedte);
+    eerder.hoogte = Math.max(eerder.hoogte, vlak.hoogte);
+  }
+  const alle = [...spreidingen];
+  const op = new Set<Pointer>();
+  alle.forEach(([object, a], at) => {
+    for (let n = at + 1; n < alle.length; n++) {
+      const ander = alle[n];
+      if (ander !== undefined && !isLos(a, ander[1])) op.add(object).add(ander[0]);
+    }
+  });
+  return op.size === 0 ? [] : tekens.filter(({ object }) => op.has(object));
+}
+
 /** Letters on top of letters of another object: there the picture changes whichever of the two is seen. */
-function gestapeld(tekens: readonly Gevonden[]): ReadonlySet<Gevonden> {
+function gestapeld(alle: readonly Gevonden[]): ReadonlySet<Gevonden> {
+  const tekens = opAndere(alle);
   const cellen = new Map<number, Gevonden[]>();
   const uit = new Set<Gevonden>();
   const zoekIn = (cel: number, teken: Gevonden, x: number, y: number): void => {

@@ -1,4 +1,5 @@
 // The picture of a page as pixels, unpacked by our own code: what a reader sees is what is examined.
+import { Beeldruimte, geefTerug } from './beeldruimte.ts';
 import { isWoordenboek, Ongrammaticaal } from './grammatica.ts';
 import type { Stroom } from './opbouw.ts';
 import { pakUit } from './uitpakken.ts';
@@ -28,9 +29,9 @@ const paeth = (a: number, b: number, c: number): number => {
 };
 
 /** Undoes the PNG filters (ISO 32000-1 §7.4.4.4). */
-function zonderVoorspelling(bytes: Buffer, rij: number, hoogte: number, stap: number): Uint8Array {
+function zonderVoorspelling(bytes: Buffer, rij: number, hoogte: number, stap: number): Buffer {
   if (bytes.length !== (rij + 1) * hoogte) throw new Ongrammaticaal('size of the picture');
-  const uit = new Uint8Array(rij * hoogte);
+  const uit = Buffer.alloc(rij * hoogte);
   for (let y = 0; y < hoogte; y++) {
     const van = y * (rij + 1) + 1;
     const naar = y * rij;
@@ -57,7 +58,7 @@ function zonderVoorspelling(bytes: Buffer, rij: number, hoogte: number, stap: nu
   return uit;
 }
 
-function uitVlate(ruw: Uint8Array, { velden }: Stroom, breedte: number, hoogte: number, bits: number, kanalen: number): Uint8Array {
+function uitVlate(ruw: Uint8Array, { velden }: Stroom, breedte: number, hoogte: number, bits: number, kanalen: number): Buffer {
   const rij = Math.ceil((breedte * bits * kanalen) / 8);
   const parameters = velden.get('DecodeParms');
   if (parameters === undefined) {
@@ -71,32 +72,38 @@ function uitVlate(ruw: Uint8Array, { velden }: Stroom, breedte: number, hoogte: 
   return zonderVoorspelling(pakUit(ruw, (rij + 1) * hoogte + 1), rij, hoogte, Math.max(1, (bits * kanalen) >> 3));
 }
 
-/** The two pixels of a byte of four bits each, as they lie in memory. */
-const PAREN = new Uint16Array(Uint8Array.from({ length: 512 }, (_, i) => (i % 2 === 0 ? i >> 5 : (i >> 1) & 15) * 17).buffer);
+const WIT = 0xff;
 
-function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: number): Uint8Array {
-  if (bits === 8) return bytes;
-  const uit = new Uint8Array(breedte * hoogte);
-  const rij = Math.ceil((breedte * bits) / 8);
-  if (bits === 4) {
-    // The usual one: two pixels in a byte.
-    if (breedte % 2 === 0) {
-      // Rows have no filling: the picture is one run of bytes.
-      const paren = new Uint16Array(uit.buffer);
-      for (let i = 0; i < paren.length; i++) paren[i] = PAREN[bytes[i] ?? 0] ?? 0;
-      return uit;
+/** The usual one: two pixels in a byte, four bits each. White rows, a third of a page, are passed over. */
+function uitVierBits(bytes: Buffer, breedte: number, hoogte: number, uit: Uint8Array): void {
+  uit.fill(WIT);
+  const rij = (breedte + 1) >> 1;
+  const wit = Buffer.alloc(rij, WIT);
+  for (let y = 0; y < hoogte; y++) {
+    const begin = y * rij;
+    const eind = begin + (breedte >> 1);
+    if (bytes.compare(wit, 0, rij, begin, begin + rij) === 0) continue;
+    let naar = y * breedte;
+    for (let van = begin; van < eind; van++) {
+      const byte = bytes[van] ?? 0;
+      uit[naar++] = (byte >> 4) * 17;
+      uit[naar++] = (byte & 15) * 17;
     }
-    for (let y = 0, naar = 0; y < hoogte; y++) {
-      let van = y * rij;
-      for (const tot = naar + breedte - 1; naar < tot; naar += 2) {
-        const byte = bytes[van++] ?? 0;
-        uit[naar] = (byte >> 4) * 17;
-        uit[naar + 1] = (byte & 15) * 17;
-      }
-      if (breedte % 2 === 1) uit[naar++] = ((bytes[van] ?? 0) >> 4) * 17;
-    }
-    return uit;
+    // Behind the last pixel of an odd row is filling.
+    if (breedte % 2 === 1) uit[naar] = ((bytes[eind] ?? 0) >> 4) * 17;
   }
+}
+
+function naarGrijs(bytes: Buffer, breedte: number, hoogte: number, bits: number, uit: Uint8Array): void {
+  if (bits === 8) {
+    uit.set(bytes);
+    return;
+  }
+  if (bits === 4) {
+    uitVierBits(bytes, breedte, hoogte, uit);
+    return;
+  }
+  const rij = Math.ceil((breedte * bits) / 8);
   const perByte = 8 / bits;
   const masker = (1 << bits) - 1;
   const factor = 255 / masker;
@@ -111,7 +118,6 @@ function naarGrijs(bytes: Uint8Array, breedte: number, hoogte: number, bits: num
       for (let n = 0; n < perByte && naar < tot; n++) uit[naar++] = tabel[begin + n] ?? 0;
     }
   }
-  return uit;
 }
 
 function uitKleur(bytes: Uint8Array, pixels: number): { readonly grijs: Uint8Array; readonly hoogste: Uint8Array } {
@@ -127,8 +133,12 @@ function uitKleur(bytes: Uint8Array, pixels: number): { readonly grijs: Uint8Arr
   return { grijs, hoogste };
 }
 
-/** @param ruw the data of the stream as it is in the file @throws Ongrammaticaal when it is not exactly one picture */
-export function leesBeeld(stroom: Stroom, ruw: Uint8Array): Beeld {
+/**
+ * @param ruw the data of the stream as it is in the file
+ * @param ruimte where the pixels of a grey picture come; good until its next `vrij`
+ * @throws Ongrammaticaal when it is not exactly one picture
+ */
+export function leesBeeld(stroom: Stroom, ruw: Uint8Array, ruimte = new Beeldruimte()): Beeld {
   const { velden } = stroom;
   const breedte = Number(velden.get('Width'));
   const hoogte = Number(velden.get('Height'));
@@ -137,6 +147,8 @@ export function leesBeeld(stroom: Stroom, ruw: Uint8Array): Beeld {
   if (!(breedte >= 1 && hoogte >= 1 && breedte * hoogte <= MAX_PIXELS) || (kanalen === 3 && bits !== 8)) throw new Ongrammaticaal('size of the picture');
   const bytes = uitVlate(ruw, stroom, breedte, hoogte, bits, kanalen);
   if (kanalen === 3) return { breedte, hoogte, kleur: true, ...uitKleur(bytes, breedte * hoogte) };
-  const grijs = naarGrijs(bytes, breedte, hoogte, bits);
+  const { pixels: grijs } = ruimte.neem(breedte, hoogte);
+  naarGrijs(bytes, breedte, hoogte, bits, grijs);
+  geefTerug(bytes);
   return { breedte, hoogte, grijs, hoogste: grijs, kleur: false };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { laadTesseract, type Tesseract } from '../../innemen/ocr/tesseract.ts';
 import type { Grenzen } from './dekking.ts';
-import type { Grijsbeeld } from './pdfium.ts';
+import type { Grijsbeeld } from './beeldruimte.ts';
 import { brokstukken, vouw, vouwLetters, type Zoekterm } from './vouwen.ts';
 
 export interface Beeldlezer {

@@ -1,6 +1,6 @@
 // A page of the source as the gate sees it: its glyphs, which of them are painted, and what lies under the boxes.
 import { bevat, overlapt, type Grenzen } from './dekking.ts';
-import type { Grijsbeeld } from './pdfium.ts';
+import type { Grijsbeeld } from './beeldruimte.ts';
 import { leesvolgorde, woordenVan, type Tekens, type Woord } from './tekens.ts';
 import { vouw } from './vouwen.ts';
 
@@ -32,7 +32,7 @@ function zichtbaarheid(tekens: Tekens, met: Grijsbeeld, zonder: Grijsbeeld, scha
     const y1 = Math.min(met.hoogte, Math.ceil((tekens.y1[i] ?? 0) * schaal));
     let grootste = 0;
     for (let y = y0; y < y1 && grootste < DUIDELIJK; y++) {
-      for (let at = y * breedte + x0, eind = y * breedte + x1; at < eind; at++) {
+      for (let at = y * breedte + x0, eind = y * breedte + x1; at < eind && grootste < DUIDELIJK; at++) {
         const verschil = Math.abs((pixels[at] ?? 0) - (kaal[at] ?? 0));
         if (verschil > grootste) grootste = verschil;
       }
@@ -79,7 +79,9 @@ export function ruweWoordenOnder(tekens: Tekens, vlakken: readonly Grenzen[]): r
   return [...new Set(woordenVan(tekens).filter(onder).map((woord) => woord.vouw))];
 }
 
-const verruimd = ({ x0, y0, x1, y1 }: Grenzen): Grenzen => ({ x0: x0 - 2, y0: y0 - 2, x1: x1 + 2, y1: y1 + 2 });
+/** Points between a word of the source and the same word in the candidate. */
+const SPELING = 2;
+const bijElkaar = (a: Grenzen, b: Grenzen): boolean => a.x0 - SPELING < b.x1 && b.x0 < a.x1 + SPELING && a.y0 - SPELING < b.y1 && b.y0 < a.y1 + SPELING;
 
 const afstand = (a: Grenzen, b: Grenzen): number => Math.abs(a.x0 + a.x1 - b.x0 - b.x1) + 2 * Math.abs(a.y0 + a.y1 - b.y0 - b.y1);
 
@@ -115,12 +117,12 @@ export class Bronpagina {
 
   /** Painted glyphs outside the boxes whose middle is in this place. */
   #in(plaats: Grenzen): readonly number[] {
+    const { x0, y0, x1, y1 } = this.tekens;
     const gevonden: number[] = [];
     for (let rij = Math.floor(plaats.y0 / RIJ); rij <= Math.floor(plaats.y1 / RIJ); rij++) {
-      for (const i of this.#rijen.get(rij) ?? []) {
-        const [x, y] = middenVan(this.tekens, i);
-        if (bevat(plaats, x, y)) gevonden.push(i);
-      }
+      const hier = this.#rijen.get(rij);
+      if (hier === undefined) continue;
+      for (const i of hier) if (bevat(plaats, ((x0[i] ?? 0) + (x1[i] ?? 0)) / 2, ((y0[i] ?? 0) + (y1[i] ?? 0)) / 2)) gevonden.push(i);
     }
     return gevonden;
   }
@@ -132,7 +134,7 @@ export class Bronpagina {
   vergelijk(woord: Woord, streng: boolean): 'zelfde' | 'anders' | 'niets' {
     // A word beside a box may be written narrower than it is, to stay out of the box: the word itself is looked for first.
     const hele = (this.#woorden.get(woord.vouw) ?? [])
-      .filter((each) => overlapt(verruimd(each), woord) && (!streng || this.#past(this.#in(each), each.vouw, true)))
+      .filter((each) => bijElkaar(each, woord) && (!streng || this.#past(this.#in(each), each.vouw, true)))
       .sort((a, b) => afstand(a, woord) - afstand(b, woord));
     const [heel] = hele;
     const leden = heel?.leden ?? this.#in({ x0: woord.x0 - 1.5, y0: woord.y0 - 2, x1: woord.x1 + 1.5, y1: woord.y1 + 2 });
@@ -146,14 +148,20 @@ export class Bronpagina {
 
   #past(leden: readonly number[], letters: string, streng: boolean): boolean {
     if (leden.length === 0) return false;
-    const over = new Map<string, number>();
-    for (const i of leden) for (const letter of this.#vouw[i] ?? '') over.set(letter, (over.get(letter) ?? 0) + 1);
-    for (const letter of letters) {
-      const nog = over.get(letter) ?? 0;
-      if (nog === 0) return false;
-      over.set(letter, nog - 1);
+    // Letters that are not taken yet: a word has few of them.
+    const over: string[] = [];
+    for (const i of leden) {
+      const eigen = this.#vouw[i] ?? '';
+      if (eigen.length === 1) over.push(eigen);
+      else over.push(...Array.from(eigen));
     }
-    return !streng || [...over.values()].reduce((som, nog) => som + nog, 0) - this.#dubbele(leden) <= 2;
+    for (const letter of letters) {
+      const at = over.indexOf(letter);
+      if (at < 0) return false;
+      over[at] = over[over.length - 1] ?? '';
+      over.pop();
+    }
+    return !streng || over.length - this.#dubbele(leden) <= 2;
   }
 
   /** How many of these letters are painted over the same letter, to look bold: they show nothing more. */

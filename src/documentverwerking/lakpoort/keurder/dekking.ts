@@ -73,8 +73,8 @@ export class Dekking {
         const waarde = this.beeld.grijs[y * this.beeld.breedte + x] ?? 0;
         if (waarde < laag) laag = waarde;
         if (waarde > hoog) hoog = waarde;
+        if (hoog - laag >= verschil) return true;
       }
-      if (hoog - laag >= verschil) return true;
     }
     return false;
   }

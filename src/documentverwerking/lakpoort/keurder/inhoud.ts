@@ -38,6 +38,7 @@ interface Tekststand {
 }
 
 const MERKEN: ReadonlySet<string> = new Set(['P', 'Span', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody', 'TH', 'TD', 'Artifact']);
+const isGetal = (waarde: Waarde): waarde is number => typeof waarde === 'number';
 const ZICHTBAAR = 0;
 const ONZICHTBAAR = 3;
 
@@ -70,9 +71,9 @@ class Uitvoering {
   }
 
   #getallen(aantal: number): readonly number[] {
-    const getallen = this.#operanden.filter((each) => typeof each === 'number');
-    if (getallen.length !== aantal || this.#operanden.length !== aantal) throw new Ongrammaticaal('operands');
-    return getallen;
+    const operanden = this.#operanden;
+    if (operanden.length !== aantal || !operanden.every(isGetal)) throw new Ongrammaticaal('operands');
+    return operanden;
   }
 
   #getal(): number {
@@ -219,22 +220,28 @@ class Uitvoering {
     const stand = this.#tekst();
     const letter = this.#vraag.letters.get(stand.lettertype);
     if (!isTekst(reeks) || this.#operanden.length !== 1 || letter === undefined || reeks.length % 2 !== 0) throw new Ongrammaticaal('Tj');
-    const [a = 1, b = 0, c = 0, d = 1] = stand.m;
-    let [, , , , e = 0, f = 0] = stand.m;
+    const [a = 1, b = 0, c = 0, d = 1, beginE = 0, beginF = 0] = stand.m;
+    let e = beginE;
+    let f = beginF;
     const glieven: Glief[] = [];
     const { hoogte } = this.#vraag;
+    const top = (letter.stijging / 1000) * stand.grootte;
+    const bodem = (letter.daling / 1000) * stand.grootte;
+    // A letter is a parallelogram: its sides go along the line, and from its bottom to its top.
+    const links = Math.min(bodem * c, top * c);
+    const rechts = Math.max(bodem * c, top * c);
+    const laag = Math.min(bodem * d, top * d);
+    const hoog = Math.max(bodem * d, top * d);
     for (let i = 0; i < reeks.length; i += 2) {
       const code = (reeks[i] ?? 0) * 256 + (reeks[i + 1] ?? 0);
       const tekst = letter.teken(code);
       if (tekst === undefined) throw new Ongrammaticaal('code without meaning');
       const vooruit = (letter.breedte(code) / 1000) * stand.grootte * stand.schaal;
-      const top = (letter.stijging / 1000) * stand.grootte;
-      const bodem = (letter.daling / 1000) * stand.grootte;
-      const xs = [e + bodem * c, e + top * c, e + vooruit * a + bodem * c, e + vooruit * a + top * c];
-      const ys = [f + bodem * d, f + top * d, f + vooruit * b + bodem * d, f + vooruit * b + top * d];
-      glieven.push({ tekst, x0: Math.min(...xs), y0: hoogte - Math.max(...ys), x1: Math.max(...xs), y1: hoogte - Math.min(...ys) });
-      e += vooruit * a;
-      f += vooruit * b;
+      const naE = e + vooruit * a;
+      const naF = f + vooruit * b;
+      glieven.push({ tekst, x0: Math.min(e, naE) + links, y0: hoogte - (Math.max(f, naF) + hoog), x1: Math.max(e, naE) + rechts, y1: hoogte - (Math.min(f, naF) + laag) });
+      e = naE;
+      f = naF;
     }
     stand.m = [a, b, c, d, e, f];
     this.stukken.push({ glieven, zichtbaar: stand.modus === ZICHTBAAR, merk: this.#merk?.nummer ?? null, omschrijving: this.#merk?.omschrijving ?? null, kleur: stand.kleur, lettertype: stand.lettertype });

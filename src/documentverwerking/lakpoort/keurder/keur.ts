@@ -1,6 +1,7 @@
 // Examines one redacted file against its source and its orders: page by page, so that its memory does not grow with the file.
 import type { Pdfium } from '../../lezer/pdfium.ts';
 import { createBeeldlezer, leestTerm, leestWeg, type Beeldlezer } from './beeldlezing.ts';
+import { Beeldruimte } from './beeldruimte.ts';
 import { openBestand, type Bestand } from './bestand.ts';
 import { keurVasteDelen } from './delen.ts';
 import { leesLettertype, type Lettertype } from './lettertype.ts';
@@ -51,12 +52,14 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
   const opdrachten = Map.groupBy(taak.opdrachten.filter(isVlak), ({ pagina }) => pagina);
   const gepland = taak.plan === null ? null : Map.groupBy(taak.plan.vlakken, ({ pagina }) => pagina);
   const weg = new Set<string>();
+  const ruimte = new Beeldruimte();
   let vlakken = 0;
   let vorigeEinde: readonly string[] = [];
   for (const [index, pagina] of opbouw.paginas.entries()) {
     const nummer = index + 1;
     try {
-      const uitvoer = leesUitvoerpagina(uitBestand, pagina, letters);
+      ruimte.vrij();
+      const uitvoer = leesUitvoerpagina(uitBestand, pagina, letters, ruimte);
       keurMerken(oordeel, nummer, uitvoer.merken, pagina.merken);
       const eigen = gepland === null ? null : (gepland.get(nummer) ?? []);
       const vraag = { nummer, paginas: opbouw.paginas.length, breedte: pagina.breedte, hoogte: pagina.hoogte, vlakken: opdrachten.get(nummer) ?? [], teksten, plan: eigen, kenmerk: taak.opties?.kenmerk ?? null };
@@ -76,9 +79,11 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
         vlakken += keur.vakken.length;
         return bron.platgelegd(index, (plat) => keur.keur(each, plat));
       });
-      const randen = regelsAanRand(uitvoer.laag);
-      if (loopDoor(vorigeEinde, randen.begin, teksten.map(({ term }) => term))) oordeel.fout('V3', nummer, 'Een tekst die weg moet begint op de vorige pagina en eindigt op deze. Teken daar zelf een vlak.');
-      vorigeEinde = randen.einde;
+      if (teksten.length > 0) {
+        const randen = regelsAanRand(uitvoer.laag);
+        if (loopDoor(vorigeEinde, randen.begin, teksten.map(({ term }) => term))) oordeel.fout('V3', nummer, 'Een tekst die weg moet begint op de vorige pagina en eindigt op deze. Teken daar zelf een vlak.');
+        vorigeEinde = randen.einde;
+      }
       gezien?.weg.forEach((woord) => weg.add(woord));
       if (gezien !== null) await keurBeeld(stand, nummer, uitvoer, gezien);
     } catch (error) {

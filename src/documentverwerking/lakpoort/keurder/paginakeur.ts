@@ -1,12 +1,13 @@
 // Examines one page: what the candidate shows and says there, against what the source shows and says, and the orders.
 import type { Lakopdracht, Lakvlak } from '../../lakken/index.ts';
 import { kanTekstTonen, zonderVakken } from './beeldlezing.ts';
-import { Bronpagina, glievenOnder, middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
+import type { Grijsbeeld } from './beeldruimte.ts';
+import { Bronpagina, glievenOnder, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, Dekking, grenzenVan, omhulling, omvat, overlapt, type Grenzen } from './dekking.ts';
 import { verschilt } from './gelijkenis.ts';
 import { isLaktekst } from './laktekst.ts';
 import type { Oordeel } from './oordeel.ts';
-import type { EnginePagina, Grijsbeeld } from './pdfium.ts';
+import type { EnginePagina } from './pdfium.ts';
 import { lopendeTekst, woordenVan, type Tekens } from './tekens.ts';
 import type { Druk, Uitvoerpagina } from './uitvoerpagina.ts';
 import { brokstukken, vouw, type Zoekterm } from './vouwen.ts';
@@ -93,6 +94,8 @@ export class Paginakeur {
   readonly vakken: readonly Lakvak[];
   readonly #labels: readonly Druk[];
   readonly #strook: readonly Druk[];
+  /** Where another reader may find what is printed. */
+  readonly #rondDruk: readonly Grenzen[];
 
   constructor(vraag: Paginavraag, lezingen: Lezingen, oordeel: Oordeel) {
     this.#vraag = vraag;
@@ -101,6 +104,7 @@ export class Paginakeur {
     this.#dekking = new Dekking(lezingen.uit.beeld, vraag.breedte, vraag.hoogte);
     this.#labels = lezingen.uit.druk.filter((druk) => hartVan(druk)[1] < vraag.bronhoogte);
     this.#strook = lezingen.uit.druk.filter((druk) => hartVan(druk)[1] >= vraag.bronhoogte);
+    this.#rondDruk = lezingen.uit.druk.map(({ x0, y0, x1, y1 }) => ({ x0: x0 - 2, y0: y0 - 4, x1: x1 + 2, y1: y1 + 4 }));
     this.vakken = vakkenVan(vraag, this.#dekking, this.#labels);
   }
 
@@ -149,8 +153,9 @@ export class Paginakeur {
     const weg = new Set(woordenOnder(bron.tekens, this.vakken));
     if (bronPdfjs === null) return [...weg];
     for (const woord of ruweWoordenOnder(bronPdfjs.tekst, this.vakken)) weg.add(woord);
-    const getoond = new Set(woordenVan(bron.tekens).map(({ vouw: woord }) => woord));
-    for (const woord of ruweWoordenOnder(bronPdfjs.aantekeningen, this.vakken)) if (!getoond.has(woord)) weg.add(woord);
+    const inAantekeningen = ruweWoordenOnder(bronPdfjs.aantekeningen, this.vakken);
+    const getoond = inAantekeningen.length === 0 ? null : new Set(woordenVan(bron.tekens).map(({ vouw: woord }) => woord));
+    for (const woord of inAantekeningen) if (getoond?.has(woord) === false) weg.add(woord);
     return [...weg];
   }
 
@@ -231,7 +236,7 @@ export class Paginakeur {
     const { uit, uitPdfium } = this.#lezingen;
     const inVak = (tekens: Tekens, vak: Lakvak, drukTelt: boolean): string => {
       let tekst = '';
-      for (const i of glievenOnder(tekens, vak)) if (drukTelt || !this.#isDruk(...middenVan(tekens, i))) tekst += tekens.tekst[i] ?? '';
+      for (const i of glievenOnder(tekens, vak)) if (drukTelt || !this.#isDruk(tekens, i)) tekst += tekens.tekst[i] ?? '';
       return vouw(tekst);
     };
     for (const vak of this.vakken) {
@@ -245,7 +250,7 @@ export class Paginakeur {
     const { uit, uitPdfium, uitPdfjs } = this.#lezingen;
     const laag = uit.laag.tekst.join('');
     const gedrukt = tel(laag + uit.druk.map(({ tekst }) => tekst).join(''));
-    const gezegd = tel(laag + uit.druk.map(({ tekst, omschrijving }) => omschrijving ?? tekst).join(''));
+    const gezegd = uit.druk.every(({ omschrijving }) => omschrijving === null) ? gedrukt : tel(laag + uit.druk.map(({ tekst, omschrijving }) => omschrijving ?? tekst).join(''));
     for (const ander of [uitPdfium, uitPdfjs]) {
       // Fewer is no fault: what lies at the very edge of a page, some leave out.
       const meer = [...tel(ander.tekst.join(''))].some(([letter, aantal]) => aantal > Math.max(gedrukt.get(letter) ?? 0, gezegd.get(letter) ?? 0));
@@ -255,22 +260,22 @@ export class Paginakeur {
   }
 
   /** In the place of something printed. That no letter is hidden there, the count of letters tells. */
-  #isDruk(x: number, y: number): boolean {
-    return this.#lezingen.uit.druk.some((druk) => bevat({ x0: druk.x0 - 2, y0: druk.y0 - 4, x1: druk.x1 + 2, y1: druk.y1 + 4 }, x, y));
+  #isDruk({ x0, y0, x1, y1 }: Tekens, i: number): boolean {
+    const x = ((x0[i] ?? 0) + (x1[i] ?? 0)) / 2;
+    const y = ((y0[i] ?? 0) + (y1[i] ?? 0)) / 2;
+    for (const rond of this.#rondDruk) if (bevat(rond, x, y)) return true;
+    return false;
   }
 
   /** V3, V9: every word of the candidate is one that the source shows at that place. */
   #keurWoorden(bron: Bronpagina, weg: readonly string[]): void {
     const { uit, uitPdfium, uitPdfjs } = this.#lezingen;
     const stukken = new Set(weg.flatMap(brokstukken));
-    const lijktOp = (woord: string): boolean => {
-      if (stukken.has(woord)) return true;
-      for (const stuk of stukken) if (stuk.length >= 4 && woord.includes(stuk)) return true;
-      return false;
-    };
+    const lange = [...stukken].filter((stuk) => stuk.length >= 4);
+    const lijktOp = (woord: string): boolean => stukken.has(woord) || (woord.length >= 4 && lange.some((stuk) => woord.includes(stuk)));
     const bekeken = (tekens: Tekens, eigen: boolean): void => {
       // Another reader gives what is printed too, and may take it together with the word beside it.
-      for (const woord of woordenVan(tekens, null, (i) => eigen || !this.#isDruk(...middenVan(tekens, i)))) {
+      for (const woord of woordenVan(tekens, null, (i) => eigen || !this.#isDruk(tekens, i))) {
         const verdacht = lijktOp(woord.vouw);
         const gezien = bron.vergelijk(woord, verdacht);
         if (gezien === 'zelfde') {

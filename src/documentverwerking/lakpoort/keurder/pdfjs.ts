@@ -45,15 +45,13 @@ async function leesTekens(page: PDFPageProxy): Promise<Tekens> {
     const stap = item.width / grootte / Math.max(1, letters.length);
     const hoog = item.height / (Math.hypot(c, d) || 1);
     const punt = (u: number, v: number): Punt => scherm(e + u * a + v * c, f + u * b + v * d);
-    // The edges between the letters, below and above: each letter lies between two of them.
-    let [lx, ly] = punt(0, -0.2 * hoog);
-    let [hx, hy] = punt(0, hoog);
-    letters.forEach((letter, n) => {
-      const [lx1, ly1] = punt((n + 1) * stap, -0.2 * hoog);
-      const [hx1, hy1] = punt((n + 1) * stap, hoog);
-      lijst.voegToe(letter, Math.min(lx, hx, lx1, hx1), Math.min(ly, hy, ly1, hy1), Math.max(lx, hx, lx1, hx1), Math.max(ly, hy, ly1, hy1));
-      [lx, ly, hx, hy] = [lx1, ly1, hx1, hy1];
-    });
+    // The edges between the letters lie evenly from the first one, below and above; each letter lies between two of them.
+    const [lx, ly] = punt(0, -0.2 * hoog);
+    const [hx, hy] = punt(0, hoog);
+    const [verderX, verderY] = punt(stap, -0.2 * hoog);
+    const [dx, dy] = [verderX - lx, verderY - ly];
+    const [links, rechts, boven, onder] = [Math.min(lx, hx) + Math.min(0, dx), Math.max(lx, hx) + Math.max(0, dx), Math.min(ly, hy) + Math.min(0, dy), Math.max(ly, hy) + Math.max(0, dy)];
+    for (let n = 0; n < letters.length; n++) lijst.voegToe(letters[n] ?? '', links + n * dx, boven + n * dy, rechts + n * dx, onder + n * dy);
     if (item.hasEOL) voegVlakToe(lijst, '\n', [punt(letters.length * stap, 0)]);
   }
   return lijst.af();

@@ -14,15 +14,26 @@ export interface Tekens {
   readonly ongezien: Uint8Array;
 }
 
+/** Places of this many glyphs at first: most pages have fewer than twice as many. */
+const EERSTE_RUIMTE = 4096;
+
 export class Tekenlijst {
   readonly #tekst: string[] = [];
-  readonly #maten: number[] = [];
-  readonly #ongezien: number[] = [];
+  /** Four numbers for each glyph. */
+  #maten = new Float32Array(4 * EERSTE_RUIMTE);
 
-  voegToe(tekst: string, x0: number, y0: number, x1: number, y1: number, ongezien = 0): void {
+  voegToe(tekst: string, x0: number, y0: number, x1: number, y1: number): void {
+    const at = 4 * this.#tekst.length;
+    if (at === this.#maten.length) {
+      const groter = new Float32Array(2 * at);
+      groter.set(this.#maten);
+      this.#maten = groter;
+    }
     this.#tekst.push(tekst);
-    this.#maten.push(x0, y0, x1, y1);
-    this.#ongezien.push(ongezien);
+    this.#maten[at] = x0;
+    this.#maten[at + 1] = y0;
+    this.#maten[at + 2] = x1;
+    this.#maten[at + 3] = y1;
   }
 
   af(): Tekens {
@@ -32,7 +43,7 @@ export class Tekenlijst {
       for (let i = 0; i < aantal; i++) uit[i] = this.#maten[4 * i + n] ?? 0;
       return uit;
     };
-    return { aantal, tekst: this.#tekst, x0: maat(0), y0: maat(1), x1: maat(2), y1: maat(3), ongezien: Uint8Array.from(this.#ongezien) };
+    return { aantal, tekst: this.#tekst, x0: maat(0), y0: maat(1), x1: maat(2), y1: maat(3), ongezien: new Uint8Array(aantal) };
   }
 }
 
@@ -51,15 +62,22 @@ export interface Woord {
 // eslint-disable-next-line no-control-regex -- PDFium marks what is no letter with control characters
 const LEEG = /^[\s\u0000\u0002\ufffe\u00ad]*$/u;
 
-const KLEINE_LETTER = /^[a-z]$/;
-const isLeeg = (teken: string): boolean => !KLEINE_LETTER.test(teken) && LEEG.test(teken);
+const isKleineLetter = (teken: string): boolean => teken.length === 1 && teken >= 'a' && teken <= 'z';
+const isLeeg = (teken: string): boolean => !isKleineLetter(teken) && LEEG.test(teken);
 
 /** Two glyphs belong to one word when the gap between their boxes is smaller than this part of a letter's size. */
 const GAT = 0.4;
 
 function samen(tekens: Tekens, a: number, b: number): boolean {
-  const [ax0, ay0, ax1, ay1] = [tekens.x0[a] ?? 0, tekens.y0[a] ?? 0, tekens.x1[a] ?? 0, tekens.y1[a] ?? 0];
-  const [bx0, by0, bx1, by1] = [tekens.x0[b] ?? 0, tekens.y0[b] ?? 0, tekens.x1[b] ?? 0, tekens.y1[b] ?? 0];
+  const { x0, y0, x1, y1 } = tekens;
+  const ax0 = x0[a] ?? 0;
+  const ay0 = y0[a] ?? 0;
+  const ax1 = x1[a] ?? 0;
+  const ay1 = y1[a] ?? 0;
+  const bx0 = x0[b] ?? 0;
+  const by0 = y0[b] ?? 0;
+  const bx1 = x1[b] ?? 0;
+  const by1 = y1[b] ?? 0;
   const dx = Math.max(0, bx0 - ax1, ax0 - bx1);
   const dy = Math.max(0, by0 - ay1, ay0 - by1);
   const grens = GAT * Math.max(ax1 - ax0, ay1 - ay0, bx1 - bx0, by1 - by0);
@@ -72,9 +90,14 @@ export function woordenVan(tekens: Tekens, volgorde: readonly number[] | null = 
   let leden: number[] = [];
   const sluit = (): void => {
     if (leden.length === 0) return;
-    const tekst = vouw(leden.map((i) => tekens.tekst[i] ?? '').join(''));
+    let letters = '';
+    for (const i of leden) letters += tekens.tekst[i] ?? '';
+    const tekst = vouw(letters);
     if (tekst !== '') {
-      let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+      let x0 = Infinity;
+      let y0 = Infinity;
+      let x1 = -Infinity;
+      let y1 = -Infinity;
       for (const i of leden) {
         x0 = Math.min(x0, tekens.x0[i] ?? 0);
         y0 = Math.min(y0, tekens.y0[i] ?? 0);

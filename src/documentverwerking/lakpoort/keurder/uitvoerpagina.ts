@@ -1,6 +1,7 @@
 // A page of the candidate, unpacked by our own code: its picture, its text layer, and the labels that are printed on it.
 import type { Bestand } from './bestand.ts';
 import { leesBeeld, type Beeld } from './beeld.ts';
+import type { Beeldruimte } from './beeldruimte.ts';
 import type { Grenzen } from './dekking.ts';
 import { leesInhoud, type Tekststuk } from './inhoud.ts';
 import type { Lettertype } from './lettertype.ts';
@@ -49,13 +50,16 @@ function drukVan(stukken: readonly Tekststuk[]): readonly Druk[] {
   });
 }
 
-/** @throws Ongrammaticaal when the page is not built as a rebuilt page is */
-export function leesUitvoerpagina(bestand: Bestand, pagina: Paginaopbouw, letters: ReadonlyMap<number, Lettertype>): Uitvoerpagina {
+/**
+ * @param ruimte for the picture, which is good until it is used anew
+ * @throws Ongrammaticaal when the page is not built as a rebuilt page is
+ */
+export function leesUitvoerpagina(bestand: Bestand, pagina: Paginaopbouw, letters: ReadonlyMap<number, Lettertype>, ruimte?: Beeldruimte): Uitvoerpagina {
   const { stukken, merken } = leesInhoud(pakUit(leesStroom(bestand, pagina.inhoud), MAX_INHOUD), { ...pagina, letters });
   const laag = new Tekenlijst();
   for (const { glieven, zichtbaar } of stukken) {
     if (zichtbaar) continue;
     for (const { tekst, x0, y0, x1, y1 } of glieven) laag.voegToe(tekst, x0, y0, x1, y1);
   }
-  return { beeld: leesBeeld(pagina.beeld, leesStroom(bestand, pagina.beeld)), laag: laag.af(), druk: drukVan(stukken.filter((stuk) => stuk.zichtbaar && stuk.glieven.length > 0)), merken };
+  return { beeld: leesBeeld(pagina.beeld, leesStroom(bestand, pagina.beeld), ruimte), laag: laag.af(), druk: drukVan(stukken.filter((stuk) => stuk.zichtbaar && stuk.glieven.length > 0)), merken };
 }

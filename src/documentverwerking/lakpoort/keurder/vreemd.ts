@@ -4,7 +4,7 @@ import { middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, grenzenVan, type Grenzen } from './dekking.ts';
 import type { Keurstand } from './keur.ts';
 import { vindplaatsen } from './paginakeur.ts';
-import type { Grijsbeeld } from './pdfium.ts';
+import type { Grijsbeeld } from './beeldruimte.ts';
 import { gevondenInBytes } from './ruwe-bytes.ts';
 import { woordenVan, type Tekens } from './tekens.ts';
 import { vouw } from './vouwen.ts';

@@ -90,6 +90,8 @@ const configuratieSchema = z.object({
   /** Bucket of an S3-compatible store; absent: files are kept in `map`. */
   s3Emmer: z.string().min(3).optional(),
   /** Address of that store; absent: Amazon's own. */
+  /** A bucket of its own for the wrapped keys of persons, on several nodes without a shared folder. */
+  s3Sleutelemmer: z.string().min(3).optional(),
   s3Adres: z.url({ protocol: /^https?$/ }).optional(),
   s3Regio: z.string().min(1).default('eu-central-1'),
   s3Sleutelnaam: z.string().min(1).optional(),
@@ -125,10 +127,19 @@ const configuratieSchema = z.object({
   organisatie: organisatieSchema.prefault({}),
 });
 
+/** Keys of persons in a bucket: only where several nodes share them, and apart from the files, whose backups are kept longer. */
+function kluisBezwaren({ s3Sleutelemmer, s3Emmer, eventstore, gedeeldeMap }: Partial<z.output<typeof configuratieSchema>>): readonly Invoerfout[] {
+  if (s3Sleutelemmer === undefined) return [];
+  return [
+    ...(s3Sleutelemmer === s3Emmer ? [{ veld: 's3Sleutelemmer', uitleg: 'neem voor de sleutels een andere bucket dan voor de bestanden: hun back-ups moeten kort blijven' }] : []),
+    ...(eventstore === undefined && gedeeldeMap === undefined ? [{ veld: 's3Sleutelemmer', uitleg: 'alleen voor meer knooppunten (WOOSTROOM_EVENTSTORE); op één machine staan de sleutels in haar map' }] : []),
+  ];
+}
+
 /** The same, with what must hold of settings together; also when one by itself is wrong, so that everything is told at once. */
 const samenhangend = configuratieSchema.superRefine(
   (instellingen, context) => {
-    for (const { veld, uitleg } of oidcBezwaren(instellingen)) context.addIssue({ code: 'custom', path: [veld], message: uitleg });
+    for (const { veld, uitleg } of [...oidcBezwaren(instellingen), ...kluisBezwaren(instellingen)]) context.addIssue({ code: 'custom', path: [veld], message: uitleg });
   },
   { when: () => true },
 );
@@ -190,6 +201,7 @@ const ENVIRONMENT = {
   meiliZoeksleutel: 'WOOSTROOM_MEILI_ZOEKSLEUTEL',
   meiliVoorvoegsel: 'WOOSTROOM_MEILI_VOORVOEGSEL',
   s3Emmer: 'WOOSTROOM_S3_EMMER',
+  s3Sleutelemmer: 'WOOSTROOM_S3_SLEUTELEMMER',
   s3Adres: 'WOOSTROOM_S3_ADRES',
   s3Regio: 'WOOSTROOM_S3_REGIO',
   s3Sleutelnaam: 'WOOSTROOM_S3_SLEUTELNAAM',

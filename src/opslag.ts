@@ -20,9 +20,9 @@ import { StoreUnavailable, ValidationFailed } from './kern/errors.ts';
 import { START, type Position } from './kern/event.ts';
 import type { PersoonId } from './kern/ids.ts';
 import { openLog } from './log.ts';
+import { kluisVoor } from './motoren.ts';
 import { createGedeeldeSleutels } from './privacy/gedeeldesleutels.ts';
 import { createGeheimen } from './privacy/geheimen.ts';
-import { createMapkluis } from './privacy/kluis/map.ts';
 import { personenIn } from './privacy/personen.ts';
 import { openSleutels } from './privacy/sleutels.ts';
 import { createVault, type Vault } from './privacy/vault.ts';
@@ -93,7 +93,7 @@ const PROEFPERSOON = 'installatie' as PersoonId;
 const NIET_DEZELFDE = new ValidationFailed([
   {
     veld: 'WOOSTROOM_GEDEELDE_MAP',
-    uitleg: 'Dit knooppunt heeft niet dezelfde bestanden als de andere knooppunten. Geef alle knooppunten dezelfde map.',
+    uitleg: 'Dit knooppunt heeft niet dezelfde bestanden als de andere knooppunten. Geef alle knooppunten dezelfde map, of dezelfde buckets.',
   },
 ]);
 
@@ -118,7 +118,7 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
   const technisch = config.eventstore === undefined ? createSqliteTechnischLog({ file: join(samen, 'technisch.db') }) : createTechnischLogOpStore(echt, knooppunt);
   const geheimen = createGeheimen(masterKey);
   const gedeeld = createVerdeeld({ log: technisch, file: pad('replica.db'), verzegeling: createVerzegeling((doel) => geheimen.sleutel(doel)), logger });
-  const kluis = createMapkluis(join(samen, 'sleutels', 'personen'));
+  const { kluis, keur, sluit: sluitKluis } = kluisVoor(config);
   const sleutels = createGedeeldeSleutels({ kluis, hier: openSleutels(pad('sleutels', 'sleutels.db'), masterKey), gedeeld, masterKey, logger });
   // The key of a person was recorded before anything was sealed with it; an event may still come here before that news.
   const store = metVooraf(echt, (events) => sleutels.zorgVoor(events.flatMap(({ data }) => [...personenIn(data)])));
@@ -144,6 +144,7 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
     tot: (stand) => gedeeld.tot(stand.gedeeld),
     async gereed() {
       await geduldig(() => gedeeld.vers());
+      await geduldig(keur);
       await neemMachineOver({ map: config.map, gedeeld, procesboek, deelSleutels: () => sleutels.deel() });
       await sleutels.gereed();
       const mijn = await sleutels.maak(PROEFPERSOON);
@@ -156,6 +157,7 @@ function verdeeld({ config, clock, logger, masterKey }: Nodig): Opslag {
       await technisch.close();
       await store.close();
       await sleutels.sluit();
+      sluitKluis();
     },
   };
 }

@@ -1,47 +1,30 @@
 // The blob store in a bucket of an S3-compatible store: <aa>/<bb>/<hash>, the same names as on disk. The name is known only when all bytes
 // are seen, so they are kept aside first; the bucket sees whole files, and nothing of an upload that was refused or broken off.
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import type { S3ClientConfig } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { LogCorrupt, NotFound, StoreUnavailable, ValidationFailed } from '../kern/errors.ts';
 import type { BlobHash } from '../kern/ids.ts';
 import { assertHash, gecontroleerd } from './hash.ts';
 import { neemOp } from './instroom.ts';
 import type { BlobStore } from './port.ts';
+import { createS3Client, isAbsent, type S3Access } from './s3client.ts';
 import { unavailable } from './storing.ts';
 import { createSpoel, type Spoel } from './spoel.ts';
 
-export interface S3Options {
+export interface S3Options extends S3Access {
   readonly bucket: string;
-  readonly region: string;
-  /** Address of the store; absent: Amazon's own. */
-  readonly endpoint?: string;
-  /** The bucket stands in the path instead of in the host name. */
-  readonly pathStyle: boolean;
-  /** Absent: what the machine offers (role, environment), as Amazon's client looks for it. */
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Folder for what is on its way in. Needs room for the largest files that come in at the same time. */
   readonly spoolFolder: string;
   /** Files larger than this (bytes) go in parts of this size; the store's minimum is 5 MiB, which is the default times 1.6. */
   readonly partBytes?: number;
-  /** Tries per request, with growing pauses; default 4. */
-  readonly maxAttempts?: number;
-  /** How long a request may be silent (milliseconds); default 30 seconds. */
-  readonly silentMs?: number;
 }
 
 const PART = 8 * 1024 * 1024;
 /** Parts of one upload that are on their way at the same time: so many times `PART` is the memory that one upload takes. */
 const PARALLEL = 2;
-const CONNECT_MS = 5_000;
-const SILENT_MS = 30_000;
-const ATTEMPTS = 4;
 
 const isOurs = (error: unknown): boolean =>
   error instanceof ValidationFailed || error instanceof NotFound || error instanceof LogCorrupt || error instanceof StoreUnavailable;
-
-/** A missing file is an answer; a missing bucket is a fault of the installation. A HEAD has no body and so no code. */
-const isAbsent = (error: unknown): boolean => error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 
 /** @throws NotFound, or StoreUnavailable for whatever else the store or the network says */
 function fault(error: unknown): never {
@@ -54,24 +37,9 @@ function keyOf(hash: BlobHash): string {
   return `${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`;
 }
 
-function clientFor({ region, endpoint, pathStyle, credentials, maxAttempts = ATTEMPTS, silentMs = SILENT_MS }: S3Options): S3Client {
-  const config: S3ClientConfig = {
-    region,
-    forcePathStyle: pathStyle,
-    maxAttempts,
-    // Stores of one's own do not all know the newer checksums. Ours, SHA-256, is the name: it is sent along and checked at every reading.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: silentMs, throwOnRequestTimeout: true },
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(credentials === undefined ? {} : { credentials }),
-  };
-  return new S3Client(config);
-}
-
 export function createS3BlobStore(options: S3Options): BlobStore {
   const { bucket, spoolFolder, partBytes = PART } = options;
-  const client = clientFor(options);
+  const client = createS3Client(options);
   const at = (hash: BlobHash): { readonly Bucket: string; readonly Key: string } => ({ Bucket: bucket, Key: keyOf(hash) });
 
   const send = async (hash: BlobHash, spoel: Spoel, signal: AbortSignal | undefined): Promise<void> => {

@@ -53,6 +53,14 @@ describe('settings', () => {
     expect(foutenVan({ WOOSTROOM_MEILI_URL_BESTAND: bestand('geen adres') }).map(({ veld }) => veld)).toEqual(['WOOSTROOM_MEILI_URL']);
   });
 
+  it('keys in a bucket: one of their own, and only where nodes share them', () => {
+    const emmers = { WOOSTROOM_S3_EMMER: 'bestanden', WOOSTROOM_S3_SLEUTELEMMER: 'sleutels' };
+    const goed = { ...emmers, WOOSTROOM_EVENTSTORE: 'esdb://localhost:2113?tls=false' };
+    expect(leesConfiguratie(goed).s3Sleutelemmer).toBe('sleutels');
+    expect(foutenVan({ ...goed, WOOSTROOM_S3_SLEUTELEMMER: 'bestanden' })).toEqual([{ veld: 'WOOSTROOM_S3_SLEUTELEMMER', uitleg: expect.stringContaining('een andere bucket') }]);
+    expect(foutenVan(emmers)).toEqual([{ veld: 'WOOSTROOM_S3_SLEUTELEMMER', uitleg: expect.stringContaining('meer knooppunten') }]);
+  });
+
   it('says in Dutch what is wrong with a value', () => {
     const [fout] = foutenVan({ WOOSTROOM_POORT: 'deur' });
     expect(fout).toEqual({ veld: 'WOOSTROOM_POORT', uitleg: expect.stringMatching(/^Ongeldige invoer: verwacht/) });

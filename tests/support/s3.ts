@@ -16,6 +16,8 @@ type S3rverClass = new (options: Readonly<Record<string, unknown>>) => S3rver;
 const Server = createRequire(import.meta.url)('s3rver') as S3rverClass;
 
 export const BUCKET = 'woostroom';
+/** Of its own, for wrapped keys. */
+export const SLEUTELEMMER = 'woostroom-sleutels';
 export const CREDENTIALS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
 
 export interface S3Server {
@@ -26,7 +28,7 @@ export interface S3Server {
 
 export async function startS3(): Promise<S3Server> {
   const directory = await mkdtemp(join(tmpdir(), 's3-'));
-  const server = new Server({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: BUCKET }] });
+  const server = new Server({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets: [BUCKET, SLEUTELEMMER].map((name) => ({ name })) });
   const { port } = await server.run();
   return {
     port,
@@ -41,7 +43,10 @@ export async function startS3(): Promise<S3Server> {
 }
 
 /** What the wire does with a request: pass it on, answer it itself, or cut the line after so many bytes of the body. */
-export type Treatment = { readonly kind: 'pass' } | { readonly kind: 'answer'; readonly status: number; readonly code: string } | { readonly kind: 'cut'; readonly after: number };
+export type Treatment = { readonly kind: 'pass' } | { readonly kind: 'answer'; readonly status: number; readonly code: string; readonly body?: string } | { readonly kind: 'cut'; readonly after: number };
+
+/** Asked for every request, with its number among those seen (from 1). */
+export type Treat = (line: string, number: number, incoming: IncomingMessage) => Treatment;
 
 export interface Wire {
   readonly endpoint: string;
@@ -55,8 +60,7 @@ const ERROR = (code: string): string => `<?xml version="1.0" encoding="UTF-8"?><
 /** The one request of ours that s3rver does not know: it is answered here as S3 documents it. */
 const isAbort = (line: string): boolean => line.startsWith('DELETE ') && line.includes('uploadId=');
 
-/** @param treat asked for every request, with its number among those seen (from 1) */
-export async function startWire(target: S3Server, treat: (line: string, number: number) => Treatment): Promise<Wire> {
+export async function startWire(target: S3Server, treat: Treat): Promise<Wire> {
   const seen: string[] = [];
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const line = `${incoming.method ?? ''} ${incoming.url ?? ''}`;
@@ -65,10 +69,10 @@ export async function startWire(target: S3Server, treat: (line: string, number: 
       incoming.resume().on('end', () => outgoing.writeHead(204).end());
       return;
     }
-    const treatment = treat(line, seen.length);
+    const treatment = treat(line, seen.length, incoming);
     switch (treatment.kind) {
       case 'answer':
-        incoming.resume().on('end', () => outgoing.writeHead(treatment.status, { 'content-type': 'application/xml' }).end(ERROR(treatment.code)));
+        incoming.resume().on('end', () => outgoing.writeHead(treatment.status, { 'content-type': 'application/xml' }).end(treatment.body ?? ERROR(treatment.code)));
         return;
       case 'cut': {
         let bytes = 0;
@@ -99,5 +103,22 @@ export async function startWire(target: S3Server, treat: (line: string, number: 
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+/**
+ * What s3rver does not know, as S3 documents it: a second write of a name "only when there is nothing yet" is refused, also when both come
+ * at the same moment; and it says that it keeps no versions, as a store that does not know them.
+ */
+export function conditionalWrites(): Treat {
+  const written = new Set<string>();
+  return (line, _number, { method, url = '', headers }) => {
+    const [place = ''] = url.split('?');
+    if (line.includes('?versioning')) return { kind: 'answer', status: 501, code: 'NotImplemented' };
+    if (method === 'DELETE') written.delete(place);
+    if (method !== 'PUT') return { kind: 'pass' };
+    if (headers['if-none-match'] === '*' && written.has(place)) return { kind: 'answer', status: 412, code: 'PreconditionFailed' };
+    written.add(place);
+    return { kind: 'pass' };
   };
 }

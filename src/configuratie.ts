@@ -10,6 +10,7 @@ import { ROLLEN } from './identiteit/rollen.ts';
 import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
 import { ValidationFailed, type Invoerfout } from './kern/errors.ts';
 import { nederlands } from './kern/zodtaal.ts';
+import { kluisBezwaren } from './privacy/kluis/instelling.ts';
 import { uitGroepen, uitLijst, uitParen } from './instelwaarden.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
@@ -89,9 +90,9 @@ const configuratieSchema = z.object({
   meiliVoorvoegsel: z.string().regex(/^[A-Za-z0-9-]{1,40}$/).default('woostroom'),
   /** Bucket of an S3-compatible store; absent: files are kept in `map`. */
   s3Emmer: z.string().min(3).optional(),
-  /** Address of that store; absent: Amazon's own. */
   /** A bucket of its own for the wrapped keys of persons, on several nodes without a shared folder. */
   s3Sleutelemmer: z.string().min(3).optional(),
+  /** Address of that store; absent: Amazon's own. */
   s3Adres: z.url({ protocol: /^https?$/ }).optional(),
   s3Regio: z.string().min(1).default('eu-central-1'),
   s3Sleutelnaam: z.string().min(1).optional(),
@@ -126,15 +127,6 @@ const configuratieSchema = z.object({
   oidcWachtwoorden: z.enum(['beheerders', 'iedereen']).default('beheerders'),
   organisatie: organisatieSchema.prefault({}),
 });
-
-/** Keys of persons in a bucket: only where several nodes share them, and apart from the files, whose backups are kept longer. */
-function kluisBezwaren({ s3Sleutelemmer, s3Emmer, eventstore, gedeeldeMap }: Partial<z.output<typeof configuratieSchema>>): readonly Invoerfout[] {
-  if (s3Sleutelemmer === undefined) return [];
-  return [
-    ...(s3Sleutelemmer === s3Emmer ? [{ veld: 's3Sleutelemmer', uitleg: 'neem voor de sleutels een andere bucket dan voor de bestanden: hun back-ups moeten kort blijven' }] : []),
-    ...(eventstore === undefined && gedeeldeMap === undefined ? [{ veld: 's3Sleutelemmer', uitleg: 'alleen voor meer knooppunten (WOOSTROOM_EVENTSTORE); op één machine staan de sleutels in haar map' }] : []),
-  ];
-}
 
 /** The same, with what must hold of settings together; also when one by itself is wrong, so that everything is told at once. */
 const samenhangend = configuratieSchema.superRefine(

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { createByteWriter, readerOf, readNumber } from '../../src/zoeken/ingebed/bytes.ts';
 import { decodeLayout, encodeLayout, pageOf } from '../../src/zoeken/ingebed/layout.ts';
-import { BLOCK, changeRow, eachUse, placesAt, placesIndex } from '../../src/zoeken/ingebed/postings.ts';
+import { BLOCK, changeRow } from '../../src/zoeken/ingebed/postings.ts';
 import type { Row, Use } from '../../src/zoeken/ingebed/postings.ts';
+import { usesIn } from './support/uses-in.ts';
 
 const BLOCK_NUMBER = 7;
 const count = fc.nat({ max: 300 });
@@ -11,13 +12,7 @@ const use: fc.Arbitrary<Use> = fc.record({ title: count, summary: count, body: c
   .filter(({ title, summary, body, extra }) => title + summary + body + extra > 0);
 const batch = fc.array(fc.record({ document: fc.nat({ max: BLOCK - 1 }).map((offset) => BLOCK_NUMBER * BLOCK + offset), use: fc.option(use) }), { maxLength: 12 });
 
-const contentsOf = (row: Row | null): Map<number, Use> => {
-  const contents = new Map<number, Use>();
-  if (row === null) return contents;
-  const index = placesIndex(row.places);
-  eachUse(row.uses, BLOCK_NUMBER, (document, title, summary, body, extra) => contents.set(document, { title, summary, body, extra, places: placesAt(row.places, index[document % BLOCK] ?? -1) }));
-  return contents;
-};
+const contentsOf = (row: Row | null): Map<number, Use> => (row === null ? new Map<number, Use>() : usesIn(row, BLOCK_NUMBER));
 
 test('a row after any changes holds the last use of every document, in order', () => {
   fc.assert(fc.property(fc.array(batch, { maxLength: 8 }), (batches) => {

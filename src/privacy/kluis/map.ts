@@ -1,30 +1,21 @@
 // Wrapped keys in a folder that all nodes share: one file per person, put in its place in one step.
-import { createHash } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { StoreUnavailable } from '../../kern/errors.ts';
 import type { PersoonId } from '../../kern/ids.ts';
 import { newId } from '../../kern/uuid.ts';
+import { inhoudVan, onbereikbaar, plekVan, VERNIETIGD } from './inhoud.ts';
 import type { Kluisinhoud, Sleutelkluis } from './port.ts';
-
-const VERNIETIGD = Buffer.from('vernietigd\n');
-/** First byte of a wrapped key (`sleutels.ts`). */
-const VERPAKT = 1;
 
 const isCode = (error: unknown, code: string): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 /** @param map shared by all nodes; must know `link` and `rename` (a local disk or NFS, no object store behind a mount) */
 export function createMapkluis(map: string): Sleutelkluis {
-  // The name says nothing about who.
-  const pad = (persoonId: PersoonId): string => {
-    const naam = createHash('sha256').update(persoonId).digest('hex');
-    return join(map, naam.slice(0, 2), naam);
-  };
+  const pad = (persoonId: PersoonId): string => join(map, ...plekVan(persoonId));
   const probeer = async <T>(werk: () => Promise<T>): Promise<T> => {
     try {
       return await werk();
     } catch (cause) {
-      throw new StoreUnavailable('De sleutels van personen zijn nu niet te bereiken. Probeer het later opnieuw.', { cause });
+      throw onbereikbaar(cause);
     }
   };
   /** On disk under a name of its own, to be put in place in one step. */
@@ -50,9 +41,7 @@ export function createMapkluis(map: string): Sleutelkluis {
   }
   async function lees(persoonId: PersoonId): Promise<Kluisinhoud> {
     try {
-      const bytes = await readFile(pad(persoonId));
-      // What is not a key is the mark, or a key that is being overwritten.
-      return bytes[0] === VERPAKT ? { stand: 'er', verpakt: bytes } : { stand: 'vernietigd' };
+      return inhoudVan(await readFile(pad(persoonId)));
     } catch (error) {
       if (isCode(error, 'ENOENT')) return { stand: 'onbekend' };
       throw error;

@@ -1,11 +1,11 @@
 // Wrapped keys in a bucket that all nodes share, for who has no shared folder: one object per person. The bucket is one of its own, because
 // its backups must be kept short; it must know "write only when there is nothing yet", and may keep no earlier versions.
-import { createHash } from 'node:crypto';
 import { DeleteObjectCommand, GetBucketVersioningCommand, GetObjectCommand, PutObjectCommand, S3ServiceException, type S3Client } from '@aws-sdk/client-s3';
 import { isAbsent } from '../../bestanden/s3client.ts';
-import { StoreUnavailable, ValidationFailed } from '../../kern/errors.ts';
+import { ValidationFailed } from '../../kern/errors.ts';
 import type { PersoonId } from '../../kern/ids.ts';
 import { newId } from '../../kern/uuid.ts';
+import { inhoudVan, onbereikbaar, plekVan, VERNIETIGD } from './inhoud.ts';
 import type { Kluisinhoud, Sleutelkluis } from './port.ts';
 
 export interface S3kluis extends Sleutelkluis {
@@ -16,9 +16,6 @@ export interface S3kluis extends Sleutelkluis {
   keur(): Promise<void>;
 }
 
-const VERNIETIGD = Buffer.from('vernietigd\n');
-/** First byte of a wrapped key (`sleutels.ts`). */
-const VERPAKT = 1;
 /** Two nodes at the same moment: the store may ask one of them to try again. */
 const POGINGEN = 5;
 
@@ -26,17 +23,13 @@ const faalt = (uitleg: string): ValidationFailed => new ValidationFailed([{ veld
 const isStatus = (error: unknown, status: number): boolean => error instanceof S3ServiceException && error.$metadata.httpStatusCode === status;
 
 export function createS3kluis(client: S3Client, emmer: string): S3kluis {
-  // The name says nothing about who.
-  const plek = (persoonId: PersoonId): { readonly Bucket: string; readonly Key: string } => {
-    const naam = createHash('sha256').update(persoonId).digest('hex');
-    return { Bucket: emmer, Key: `personen/${naam.slice(0, 2)}/${naam}` };
-  };
+  const plek = (persoonId: PersoonId) => ({ Bucket: emmer, Key: ['personen', ...plekVan(persoonId)].join('/') });
   const probeer = async <T>(werk: () => Promise<T>): Promise<T> => {
     try {
       return await werk();
     } catch (cause) {
       if (cause instanceof ValidationFailed) throw cause;
-      throw new StoreUnavailable('De sleutels van personen zijn nu niet te bereiken. Probeer het later opnieuw.', { cause });
+      throw onbereikbaar(cause);
     }
   };
 
@@ -44,8 +37,7 @@ export function createS3kluis(client: S3Client, emmer: string): S3kluis {
     try {
       const { Body } = await client.send(new GetObjectCommand(plek(persoonId)));
       if (Body === undefined) throw new Error('an answer without a body');
-      const bytes = await Body.transformToByteArray();
-      return bytes[0] === VERPAKT ? { stand: 'er', verpakt: bytes } : { stand: 'vernietigd' };
+      return inhoudVan(await Body.transformToByteArray());
     } catch (error) {
       if (isAbsent(error)) return { stand: 'onbekend' };
       throw error;

@@ -26,11 +26,10 @@ export interface Columns {
   readonly ids: (string | undefined)[];
   readonly dates: number[];
   readonly published: number[];
-  /** Words in each document, in all together, and how many documents there are: what ranking compares with. */
-  readonly lengths: number[];
+  /** Words in all documents together, and how many documents there are: what ranking compares with. */
   readonly words: number;
   readonly count: number;
-  /** Which places are title, summary and identifiers. */
+  /** How long it is, and which places are title, summary and identifiers. */
   fieldsOf(document: number): Fields;
   readonly facets: ReadonlyMap<Facet, FacetColumn>;
 }
@@ -48,7 +47,6 @@ export function createColumns(db: DatabaseSync): Columns {
   const ids: (string | undefined)[] = [];
   const dates: number[] = [];
   const published: number[] = [];
-  const lengths: number[] = [];
   const fields: Fields[] = [];
   let words = 0;
   let count = 0;
@@ -75,8 +73,7 @@ export function createColumns(db: DatabaseSync): Columns {
   const set = (number: number, stored: StoredDocument | null, layout: Fields): void => {
     if (number > size) size = number;
     count += (stored === null ? 0 : 1) - (ids[number] === undefined ? 0 : 1);
-    words += layout.length - (lengths[number] ?? 0);
-    lengths[number] = layout.length;
+    words += layout.length - (fields[number] ?? NO_FIELDS).length;
     fields[number] = layout;
     ids[number] = stored?.documentId;
     dates[number] = dateNumber(stored?.date);
@@ -99,7 +96,6 @@ export function createColumns(db: DatabaseSync): Columns {
     get size() { return size; },
     get words() { return words; },
     get count() { return count; },
-    lengths,
     fieldsOf: (document) => fields[document] ?? NO_FIELDS,
     ids,
     dates,

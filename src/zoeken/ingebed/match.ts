@@ -1,7 +1,6 @@
 // Finds the documents that answer a plan, and ranks them: BM25 over all fields together, each field with its own weight.
 import type { PlannedClause, Way } from '../vraag/plan.ts';
 import type { Columns } from './columns.ts';
-import type { Stem } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Remembered } from './remembered.ts';
 import { inAll, inTitles } from './uses.ts';
@@ -28,10 +27,8 @@ interface Term {
   readonly read: () => Uses;
 }
 
-/** One of the ways in which a clause holds: all of `all` in one document. */
-interface Alternative {
-  readonly all: readonly Uses[];
-}
+/** One of the ways in which a clause holds: all of these in one document. */
+type Alternative = readonly Uses[];
 
 /** So many of the best are looked at again; a bonus never carries anything into or out of them. */
 export const PREFERRED = 60;
@@ -57,10 +54,10 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
   };
 
   const alternativesOf = (way: Way, inTitle: boolean, letter: boolean): readonly Alternative[] => {
-    const only = (term: Term, title = inTitle): Alternative => ({ all: [find(term, title)] });
+    const only = (term: Term, title = inTitle): Alternative => [find(term, title)];
     switch (way.kind) {
       case 'stems':
-        return [{ all: way.stems.map((wanted) => find(stemTerm(wanted), inTitle)) }];
+        return [way.stems.map((wanted) => find(stemTerm(wanted), inTitle))];
       case 'phrase':
         return [only(phraseTerm(way.forms, way.exact && letter))];
       case 'reference':
@@ -71,7 +68,7 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
     }
   };
   const alternatives = ({ ways, inTitle }: PlannedClause, letter: boolean): readonly Alternative[] =>
-    distinct(ways, (way) => keyOf(way, stem)).flatMap((way) => alternativesOf(way, inTitle, letter));
+    [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()].flatMap((way) => alternativesOf(way, inTitle, letter));
 
   /** The smallest pieces that may count by themselves. A number or a fixed expression stays whole. */
   const pieces = (way: Way): readonly Term[] => {
@@ -90,9 +87,8 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
   const holding = (clauses: readonly (readonly Alternative[])[]): Uint16Array => {
     const held = new Uint16Array(columns.size + 1);
     clauses.forEach((ways, index) => {
-      for (const { all } of ways) {
-        const [only] = all;
-        for (const number of all.length === 1 ? (only?.documents ?? []) : inAll(all.map(({ documents }) => documents))) {
+      for (const all of ways) {
+        for (const number of inAll(all.map(({ documents }) => documents))) {
           if (held[number] === index) held[number] = index + 1;
         }
       }
@@ -108,7 +104,7 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
         const number = documents[index] ?? 0;
         if (!wanted(number)) continue;
         const weight = weights[index] ?? 0;
-        total[number] = (total[number] ?? 0) + (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * (columns.lengths[number] ?? 0)) / mean));
+        total[number] = (total[number] ?? 0) + (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * columns.fieldsOf(number).length) / mean));
       }
     }
     return { numbers, scores: numbers.map((number) => total[number] ?? 0) };
@@ -133,7 +129,7 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
     const held = holding(positives);
     const holds = (number: number): boolean => held[number] === positives.length && !unwanted(number);
     const numbers = documentsWhere(holds);
-    return ranked ? rank(numbers, holds, positives.flat().flatMap(({ all }) => all)) : unranked(numbers);
+    return ranked ? rank(numbers, holds, positives.flat(2)) : unranked(numbers);
   };
 
   return {
@@ -155,7 +151,7 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
     loose(clauses, ranked) {
       const terms = clauses.filter((clause) => !clause.negative).flatMap(({ ways, inTitle }) => ways.flatMap(pieces).map((term) => find(term, inTitle)));
       if (terms.length === 0) return NOTHING;
-      const held = holding([terms.map((uses) => ({ all: [uses] }))]);
+      const held = holding([terms.map((uses) => [uses])]);
       const unwanted = unwantedBy(clauses.filter((clause) => clause.negative));
       const holds = (number: number): boolean => held[number] === 1 && !unwanted(number);
       const numbers = documentsWhere(holds);
@@ -169,20 +165,3 @@ export const hasPhrase = (clause: PlannedClause): boolean => clause.ways.some((w
 
 /** A word of a phrase may stand there as it was typed, also when the index has another stem for it. */
 const withItself = (form: string, forms: readonly string[]): readonly string[] => (forms.includes(form) ? forms : [form, ...forms]);
-
-function keyOf(way: Way, stem: Stem): string {
-  switch (way.kind) {
-    case 'stems':
-      return `stems ${way.stems.join(' ')}`;
-    case 'phrase':
-      return `${way.exact ? 'exactly' : 'phrase'} ${way.forms.map(stem).join(' ')}`;
-    case 'reference':
-      return `reference ${way.canonical}`;
-    case 'prefix':
-      return `prefix ${way.stems.join(' ')}`;
-  }
-}
-
-function distinct<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
-  return [...new Map(list.map((one) => [key(one), one])).values()];
-}

@@ -12,7 +12,7 @@ export interface Places {
   /** Where the words stand next to each other: the places of the first. */
   ofPhrase(document: number, phrase: Phrase): readonly number[];
   /** The same for many documents, ascending; tells only of those that have it. */
-  eachPhrase(documents: readonly number[], phrase: Phrase, tell: (document: number, starts: readonly number[]) => void): void;
+  eachPhrase(documents: Uint32Array, phrase: Phrase, tell: (document: number, starts: readonly number[]) => void): void;
   /** A search begins in another state of the file, or is over: what was read is forgotten. */
   forget(): void;
 }

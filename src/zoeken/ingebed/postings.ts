@@ -89,25 +89,6 @@ export function changeRow(row: Row | null, changes: readonly UseChange[]): Row |
   return after.uses.length === 0 ? null : after;
 }
 
-/** Tells for each document of a row how often the word stands in title, summary, body and extra. */
-export function eachUse(bytes: Uint8Array, block: number, tell: (document: number, title: number, summary: number, body: number, extra: number) => void): void {
-  const reader = readerOf(bytes);
-  const first = block * BLOCK;
-  while (reader.at < bytes.length) {
-    const document = first + (bytes[reader.at++] ?? 0);
-    const tag = readNumber(reader);
-    if ((tag & 1) === 1) {
-      tell(document, 0, 0, tag >>> 1, 0);
-      continue;
-    }
-    const fields = tag >>> 1;
-    const title = (fields & TITLE) === 0 ? 0 : readNumber(reader);
-    const summary = (fields & SUMMARY) === 0 ? 0 : readNumber(reader);
-    const body = (fields & BODY) === 0 ? 0 : readNumber(reader);
-    tell(document, title, summary, body, (fields & EXTRA) === 0 ? 0 : readNumber(reader));
-  }
-}
-
 /** What one word, or several as one, weighs by document number; empty between questions. */
 export interface Weighed {
   readonly weights: Float64Array;
@@ -124,7 +105,7 @@ export interface FieldWeights {
   readonly extra: number;
 }
 
-/** Adds the uses in a row. A common word has tens of thousands, so they are read on the spot, not told one by one. */
+/** Adds the uses in a row to what was weighed before. */
 export function addUses(bytes: Uint8Array, block: number, { weights, titles, found }: Weighed, by: FieldWeights): void {
   const reader = readerOf(bytes);
   const first = block * BLOCK;
@@ -163,27 +144,18 @@ export function placesIndex(bytes: Uint8Array): Int32Array {
 /** How many bytes the places that begin at `start` take: a measure of how many there are. */
 export const placesSize = (bytes: Uint8Array, start: number): number => readNumber(readerOf(bytes, start));
 
-// Phrases of common words read millions of numbers: in the two below they are read on the spot, which takes half the time.
-
 /** Those of the ascending starts for which `start + offset` is among the places that begin at `from`; reads no further than it must. */
 export function alsoAt(starts: readonly number[], bytes: Uint8Array, from: number, offset: number): number[] {
   const reader = readerOf(bytes, from);
   const length = readNumber(reader);
   const end = reader.at + length;
   let place = length === 0 ? Infinity : readNumber(reader);
-  let at = reader.at;
   const kept: number[] = [];
   for (const start of starts) {
     const sought = start + offset;
     while (place < sought) {
-      if (at >= end) return kept;
-      let byte = bytes[at++] ?? 0;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        value |= (byte & 127) << shift;
-      }
-      place += value;
+      if (reader.at >= end) return kept;
+      place += readNumber(reader);
     }
     if (place === sought) kept.push(start);
   }
@@ -194,19 +166,8 @@ export function alsoAt(starts: readonly number[], bytes: Uint8Array, from: numbe
 export function placesAt(bytes: Uint8Array, start: number): number[] {
   const reader = readerOf(bytes, start);
   const length = readNumber(reader);
-  let at = reader.at;
-  const end = at + length;
+  const end = reader.at + length;
   const found: number[] = [];
-  let place = 0;
-  while (at < end) {
-    let byte = bytes[at++] ?? 0;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-    }
-    place += value;
-    found.push(place);
-  }
+  for (let place = 0; reader.at < end; ) found.push((place += readNumber(reader)));
   return found;
 }

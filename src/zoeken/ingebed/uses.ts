@@ -1,11 +1,11 @@
 // The reader's side of the inverted index: which documents have a word, a stem or a phrase, and how much that weighs.
 import type { DatabaseSync } from 'node:sqlite';
+import { numberRow } from './codec.ts';
 import type { Columns } from './columns.ts';
 import { COMPOUND_PART } from './content.ts';
 import type { Phrase, Places } from './places.ts';
 import { addUses } from './postings.ts';
 import type { FieldWeights } from './postings.ts';
-import { numberRow } from './codec.ts';
 
 /** The documents that have something, ascending, with what it weighs in each and how often it stands in the title. */
 export interface Uses {
@@ -103,10 +103,11 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
 }
 
 /** The numbers that stand in each of these ascending lists. */
-export function inAll(lists: readonly Uint32Array[]): number[] {
+export function inAll(lists: readonly Uint32Array[]): Uint32Array {
   const [shortest = new Uint32Array(), ...others] = [...lists].sort((a, b) => a.length - b.length);
+  if (others.length === 0) return shortest;
   const at = others.map(() => 0);
-  return [...shortest].filter((number) => others.every((list, index) => {
+  return shortest.filter((number) => others.every((list, index) => {
     let place = at[index] ?? 0;
     while (place < list.length && (list[place] ?? 0) < number) place++;
     at[index] = place;

@@ -32,9 +32,11 @@ function bronMet(inhoud: string): Uint8Array {
   const verloop = pdf.object('<</PatternType 2/Shading<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 400 0]/Function<</FunctionType 2/Domain[0 1]/C0[1 0 0]/C1[0 0 1]/N 1>>/Extend[true true]>>>>');
   const vorm = pdf.stroom('0 1 0 rg 0 0 200 100 re f', '/Type/XObject/Subtype/Form/BBox[0 0 200 100]');
   const foto = pdf.stroom(Buffer.from([255, 0, 0]), '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceRGB/BitsPerComponent 8');
+  const zelfde = pdf.object('<</FunctionType 2/Domain[0 1]/C0[0]/C1[1]/N 1>>');
+  const wit = pdf.object('<</FunctionType 2/Domain[0 1]/C0[1]/C1[1]/N 1>>');
   const blad = pdf.object(
     `<</Type/Page/Parent ${verwijs(bladen)}/MediaBox[0 0 420 300]/Contents ${verwijs(pdf.stroom(inhoud))}/Resources<</Font<</F ${verwijs(letter)}/T ${verwijs(getekend)}>>` +
-      `/ColorSpace<</Gekleurd[/Pattern/DeviceRGB]>>/Pattern<</Tegel ${verwijs(tegel)}/Kaal ${verwijs(kaal)}/Verloop ${verwijs(verloop)}>>/XObject<</Vorm ${verwijs(vorm)}/Foto ${verwijs(foto)}>>>>>>`,
+      `/ColorSpace<</Gekleurd[/Pattern/DeviceRGB]>>/Pattern<</Tegel ${verwijs(tegel)}/Kaal ${verwijs(kaal)}/Verloop ${verwijs(verloop)}>>/ExtGState<</Overdracht<</TR[${verwijs(wit)} ${verwijs(zelfde)} ${verwijs(zelfde)} ${verwijs(zelfde)}]>>>>/XObject<</Vorm ${verwijs(vorm)}/Foto ${verwijs(foto)}>>>>>>`,
   );
   pdf.object(`<</Type/Pages/Kids[${verwijs(blad)}]/Count 1>>`, bladen);
   return pdf.sluit(pdf.object(`<</Type/Catalog/Pages ${verwijs(bladen)}>>`), pdf.object('<<>>'), '0'.repeat(32));
@@ -59,6 +61,7 @@ it.each([
   ['tiles without a colour of their own', '/Gekleurd cs 1 0 0 /Kaal scn 20 20 200 100 re f'],
   ['letters filled with a pattern', `/Pattern cs /Verloop scn BT /F 30 Tf 20 100 Td (${LETTERS}) Tj ET`],
   ['a fading colour', '/Pattern cs /Verloop scn 20 20 200 100 re f'],
+  ['grey that a transfer function colours', `/Overdracht gs .5 g .5 G BT /F 30 Tf 20 100 Td (${LETTERS}) Tj ET 20 20 200 60 re f`],
   ['a form', '/Vorm Do'],
   ['a picture', 'q 100 0 0 100 20 20 cm /Foto Do Q'],
 ])('keeps the colour of %s', async (_, inhoud) => {

@@ -91,3 +91,5 @@ export async function logInBij(surfer: Surfer, sub: string, pad = '/werk/inlogge
 
 /** Goes up to the moment that the provider sends the browser back: the address with its code. */
 export const totTerugkeer = async (surfer: Surfer, sub: string, pad?: string): Promise<URL> => (await logInBij(surfer, sub, pad, (naar) => naar.pathname === '/werk/inloggen/oidc')).url;
+
+export const isBinnen = async (surfer: Surfer): Promise<boolean> => (await surfer.ga(`${ADRES}/werk/profiel`)).status === 200;

@@ -1,8 +1,7 @@
 // Logging in at a real provider over HTTP: who gets in and how, and every way in which it is refused, each with its own page.
 import { klok } from '../../identiteit/licht.ts';
 import { startAanbieder, vreemdeSleutel, type Testaanbieder, type Verzonden } from '../../support/aanbieder.ts';
-import type { Surfer } from '../../support/surfer.ts';
-import { ADRES, kent, logInBij, openLoginhuis, totTerugkeer, WACHTWOORD, type Loginhuis } from './loginhuis.ts';
+import { ADRES, isBinnen, kent, logInBij, type Loginhuis, openLoginhuis, totTerugkeer, WACHTWOORD } from './loginhuis.ts';
 
 let aanbieder: Testaanbieder;
 let huis: Loginhuis;
@@ -21,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => huis.close());
 
-const isBinnen = async (surfer: Surfer): Promise<boolean> => (await surfer.ga(`${ADRES}/werk/profiel`)).status === 200;
 const claims = (anders: Readonly<Record<string, unknown>>) => (verzonden: Verzonden) => ({ ...verzonden, claims: { ...verzonden.claims, ...anders } });
+/** The library holds the times in a token against the real clock. */
 const seconden = (erbij: number): number => Math.floor(Date.now() / 1_000) + erbij;
 
 /** What was logged, without the time and the level. */

@@ -3,7 +3,7 @@
 import { klok } from '../../identiteit/licht.ts';
 import { startAanbieder, type Testaanbieder } from '../../support/aanbieder.ts';
 import type { Surfer } from '../../support/surfer.ts';
-import { ADRES, kent, logInBij, openLoginhuis, WACHTWOORD, type Loginhuis } from './loginhuis.ts';
+import { ADRES, isBinnen, kent, logInBij, type Loginhuis, openLoginhuis, WACHTWOORD } from './loginhuis.ts';
 
 let aanbieder: Testaanbieder;
 let huis: Loginhuis;
@@ -17,7 +17,6 @@ async function open(instellingen: Parameters<typeof openLoginhuis>[0]['instellin
   huis = await openLoginhuis({ issuer: aanbieder.issuer, clock, instellingen });
 }
 
-const isBinnen = async (surfer: Surfer): Promise<boolean> => (await surfer.ga(`${ADRES}/werk/profiel`)).status === 200;
 const metWachtwoord = (surfer: Surfer, naam: string, wachtwoord = WACHTWOORD) => surfer.ga(`${ADRES}/werk/inloggen`, { email: `${naam}@voorbeeld.nl`, wachtwoord });
 const rollenVan = (naam: string) => huis.identiteit.medewerkers.lijst().find((medewerker) => medewerker.naam === naam)?.rollen;
 

@@ -4,8 +4,8 @@ import { createGeheugenlog } from '../../../src/gedeeld/technischlog/geheugen.ts
 import { createVerzegeling } from '../../../src/gedeeld/verzegeling.ts';
 import { klok } from '../../identiteit/licht.ts';
 import { startAanbieder, type Testaanbieder } from '../../support/aanbieder.ts';
-import { createSurfer, type Surfer } from '../../support/surfer.ts';
-import { ADRES, kent, openLoginhuis, totTerugkeer, type Loginhuis } from './loginhuis.ts';
+import { createSurfer } from '../../support/surfer.ts';
+import { ADRES, isBinnen, kent, type Loginhuis, openLoginhuis, totTerugkeer } from './loginhuis.ts';
 
 let aanbieder: Testaanbieder;
 let huis: Loginhuis;
@@ -21,7 +21,6 @@ beforeEach(async () => {
 });
 afterEach(() => huis.close());
 
-const isBinnen = async (surfer: Surfer): Promise<boolean> => (await surfer.ga(`${ADRES}/werk/profiel`)).status === 200;
 
 describe('the way back', () => {
   it('is used once: a second time is refused, also with the cookie of the first', async () => {

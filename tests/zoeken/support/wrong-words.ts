@@ -5,21 +5,18 @@ import { decodeStored, decodeText } from '../../../src/zoeken/ingebed/codec.ts';
 import { analyseDocument, wordsOf } from '../../../src/zoeken/ingebed/content.ts';
 import { createFormCounts } from '../../../src/zoeken/ingebed/forms.ts';
 import { decodeLayout } from '../../../src/zoeken/ingebed/layout.ts';
-import { BLOCK, eachUse, placesAt, placesIndex } from '../../../src/zoeken/ingebed/postings.ts';
+import type { Use } from '../../../src/zoeken/ingebed/postings.ts';
 import { PAGES_PER_DOCUMENT } from '../../../src/zoeken/ingebed/schema.ts';
+import { usesIn } from './uses-in.ts';
+
+const lineOf = (document: number, word: string, { title, summary, body, extra, places }: Use): string => JSON.stringify([document, word, title, summary, body, extra, places]);
 
 /** One line per use: document, word, counts per field and places. */
 function linesOfIndex(db: DatabaseSync): Set<string> {
   const lines = new Set<string>();
   for (const row of db.prepare('SELECT word, block, uses, places FROM posting').all()) {
-    const [word, block, uses, places] = [String(row['word']), Number(row['block']), row['uses'] as Uint8Array, row['places'] as Uint8Array];
-    const index = placesIndex(places);
-    let count = 0;
-    eachUse(uses, block, (document, title, summary, body, extra) => {
-      count++;
-      lines.add(JSON.stringify([document, word, title, summary, body, extra, placesAt(places, index[document % BLOCK] ?? -1)]));
-    });
-    if (count === 0 || count !== index.filter((start) => start >= 0).length) lines.add(JSON.stringify(['uneven', word, block]));
+    const word = String(row['word']);
+    for (const [document, use] of usesIn({ uses: row['uses'] as Uint8Array, places: row['places'] as Uint8Array }, Number(row['block']))) lines.add(lineOf(document, word, use));
   }
   return lines;
 }
@@ -34,7 +31,7 @@ function linesOfTexts(db: DatabaseSync): Set<string> {
     const first = number * PAGES_PER_DOCUMENT;
     const texts = pages.all(first, first + PAGES_PER_DOCUMENT - 1).map((page) => ({ page: Number(page['row']) - first, text: decodeText(page['text']) }));
     const { uses, layout } = wordsOf(analyseDocument(decodeStored(row['stored']), texts), stem, partsOf);
-    for (const [word, { title, summary, body, extra, places }] of uses) lines.add(JSON.stringify([number, word, title, summary, body, extra, places]));
+    for (const [word, use] of uses) lines.add(lineOf(number, word, use));
     if (JSON.stringify(decodeLayout(row['layout'])) !== JSON.stringify(layout)) lines.add(JSON.stringify(['layout', number]));
   }
   return lines;

@@ -4,7 +4,6 @@ import type { Lakopties, Lakvlak, Paginazicht, Punt } from '../model.ts';
 import { planPagina } from '../plannen.ts';
 import type { Lakopdracht } from '../model.ts';
 import { onder, rechts } from '../vlakken.ts';
-import { isZekerGrijs } from '../zien/grijs.ts';
 import { maatVan, schaalBij } from '../zien/maat.ts';
 import { metDoek, type Doek } from '../zien/verf.ts';
 import { zieMet, ziePagina, type Gezien } from '../zien/zicht.ts';
@@ -87,7 +86,7 @@ function zonderAnnotaties(pdfium: Pdfium, page: Pointer, vraag: Vraag): Blad | n
   const maat = maatVan(kaal, strook, kijkschaal);
   const eerste = metDoek(pdfium, { document, page, ...maat, grijs: true }, (doek) => {
     const bekeken = bekijk(zieMet(pdfium, { document, page, nummer }, doek, maat), vraag);
-    const kleur = isZekerGrijs(pdfium, page) ? false : verfOpnieuw(pdfium, vraag, bekeken, KIJK_PER_PUNT, false, heeftKleur);
+    const kleur = verfOpnieuw(pdfium, vraag, bekeken, KIJK_PER_PUNT, false, heeftKleur);
     const schaal = schaalVan(bekeken, bekeken.vlakken, opties.dpi);
     if (kleur !== false || schaal !== kijkschaal) return { af: false, bekeken, kleur, schaal } as const;
     verfVakken(pdfium, doek, bekeken.vlakken, kaal.breedte, kaal.hoogte + strook);

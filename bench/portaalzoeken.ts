@@ -1,6 +1,6 @@
 // Search as the portal asks it, on many pages, through the reader in its own thread: times per kind of question in wall and processor time,
-// and what the web thread notices of eight visitors who search all the time. `node --import tsx bench/portaalzoeken.ts [pages] [folder]`;
-// with a folder the index is kept there, and used again the next time.
+// and what the web thread notices of eight visitors who search all the time. `node --import tsx bench/portaalzoeken.ts [pages] [folder] [longest]`;
+// with a folder the index is kept there, and used again the next time. With a longest document of 1 page there are as many documents as pages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createEmbeddedSearch } from '../src/zoeken/index.ts';
 import type { SearchEngine, SearchReader, SearchRequest } from '../src/zoeken/index.ts';
-import { portalMix, readSource, recombine, type Source } from './zoeken/recombined.ts';
+import { LONGEST, portalMix, readSource, recombine, type Source } from './zoeken/recombined.ts';
 
 const PER_KIND = 20;
 const ROUNDS = 3;
@@ -21,7 +21,7 @@ const ms = (value: number): string => value.toFixed(1).padStart(8);
 const load = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
 
 /** Fills the index in this thread and says what it took, apart from making the texts. */
-async function build(source: Source, file: string, pages: number): Promise<void> {
+async function build(source: Source, file: string, pages: number, longest: number): Promise<void> {
   const engine = createEmbeddedSearch({ file });
   let wall = 0;
   let cpu = 0;
@@ -34,7 +34,7 @@ async function build(source: Source, file: string, pages: number): Promise<void>
     cpu += cpuMs(used);
   };
   let batch = [];
-  for (const document of recombine(source, pages)) {
+  for (const document of recombine(source, pages, longest)) {
     batch.push(document);
     if (batch.length < BATCH) continue;
     await apply(batch);
@@ -107,18 +107,18 @@ async function visitors(reader: SearchReader, requests: readonly SearchRequest[]
   console.log(`  web thread late, eight searching:  ${busy}`);
 }
 
-async function main(pages: number, kept: string | undefined): Promise<void> {
+async function main(pages: number, kept: string | undefined, longest: number): Promise<void> {
   const source = readSource();
   if (source === null) {
     console.log('Portal search: NOT MEASURED, the texts (../shared/data/search) are not there');
     return;
   }
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'bench-portaal-'));
-  const file = join(folder, `index-${String(pages)}.sqlite`);
+  const file = join(folder, `index-${String(pages)}-${String(longest)}.sqlite`);
   try {
-    console.log(`Portal search, ${String(pages)} pages recombined from ${String(source.pages.length)} real ones; ${load()}`);
+    console.log(`Portal search, ${String(pages)} pages recombined from ${String(source.pages.length)} real ones, documents of at most ${String(longest)}; ${load()}`);
     // In a process of its own, so that memory while searching is that of searching.
-    if (!existsSync(file)) spawnSync(process.execPath, [...process.execArgv, import.meta.filename, 'build', file, String(pages)], { stdio: 'inherit' });
+    if (!existsSync(file)) spawnSync(process.execPath, [...process.execArgv, import.meta.filename, 'build', file, String(pages), String(longest)], { stdio: 'inherit' });
     const before = process.memoryUsage().rss;
     const start = performance.now();
     const engine = createEmbeddedSearch({ file, threads: true });
@@ -134,8 +134,8 @@ async function main(pages: number, kept: string | undefined): Promise<void> {
   }
 }
 
-const [first, second, third] = process.argv.slice(2);
+const [first, second, third, fourth] = process.argv.slice(2);
 if (first === 'build' && second !== undefined) {
   const source = readSource();
-  if (source !== null) await build(source, second, Number(third));
-} else await main(Number(first ?? 100_000), second);
+  if (source !== null) await build(source, second, Number(third), Number(fourth));
+} else await main(Number(first ?? 100_000), second, Number(third ?? LONGEST));

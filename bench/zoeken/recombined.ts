@@ -14,7 +14,8 @@ import { seededRandom } from './corpus.ts';
 const SOURCE = new URL('../../../shared/data/search/docs.ndjson.gz', import.meta.url);
 const RUN = 45;
 const RUNS_PER_PAGE = 6;
-const LONGEST = 19;
+/** Pages of the longest document, unless told: ten on average. */
+export const LONGEST = 19;
 
 interface SourceDocument {
   readonly title: string;
@@ -42,8 +43,8 @@ export function readSource(): Source | null {
   return { pages, titles: documents.map(({ title }) => title), words };
 }
 
-/** Documents of 1 to 19 pages, `pages` in all, the same for the same seed. */
-export function* recombine({ pages: source, titles, words }: Source, pages: number, seed = 2026): Generator<ZoekDocument> {
+/** Documents of 1 to `longest` pages, `pages` in all, the same for the same seed. */
+export function* recombine({ pages: source, titles, words }: Source, pages: number, longest = LONGEST, seed = 2026): Generator<ZoekDocument> {
   const random = seededRandom(seed);
   const one = <T>(list: readonly T[]): T | undefined => list[Math.floor(list.length * random())];
   /** The first of a list are drawn far more often than the last. */
@@ -62,7 +63,7 @@ export function* recombine({ pages: source, titles, words }: Source, pages: numb
     return [...Array.from({ length: RUNS_PER_PAGE }, run), invented].join(' ');
   };
   for (let made = 0, number = 1; made < pages; number++) {
-    const length = Math.min(pages - made, 1 + Math.floor(random() * LONGEST));
+    const length = Math.min(pages - made, 1 + Math.floor(random() * longest));
     made += length;
     yield {
       documentId: `doc-${String(number)}`,

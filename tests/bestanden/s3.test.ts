@@ -108,7 +108,7 @@ describe('a bucket of blobs', () => {
   it('keeps a file under two levels of its name, as on disk, so that a folder can be copied into a bucket', async () => {
     const { store, wire, close } = await behind(pass);
     const { hash } = await store.put(bytesOf('verhuizing'));
-    expect(wire.seen).toEqual([`PUT /${BUCKET}/${keyOf(hash)}?x-id=PutObject`]);
+    expect([...new Set(wire.seen)]).toEqual([`PUT /${BUCKET}/${keyOf(hash)}?x-id=PutObject`]);
     await close();
   });
 
@@ -117,8 +117,9 @@ describe('a bucket of blobs', () => {
     const bytes = large(12 * MiB + 7);
     const stored = await store.put(inPieces(bytes, 64 * 1024));
     expect(stored).toEqual({ hash: sha256(bytes), bytes: bytes.byteLength });
-    const parts = wire.seen.filter((line) => line.includes('partNumber=')).map((line) => new URL(line.slice(4), 'http://x').searchParams.get('partNumber'));
-    expect(parts.sort()).toEqual(['1', '2', '3']);
+    // A busy machine may let a connection time out: then a part goes once more, which is what the client is for.
+    const parts = new Set(wire.seen.filter((line) => line.includes('partNumber=')).map((line) => new URL(line.slice(4), 'http://x').searchParams.get('partNumber')));
+    expect([...parts].sort()).toEqual(['1', '2', '3']);
     expect(sha256(await collect(store.open(stored.hash)))).toBe(stored.hash);
     expect(await store.size(stored.hash)).toBe(bytes.byteLength);
     await close();

@@ -13,7 +13,8 @@ import { LONGEST, portalMix, readSource, recombine, type Source } from './zoeken
 const PER_KIND = 20;
 const ROUNDS = 3;
 const VISITORS = 8;
-const BATCH = 200;
+/** Pages that go in at once, as the projection that feeds the index does it. */
+const BATCH = 1000;
 
 const at = (values: readonly number[], part: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 const cpuMs = (since?: NodeJS.CpuUsage): number => { const { user, system } = process.cpuUsage(since); return (user + system) / 1000; };
@@ -34,11 +35,14 @@ async function build(source: Source, file: string, pages: number, longest: numbe
     cpu += cpuMs(used);
   };
   let batch = [];
+  let batched = 0;
   for (const document of recombine(source, pages, longest)) {
     batch.push(document);
-    if (batch.length < BATCH) continue;
+    batched += document.pages.length;
+    if (batched < BATCH) continue;
     await apply(batch);
     batch = [];
+    batched = 0;
   }
   await apply(batch);
   await engine.close();

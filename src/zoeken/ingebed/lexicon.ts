@@ -9,6 +9,8 @@ import { COMPOUND_PART } from './content.ts';
 export interface Lexicon extends Vocabulary {
   /** All forms with this stem, most frequent first: words are stored as written. */
   readonly formsOf: (stem: string) => readonly string[];
+  /** Reads a part of what the search for mistyped words needs; true when there is more. Left undone, the first mistyped word waits for all of it. */
+  readonly prepare: () => boolean;
 }
 
 /** Forms of one length with one letter in one place; `letters` has a bit per letter that occurs, to rule most of them out without measuring. */
@@ -19,6 +21,8 @@ interface Bucket {
 
 const DIGIT = /\p{N}/u;
 const LONGEST = 40;
+/** Forms read in one part: some twenty milliseconds, which a question hardly notices. */
+const PART = 10_000;
 
 export function createLexicon(db: DatabaseSync): Lexicon {
   const stem = createStemmer();
@@ -27,35 +31,52 @@ export function createLexicon(db: DatabaseSync): Lexicon {
   const beginning = db.prepare('SELECT form, documents FROM form WHERE form >= ? AND form < ? ORDER BY documents DESC, form LIMIT ?');
   const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC');
   const lastChange = db.prepare('SELECT max(change) AS change FROM document');
+  const following = db.prepare('SELECT form FROM form WHERE form > ? ORDER BY form LIMIT ?');
   const newer = db.prepare('SELECT form FROM form WHERE change > ?');
   /** Each form stands under its first and under its second letter: a mistyped word has one of the two right. */
   const buckets = new Map<string, Bucket>();
   const loaded = new Set<string>();
+  /** The first reading, in parts and in order of the forms: the last one read, and the change before it began. Null when it is done. */
+  let reading: { last: string; readonly since: number } | null = null;
+  /** Change up to which all forms are loaded. */
   let upTo = -1;
 
-  /** Finding what is newer reads every form, so it is done only after documents came in: only they bring forms. */
-  const load = (): void => {
-    const now = Number(lastChange.get()?.['change'] ?? 0);
-    if (now <= upTo) return;
-    for (const row of newer.iterate(upTo)) {
-      const form = String(row['form']);
-      if (form.length > LONGEST || DIGIT.test(form) || loaded.has(form)) continue;
-      loaded.add(form);
-      const letters = lettersOf(form);
-      for (const place of PLACES) {
-        const name = bucketName(form.length, place, form);
-        let bucket = buckets.get(name);
-        if (bucket === undefined) buckets.set(name, (bucket = { forms: [], letters: [] }));
-        bucket.forms.push(form);
-        bucket.letters.push(letters);
-      }
+  const changeNow = (): number => Number(lastChange.get()?.['change'] ?? 0);
+  const add = (form: string): void => {
+    if (form.length > LONGEST || DIGIT.test(form) || loaded.has(form)) return;
+    loaded.add(form);
+    const letters = lettersOf(form);
+    for (const place of PLACES) {
+      const name = bucketName(form.length, place, form);
+      let bucket = buckets.get(name);
+      if (bucket === undefined) buckets.set(name, (bucket = { forms: [], letters: [] }));
+      bucket.forms.push(form);
+      bucket.letters.push(letters);
     }
+  };
+  const prepare = (): boolean => {
+    if (upTo >= 0) return false;
+    reading ??= { last: '', since: changeNow() };
+    const rows = following.all(reading.last, PART);
+    for (const row of rows) add(String(row['form']));
+    reading.last = String(rows.at(-1)?.['form'] ?? '');
+    if (rows.length === PART) return true;
+    upTo = reading.since;
+    reading = null;
+    return false;
+  };
+  const load = (): void => {
+    while (prepare());
+    const now = changeNow();
+    if (now <= upTo) return;
+    for (const row of newer.iterate(upTo)) add(String(row['form']));
     upTo = now;
   };
   const documents = (form: string): number => Number(count.get(form)?.['documents'] ?? 0);
 
   return {
     stem,
+    prepare,
     hasTerm: (wanted) => term.get(wanted, wanted, COMPOUND_PART + wanted)?.['found'] === 1,
     documents,
     beginningWith: (prefix, limit) =>

@@ -37,7 +37,12 @@ const SIMILAR_PAGES = 3;
 const REMEMBERED_DOCUMENTS = 2_000_000;
 const SNIPPETS = { perDocument: 2, chars: 240 };
 
-export function createReader(db: DatabaseSync): SearchReader {
+export interface EmbeddedReader extends SearchReader {
+  /** Reads a part of what questions need in memory, before the first one asks for it; true when there is more. */
+  prepare(): boolean;
+}
+
+export function createReader(db: DatabaseSync): EmbeddedReader {
   const columns = createColumns(db);
   const lexicon = createLexicon(db);
   const places = createPlaces(db);
@@ -139,6 +144,7 @@ export function createReader(db: DatabaseSync): SearchReader {
 
   return {
     capabilities: { exactPhrases: true, alternatives: true, deepestHit: null },
+    prepare: () => inOneState(lexicon.prepare),
     async search(request) {
       request.signal?.throwIfAborted();
       return search(request);

@@ -6,7 +6,7 @@ import type { BuildInfo } from '../port.ts';
 import { toPosition } from './codec.ts';
 
 /** Names everything that shapes what is stored. Raise the number when a table or what goes into it changes. */
-export const FINGERPRINT = `ingebed-2/${ANALYSIS_VERSION}`;
+export const FINGERPRINT = `ingebed-3/${ANALYSIS_VERSION}`;
 
 /** Row number in `page` is document number × this + page. */
 export const PAGES_PER_DOCUMENT = 16_384;
@@ -27,6 +27,7 @@ const TABLES = `
   CREATE TABLE tombstone (id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE form (form TEXT PRIMARY KEY, stem TEXT NOT NULL, documents INTEGER NOT NULL, parts TEXT, change INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX form_stem ON form (stem, documents);
+  CREATE INDEX form_change ON form (change);
   CREATE TABLE posting (word TEXT NOT NULL, block INTEGER NOT NULL, uses BLOB NOT NULL, places BLOB NOT NULL, PRIMARY KEY (word, block)) STRICT, WITHOUT ROWID;
 `;
 

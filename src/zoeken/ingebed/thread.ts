@@ -1,5 +1,6 @@
 // Runs a reader or a writer in a thread of its own and answers calls in the order they come.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SearchReader } from '../port.ts';
 import { failure } from './messages.ts';
 import type { Call, ThreadData } from './messages.ts';
 import { createReader } from './reader.ts';
@@ -7,7 +8,27 @@ import { openForReading, openForWriting } from './schema.ts';
 import { createWriter } from './writer.ts';
 
 const { file, role } = workerData as ThreadData;
-const served = role === 'reader' ? createReader(openForReading(file)) : createWriter(openForWriting(file));
+/** Between questions the reader gets ready for those that are to come. What fails here fails again, and is told, when a question needs it. */
+function startReader(): SearchReader {
+  const reader = createReader(openForReading(file));
+  const prepare = (): void => {
+    try {
+      if (reader.prepare()) next = setImmediate(prepare);
+    } catch {
+      return;
+    }
+  };
+  let next = setImmediate(prepare);
+  return {
+    ...reader,
+    async close() {
+      clearImmediate(next);
+      await reader.close();
+    },
+  };
+}
+
+const served = role === 'reader' ? startReader() : createWriter(openForWriting(file));
 const methods = new Map(Object.entries(served)) as Map<string, (...parameters: readonly unknown[]) => Promise<unknown>>;
 
 parentPort?.on('message', ({ id, method, parameters }: Call) => {

@@ -96,7 +96,7 @@ it('goes on after a broken line, and after the browser was closed', async () => 
     if (verzoek.method() === 'PUT') gestuurd.push(Number(new URL(verzoek.url()).searchParams.get('vanaf')));
   });
   await veld().setInputFiles(groot);
-  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 60_000 });
   // What was safe is not sent again.
   expect(Math.min(...gestuurd)).toBe(2 * 1_048_576);
   await page.goto(lijst);

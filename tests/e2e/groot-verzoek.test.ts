@@ -184,7 +184,7 @@ it('goes its whole road, and every date is kept', async () => {
   await schrijfDeel(await als('behandelaar'), nummer, 2, false);
   await maakBekend(nummer);
   await server.app.lezen.wachtOp(await server.app.omgeving.store.head());
-  for (let pogingen = 0; dossier().afsluiting === null && pogingen < 40; pogingen += 1) await new Promise((resolve) => setTimeout(resolve, 250));
+  for (let pogingen = 0; dossier().afsluiting === null && pogingen < 400; pogingen += 1) await new Promise((resolve) => setTimeout(resolve, 250));
   expect(dossier().afsluiting).toMatchObject({ door: 'besluit', op: heden.toString() });
   const eigen = await eigenPagina(verzoek);
   expect(await hoofdtekst(eigen)).toContain('Er is bezwaar gemaakt tegen het besluit.');

@@ -29,7 +29,7 @@ async function stuur(lijst: Bestand): Promise<void> {
   await page.getByLabel('Productierapport').setInputFiles(alsUpload(lijst));
   await page.locator('input[data-kies="bestanden"]').setInputFiles(alsUpload(zip('set.zip', await pdfBestand('1001.pdf', 'Verslag van het overleg.'), await pdfBestand('1002.pdf', 'Beste [zwart], de planning klopt.'))));
   await page.getByLabel('Besluit', { exact: true }).setInputFiles(alsUpload(await pdfBestand('besluit.pdf', 'Besluit op uw verzoek.')));
-  await page.getByText('1 van 1 bestanden binnen').waitFor({ timeout: 30_000 });
+  await page.getByText('1 van 1 bestanden binnen').waitFor({ timeout: 120_000 });
   await page.getByLabel('Titel').fill('Besluit over het fietspad');
   await page.getByLabel('Samenvatting').fill('Stukken over de aanleg van het fietspad.');
   await page.getByLabel('Datum van het besluit').fill('2 maart 2026');
@@ -38,7 +38,7 @@ async function stuur(lijst: Bestand): Promise<void> {
 
 it('shows what is wrong with its row, takes nothing over, and one publication when all is right', async () => {
   await stuur(rapport('gehiem;5.1.2e'));
-  await page.getByRole('heading', { name: 'Fouten (1)' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('heading', { name: 'Fouten (1)' }).waitFor({ timeout: 120_000 });
   await keurPagina(page);
   expect(await page.getByRole('button', { name: 'Neem over en plan de publicatie' }).count()).toBe(0);
   await page.getByRole('link', { name: 'Rij 3, kolom E (Beoordeling)' }).click();

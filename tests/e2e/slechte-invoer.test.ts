@@ -52,7 +52,7 @@ describe('input that cannot be taken', () => {
 
   itMetData('says of an encrypted PDF that it cannot be read (../shared/data/pdf/tools)', async () => {
     const { tekst } = await upload('geheim.pdf', 'application/pdf', gedeeld('pdf/tools/encrypted-user-pw-geheim.pdf'));
-    for (let tries = 0; tries < 40 && documenten()[1]?.onleesbaar === null; tries += 1) await new Promise((resolve) => setTimeout(resolve, 250));
+    for (let tries = 0; tries < 200 && documenten()[1]?.onleesbaar === null; tries += 1) await new Promise((resolve) => setTimeout(resolve, 250));
     expect(`${tekst} ${documenten()[1]?.onleesbaar ?? ''}`).toMatch(/wachtwoord|beveilig|versleuteld/i);
   });
 

@@ -9,7 +9,8 @@ export const startBrowser = (): Promise<Browser> => chromium.launch({ executable
 
 export async function nieuwePersoon(browser: Browser, server: Testserver, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.adres, viewport: { width: 1280, height: 900 }, locale: 'nl-NL', acceptDownloads: true, ...options });
-  context.setDefaultTimeout(8_000);
+  // Long, for a busy machine: only what goes wrong waits so long.
+  context.setDefaultTimeout(45_000);
   return context.newPage();
 }
 

@@ -14,7 +14,7 @@ const zaak = (nummer: string): string => `/werk/zaken/${nummer}`;
 export async function uploadEnLees(page: Page, nummer: string, uploads: Upload[]): Promise<void> {
   await page.goto(`${zaak(nummer)}/documenten`);
   await page.locator('input[data-kies="bestanden"]').setInputFiles(uploads);
-  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Bekijk de inname' }).waitFor({ timeout: 120_000 });
   await page.goto(`${zaak(nummer)}/documenten`);
   // Reading runs behind the page; a person would reload too.
   for (let tries = 0; (await hoofdtekst(page)).includes('de tekst wordt nog gelezen'); tries += 1) {

@@ -8,6 +8,7 @@ import { newId } from '../../src/kern/uuid.ts';
 import { createMapkluis } from '../../src/privacy/kluis/map.ts';
 import type { Sleutelkluis } from '../../src/privacy/kluis/port.ts';
 import { createS3kluis, type S3kluis } from '../../src/privacy/kluis/s3.ts';
+import { onRealServer } from '../support/echte-server.ts';
 import { newFolder, type Folder } from '../support/folder.ts';
 import { conditionalWrites, CREDENTIALS, SLEUTELEMMER, startS3, startWire, type S3Server, type Treat, type Treatment, type Wire } from '../support/s3.ts';
 
@@ -34,10 +35,7 @@ async function emmer(treat: Treat = conditionalWrites()): Promise<S3kluis> {
   return createS3kluis(createS3Client({ region: 'us-east-1', endpoint: wire.endpoint, pathStyle: true, credentials: CREDENTIALS, maxAttempts: 2, silentMs: 5_000 }), SLEUTELEMMER);
 }
 
-describe.each<[string, () => Promise<Sleutelkluis>]>([
-  ['a shared folder', () => Promise.resolve(createMapkluis(folder.file('kluis')))],
-  ['a bucket', () => emmer()],
-])('keys in %s', (_waar, open) => {
+const kluiscontract = (waar: string, open: () => Promise<Sleutelkluis>): void => describe(`keys in ${waar}`, () => {
   it('knows nothing of somebody without a key, and keeps the first key it is given', async () => {
     const kluis = await open();
     const persoon = newId<PersoonId>();
@@ -68,6 +66,30 @@ describe.each<[string, () => Promise<Sleutelkluis>]>([
       expect(await kluis.maak(persoon, verpakt())).toEqual({ stand: 'vernietigd' });
       expect(await kluis.lees(persoon)).toEqual({ stand: 'vernietigd' });
     }
+  });
+});
+
+kluiscontract('a shared folder', () => Promise.resolve(createMapkluis(folder.file('kluis'))));
+kluiscontract('a bucket', () => emmer());
+
+onRealServer('keys of persons in a bucket', 'S3 store elsewhere', 'S3_URL, S3_KEY_BUCKET, S3_VERSIONED_BUCKET, S3_KEY_ID, S3_SECRET and S3_REGION', process.env['S3_URL'], (endpoint) => {
+  const client = createS3Client({
+    region: process.env['S3_REGION'] ?? 'us-east-1',
+    endpoint,
+    pathStyle: true,
+    credentials: { accessKeyId: process.env['S3_KEY_ID'] ?? '', secretAccessKey: process.env['S3_SECRET'] ?? '' },
+  });
+  const kluis = createS3kluis(client, process.env['S3_KEY_BUCKET'] ?? SLEUTELEMMER);
+  afterAll(() => client.destroy());
+  kluiscontract(`a bucket at ${endpoint}`, () => Promise.resolve(kluis));
+
+  it('a bucket without versions is good', async () => {
+    await expect(kluis.keur()).resolves.toBeUndefined();
+  });
+
+  it('a bucket that keeps versions is refused', async () => {
+    const metVersies = createS3kluis(client, process.env['S3_VERSIONED_BUCKET'] ?? `${SLEUTELEMMER}-versies`);
+    await expect(metVersies.keur()).rejects.toMatchObject({ fouten: [{ uitleg: expect.stringContaining('bewaart oude versies') }] });
   });
 });
 

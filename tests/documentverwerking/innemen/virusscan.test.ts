@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { clamavUit, createClamav, type Virusscanner } from '../../../src/documentverwerking/innemen/index.ts';
 import { StoreUnavailable } from '../../../src/kern/errors.ts';
+import { onRealServer } from '../../support/echte-server.ts';
 import { bytes, eml } from './bestanden.ts';
 import { proefinnemer, sluitProeven } from './proefinnemer.ts';
 
@@ -58,21 +59,27 @@ afterAll(() => Promise.all(servers.map((server) => new Promise((resolve) => serv
 
 afterEach(sluitProeven);
 
-it('a clean file is clean, whatever its size', async () => {
-  const clamav = await scanner();
-  expect(await clamav.scan(bytes('schoon'))).toEqual({ soort: 'schoon', scanner: 'ClamAV' });
-  expect(await clamav.scan(new Uint8Array(150_000))).toEqual({ soort: 'schoon', scanner: 'ClamAV' });
-});
+const scancontract = (waar: string, open: () => Virusscanner | Promise<Virusscanner>): void => describe(waar, () => {
+  it('a clean file is clean, whatever its size', async () => {
+    const clamav = await open();
+    expect(await clamav.scan(bytes('schoon'))).toEqual({ soort: 'schoon', scanner: 'ClamAV' });
+    expect(await clamav.scan(new Uint8Array(150_000))).toEqual({ soort: 'schoon', scanner: 'ClamAV' });
+  });
 
-it('an infected file is found, also beyond the first piece', async () => {
-  const clamav = await scanner();
-  expect(await clamav.scan(bytes(EICAR))).toEqual({ soort: 'besmet' });
-  expect(await clamav.scan(bytes('x'.repeat(100_000) + EICAR))).toEqual({ soort: 'besmet' });
-});
+  it('an infected file is found, also beyond the first piece', async () => {
+    const clamav = await open();
+    expect(await clamav.scan(bytes(EICAR))).toEqual({ soort: 'besmet' });
+    expect(await clamav.scan(bytes('x'.repeat(100_000) + EICAR))).toEqual({ soort: 'besmet' });
+  });
 
-it('a file too large for the scanner is told to be unscanned', async () => {
-  const clamav = await scanner();
-  expect(await clamav.scan(new Uint8Array(2_000_000))).toMatchObject({ soort: 'niet-gescand', uitleg: expect.stringContaining('te groot') });
+  it('a file too large for the scanner is told to be unscanned', async () => {
+    const clamav = await open();
+    expect(await clamav.scan(new Uint8Array(2_000_000))).toMatchObject({ soort: 'niet-gescand', uitleg: expect.stringContaining('te groot') });
+  });
+});
+scancontract('one that speaks the protocol', () => scanner());
+onRealServer('the virus scanner', 'clamd that knows EICAR and takes less than 2 MB (StreamMaxLength 1M)', 'CLAMAV, as WOOSTROOM_CLAMAV', process.env['CLAMAV'], (instelling) => {
+  scancontract(`clamd at ${instelling}`, () => createClamav(clamavUit(instelling)));
 });
 
 it.each(['stream: Can\'t allocate memory ERROR', '', 'iets anders'])('an answer that is none (%j) lets nothing in', async (antwoord) => {

@@ -44,7 +44,7 @@ test('every document gets the score that FTS5 gives it', async () => {
     const matcher = createMatcher(createUsesReader(db, columns, createPlaces(db), lexicon.formsOf), columns, lexicon, createRemembered(1000));
     for (const [joiner, matches] of [['AND', matcher.strict(sought.map(clause), true, true)], ['OR', matcher.loose(sought.map(clause), true)]] as const) {
       const expected = oracle.prepare('SELECT rowid AS number, bm25(one, 10.0, 4.0, 1.0) AS score FROM one WHERE one MATCH ? ORDER BY rowid').all(sought.join(` ${joiner} `));
-      expect(matches.numbers).toEqual(expected.map(({ number }) => number));
+      expect([...matches.numbers]).toEqual(expected.map(({ number }) => number));
       matches.scores.forEach((score, index) => expect(score).toBeCloseTo(-Number(expected[index]?.['score']), 9));
     }
     db.close();

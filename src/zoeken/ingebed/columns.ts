@@ -4,16 +4,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { FACETTEN } from '../port.ts';
 import type { Facet, StoredDocument } from '../port.ts';
 import { dateNumber, decodeStored } from './codec.ts';
+import { createFacetColumn, grown, type FacetColumn } from './facetcolumn.ts';
 import { decodeFields } from './layout.ts';
 import type { Fields } from './layout.ts';
-
-export interface FacetColumn {
-  /** Numbers of the values each document has; empty for a document without, or that is gone. */
-  readonly ofDocument: (readonly number[])[];
-  /** Value by its number. */
-  readonly values: string[];
-  readonly numbers: Map<string, number>;
-}
 
 export interface Columns {
   /** Brings the columns up to the state of the file as the current transaction sees it. */
@@ -23,9 +16,12 @@ export interface Columns {
   /** Highest document number ever given. */
   readonly size: number;
   /** Undefined for a document that is gone. */
-  readonly ids: (string | undefined)[];
-  readonly dates: number[];
-  readonly published: number[];
+  readonly ids: readonly (string | undefined)[];
+  /** Dates as `dateNumber` has them. */
+  readonly dates: Uint32Array;
+  readonly published: Uint32Array;
+  /** How many words each document has. */
+  readonly lengths: Uint32Array;
   /** Words in all documents together, and how many documents there are: what ranking compares with. */
   readonly words: number;
   readonly count: number;
@@ -34,60 +30,46 @@ export interface Columns {
   readonly facets: ReadonlyMap<Facet, FacetColumn>;
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly string[] = [];
 const NO_FIELDS: Fields = { length: 0, titleEnd: 0, summaryEnd: 0, frontEnd: 0 };
 
 export function createColumns(db: DatabaseSync): Columns {
   const change = db.prepare('SELECT change FROM meta');
+  const highest = db.prepare('SELECT max(number) AS number FROM document');
   const changed = db.prepare('SELECT number, stored, layout FROM document WHERE change > ?');
   const gone = db.prepare('SELECT number FROM gone WHERE change > ?');
-  const facets = new Map(FACETTEN.map((facet): [Facet, FacetColumn] => [facet, { ofDocument: [], values: [], numbers: new Map() }]));
-  /** Documents with the same values share one array. */
-  const shared = new Map<string, readonly number[]>();
+  const facets = new Map(FACETTEN.map((facet): [Facet, FacetColumn] => [facet, createFacetColumn()]));
   const ids: (string | undefined)[] = [];
-  const dates: number[] = [];
-  const published: number[] = [];
-  const fields: Fields[] = [];
+  const numbers = { dates: new Uint32Array(), published: new Uint32Array(), length: new Uint32Array(), titleEnd: new Uint32Array(), summaryEnd: new Uint32Array(), frontEnd: new Uint32Array() };
+  const names = Object.keys(numbers) as readonly (keyof typeof numbers)[];
   let words = 0;
   let count = 0;
   let upTo = 0;
   let size = 0;
 
-  const numbersOf = (column: FacetColumn, values: readonly string[]): readonly number[] => {
-    if (values.length === 0) return NONE;
-    const numbers = [...new Set(values)].map((value) => {
-      let number = column.numbers.get(value);
-      if (number === undefined) {
-        number = column.values.push(value) - 1;
-        column.numbers.set(value, number);
-      }
-      return number;
-    });
-    const key = numbers.join();
-    const known = shared.get(key);
-    if (known !== undefined) return known;
-    shared.set(key, numbers);
-    return numbers;
+  const makeRoom = (number: number): void => {
+    if (number > size) size = number;
+    if (number < numbers.dates.length) return;
+    const room = Math.max(1024, number + (number >>> 2));
+    for (const name of names) numbers[name] = grown(numbers[name], room);
+    for (const column of facets.values()) column.makeRoom(room);
   };
 
   const set = (number: number, stored: StoredDocument | null, layout: Fields): void => {
-    if (number > size) size = number;
+    makeRoom(number);
     count += (stored === null ? 0 : 1) - (ids[number] === undefined ? 0 : 1);
-    words += layout.length - (fields[number] ?? NO_FIELDS).length;
-    fields[number] = layout;
+    words += layout.length - (numbers.length[number] ?? 0);
     ids[number] = stored?.documentId;
-    dates[number] = dateNumber(stored?.date);
-    published[number] = dateNumber(stored?.publishedOn);
-    for (const [facet, column] of facets) {
-      const values = stored === null ? [] : facet === 'jaar' ? yearOf(stored) : (stored.facets[facet] ?? []);
-      column.ofDocument[number] = numbersOf(column, values);
-    }
+    const row = { ...layout, dates: dateNumber(stored?.date), published: dateNumber(stored?.publishedOn) };
+    for (const name of names) numbers[name][number] = row[name];
+    for (const [facet, column] of facets) column.set(number, stored === null ? NONE : facet === 'jaar' ? yearOf(stored) : (stored.facets[facet] ?? NONE));
   };
 
   return {
     refresh() {
       const now = Number(change.get()?.['change'] ?? 0);
       if (now === upTo) return;
+      makeRoom(Number(highest.get()?.['number'] ?? 0));
       for (const row of gone.iterate(upTo)) set(Number(row['number']), null, NO_FIELDS);
       for (const row of changed.iterate(upTo)) set(Number(row['number']), decodeStored(row['stored']), decodeFields(row['layout']));
       upTo = now;
@@ -96,12 +78,18 @@ export function createColumns(db: DatabaseSync): Columns {
     get size() { return size; },
     get words() { return words; },
     get count() { return count; },
-    fieldsOf: (document) => fields[document] ?? NO_FIELDS,
+    get dates() { return numbers.dates; },
+    get published() { return numbers.published; },
+    get lengths() { return numbers.length; },
+    fieldsOf: (document) => ({
+      length: numbers.length[document] ?? 0,
+      titleEnd: numbers.titleEnd[document] ?? 0,
+      summaryEnd: numbers.summaryEnd[document] ?? 0,
+      frontEnd: numbers.frontEnd[document] ?? 0,
+    }),
     ids,
-    dates,
-    published,
     facets,
   };
 }
 
-const yearOf = (stored: StoredDocument): string[] => (stored.date === undefined ? [] : [stored.date.slice(0, 4)]);
+const yearOf = (stored: StoredDocument): readonly string[] => (stored.date === undefined ? NONE : [stored.date.slice(0, 4)]);

@@ -3,13 +3,14 @@ import type { PlannedClause, Way } from '../vraag/plan.ts';
 import type { Columns } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Remembered } from './remembered.ts';
-import { inAll, inTitles } from './uses.ts';
+import { inAll, inAny, marksOf, placeIn, those } from './lists.ts';
+import { inTitles } from './uses.ts';
 import type { Uses, UsesReader } from './uses.ts';
 
 /** Documents by number, ascending, with a score each, highest best; scores are all 0 when ranking was not asked for. */
 export interface Matches {
-  readonly numbers: readonly number[];
-  readonly scores: readonly number[];
+  readonly numbers: Uint32Array;
+  readonly scores: Float64Array;
 }
 
 export interface Matcher {
@@ -39,7 +40,7 @@ const TITLE_BONUS = 1;
 const [K1, B] = [1.2, 0.75];
 /** A word in most documents says nothing, but still more than none. */
 const LEAST_IDF = 1e-6;
-const NOTHING: Matches = { numbers: [], scores: [] };
+const NOTHING: Matches = { numbers: new Uint32Array(), scores: new Float64Array() };
 
 export function createMatcher(reader: UsesReader, columns: Columns, { stem, formsOf }: Lexicon, remembered: Remembered<Uses>): Matcher {
   const stemTerm = (wanted: string): Term => ({ key: `stem ${wanted}`, read: () => reader.ofStem(wanted) });
@@ -83,79 +84,70 @@ export function createMatcher(reader: UsesReader, columns: Columns, { stem, form
     }
   };
 
-  /** By document number: how many of the clauses, from the first on, hold. */
-  const holding = (clauses: readonly (readonly Alternative[])[]): Uint16Array => {
-    const held = new Uint16Array(columns.size + 1);
-    clauses.forEach((ways, index) => {
-      for (const all of ways) {
-        for (const number of inAll(all.map(({ documents }) => documents))) {
-          if (held[number] === index) held[number] = index + 1;
-        }
-      }
-    });
-    return held;
-  };
-  const rank = (numbers: readonly number[], wanted: (number: number) => boolean, terms: readonly Uses[]): Matches => {
-    const total = new Float64Array(columns.size + 1);
-    const mean = columns.words / Math.max(1, columns.count);
+  const documentsOf = (ways: readonly Alternative[]): Uint32Array => inAny(ways.map((all) => inAll(all.map(({ documents }) => documents))), columns.size);
+  /** By document number: empty between questions. */
+  let total = new Float64Array();
+
+  const rank = (numbers: Uint32Array, terms: readonly Uses[]): Matches => {
+    if (total.length <= columns.size) total = new Float64Array(columns.size + 1024);
+    const { lengths, count } = columns;
+    const mean = columns.words / Math.max(1, count);
+    const wanted = marksOf([numbers], columns.size);
     for (const { documents, weights } of terms) {
-      const idf = Math.max(LEAST_IDF, Math.log((columns.count - documents.length + 0.5) / (documents.length + 0.5)));
+      const idf = Math.max(LEAST_IDF, Math.log((count - documents.length + 0.5) / (documents.length + 0.5)));
       for (let index = 0; index < documents.length; index++) {
         const number = documents[index] ?? 0;
-        if (!wanted(number)) continue;
+        if (wanted[number] !== 1) continue;
         const weight = weights[index] ?? 0;
-        total[number] = (total[number] ?? 0) + (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * columns.fieldsOf(number).length) / mean));
+        total[number] = (total[number] ?? 0) + (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * (lengths[number] ?? 0)) / mean));
       }
     }
-    return { numbers, scores: numbers.map((number) => total[number] ?? 0) };
+    const scores = new Float64Array(numbers.length);
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0;
+      scores[index] = total[number] ?? 0;
+      total[number] = 0;
+    }
+    return { numbers, scores };
   };
-  const unranked = (numbers: readonly number[]): Matches => ({ numbers, scores: numbers.map(() => 0) });
+  const unranked = (numbers: Uint32Array): Matches => ({ numbers, scores: new Float64Array(numbers.length) });
 
-  const unwantedBy = (negatives: readonly PlannedClause[]): (number: number) => boolean => {
-    if (negatives.length === 0) return () => false;
-    const sets = negatives.map((clause) => holding([alternatives(clause, true)]));
-    return (number) => sets.some((held) => held[number] === 1);
-  };
-  const documentsWhere = (holds: (number: number) => boolean): number[] => {
-    const numbers: number[] = [];
-    for (let number = 1; number <= columns.size; number++) if (holds(number)) numbers.push(number);
-    return numbers;
-  };
-
-  const strict = (clauses: readonly PlannedClause[], ranked: boolean, letter: boolean): Matches => {
-    const positives = clauses.filter((clause) => !clause.negative).map((clause) => alternatives(clause, letter));
-    const unwanted = unwantedBy(clauses.filter((clause) => clause.negative));
-    if (positives.length === 0) return unranked(documentsWhere((number) => columns.ids[number] !== undefined && !unwanted(number)));
-    const held = holding(positives);
-    const holds = (number: number): boolean => held[number] === positives.length && !unwanted(number);
-    const numbers = documentsWhere(holds);
-    return ranked ? rank(numbers, holds, positives.flat(2)) : unranked(numbers);
+  /** Those for which none of the negative clauses holds. */
+  const without = (numbers: Uint32Array, clauses: readonly PlannedClause[]): Uint32Array => {
+    const negatives = clauses.filter((clause) => clause.negative);
+    if (negatives.length === 0) return numbers;
+    const unwanted = marksOf(negatives.map((clause) => documentsOf(alternatives(clause, true))), columns.size);
+    return numbers.filter((number) => unwanted[number] === 0);
   };
 
   return {
-    strict,
+    strict(clauses, ranked, letter) {
+      const positives = clauses.filter((clause) => !clause.negative).map((clause) => alternatives(clause, letter));
+      if (positives.length === 0) return unranked(without(those(columns.size, (number) => columns.ids[number] !== undefined), clauses));
+      const numbers = without(inAll(positives.map(documentsOf)), clauses);
+      return ranked ? rank(numbers, positives.flat(2)) : unranked(numbers);
+    },
     prefer(matches, places, clauses, letter) {
       const positives = clauses.filter((clause) => !clause.negative);
       if (positives.length === 0) return matches;
-      const titled = new Set(strict(positives.map((clause) => ({ ...clause, inTitle: true })), false, letter).numbers);
+      const every = positives.map((clause) => alternatives(clause, letter));
+      const inTitle = ({ documents, titles }: Uses, number: number): boolean => (titles[placeIn(documents, number)] ?? 0) > 0;
+      const titled = (number: number): boolean => every.every((ways) => ways.some((all) => all.every((uses) => inTitle(uses, number))));
       const telling = (form: string): boolean => formsOf(stem(form)).length > 1;
-      const typed = positives.flatMap(({ form }) => (form === undefined || !telling(form) ? [] : [new Set(find(wordTerm(form)).documents)]));
-      const scores = [...matches.scores];
+      const typed = positives.flatMap(({ form }) => (form === undefined || !telling(form) ? [] : [find(wordTerm(form)).documents]));
+      const scores = matches.scores.slice();
       for (const place of places.slice(0, PREFERRED)) {
         const number = matches.numbers[place] ?? 0;
-        const inForm = typed.filter((numbers) => numbers.has(number)).length;
-        scores[place] = (scores[place] ?? 0) * (titled.has(number) ? 1 + TITLE_BONUS : 1) * (1 + (TYPED_BONUS * inForm) / positives.length);
+        const inForm = typed.filter((numbers) => placeIn(numbers, number) >= 0).length;
+        scores[place] = (scores[place] ?? 0) * (titled(number) ? 1 + TITLE_BONUS : 1) * (1 + (TYPED_BONUS * inForm) / positives.length);
       }
       return { numbers: matches.numbers, scores };
     },
     loose(clauses, ranked) {
       const terms = clauses.filter((clause) => !clause.negative).flatMap(({ ways, inTitle }) => ways.flatMap(pieces).map((term) => find(term, inTitle)));
       if (terms.length === 0) return NOTHING;
-      const held = holding([terms.map((uses) => [uses])]);
-      const unwanted = unwantedBy(clauses.filter((clause) => clause.negative));
-      const holds = (number: number): boolean => held[number] === 1 && !unwanted(number);
-      const numbers = documentsWhere(holds);
-      return ranked ? rank(numbers, holds, terms) : unranked(numbers);
+      const numbers = without(inAny(terms.map(({ documents }) => documents), columns.size), clauses);
+      return ranked ? rank(numbers, terms) : unranked(numbers);
     },
   };
 }

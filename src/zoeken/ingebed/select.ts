@@ -2,7 +2,8 @@
 import { FACETTEN } from '../port.ts';
 import type { Facet, FacetCount, SearchRequest, SearchSort } from '../port.ts';
 import { dateNumber } from './codec.ts';
-import type { Columns, FacetColumn } from './columns.ts';
+import type { Columns } from './columns.ts';
+import type { FacetColumn } from './facetcolumn.ts';
 import type { Matches } from './match.ts';
 
 export interface Selection {
@@ -16,42 +17,52 @@ export interface Selection {
 
 /** One pass: a document that fails only one facet's filter still counts in that facet ("own filter excluded"). */
 export function select(matches: Matches, columns: Columns, request: SearchRequest, facets: readonly Facet[], sort: SearchSort, wanted: number): Selection {
+  const { numbers } = matches;
+  const { ids, dates, published } = columns;
   const filters = facetFilters(columns, request);
   const inPeriod = periodFilter(request);
   const isPublished = publishedFilter(request);
   const counted = facets.flatMap((facet) => {
     const column = columns.facets.get(facet);
-    return column === undefined ? [] : [{ facet, column, count: new Uint32Array(column.values.length) }];
+    return column === undefined ? [] : [{ facet, column, setOf: column.setOf, perSet: new Uint32Array(column.sets.length) }];
   });
-  const passing: number[] = [];
+  const passing = new Uint32Array(numbers.length);
+  let total = 0;
   let undated = 0;
-  for (let place = 0; place < matches.numbers.length; place++) {
-    const number = matches.numbers[place] ?? 0;
-    if (columns.ids[number] === undefined || !isPublished(columns.published[number] ?? 0)) continue;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    if (ids[number] === undefined || !isPublished(published[number] ?? 0)) continue;
     let failed: Facet | null = null;
     let failures = 0;
-    for (const filter of filters) {
-      if ((filter.column.ofDocument[number] ?? []).some((value) => filter.values.has(value))) continue;
-      failed = filter.facet;
+    for (const { facet, setOf, passes } of filters) {
+      if (passes[setOf[number] ?? 0] === 1) continue;
+      failed = facet;
       if (++failures > 1) break;
     }
     if (failures > 1) continue;
-    const date = columns.dates[number] ?? 0;
+    const date = dates[number] ?? 0;
     if (failures === 0 && date === 0) undated++;
     if (!inPeriod(date)) continue;
-    if (failures === 0) passing.push(place);
-    for (const { facet, column, count } of counted) {
+    if (failures === 0) passing[total++] = place;
+    for (const { facet, setOf, perSet } of counted) {
       if (failures === 1 && facet !== failed) continue;
-      for (const value of column.ofDocument[number] ?? []) count[value] = (count[value] ?? 0) + 1;
+      const set = setOf[number] ?? 0;
+      perSet[set] = (perSet[set] ?? 0) + 1;
     }
   }
-  return { places: best(passing, wanted, comparing(matches, columns, sort)), total: passing.length, undated, counts: new Map(counted.map(({ facet, count }) => [facet, count])) };
+  return {
+    places: best(passing.subarray(0, total), wanted, comparing(matches, columns, sort)),
+    total,
+    undated,
+    counts: new Map(counted.map(({ facet, column, perSet }) => [facet, perValue(column, perSet)])),
+  };
 }
 
 interface FacetFilter {
   readonly facet: Facet;
-  readonly column: FacetColumn;
-  readonly values: ReadonlySet<number>;
+  readonly setOf: Uint32Array;
+  /** 1 for a set of values that has one of those chosen. */
+  readonly passes: Uint8Array;
 }
 
 function facetFilters(columns: Columns, request: SearchRequest): FacetFilter[] {
@@ -59,8 +70,17 @@ function facetFilters(columns: Columns, request: SearchRequest): FacetFilter[] {
     const chosen = request.filters?.[facet] ?? [];
     const column = columns.facets.get(facet);
     if (chosen.length === 0 || column === undefined) return [];
-    return [{ facet, column, values: new Set(chosen.map((value) => column.numbers.get(value) ?? -1)) }];
+    const wanted = new Set(chosen.map((value) => column.numberOf(value)));
+    return [{ facet, setOf: column.setOf, passes: Uint8Array.from(column.sets, (values) => (values.some((value) => wanted.has(value)) ? 1 : 0)) }];
   });
+}
+
+function perValue(column: FacetColumn, perSet: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(column.values.length);
+  perSet.forEach((count, set) => {
+    if (count > 0) for (const value of column.sets[set] ?? []) counts[value] = (counts[value] ?? 0) + count;
+  });
+  return counts;
 }
 
 function periodFilter({ period }: SearchRequest): (date: number) => boolean {
@@ -85,7 +105,7 @@ const LAST = 99_999_999;
 type Compare = (a: number, b: number) => number;
 
 function comparing(matches: Matches, columns: Columns, sort: SearchSort): Compare {
-  const of = (column: readonly number[], place: number): number => column[matches.numbers[place] ?? 0] ?? 0;
+  const of = (column: Uint32Array, place: number): number => column[matches.numbers[place] ?? 0] ?? 0;
   const id = (place: number): string => columns.ids[matches.numbers[place] ?? 0] ?? '';
   const tie: Compare = (a, b) => of(columns.published, b) - of(columns.published, a) || (id(a) < id(b) ? -1 : 1);
   switch (sort) {
@@ -101,7 +121,7 @@ function comparing(matches: Matches, columns: Columns, sort: SearchSort): Compar
 }
 
 /** Sorting thousands to show ten is the dearest step of a search: keep only the best so far. */
-function best(places: readonly number[], wanted: number, compare: Compare): number[] {
+function best(places: Uint32Array, wanted: number, compare: Compare): number[] {
   if (wanted * 10 > places.length) return [...places].sort(compare).slice(0, wanted);
   const kept: number[] = [];
   for (const place of places) {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { numberRow } from './codec.ts';
 import type { Columns } from './columns.ts';
 import { COMPOUND_PART } from './content.ts';
+import { inAll } from './lists.ts';
 import type { Phrase, Places } from './places.ts';
 import { addUses } from './postings.ts';
 import type { FieldWeights } from './postings.ts';
@@ -60,8 +61,8 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
       for (const [block, uses] of rows(word)) addUses(uses, block, weighed, by);
     }
     const gathered = emptyUses(weighed.found.length);
-    gathered.documents.set(weighed.found);
-    if (words.length > 1) gathered.documents.sort();
+    if (words.length === 1) gathered.documents.set(weighed.found);
+    else inOrder(weighed.found, weights, gathered.documents);
     for (let index = 0; index < gathered.documents.length; index++) {
       const document = gathered.documents[index] ?? 0;
       gathered.weights[index] = weights[document] ?? 0;
@@ -102,15 +103,16 @@ export function createUsesReader(db: DatabaseSync, columns: Columns, places: Pla
   };
 }
 
-/** The numbers that stand in each of these ascending lists. */
-export function inAll(lists: readonly Uint32Array[]): Uint32Array {
-  const [shortest = new Uint32Array(), ...others] = [...lists].sort((a, b) => a.length - b.length);
-  if (others.length === 0) return shortest;
-  const at = others.map(() => 0);
-  return shortest.filter((number) => others.every((list, index) => {
-    let place = at[index] ?? 0;
-    while (place < list.length && (list[place] ?? 0) < number) place++;
-    at[index] = place;
-    return list[place] === number;
-  }));
+/** A list of this many of all numbers is put in order sooner by going through all than by sorting. */
+const DENSE = 1 / 32;
+
+/** Writes the numbers found, which have a weight, in ascending order. */
+function inOrder(found: readonly number[], weights: Float64Array, ordered: Uint32Array): void {
+  if (found.length < weights.length * DENSE) {
+    ordered.set(found);
+    ordered.sort();
+    return;
+  }
+  let count = 0;
+  for (let number = 0; number < weights.length; number++) if (weights[number] !== 0) ordered[count++] = number;
 }

@@ -3,8 +3,8 @@
 const NOBODY = new Uint32Array();
 
 /** The place of a number in an ascending list; -1 when it is not there. */
-export function placeIn(list: Uint32Array, number: number, from = 0): number {
-  let low = from;
+export function placeIn(list: Uint32Array, number: number): number {
+  let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

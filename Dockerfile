@@ -16,9 +16,11 @@ RUN node bin/sbom.mjs > sbom.cdx.json
 FROM scratch AS sbom
 COPY --from=pakketten /woostroom/sbom.cdx.json /
 
-# The program. The Node that runs it comes out of the lock file, not out of the base.
+# The program. The Node that runs it comes out of the lock file, not out of the base; it needs libatomic, which a slim base lacks.
 FROM ${BASE_IMAGE} AS woostroom
-RUN groupadd --gid 10001 woostroom && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin woostroom \
+RUN apt-get update && apt-get install --yes --no-install-recommends libatomic1 \
+ && rm -rf /var/lib/apt/lists/* /var/log/apt /var/log/dpkg.log /var/cache/ldconfig/aux-cache \
+ && groupadd --gid 10001 woostroom && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin woostroom \
  && mkdir -p /data /gedeeld && chown 10001:10001 /data /gedeeld
 WORKDIR /woostroom
 COPY --from=pakketten /woostroom/node_modules node_modules

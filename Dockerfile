@@ -8,7 +8,7 @@ ARG BASE_IMAGE=debian:bookworm-slim
 FROM ${NODE_IMAGE} AS pakketten
 WORKDIR /woostroom
 COPY package.json package-lock.json ./
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/node/node_modules/*/include
 COPY bin/sbom.mjs bin/sbom.mjs
 RUN node bin/sbom.mjs > sbom.cdx.json
 
@@ -19,7 +19,7 @@ COPY --from=pakketten /woostroom/sbom.cdx.json /
 # The program. The Node that runs it comes out of the lock file, not out of the base; it needs libatomic, which a slim base lacks.
 FROM ${BASE_IMAGE} AS woostroom
 RUN apt-get update && apt-get install --yes --no-install-recommends libatomic1 \
- && rm -rf /var/lib/apt/lists/* /var/log/apt /var/log/dpkg.log /var/cache/ldconfig/aux-cache \
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /var/log/apt /var/log/dpkg.log /var/cache/ldconfig/aux-cache \
  && groupadd --gid 10001 woostroom && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin woostroom \
  && mkdir -p /data /gedeeld && chown 10001:10001 /data /gedeeld
 WORKDIR /woostroom

@@ -20,7 +20,7 @@ export function createFormCounts(db: DatabaseSync, stem: Stem): FormCounts {
   const all = db.prepare('SELECT form, documents FROM form WHERE length(form) BETWEEN 4 AND ?');
   const find = db.prepare('SELECT parts FROM form WHERE form = ?');
   const add = db.prepare('UPDATE form SET documents = documents + ? WHERE form = ? RETURNING documents');
-  const insert = db.prepare('INSERT INTO form VALUES (?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO form (form, stem, documents, parts, change) VALUES (?, ?, ?, ?, ?)');
   const remove = db.prepare('DELETE FROM form WHERE form = ?');
   let counts: Map<string, number> | null = null;
   const parts = new Map<string, readonly string[]>();

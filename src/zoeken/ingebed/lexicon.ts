@@ -26,7 +26,7 @@ const PART = 10_000;
 
 export function createLexicon(db: DatabaseSync): Lexicon {
   const stem = createStemmer();
-  const term = db.prepare('SELECT EXISTS (SELECT 1 FROM form WHERE stem = ?) OR EXISTS (SELECT 1 FROM posting WHERE word IN (?, ?)) AS found');
+  const term = db.prepare('SELECT EXISTS (SELECT 1 FROM form WHERE stem = ?) OR EXISTS (SELECT 1 FROM band CROSS JOIN posting ON posting.band = band.number WHERE word IN (?, ?)) AS found');
   const count = db.prepare('SELECT documents FROM form WHERE form = ?');
   const beginning = db.prepare('SELECT form, documents FROM form WHERE form >= ? AND form < ? ORDER BY documents DESC, form LIMIT ?');
   const ofStem = db.prepare('SELECT form FROM form WHERE stem = ? ORDER BY documents DESC');

@@ -1,7 +1,7 @@
 // Where words stand in one document. A row of the index holds the places of a whole block of documents: the rows of one search are kept
 // while it lasts, so that ten documents of a block read them once.
 import type { DatabaseSync } from 'node:sqlite';
-import { alsoAt, BLOCK, blockOf, placesAt, placesIndex, placesSize } from './postings.ts';
+import { alsoAt, bandOf, BLOCK, blockOf, placesAt, placesIndex, placesSize } from './postings.ts';
 
 /** The words of a phrase in order, each with the forms it may have. */
 export type Phrase = readonly (readonly string[])[];
@@ -35,7 +35,7 @@ const MOST_KEPT = 2000;
 const NONE: readonly number[] = [];
 
 export function createPlaces(db: DatabaseSync): Places {
-  const read = db.prepare('SELECT places FROM posting WHERE word = ? AND block = ?');
+  const read = db.prepare('SELECT places FROM posting WHERE band = ? AND word = ? AND block = ?');
   /** By word, then by number of the block. */
   const kept = new Map<string, Map<number, Block | null>>();
   let count = 0;
@@ -48,7 +48,7 @@ export function createPlaces(db: DatabaseSync): Places {
     let ofWord = kept.get(word);
     const known = ofWord?.get(block);
     if (known !== undefined) return known;
-    const bytes = read.get(word, block)?.['places'];
+    const bytes = read.get(bandOf(block), word, block)?.['places'];
     const found = bytes instanceof Uint8Array ? { bytes, index: placesIndex(bytes) } : null;
     if (count++ >= MOST_KEPT) {
       forget();

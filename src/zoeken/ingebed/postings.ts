@@ -6,6 +6,9 @@ import { createByteWriter, readerOf, readNumber, type ByteReader } from './bytes
 /** Documents in one block. A number within it takes one byte; changing a document rewrites one row per word. */
 export const BLOCK = 256;
 export const blockOf = (document: number): number => Math.floor(document / BLOCK);
+/** Blocks whose rows lie together. Fewer would make a word of a large index be looked up in more places, more would spread what is written over more of the file. */
+const BAND = 16;
+export const bandOf = (block: number): number => Math.floor(block / BAND);
 
 /** How often a word stands in each field of one document, and at which places, ascending. */
 export interface Use {

@@ -1,5 +1,6 @@
 // The tables of the embedded index, in one SQLite file of its own. `posting` is the inverted index: a row per word and block of documents
-// (postings.ts). Taking a document out needs the words that went in, which are computed again from `page`.
+// (postings.ts), kept together per band of blocks: what new documents write is in one place of the file, however many words it has. The same
+// for `form`: frequent words come early, so their counts lie together. Taking a document out needs the words that went in, which are computed again from `page`.
 import { DatabaseSync } from 'node:sqlite';
 import { ANALYSIS_VERSION } from '../nederlands/analysis.ts';
 import type { BuildInfo } from '../port.ts';
@@ -25,10 +26,13 @@ const TABLES = `
   CREATE TABLE gone (number INTEGER PRIMARY KEY, change INTEGER NOT NULL) STRICT;
   CREATE INDEX gone_change ON gone (change);
   CREATE TABLE tombstone (id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE form (form TEXT PRIMARY KEY, stem TEXT NOT NULL, documents INTEGER NOT NULL, parts TEXT, change INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX form_stem ON form (stem, documents);
+  CREATE TABLE form (number INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE, stem TEXT NOT NULL, documents INTEGER NOT NULL, parts TEXT, change INTEGER NOT NULL) STRICT;
+  CREATE INDEX form_stem ON form (stem);
   CREATE INDEX form_change ON form (change);
-  CREATE TABLE posting (word TEXT NOT NULL, block INTEGER NOT NULL, uses BLOB NOT NULL, places BLOB NOT NULL, PRIMARY KEY (word, block)) STRICT, WITHOUT ROWID;
+  CREATE TABLE band (number INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE posting (
+    band INTEGER NOT NULL, word TEXT NOT NULL, block INTEGER NOT NULL, uses BLOB NOT NULL, places BLOB NOT NULL, PRIMARY KEY (band, word, block)
+  ) STRICT, WITHOUT ROWID;
 `;
 
 /**
@@ -41,7 +45,7 @@ export function openForWriting(file: string): DatabaseSync {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536');
   if (storedFingerprint(db) === FINGERPRINT) return db;
   db.exec('BEGIN IMMEDIATE');
-  for (const table of ['whole', 'part', 'posting', 'form', 'tombstone', 'gone', 'page', 'document', 'meta']) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ['whole', 'part', 'posting', 'band', 'form', 'tombstone', 'gone', 'page', 'document', 'meta']) db.exec(`DROP TABLE IF EXISTS ${table}`);
   db.exec(TABLES);
   db.prepare('INSERT INTO meta VALUES (1, ?, 0, 0)').run(FINGERPRINT);
   db.exec('COMMIT');

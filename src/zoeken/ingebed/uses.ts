@@ -45,7 +45,7 @@ export function inTitles({ documents, titles }: Uses): Uses {
 const emptyUses = (length: number): Uses => ({ documents: new Uint32Array(length), weights: new Float64Array(length), titles: new Uint32Array(length) });
 
 export function createUsesReader(db: DatabaseSync, columns: Columns, places: Places, formsOf: (stem: string) => readonly string[]): UsesReader {
-  const rows = numberRow(db.prepare('SELECT block, uses FROM posting WHERE word = ? ORDER BY block'));
+  const rows = numberRow(db.prepare('SELECT block, uses FROM band CROSS JOIN posting ON posting.band = band.number WHERE word = ? ORDER BY band.number, block'));
   /** By document number, empty between questions. */
   let weights = new Float64Array();
   let titles = new Uint32Array();

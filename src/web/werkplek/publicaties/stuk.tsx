@@ -5,7 +5,7 @@ import type { Weigering } from '../../../kern/decider.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Velden } from '../../http/velden.ts';
 import { Datum } from '../../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
+import { Enterknop, Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Bestandsveld } from '../../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
@@ -13,6 +13,7 @@ import { Link, type Pad } from '../../ui/link.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
 import { Weigeringen } from '../weigeringen.tsx';
+import type { Relatieprops } from './relatievelden.tsx';
 import { Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS, ROL } from './woorden.ts';
 
@@ -22,6 +23,7 @@ interface Props {
   readonly stuk: Publicatiestuk;
   readonly openbaarPad: Pad | null;
   readonly velden?: Velden | undefined;
+  readonly titelVan: Relatieprops['titelVan'];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
@@ -46,7 +48,7 @@ const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: Pad } & P
   </section>
 );
 
-export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, fouten, weigeringen, opdracht, maxMb }: Props) => {
+export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelVan, fouten, weigeringen, opdracht, maxMb }: Props) => {
   const van = `${BASIS}/${publicatie.publicatieId}` as const;
   const basis = `${van}/stukken/${stuk.documentId}` as const;
   const levend = publicatie.stand !== 'ingetrokken';
@@ -98,8 +100,9 @@ export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, fouten
             </Kop>
             {publicatie.stand === 'openbaar' ? <Alinea>Wat u hier wijzigt, staat meteen op de site.</Alinea> : null}
             <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht }}>
+              <Enterknop />
               <Soortnamen />
-              <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} />
+              <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} titelVan={titelVan} />
               <Knop>Bewaar de gegevens</Knop>
             </Formulier>
           </section>

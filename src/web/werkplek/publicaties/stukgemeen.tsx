@@ -5,7 +5,7 @@ import { newId } from '../../../kern/uuid.ts';
 import type { Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { werkVan, type Werkdeps } from '../deps.ts';
-import { EEN, NIETS_MIS, padVan, publicatieVan, stukPadVan, stukVan, type Mis } from './gemeen.ts';
+import { EEN, NIETS_MIS, padVan, publicatieVan, stukPadVan, stukVan, titelsVan, type Mis } from './gemeen.ts';
 import { Stukpagina } from './stuk.tsx';
 
 export const STUK = `${EEN}/stukken/:documentId`;
@@ -28,6 +28,7 @@ export const toonStuk = (deps: Werkdeps, request: Request, publicatie: Publicati
       stuk={stuk}
       openbaarPad={stukPadVan(publicatie, stuk)}
       velden={velden}
+      titelVan={titelsVan(deps)}
       {...mis}
       opdracht={newId<string>()}
       maxMb={deps.omgeving.config.maxUploadMb}

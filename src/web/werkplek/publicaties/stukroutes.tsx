@@ -8,6 +8,7 @@ import { veldenVan } from '../../http/velden.ts';
 import { eis, opdrachtVan, type Werkdeps } from '../deps.ts';
 import { probeer } from './gemeen.ts';
 import { leesStukgegevens } from './invoer.ts';
+import { vraagtRij } from './relatieinvoer.ts';
 import { STUK, toonStuk, vindStuk } from './stukgemeen.tsx';
 
 export function publicatiestukroutes(deps: Werkdeps): Router {
@@ -25,6 +26,10 @@ export function publicatiestukroutes(deps: Werkdeps): Router {
     eis(deps, request, 'publicatie.uitvoeren');
     const [publicatie, stuk, pad] = vindStuk(deps, request);
     const velden = veldenVan(request);
+    if (vraagtRij(velden)) {
+      response.send(toonStuk(deps, request, publicatie, stuk, velden));
+      return;
+    }
     await probeer(
       response,
       async () => {

@@ -70,6 +70,13 @@ it('goes from concept to public, gets another file, leaves and comes back', asyn
   await volg('Onderzoek naar de brug');
   await keurPagina(publicist);
   await geefRelaties();
+  const stuk = publicist.url();
+  await volg('Haal het op van zijn adres');
+  await publicist.getByLabel('Adres').fill('https://10.0.0.1/brug.pdf');
+  await klik(publicist, 'Haal op');
+  expect(await hoofdtekst(publicist)).toContain('niet op het openbare internet');
+  await keurPagina(publicist);
+  await publicist.goto(stuk);
   await publicist.getByLabel('Nieuw bestand').setInputFiles(await pdf('De brug is veilig.'));
   await klik(publicist, 'Bekijk de vervanging');
   await keurPagina(publicist);

@@ -30,12 +30,15 @@ interface Props {
   readonly maxMb: number;
 }
 
-const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: Pad } & Pick<Props, 'opdracht' | 'maxMb' | 'fouten'>) => (
+const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: `/${string}` } & Pick<Props, 'opdracht' | 'maxMb' | 'fouten'>) => (
   <section aria-labelledby="vervangen">
     <Kop n={2} id="vervangen">
       Bestand vervangen
     </Kop>
     <Alinea>Het adres van het document blijft hetzelfde. Wij laten eerst zien wat er verandert. Pas daarna kiest u of het doorgaat.</Alinea>
+    <Alinea>
+      Staat het nieuwe bestand al op een andere site? <Link href={`${actie}/ophalen`}>Haal het op van zijn adres</Link>.
+    </Alinea>
     <Formulier actie={actie} bestanden verborgen={{ opdracht }}>
       <Bestandsveld naam="bestanden" label="Nieuw bestand" hulp={`Eén bestand dat helemaal openbaar mag zijn, ten hoogste ${maxMb} MB. Wij publiceren er een PDF van.`} fouten={fouten} />
       <Knoppen>

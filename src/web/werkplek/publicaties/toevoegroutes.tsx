@@ -19,7 +19,7 @@ import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { EEN, NIETS_MIS, padVan, probeer, publicatieVan, verwijzing, type Mis } from './gemeen.ts';
 import { Toevoeggevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
-import { ophaalPad } from './ophaalroutes.tsx';
+import { ophaalPad } from './ophaaldoel.ts';
 import { neemStukkenOp } from './opneming.ts';
 
 export function publicatietoevoegroutes(deps: Werkdeps): Router {

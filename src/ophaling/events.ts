@@ -11,7 +11,7 @@ export interface OphalingGevraagd {
     readonly door: MedewerkerId;
   };
 }
-/** The file came, passed every gate, and is a piece of the publication. */
+/** The file came and passed every gate: it is a piece of the publication, the new file of one, or it waits until somebody looked at it. */
 export interface OphalingGelukt {
   readonly type: 'OphalingGelukt';
   readonly data: { readonly documentId: DocumentId };

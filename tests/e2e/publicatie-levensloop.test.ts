@@ -25,6 +25,27 @@ const volg = async (naam: string): Promise<void> => {
 };
 const pdf = async (tekst: string) => ({ name: 'stuk.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await maakPdf([tekst])) });
 
+/** Three relations in one save, with the keyboard where that is quickest; one of them goes again. */
+async function geefRelaties(): Promise<void> {
+  const rij = (nr: number) => ({ soort: publicist.getByLabel(`Relatie in rij ${nr}`), adres: publicist.getByLabel(`Adres in rij ${nr}`) });
+  for (const nr of [1, 2, 3]) await rij(nr).adres.fill(`https://wetten.overheid.nl/BWBR000000${nr}`);
+  for (const nr of [1, 2]) await rij(nr).soort.selectOption('Verwijst naar');
+  await klik(publicist, 'Nog een rij');
+  expect(await rij(4).soort.evaluate((veld) => veld === document.activeElement)).toBe(true);
+  expect(await rij(3).adres.inputValue()).toBe('https://wetten.overheid.nl/BWBR0000003');
+  await keurPagina(publicist);
+  await Promise.all([publicist.waitForEvent('load'), rij(3).adres.press('Enter')]);
+  await keurPagina(publicist);
+  await Promise.all([publicist.waitForURL(/#relatieSoort3$/), publicist.getByRole('link', { name: 'Rij 3: kies wat voor relatie het is.' }).click()]);
+  await rij(3).soort.selectOption('Werkt dit uit');
+  await klik(publicist, 'Bewaar de gegevens');
+  expect(await publicist.getByRole('checkbox', { name: /^Haal weg: / }).count()).toBe(3);
+  await keurPagina(publicist);
+  await publicist.getByRole('checkbox', { name: /^Haal weg: Werkt dit uit/ }).check();
+  await klik(publicist, 'Bewaar de gegevens');
+  expect(await publicist.getByRole('checkbox', { name: /^Haal weg: / }).count()).toBe(2);
+}
+
 it('goes from concept to public, gets another file, leaves and comes back', async () => {
   await publicist.goto('/werk/publiceren');
   await volg('Nieuwe publicatie');
@@ -48,6 +69,14 @@ it('goes from concept to public, gets another file, leaves and comes back', asyn
 
   await volg('Onderzoek naar de brug');
   await keurPagina(publicist);
+  await geefRelaties();
+  const stuk = publicist.url();
+  await volg('Haal het op van zijn adres');
+  await publicist.getByLabel('Adres').fill('https://10.0.0.1/brug.pdf');
+  await klik(publicist, 'Haal op');
+  expect(await hoofdtekst(publicist)).toContain('niet op het openbare internet');
+  await keurPagina(publicist);
+  await publicist.goto(stuk);
   await publicist.getByLabel('Nieuw bestand').setInputFiles(await pdf('De brug is veilig.'));
   await klik(publicist, 'Bekijk de vervanging');
   await keurPagina(publicist);

@@ -1,4 +1,4 @@
-// A document of a publication that we fetch from an address: asking for it, doing it, and what it became. The same gates as an upload.
+// A file for a publication that we fetch from an address, for a piece more or for one that is there: asking for it, doing it, and what it became. The same gates as an upload.
 import { z } from 'zod';
 import { bestandssoortVan } from '../../documentverwerking/herkennen.ts';
 import { RuleViolated, ValidationFailed } from '../../kern/errors.ts';
@@ -7,14 +7,21 @@ import type { CommandId, DocumentId, MedewerkerId, OphalingId, PublicatieId, Ver
 import { derivedId } from '../../kern/uuid.ts';
 import type { Ophaalfout, Ophaalopties } from '../../ophalen/index.ts';
 import { ophalingDecider } from '../../ophaling/decide.ts';
+import { redenTeKort } from '../../publicatie/redenen.ts';
 import { neemUploadsOp } from '../actief.ts';
 import type { Upload } from '../indienen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { neemBestandOp, UPLOADPERSOON, type Bestandsdoel } from './bestand.ts';
 import type { Ophaalwerk } from './ophaalwerk.ts';
 
-/** What a fetched file is for; `klaarzetten`: it waits as a document until somebody looked at what it would become. */
-export type Ophaaldoel = Extract<Bestandsdoel, { readonly soort: 'toevoegen' }> | { readonly soort: 'klaarzetten'; readonly titel: string; readonly datum: IsoDate | null };
+/**
+ * What a fetched file is for; `klaarzetten`: it waits as a document until somebody looked at what it would become, a piece more or
+ * the file of the piece that it `vervangt`.
+ */
+export type Ophaaldoel = Bestandsdoel | { readonly soort: 'klaarzetten'; readonly titel: string; readonly datum: IsoDate | null; readonly vervangt?: DocumentId };
+
+/** The piece whose file this replaces, or would; null when it becomes a piece of its own. */
+export const vervangtStuk = (doel: Ophaaldoel): DocumentId | null => (doel.soort === 'vervangen' ? doel.documentId : doel.soort === 'klaarzetten' ? (doel.vervangt ?? null) : null);
 
 export interface Ophaalgegevens {
   readonly adres: string;
@@ -28,10 +35,13 @@ const plaats = (id: OphalingId, veld: 'gegevens' | 'reden'): string => `ophaling
 /** The id of the fetching that this order asks for. */
 export const ophalingVan = ({ commandId }: Pick<Opdracht, 'commandId'>): OphalingId => derivedId('ophaling', commandId);
 
-/** Asks for it; fetching follows by itself. @throws ValidationFailed when this address will not be asked */
+/** Asks for it; fetching follows by itself. @throws ValidationFailed when this address will not be asked; RuleViolated when the reason says too little */
 export async function vraagOphaling({ handler, ophaler, vault }: Pick<Omgeving, 'handler' | 'ophaler' | 'vault'>, publicatieId: PublicatieId, gegevens: Ophaalgegevens, door: MedewerkerId, opdracht: Opdracht): Promise<Gedaan & { readonly ophalingId: OphalingId }> {
   const bezwaar = ophaler.bezwaar(gegevens.adres);
   if (bezwaar !== null) throw new ValidationFailed([{ veld: 'adres', uitleg: bezwaar }]);
+  // Said before anything is fetched: asking for the same once more would never make it right.
+  const tekort = gegevens.doel.soort === 'vervangen' ? redenTeKort(gegevens.doel.waarom.reden) : null;
+  if (tekort !== null) throw new RuleViolated([tekort]);
   const ophalingId = ophalingVan(opdracht);
   const gevraagd = { publicatieId, gegevens: await vault.seal(UPLOADPERSOON, plaats(ophalingId, 'gegevens'), JSON.stringify(gegevens)), door };
   const { position, revision } = await handler.handle(ophalingDecider, ophalingId, { type: 'VraagOphaling', gevraagd }, opdracht);
@@ -70,7 +80,7 @@ const alsReden = (error: unknown): string => {
 };
 
 async function neemOp(omgeving: Omgeving, ophalingId: OphalingId, publicatieId: PublicatieId, doel: Ophaaldoel, bestand: Upload, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
-  if (doel.soort === 'toevoegen') return neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: ophalingId }, door, actor);
+  if (doel.soort !== 'klaarzetten') return neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: ophalingId }, door, actor);
   const datum = doel.datum === null ? null : fromIsoDate(doel.datum);
   const [documentId] = await neemUploadsOp(omgeving, [bestand], { titelVan: () => doel.titel, datum }, door, { actor, commandId: derivedId<CommandId>('document', ophalingId) });
   if (documentId === undefined) throw new ValidationFailed([{ veld: 'adres', uitleg: 'Het bestand kwam niet goed aan.' }]);

@@ -4,7 +4,7 @@ import type { Weigering } from '../../kern/decider.ts';
 import type { DocumentId, PublicatieId } from '../../kern/ids.ts';
 import type { AangebodenGegevens, VervangStuk } from '../../publicatie/commands.ts';
 import { publicatieDecider } from '../../publicatie/decide.ts';
-import type { Stukgegevens } from '../../publicatie/inhoud.ts';
+import type { Stuk, Stukgegevens } from '../../publicatie/inhoud.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { verzegelReden, type Correctiereden } from './redenen.ts';
 import { biedAan, vrijgaveNu } from './stukken.ts';
@@ -46,4 +46,10 @@ export async function bekijkVervanging({ handler, clock }: Nodig, publicatieId: 
   const nieuw = await vrijgaveNu({ handler }, uit, uit === documentId ? 'besluit' : 'actief');
   const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, { type: 'VervangStuk', vandaag: vandaag(clock), documentId, nieuw, correctie: 'procedurele_fout', reden: 'Nog op te geven.' });
   return { nieuw, weigeringen: uitkomst.ok ? [] : uitkomst.weigeringen };
+}
+
+/** Whether the file of a piece was made of this document. */
+export async function isGemaaktVan(omgeving: Pick<Omgeving, 'handler'>, { bestand }: Pick<Stuk, 'bestand'>, uit: DocumentId): Promise<boolean> {
+  const nieuw = await vrijgaveNu(omgeving, uit, 'actief');
+  return bestand !== null && nieuw.bestand?.blob === bestand.blob;
 }

@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import { createAdressen } from './bronnen/adressen.ts';
 import { documentbeheer } from './bronnen/documentbeheer.ts';
+import { documentuploads } from './bronnen/documentuploads.ts';
 import { documentoperaties } from './bronnen/documenten.ts';
 import { naslagoperaties } from './bronnen/naslag.ts';
 import { ophaaloperaties } from './bronnen/ophalingen.ts';
@@ -26,7 +27,7 @@ import { BASIS } from './versie.ts';
 /** Every operation, in the order in which the documentation tells of them. */
 export function alleOperaties(deps: Apideps): readonly Operatie[] {
   const api: Api = { ...deps, adressen: createAdressen(deps.omgeving.config.adres) };
-  return [...publicatieoperaties(api), ...publicatiebeheer(api), ...documentoperaties(api), ...documentbeheer(api), ...ophaaloperaties(api), ...reeksoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
+  return [...publicatieoperaties(api), ...publicatiebeheer(api), ...documentoperaties(api), ...documentuploads(api), ...documentbeheer(api), ...ophaaloperaties(api), ...reeksoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
 }
 
 export function createApi({ kader, ...deps }: Apideps & { readonly kader: Kader }): Router {

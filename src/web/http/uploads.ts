@@ -21,6 +21,8 @@ interface Opties<T> {
   /** All files together; default as many as the other two limits allow. */
   readonly maxSamen?: number;
   readonly maxBestanden: number;
+  /** For a form that grows with what it is about; default 500. */
+  readonly maxVelden?: number;
   /** A file that is too large or empty fails for `ontvang` only, which says what becomes of it; default it refuses the whole form. */
   readonly elkApart?: boolean;
   /** Called for each file with a name; runs while the next parts arrive. */
@@ -57,7 +59,7 @@ const LEEG_FORMULIER = 'Het bestand kwam niet goed aan. Probeer het opnieuw.';
  * @throws UploadGeweigerd when a file is too large or empty, or the files are too many or together too large
  * @throws ValidationFailed when the form cannot be read, or is not worth reading to the end
  */
-export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, maxSamen = maxBytes * maxBestanden, elkApart = false, ontvang }: Opties<T>): Promise<Uploads<T>> {
+export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, maxVelden = 500, maxSamen = maxBytes * maxBestanden, elkApart = false, ontvang }: Opties<T>): Promise<Uploads<T>> {
   if (!request.is('multipart/form-data')) return { velden: veldenVan(request), bestanden: [] };
   const teVeel = `Dit is te veel tegelijk. Samen mogen de bestanden ten hoogste ${inMb(maxSamen)} zijn.`;
   if (Number(request.get('content-length') ?? 0) > maxSamen * NOG_UITLEZEN + 1_048_576) {
@@ -70,7 +72,7 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
   const werk: Promise<T | null>[] = [];
   let samen = 0;
 
-  const parser = maakParser(request, maxBytes, maxBestanden);
+  const parser = maakParser(request, maxBytes, maxBestanden, maxVelden);
   parser.on('field', (naam, waarde) => pairs.push([naam, waarde]));
   parser.on('filesLimit', () => fouten.push({ veld: '', uitleg: `U kunt hoogstens ${maxBestanden} bestanden tegelijk sturen.` }));
   parser.on('fieldsLimit', () => fouten.push({ veld: '', uitleg: 'Het formulier heeft te veel velden.' }));
@@ -130,13 +132,13 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
   };
 }
 
-function maakParser(request: Request, maxBytes: number, maxBestanden: number): busboy.Busboy {
+function maakParser(request: Request, maxBytes: number, maxBestanden: number, maxVelden: number): busboy.Busboy {
   try {
     return busboy({
       headers: request.headers,
       defParamCharset: 'utf8',
       // One byte more than allowed: busboy calls a file that is exactly at its limit too large.
-      limits: { fileSize: maxBytes + 1, files: maxBestanden, fields: 500, fieldSize: 524_288, fieldNameSize: 200, parts: 500 + maxBestanden },
+      limits: { fileSize: maxBytes + 1, files: maxBestanden, fields: maxVelden, fieldSize: 524_288, fieldNameSize: 200, parts: maxVelden + maxBestanden },
     });
   } catch (cause) {
     throw Object.assign(new ValidationFailed([{ veld: '', uitleg: LEEG_FORMULIER }]), { cause });

@@ -24,12 +24,16 @@ export const isUpload = (bestand: Upload | GeweigerdBestand): bestand is Upload 
 /** Every fault of a file in one line. */
 export const uitlegVan = ({ fouten }: ValidationFailed): string => fouten.map(({ uitleg }) => uitleg).join(' ');
 
-/** @throws ValidationFailed when the files together are too large, or the form cannot be read */
-export const leesBestanden = (request: Request, maxMb: number): Promise<Bestandsuploads> =>
+/**
+ * @param maxVelden for a form with many fields; without it the usual bound
+ * @throws ValidationFailed when the files together are too large, or the form cannot be read
+ */
+export const leesBestanden = (request: Request, maxMb: number, maxVelden?: number): Promise<Bestandsuploads> =>
   leesUploads<Upload | GeweigerdBestand>(request, {
     maxBytes: maxMb * MB,
     maxSamen: maxMb * MB,
     maxBestanden: MAX_BESTANDEN,
+    ...(maxVelden === undefined ? {} : { maxVelden }),
     elkApart: true,
     ontvang: async ({ naam, mediatype, bytes }) => {
       try {

@@ -1,35 +1,28 @@
 // Another system names where a file stands, and we fetch it: the same gates as for what it sends itself; and a whole list of such files.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import supertest from 'supertest';
 import { sjabloontabel } from '../../../src/toepassing/publicaties/reeks/manifest.ts';
 import { voerUit } from '../../../src/uitvoer/index.ts';
+import { openBestandssite, type Bestandssite } from '../../support/bestandssite.ts';
 import { maakPdf } from '../portaal/opstelling.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 
 let huis: Apihuis;
-let site: Server;
+let site: Bestandssite;
 let basis: string;
+let bestanden: Bestandssite['bestanden'];
 let sleutel: string;
-const bestanden = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
+  site = await openBestandssite();
+  ({ basis, bestanden } = site);
   bestanden.set('/goed.pdf', await maakPdf(['Het jaar in cijfers.']));
   bestanden.set('/login', Buffer.from('<!DOCTYPE html><html><body>Log in</body></html>'));
-  site = createServer((request, response) => {
-    const bytes = bestanden.get(request.url ?? '');
-    if (bytes === undefined) response.writeHead(404).end();
-    else response.end(bytes);
-  });
-  await new Promise<void>((klaar) => site.listen(0, '127.0.0.1', klaar));
-  basis = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
   huis = await openApi({ ophalenIntern: [basis] });
   ({ sleutel } = await huis.sleutel('publicaties:lezen', 'publicaties:schrijven', 'publicaties:publiceren'));
 });
 afterAll(async () => {
   await huis.sluit();
-  site.closeAllConnections();
-  await new Promise((klaar) => site.close(klaar));
+  await site.sluit();
 });
 
 const maak = async (): Promise<string> => (await huis.doe('post', '/publicaties', sleutel, { officieleTitel: 'Jaarverslag', omschrijving: 'S.', informatieCategorieen: ['2g'], informatieDatum: '2026-02-01' })).body.uuid as string;

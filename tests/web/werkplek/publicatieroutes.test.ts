@@ -83,7 +83,7 @@ describe('een concept', () => {
     const velden = {
       ...VELDEN, [`titel-${e}`]: 'Het verslag', [`soort-${e}`]: 'rapport', alternatieveTitels: 'Het groene boekje\n\nJaarboek', themas: 'Energie', verantwoordelijke: 'gemeente utrecht', medeverantwoordelijken: 'https://eigen.example/x', opsteller: 'provincie Utrecht', naamOpsteller: 'Bureau Vlakbij',
       'vastgesteld-geheel': '1-3-2026', [`documentsoort-${e}`]: 'jaarverslag', [`taal-${e}`]: 'http://publications.europa.eu/resource/authority/language/ENG',
-      [`relatieSoort-${e}`]: 'verwijst_naar', [`relatieNaar-${e}`]: 'https://wetten.overheid.nl/BWBR0045754',
+      [`relatieSoort1-${e}`]: 'verwijst_naar', [`relatieNaar1-${e}`]: 'https://wetten.overheid.nl/BWBR0045754',
     };
     await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...velden }, []).expect(303);
     const inhoud = kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud;
@@ -100,7 +100,7 @@ describe('een concept', () => {
     // What the form shows is what it reads: saving it unchanged changes nothing.
     const { text } = await publicist.agent.get(pad).expect(200);
     for (const getoond of ['value="gemeente Utrecht"', 'value="energie"', 'value="jaarverslag"', '\nJaarboek</textarea>', 'value="01-03-2026"']) expect(text).toContain(getoond);
-    const fout = await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...velden, themas: 'Onzin', opsteller: 'gemeente Nergens', [`relatieNaar-${e}`]: 'zomaar' }, []).expect(422);
+    const fout = await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...velden, themas: 'Onzin', opsteller: 'gemeente Nergens', [`relatieNaar1-${e}`]: 'zomaar' }, []).expect(422);
     for (const uitleg of ['U vulde in: Onzin', 'U vulde in: gemeente Nergens', 'adres van een document op deze site']) expect(fout.text).toContain(uitleg);
     expect(kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud).toEqual(inhoud);
   });
@@ -110,11 +110,11 @@ describe('een concept', () => {
     const pad = await publiceer({ titel: 'Reactie op het rapport' });
     const stuk = stukkenVan(pad)[0];
     const stukpad = `${pad}/stukken/${stuk?.documentId ?? ''}`;
-    const velden = { titel: stuk?.titel ?? '', soort: 'brief', datum: '', relatieSoort: 'is_reactie_op', relatieNaar: `http://localhost/documenten/${ander}` };
+    const velden = { titel: stuk?.titel ?? '', soort: 'brief', datum: '', relatieSoort1: 'is_reactie_op', relatieNaar1: `http://localhost/documenten/${ander}` };
     await publicist.post(`${stukpad}/wijzigen`, { opdracht: await publicist.opdracht(stukpad), ...velden }).expect(303);
     await kantoor.rust();
     expect(stukkenVan(pad)[0]?.relaties).toEqual([{ soort: 'is_reactie_op', naar: { documentId: ander } }]);
-    expect((await publicist.agent.get(stukpad).expect(200)).text).toContain(`value="/documenten/${ander}"`);
+    expect((await publicist.agent.get(stukpad).expect(200)).text).toContain(`href="/documenten/${ander}"`);
   });
 
   it('vult één keer in wanneer alles is vastgesteld, en dan staat het in de landelijke index', async () => {

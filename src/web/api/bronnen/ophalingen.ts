@@ -1,15 +1,16 @@
-// Documents whose file we fetch from an address that the client names: GPP's `aanleveringBestand: ophalen`.
+// Files that we fetch from an address that the client names, for a document more or for one that is there: GPP's `aanleveringBestand: ophalen`.
 import type { z } from 'zod';
 import { NotFound } from '../../../kern/errors.ts';
-import type { OphalingId } from '../../../kern/ids.ts';
-import { haalOpnieuwOp, openReden, vraagOphaling } from '../../../toepassing/publicaties/ophalen.ts';
-import { publicatieId } from '../../portaal/ids.ts';
+import type { OphalingId, PublicatieId } from '../../../kern/ids.ts';
+import { haalOpnieuwOp, openReden, vraagOphaling, type Ophaaldoel, type Ophaalgegevens } from '../../../toepassing/publicaties/ophalen.ts';
+import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
 import { opdrachtVan } from '../huis/herhaling.ts';
+import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
-import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
-import { nieuweOphaling, ophaling } from '../schemas/ophaling.ts';
-import { koppelingVan, stukVan } from './documentbeheer.ts';
+import { geenVraag, stukParams, uuidParam } from '../schemas/gemeen.ts';
+import { nieuweOphaling, ophaling, vervangendeOphaling } from '../schemas/ophaling.ts';
+import { koppelingVan, stukVan, waaromVan } from './documentinvoer.ts';
 import { vereisPubliceren } from './publicatiebeheer.ts';
 
 export function ophaaloperaties(api: Api): readonly Operatie[] {
@@ -29,6 +30,14 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
       _links: { self: adressen.api(`/ophalingen/${ophalingId}`), publicatie: adressen.api(`/publicaties/${gevonden.publicatieId}`) },
     };
   };
+
+  /** @param inhoud what makes two calls with one key the same call */
+  async function vraag(toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], id: PublicatieId, gegevens: Ophaalgegevens, inhoud: unknown) {
+    const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(inhoud));
+    const { ophalingId, position } = await vraagOphaling(omgeving, id, gegevens, koppelingVan(toegang).gemaaktDoor, opdracht);
+    await lezen.wachtOp(position);
+    return { body: toon(ophalingId), locatie: `/ophalingen/${ophalingId}` };
+  }
 
   return [
     operatie({
@@ -50,10 +59,29 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
         const concept = lezen.publicaties.concept(id);
         if (concept === null && lezen.publicaties.opId(id) === null) throw new NotFound('publicatie');
         vereisPubliceren(toegang, concept);
-        const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([id, documentUrl, document]));
-        const { ophalingId, position } = await vraagOphaling(omgeving, id, { adres: documentUrl, doel: { soort: 'toevoegen', stuk: stukVan(document) } }, koppelingVan(toegang).gemaaktDoor, opdracht);
-        await lezen.wachtOp(position);
-        return { body: toon(ophalingId), locatie: `/ophalingen/${ophalingId}` };
+        return vraag(toegang, request, id, { adres: documentUrl, doel: { soort: 'toevoegen', stuk: stukVan(document) } }, [id, documentUrl, document]);
+      },
+    }),
+    operatie({
+      methode: 'post',
+      pad: '/publicaties/{uuid}/documenten/{document}/vervanging/ophalingen',
+      operationId: 'vervangingOphalen',
+      tag: 'Documenten',
+      samenvatting: 'Het bestand van een document vervangen door een dat wij ophalen',
+      uitleg: 'U geeft het adres en de reden, wij halen het bestand op en kijken het na. Dat gaat door nadat u antwoord hebt. Het oude bestand blijft staan tot het nieuwe er is en is goedgekeurd.',
+      wie: 'publicaties:publiceren',
+      params: stukParams,
+      vraag: geenVraag,
+      invoer: { soort: 'json', schema: vervangendeOphaling },
+      uitvoer: { soort: 'json', status: 202, schema: ophaling, beschrijving: 'Waar u ziet hoe ver het is.' },
+      fouten: [401, 403, 404, 409, 413, 415, 422],
+      herhaalbaar: true,
+      async doe({ params, body, toegang, request }) {
+        const id = publicatieId(params.uuid);
+        const stuk = lezen.publicaties.stukken(id).find((each) => each.documentId === documentId(params.document));
+        if (stuk === undefined) throw new NotFound('document');
+        const doel: Ophaaldoel = { soort: 'vervangen', documentId: stuk.documentId, titel: stuk.titel, waarom: waaromVan(body) };
+        return vraag(toegang, request, id, { adres: body.documentUrl, doel }, [id, stuk.documentId, body]);
       },
     }),
     operatie({

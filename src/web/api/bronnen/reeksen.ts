@@ -13,7 +13,7 @@ import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenParams, geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { reeks, reeksvraag } from '../schemas/ophaling.ts';
-import { koppelingVan } from './documentbeheer.ts';
+import { koppelingVan } from './documentinvoer.ts';
 
 /** A list is text in cells: more than this is no list. */
 const MAX_BYTES = 20 * 1_048_576;

@@ -41,6 +41,7 @@ export const lijst = <S extends z.ZodType>(naam: string, soort: S) =>
 export const geenParams = z.object({});
 export const geenVraag = z.object({});
 export const uuidParam = z.object({ uuid: z.string().describe('Vast kenmerk.') });
+export const stukParams = z.object({ uuid: z.string().describe('Vast kenmerk van de publicatie.'), document: z.string().describe('Vast kenmerk van het document.') });
 
 /** Paging of every list. */
 export const paginavelden = {

@@ -2,14 +2,19 @@
 import { z } from 'zod';
 import { documentvelden } from './document.ts';
 import { link } from './gemeen.ts';
+import { correctievelden } from './publicatie.ts';
 import { benoemd } from './register.ts';
+
+const documentUrl = z.string().trim().min(1).max(4000).describe('Adres van het bestand. Het begint met https:// en is te openen zonder in te loggen.');
 
 export const nieuweOphaling = benoemd(
   'NieuweOphaling',
   z
-    .strictObject({ ...documentvelden, documentUrl: z.string().trim().min(1).max(4000).describe('Adres van het bestand. Het begint met https:// en is te openen zonder in te loggen.') })
+    .strictObject({ ...documentvelden, documentUrl })
     .describe('Een document waarvan wij het bestand ophalen.'),
 );
+
+export const vervangendeOphaling = benoemd('VervangendeOphaling', z.strictObject({ documentUrl, ...correctievelden }).describe('Een ander bestand voor een document. Wij halen het op. De reden hoort erbij.'));
 
 const voortgang = z.object({ bytes: z.int(), totaal: z.int().nullable().describe('Leeg als de andere kant het niet zegt.') }).nullable().describe('Hoeveel er nu binnen is. Leeg als het ophalen niet bezig is.');
 

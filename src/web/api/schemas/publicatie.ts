@@ -115,14 +115,17 @@ const redenvelden = {
 };
 const redenVerwijderingVervanging = z.enum(['privacygevoelige_gegevens', 'procedurele_fout']).describe('De reden uit de lijst van DiWoo.');
 
-export const intrekking = benoemd('Intrekking', z.strictObject({ ...redenvelden, redenVerwijderingVervanging }).describe('Waarom iets wordt ingetrokken.'));
+/** Why a file goes or another one comes in its place. */
+export const correctievelden = { ...redenvelden, redenVerwijderingVervanging };
+
+export const intrekking = benoemd('Intrekking', z.strictObject(correctievelden).describe('Waarom iets wordt ingetrokken.'));
 export const herpublicatie = benoemd(
   'Herpublicatie',
   z.strictObject({ ...redenvelden, zonderDocumenten: z.array(z.string()).default([]).describe('Documenten die niet terugkomen.') }).describe('Waarom iets opnieuw openbaar wordt.'),
 );
 export const documentherpublicatie = benoemd('DocumentHerpublicatie', z.strictObject(redenvelden).describe('Waarom een document opnieuw openbaar wordt.'));
 export const bestandsvelden = { bestandsnaam: tekst(200).min(1), bestandsomvang: z.int().min(1).describe('In bytes.') };
-export const vervanging = benoemd('Vervanging', z.strictObject({ ...bestandsvelden, ...redenvelden, redenVerwijderingVervanging }).describe('Een ander bestand voor een document, met de reden.'));
+export const vervanging = benoemd('Vervanging', z.strictObject({ ...bestandsvelden, ...correctievelden }).describe('Een ander bestand voor een document, met de reden.'));
 
 export const controle = benoemd(
   'Controle',

@@ -60,6 +60,12 @@ export const Knop = ({ gewicht = 'eerste', naam, waarde, naar, formulier, childr
   </button>
 );
 
+/**
+ * What Enter in a field does, for a form in which another button comes before the one that sends it: browsers take the first.
+ * Unseen and out of the tab order: the real button says the same.
+ */
+export const Enterknop = ({ naam, waarde }: Pick<KnopProps, 'naam' | 'waarde'>) => <button type="submit" class="woo-sr" tabIndex={-1} aria-hidden="true" name={naam} value={waarde} />;
+
 /** A link that looks like a button: for starting something, never for changing it. */
 export const KnopLink = ({ href, gewicht = 'eerste', children }: { readonly href: Pad; readonly gewicht?: Gewicht | undefined; readonly children: ComponentChildren }) => (
   <a class={`nl-button ${GEWICHT[gewicht]}`} href={href}>

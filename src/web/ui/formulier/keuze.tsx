@@ -13,11 +13,13 @@ interface KeuzelijstProps extends VeldProps {
   readonly waarde?: string | undefined;
   /** Text of the empty choice; without it the first option is chosen. */
   readonly leeg?: string | undefined;
+  /** The page begins here: only for what the person just asked for. At most one per page. */
+  readonly focus?: boolean | undefined;
 }
 
-export const Keuzelijst = ({ opties, waarde, leeg, ...veld }: KeuzelijstProps) => (
+export const Keuzelijst = ({ opties, waarde, leeg, focus, ...veld }: KeuzelijstProps) => (
   <Veld {...veld}>
-    <select {...verwijzingen(veld)} class="utrecht-select utrecht-select--html-select">
+    <select {...verwijzingen(veld)} class="utrecht-select utrecht-select--html-select" autofocus={focus === true}>
       {leeg === undefined ? null : <option value="">{leeg}</option>}
       {opties.map((optie) => (
         <option value={optie.waarde} selected={optie.waarde === waarde}>

@@ -4,13 +4,15 @@ import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Weigering } from '../../../kern/decider.ts';
 import type { Conceptstuk } from '../../../publicatie/inhoud.ts';
 import type { Velden } from '../../http/velden.ts';
-import { Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
+import { Enterknop, Formulier, Foutenoverzicht, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Vinkje } from '../../ui/formulier/keuze.tsx';
 import { Bestandsveld, Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
+import { vraagtRij } from './relatieinvoer.ts';
+import type { Relatieprops } from './relatievelden.tsx';
 import { Gegevensvelden, Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS } from './woorden.ts';
 
@@ -19,17 +21,18 @@ interface Props {
   /** Null while it was never saved. */
   readonly publicatieId: string | null;
   readonly velden: Velden;
-  /** What was typed was refused: the pieces are shown as typed, not as they are. */
+  /** What was typed is not saved: the pieces are shown as typed, not as they are. */
   readonly getypt: boolean;
   readonly stukken: readonly Conceptstuk[];
   readonly onderwerpen: readonly Onderwerp[];
+  readonly titelVan: Relatieprops['titelVan'];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
   readonly maxMb: number;
 }
 
-const Stukken = ({ stukken, velden, getypt, fouten }: Pick<Props, 'stukken' | 'velden' | 'getypt' | 'fouten'>) => (
+const Stukken = ({ stukken, velden, getypt, fouten, titelVan }: Pick<Props, 'stukken' | 'velden' | 'getypt' | 'fouten' | 'titelVan'>) => (
   <section aria-labelledby="stukken">
     <Kop n={2} id="stukken">
       Stukken
@@ -37,10 +40,10 @@ const Stukken = ({ stukken, velden, getypt, fouten }: Pick<Props, 'stukken' | 'v
     {stukken.length === 0 ? <Alinea>Er zit nog geen stuk in dit concept.</Alinea> : null}
     {stukken.length === 0 ? null : <Soortnamen />}
     {stukken.map((stuk) => (
-      <details class="woo-uitleg" open={stukken.length === 1 || fouten.some(({ veld }) => veld.endsWith(`-${stuk.documentId}`))}>
+      <details class="woo-uitleg" open={stukken.length === 1 || vraagtRij(velden, `-${stuk.documentId}`) || fouten.some(({ veld }) => veld.endsWith(`-${stuk.documentId}`))}>
         <summary>{`${stuk.volgnummer}. ${stuk.titel}`}</summary>
-        <Stukvelden stuk={stuk} velden={getypt ? velden : undefined} achter={`-${stuk.documentId}`} fouten={fouten} />
-        <Vinkje naam="weg" id={`weg-${stuk.documentId}`} label={`Haal ‘${stuk.titel}’ uit het concept`} waarde={stuk.documentId} />
+        <Stukvelden stuk={stuk} velden={getypt ? velden : undefined} achter={`-${stuk.documentId}`} fouten={fouten} titelVan={titelVan} />
+        <Vinkje naam="weg" id={`weg-${stuk.documentId}`} label={`Haal ‘${stuk.titel}’ uit het concept`} waarde={stuk.documentId} aan={getypt && velden.alle('weg').includes(stuk.documentId)} />
       </details>
     ))}
   </section>
@@ -57,6 +60,7 @@ export const Conceptpagina = (props: Props) => {
       <Kop n={1}>{titel}</Kop>
       <Alinea lead>Een concept ziet niemand buiten de organisatie. Alleen de titel is verplicht. De rest kijken wij na als u een dag kiest.</Alinea>
       <Formulier actie={adres} bestanden verborgen={{ opdracht }}>
+        <Enterknop naam="verder" waarde="voorbeeld" />
         <Gegevensvelden velden={velden} fouten={fouten} onderwerpen={onderwerpen} />
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="De dag die u in gedachten hebt. U kiest hem straks definitief." waarde={velden.een('openbaarOp')} magLeeg fouten={fouten} />
         <Stukken {...props} stukken={stukken} />

@@ -11,6 +11,7 @@ import { neemUploadsOp } from '../../../toepassing/actief.ts';
 import type { Opdracht } from '../../../toepassing/omgeving.ts';
 import { bekijkConcept, bewaarConcept, gooiConceptWeg, nieuwConcept, planConcept } from '../../../toepassing/publicaties/concept.ts';
 import { meld } from '../../http/sessie.ts';
+import { UploadGeweigerd } from '../../http/uploads.ts';
 import { maakVelden, veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
@@ -19,12 +20,19 @@ import { leesDatumVan } from '../beoordelingformulier.ts';
 import { isUpload, leesBestanden, type Bestandsuploads } from '../bestandsformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { Conceptpagina } from './concept.tsx';
+import { titelsVan } from './gemeen.ts';
 import { conceptvelden, leesConcept } from './invoer.ts';
+import { vraagtRij } from './relatieinvoer.ts';
 import { Voorbeeldpagina } from './voorbeeld.tsx';
 import { BASIS } from './woorden.ts';
 
 const EEN = `${BASIS}/concepten/:publicatieId`;
 
+/** Bounds on the fields of the form, wide enough for what it shows and for many relations at once. */
+const VELDEN_VAN_CONCEPT = 500;
+const VELDEN_PER_STUK = 50;
+
+/** Why a form is shown again; neither faults nor refusals when it only asked for a row more. */
 interface Misgegaan {
   readonly velden: Velden;
   readonly fouten?: readonly Invoerfout[];
@@ -39,7 +47,7 @@ export function conceptroutes(deps: Werkdeps): Router {
   const pagina = (request: Request, publicatieId: string | null, stukken: readonly Conceptstuk[], velden: Velden, mis: Omit<Misgegaan, 'velden'> | null = null): string =>
     render(
       Conceptpagina({
-        werk: werkVan(deps, request), publicatieId, velden, getypt: mis !== null, stukken, onderwerpen: lezen.onderwerpen.alle(), fouten: mis?.fouten ?? [], weigeringen: mis?.weigeringen ?? [],
+        werk: werkVan(deps, request), publicatieId, velden, getypt: mis !== null, stukken, onderwerpen: lezen.onderwerpen.alle(), titelVan: titelsVan(deps), fouten: mis?.fouten ?? [], weigeringen: mis?.weigeringen ?? [],
         opdracht: newId<string>(), maxMb: config.maxUploadMb,
       }),
     );
@@ -65,12 +73,17 @@ export function conceptroutes(deps: Werkdeps): Router {
 
   const LEEG: Omit<Conceptinhoud, 'titel'> = { organisatie: config.organisatie.uri, categorie: null, samenvatting: '', datum: null, openbaarOp: null, stukken: [] };
 
-  /** Saves what the form says. The answer is what went wrong, or the id of the concept and where the person wants to go. */
+  /** Saves what the form says. The answer is why it is shown again, or the id of the concept and where the person wants to go. */
   async function bewaar(request: Request, bekend: Concept | null): Promise<Misgegaan | { readonly publicatieId: PublicatieId; readonly naar: string }> {
     let velden = maakVelden([]);
     try {
-      const uploads = await leesBestanden(request, config.maxUploadMb);
+      const uploads = await leesBestanden(request, config.maxUploadMb, VELDEN_VAN_CONCEPT + VELDEN_PER_STUK * (bekend?.inhoud.stukken.length ?? 0));
       velden = uploads.velden;
+      if (vraagtRij(velden)) {
+        // A browser does not send a page back with the files that were chosen in it.
+        if (uploads.bestanden.length > 0) meld(request, 'Er is een rij bij. Kies uw bestanden straks opnieuw: die zijn nog niet bewaard.');
+        return { velden };
+      }
       const opdracht = opdrachtVan(deps, request, velden);
       const publicatieId = bekend?.publicatieId ?? nieuwConcept(opdracht);
       const concept = leesConcept(velden, bekend?.inhoud ?? LEEG, config.adres);
@@ -79,11 +92,14 @@ export function conceptroutes(deps: Werkdeps): Router {
       await lezen.wachtOp(position);
       return { publicatieId, naar: velden.een('verder') };
     } catch (error) {
+      if (error instanceof UploadGeweigerd) return { velden: error.velden, fouten: error.fouten };
       if (error instanceof ValidationFailed) return { velden, fouten: error.fouten };
       if (error instanceof RuleViolated) return { velden, weigeringen: error.weigeringen };
       throw error;
     }
   }
+
+  const statusVan = ({ fouten, weigeringen }: Misgegaan): 200 | 409 | 422 => (fouten !== undefined ? 422 : weigeringen !== undefined ? 409 : 200);
 
   const verder = (naar: string, publicatieId: PublicatieId): string => `${BASIS}/concepten/${publicatieId}${naar === 'voorbeeld' ? '/voorbeeld' : ''}`;
 
@@ -95,7 +111,7 @@ export function conceptroutes(deps: Werkdeps): Router {
   router.post(`${BASIS}/nieuw`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
     const gedaan = await bewaar(request, null);
-    if ('velden' in gedaan) response.status(gedaan.fouten === undefined ? 409 : 422).send(pagina(request, null, [], gedaan.velden, gedaan));
+    if ('velden' in gedaan) response.status(statusVan(gedaan)).send(pagina(request, null, [], gedaan.velden, gedaan));
     else {
       meld(request, 'Het concept is bewaard.');
       response.redirect(303, verder(gedaan.naar, gedaan.publicatieId));
@@ -112,7 +128,7 @@ export function conceptroutes(deps: Werkdeps): Router {
     eis(deps, request, 'publicatie.uitvoeren');
     const concept = conceptVan(request.params.publicatieId);
     const gedaan = await bewaar(request, concept);
-    if ('velden' in gedaan) response.status(gedaan.fouten === undefined ? 409 : 422).send(pagina(request, concept.publicatieId, concept.inhoud.stukken, gedaan.velden, gedaan));
+    if ('velden' in gedaan) response.status(statusVan(gedaan)).send(pagina(request, concept.publicatieId, concept.inhoud.stukken, gedaan.velden, gedaan));
     else {
       meld(request, 'Het concept is bewaard.');
       response.redirect(303, verder(gedaan.naar, gedaan.publicatieId));

@@ -4,7 +4,7 @@ import type { Publicatie, Publicatiestuk } from '../../../../projections/publica
 import type { Weigering } from '../../../kern/decider.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
-import type { PublicatieId } from '../../../kern/ids.ts';
+import type { DocumentId, PublicatieId } from '../../../kern/ids.ts';
 import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
 import { alsExtra } from '../../../publicatie/gegevens.ts';
 import { documentPad, dossiernummer, dossierPad } from '../../portaal/paden.ts';
@@ -27,6 +27,12 @@ export function stukVan({ lezen }: Pick<Werkdeps, 'lezen'>, { publicatieId }: Pu
   if (stuk === undefined) throw new NotFound(`stuk ${documentId}`);
   return stuk;
 }
+
+/** What everybody may read of the title of a document, by its id. */
+export const titelsVan =
+  ({ lezen }: Pick<Werkdeps, 'lezen'>) =>
+  (documentId: DocumentId): string | null =>
+    lezen.publicaties.openbaarDocument(documentId)[0]?.titel ?? null;
 
 export const padVan = ({ publicatieId }: Pick<Publicatie, 'publicatieId'>): `/${string}` => `${BASIS}/${publicatieId}`;
 export const verwijzing = (publicatie: Publicatie): { readonly titel: string; readonly pad: Pad } => ({ titel: publicatie.titel, pad: padVan(publicatie) });

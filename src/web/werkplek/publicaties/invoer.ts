@@ -4,7 +4,7 @@ import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
 import { alsExtra } from '../../../publicatie/gegevens.ts';
-import type { Conceptinhoud, Conceptstuk, Extragegevens, Handelingen, Kenmerk, Stukgegevens, Stukrelatie } from '../../../publicatie/inhoud.ts';
+import type { Conceptinhoud, Conceptstuk, Extragegevens, Handelingen, Kenmerk, Stukgegevens } from '../../../publicatie/inhoud.ts';
 import { stukgegevens } from '../../../publicatie/stukken.ts';
 import type { Correctiereden, Waarom } from '../../../toepassing/publicaties/redenen.ts';
 import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
@@ -12,10 +12,9 @@ import { maakVelden, type Velden } from '../../http/velden.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { leesDatumOfNiets } from '../beoordelingformulier.ts';
 import { DOCUMENTSOORT } from '../teksten.ts';
-import { documentId as naarDocumentId } from '../../portaal/ids.ts';
-import { documentPad } from '../../portaal/paden.ts';
+import { leesRelaties } from './relatieinvoer.ts';
 import { naamVan, uriUit, type Keuzelijstbron } from './waardelijsten.ts';
-import { isCorrectie, isRelatiesoort } from './woorden.ts';
+import { isCorrectie } from './woorden.ts';
 
 const isDocumentsoort = (waarde: string): waarde is Documentsoort => Object.hasOwn(DOCUMENTSOORT, waarde);
 const isGrond = (code: string): boolean => weigeringsgronden.some((grond) => grond.code === code);
@@ -127,39 +126,14 @@ function leesHandelingen(velden: Velden, achter: string, fouten: Invoerfout[]): 
   return { ...(ontvangen ? { ontvangen } : {}), ...(ondertekend ? { ondertekend } : {}), ...(vastgesteld ? { vastgesteld } : {}) };
 }
 
-/** Where a relation leads, as the forms show it. */
-export const doeltekst = ({ naar }: Stukrelatie): string => ('adres' in naar ? naar.adres : documentPad(naar.documentId));
-
-/** The address of a document here, whole or only its path, or an https address elsewhere; null when it is neither. */
-function doelUit(tekst: string, eigenAdres: string): Stukrelatie['naar'] | null {
-  if (!URL.canParse(tekst, eigenAdres) || !/^(https?:\/\/|\/)/.test(tekst)) return null;
-  const url = new URL(tekst, eigenAdres);
-  const hier = url.host === new URL(eigenAdres).host ? /^\/documenten\/([^/]+)$/.exec(url.pathname)?.[1] : undefined;
-  if (hier !== undefined) return { documentId: naarDocumentId(decodeURIComponent(hier)) };
-  return tekst.startsWith('https://') ? { adres: tekst } : null;
-}
-
-/** A line each: what it is to the other, and where that is. A line without an address is no relation. */
-function leesRelaties(velden: Velden, achter: string, eigenAdres: string, fouten: Invoerfout[]): readonly Stukrelatie[] {
-  const soorten = velden.alle(`relatieSoort${achter}`);
-  return velden.alle(`relatieNaar${achter}`).flatMap((tekst, index) => {
-    const soort = soorten[index] ?? '';
-    const naar = doelUit(tekst, eigenAdres);
-    if (tekst === '' && soort === '') return [];
-    if (naar !== null && isRelatiesoort(soort)) return [{ soort, naar }];
-    fouten.push({ veld: `relatieNaar${achter}`, uitleg: naar === null ? 'Vul bij de relatie het adres van een document op deze site in, of een adres dat met https:// begint.' : 'Kies bij elk adres wat voor relatie het is.' });
-    return [];
-  });
-}
-
-/** What stands in the official lists, and relations: only what this form showed. */
+/** What stands in the official lists, and relations: what this form did not show stays. */
 function leesBeschrijving(velden: Velden, was: Stukgegevens, achter: string, eigenAdres: string, fouten: Invoerfout[]): Pick<Stukgegevens, 'documentsoort' | 'taal' | 'relaties'> {
   const keuze = (veld: 'documentsoort' | 'taal', bron: Keuzelijstbron): string | undefined =>
     velden.alle(`${veld}${achter}`).length === 0 ? was[veld] : leesKeuzen(velden, `${veld}${achter}`, bron, fouten)[0];
   const documentsoort = keuze('documentsoort', 'documentsoortlijst');
   const taal = keuze('taal', 'taallijst');
-  const relaties = velden.alle(`relatieNaar${achter}`).length === 0 ? was.relaties : leesRelaties(velden, achter, eigenAdres, fouten);
-  return { ...(documentsoort === undefined ? {} : { documentsoort }), ...(taal === undefined ? {} : { taal }), ...(relaties === undefined ? {} : { relaties }) };
+  const relaties = leesRelaties(velden, was.relaties ?? [], achter, eigenAdres, fouten);
+  return { ...(documentsoort === undefined ? {} : { documentsoort }), ...(taal === undefined ? {} : { taal }), ...(relaties.length === 0 ? {} : { relaties }) };
 }
 
 /** The fields of one piece. `achter` tells the pieces of one form apart; `eigenAdres` is the address of this site. */

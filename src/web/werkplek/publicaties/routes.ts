@@ -6,10 +6,14 @@ import { conceptroutes } from './conceptroutes.ts';
 import { publicatielijstroutes } from './lijstroutes.ts';
 import { publicatieophaalroutes } from './ophaalroutes.tsx';
 import { publicatiereeksroutes } from './reeksroutes.tsx';
+import { publicatiestukintrekroutes } from './stukintrekroutes.tsx';
 import { publicatiestukroutes } from './stukroutes.tsx';
+import { publicatietoevoegroutes } from './toevoegroutes.tsx';
+import { publicatievervangroutes } from './vervangroutes.tsx';
 
 export function publicatieroutes(deps: Werkdeps): Router {
   const router = Router();
-  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiereeksroutes(deps), publicatieophaalroutes(deps), publicatiestukroutes(deps), publicatiebeheerroutes(deps));
+  router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiereeksroutes(deps), publicatieophaalroutes(deps));
+  router.use(publicatietoevoegroutes(deps), publicatiestukroutes(deps), publicatievervangroutes(deps), publicatiestukintrekroutes(deps), publicatiebeheerroutes(deps));
   return router;
 }

@@ -5,7 +5,7 @@ import type { Weigering } from '../../../kern/decider.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Velden } from '../../http/velden.ts';
 import { Datum } from '../../ui/datum.tsx';
-import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
+import { Enterknop, Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Bestandsveld } from '../../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
@@ -13,6 +13,7 @@ import { Link, type Pad } from '../../ui/link.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
 import { Weigeringen } from '../weigeringen.tsx';
+import type { Relatieprops } from './relatievelden.tsx';
 import { Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS, ROL } from './woorden.ts';
 
@@ -22,18 +23,22 @@ interface Props {
   readonly stuk: Publicatiestuk;
   readonly openbaarPad: Pad | null;
   readonly velden?: Velden | undefined;
+  readonly titelVan: Relatieprops['titelVan'];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
   readonly maxMb: number;
 }
 
-const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: Pad } & Pick<Props, 'opdracht' | 'maxMb' | 'fouten'>) => (
+const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: `/${string}` } & Pick<Props, 'opdracht' | 'maxMb' | 'fouten'>) => (
   <section aria-labelledby="vervangen">
     <Kop n={2} id="vervangen">
       Bestand vervangen
     </Kop>
     <Alinea>Het adres van het document blijft hetzelfde. Wij laten eerst zien wat er verandert. Pas daarna kiest u of het doorgaat.</Alinea>
+    <Alinea>
+      Staat het nieuwe bestand al op een andere site? <Link href={`${actie}/ophalen`}>Haal het op van zijn adres</Link>.
+    </Alinea>
     <Formulier actie={actie} bestanden verborgen={{ opdracht }}>
       <Bestandsveld naam="bestanden" label="Nieuw bestand" hulp={`Eén bestand dat helemaal openbaar mag zijn, ten hoogste ${maxMb} MB. Wij publiceren er een PDF van.`} fouten={fouten} />
       <Knoppen>
@@ -46,7 +51,7 @@ const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: Pad } & P
   </section>
 );
 
-export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, fouten, weigeringen, opdracht, maxMb }: Props) => {
+export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelVan, fouten, weigeringen, opdracht, maxMb }: Props) => {
   const van = `${BASIS}/${publicatie.publicatieId}` as const;
   const basis = `${van}/stukken/${stuk.documentId}` as const;
   const levend = publicatie.stand !== 'ingetrokken';
@@ -98,8 +103,9 @@ export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, fouten
             </Kop>
             {publicatie.stand === 'openbaar' ? <Alinea>Wat u hier wijzigt, staat meteen op de site.</Alinea> : null}
             <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht }}>
+              <Enterknop />
               <Soortnamen />
-              <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} />
+              <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} titelVan={titelVan} />
               <Knop>Bewaar de gegevens</Knop>
             </Formulier>
           </section>

@@ -10,9 +10,10 @@ import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
 import { Groep } from '../../ui/formulier/veld.tsx';
 import { Namenlijst, Zoekvelden } from '../../ui/formulier/zoekveld.tsx';
 import { DOCUMENTSOORT } from '../teksten.ts';
-import { dagtekst, doeltekst, VAN_HET_GEHEEL } from './invoer.ts';
+import { dagtekst, VAN_HET_GEHEEL } from './invoer.ts';
+import { Relatievelden, type Relatieprops } from './relatievelden.tsx';
 import { NAMEN, naamVan, TALEN } from './waardelijsten.ts';
-import { CATEGORIEEN, CORRECTIE, RELATIE, ROL } from './woorden.ts';
+import { CATEGORIEEN, CORRECTIE, ROL } from './woorden.ts';
 
 interface Props {
   readonly velden: Velden;
@@ -116,38 +117,14 @@ const Melding = ({ velden, fouten }: Props) => (
 /** Names of the kinds of documents: once on a page with pieces. */
 export const Soortnamen = () => <Namenlijst id={SOORTNAMEN} namen={NAMEN.documentsoortlijst} />;
 
-interface Stukprops {
+interface Stukprops extends Omit<Relatieprops, 'relaties'> {
+  /** Shown where nothing was typed. */
   readonly stuk: Stukgegevens;
-  /** What was typed; without it the piece itself is shown. */
-  readonly velden?: Velden | undefined;
-  /** Behind every name, to tell the pieces of one form apart. */
-  readonly achter: string;
-  readonly fouten: readonly Invoerfout[];
 }
 
-const RELATIES = Object.entries(RELATIE).map(([waarde, tekst]) => ({ waarde, tekst }));
-
-/** A line per relation and one more: saving gives a new one. */
-const Relatievelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
-  const naam = `relatieNaar${achter}`;
-  const soorten = velden?.alle(`relatieSoort${achter}`) ?? [];
-  const getypt = (velden?.alle(naam) ?? []).map((naar, index) => ({ soort: soorten[index] ?? '', naar }));
-  const rijen = getypt.length > 0 ? getypt : [...(stuk.relaties ?? []).map((relatie) => ({ soort: relatie.soort, naar: doeltekst(relatie) })), { soort: '', naar: '' }];
-  return (
-    <Groep naam={`relaties${achter}`} label="Relaties met andere documenten" hulp="Het adres van een document op deze site, of een adres elders dat met https:// begint. Bewaar om er nog één toe te voegen." magLeeg>
-      {rijen.map(({ soort, naar }, index) => (
-        <>
-          <Keuzelijst naam={`relatieSoort${achter}`} id={`relatieSoort${achter}${index === 0 ? '' : `-r${index + 1}`}`} label={`Relatie ${index + 1}`} leeg="Geen" waarde={soort} opties={RELATIES} />
-          <Tekstvak naam={naam} id={`${naam}${index === 0 ? '' : `-r${index + 1}`}`} label={`Adres ${index + 1}`} waarde={naar} magLeeg fouten={fouten} />
-        </>
-      ))}
-    </Groep>
-  );
-};
-
-export const Stukvelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
+export const Stukvelden = ({ stuk, velden, achter, fouten, titelVan }: Stukprops) => {
   const { handelingen = {} } = stuk;
-  const eigen = (veld: string, waarde: string): string => velden?.misschien(`${veld}${achter}`) ?? waarde;
+  const eigen = (veld: string, waarde: string): string => velden?.alle(`${veld}${achter}`)[0] ?? waarde;
   return (
     <>
       <Tekstvak naam={`titel${achter}`} label="Titel" hulp="Zonder persoonsgegevens" waarde={eigen('titel', stuk.titel)} fouten={fouten} />
@@ -173,7 +150,7 @@ export const Stukvelden = ({ stuk, velden, achter, fouten }: Stukprops) => {
         fouten={fouten}
       />
       <Keuzelijst naam={`taal${achter}`} label="Taal" leeg="Nederlands" waarde={eigen('taal', stuk.taal ?? '')} opties={TALEN.filter(({ tekst }) => tekst !== 'Nederlands')} fouten={fouten} />
-      <Relatievelden stuk={stuk} velden={velden} achter={achter} fouten={fouten} />
+      <Relatievelden relaties={stuk.relaties ?? []} velden={velden} achter={achter} fouten={fouten} titelVan={titelVan} />
     </>
   );
 };

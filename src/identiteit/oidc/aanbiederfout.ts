@@ -9,6 +9,8 @@ export interface Aanbiederfout {
   readonly code: string;
 }
 
+export type Aanbiederantwoord<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fout: Aanbiederfout };
+
 /** Codes of OAuth 2.0, OpenID Connect Core and the profile of unmet authentication requirements, in the answer to the browser. */
 const IN_BROWSER: Readonly<Record<string, Aanbiederreden>> = {
   access_denied: 'geweigerd',

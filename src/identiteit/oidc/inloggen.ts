@@ -9,6 +9,7 @@ import type { Medewerker } from '../model.ts';
 import { createAanbieder } from './aanbieder.ts';
 import type { Oidcinstelling } from './instelling.ts';
 import { createOnderweg } from './onderweg.ts';
+import { createOntdekking } from './ontdekking.ts';
 import type { Inlogreden } from './redenen.ts';
 import { createToelating } from './toelating.ts';
 
@@ -44,7 +45,8 @@ interface Nodig {
 }
 
 export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, medewerkers, logger }: Nodig): Organisatielogin {
-  const aanbieder = createAanbieder(instelling, clock);
+  const ontdekking = createOntdekking(instelling, clock);
+  const aanbieder = createAanbieder(instelling, ontdekking);
   const onderweg = createOnderweg(gedeeld, clock);
   const laatToe = createToelating({ accounts, medewerkers, eisen: instelling.eisen, clock });
   const weiger = (reden: Inlogreden, verder: Readonly<Record<string, string | null>> = {}) => {
@@ -56,7 +58,7 @@ export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, m
     naam: instelling.naam,
     geeftRollen: instelling.eisen.groepen !== null,
     get storing() {
-      return aanbieder.storing;
+      return ontdekking.storing;
     },
     async begin(terug, opnieuw) {
       const ronde = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };

@@ -6,11 +6,18 @@ import { TERUGPAD, UITGELOGDPAD, type Oidcinstelling } from './instelling.ts';
 import type { Ronde } from './onderweg.ts';
 import type { Ontdekking } from './ontdekking.ts';
 
+export interface Ingewisseld {
+  readonly verklaring: Verklaring;
+  readonly idToken: string;
+  /** Which session at the provider this is (Back-Channel Logout 1.0 §2.1); null when it does not tell. */
+  readonly sid: string | null;
+}
+
 export interface Aanbieder {
   /** Where to send the browser. @param opnieuw ask for a password also when the person is known there */
   vertrek(ronde: Omit<Ronde, 'terug'>, opnieuw: boolean): Promise<Aanbiederantwoord<string>>;
   /** Exchanges what the browser brought back. @param vraag query of the address it came back on, with its `?` */
-  inwisselen(vraag: string, ronde: Ronde): Promise<Aanbiederantwoord<{ readonly verklaring: Verklaring; readonly idToken: string }>>;
+  inwisselen(vraag: string, ronde: Ronde): Promise<Aanbiederantwoord<Ingewisseld>>;
   /** Where to send the browser to end the session there too; null when the provider has no such place, or cannot be asked now. */
   uitlogadres(idToken: string | null): Promise<string | null>;
 }
@@ -70,7 +77,7 @@ export function createAanbieder(instelling: Oidcinstelling, ontdekking: Ontdekki
         // `idTokenExpected` refused an answer without one.
         if (token === undefined || tokens.id_token === undefined) throw new Error('een antwoord zonder ID-token werd aangenomen');
         const profiel = await profielVan(config, token, tokens.access_token, token.sub);
-        return { verklaring: verklaringUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token };
+        return { verklaring: verklaringUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token, sid: typeof token['sid'] === 'string' ? token['sid'] : null };
       });
     },
 

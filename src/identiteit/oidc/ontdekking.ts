@@ -3,7 +3,7 @@ import * as oidc from 'openid-client';
 import type { Clock } from '../../kern/clock.ts';
 import { aanbiederfout, type Aanbiederantwoord, type Aanbiederfout } from './aanbiederfout.ts';
 import type { Oidcinstelling } from './instelling.ts';
-import type { Aanbiederreden } from './redenen.ts';
+import type { Storing } from './redenen.ts';
 import { zelfdeIssuer } from './verklaring.ts';
 
 export interface Ontdekking {
@@ -11,9 +11,9 @@ export interface Ontdekking {
    * The means to speak with the provider once: its addresses are of this hour, its keys are asked for when they are needed. A provider
    * may change its keys at any moment (OpenID Connect Core 1.0 §10.1.1), and the library holds on to those it has.
    */
-  vraag(): Promise<Aanbiederantwoord<oidc.Configuration>>;
+  vraag(): Promise<Aanbiederantwoord<oidc.Configuration, Storing>>;
   /** Why it could not be asked a moment ago; null when it could, or when that is longer ago. */
-  readonly storing: Aanbiederreden | null;
+  readonly storing: Storing | null;
 }
 
 export const WACHT_SECONDEN = 10;
@@ -28,10 +28,10 @@ export function createOntdekking({ issuer, client, geheim }: Pick<Oidcinstelling
   const execute = [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])];
   const wij = { [oidc.clockTolerance]: KLOKVERSCHIL_SECONDEN };
   let bekend: { readonly aanbieder: oidc.ServerMetadata; readonly sinds: Temporal.Instant } | null = null;
-  let mislukt: { readonly reden: Aanbiederreden; readonly op: Temporal.Instant } | null = null;
+  let mislukt: { readonly reden: Storing; readonly op: Temporal.Instant } | null = null;
   const binnen = (sinds: Temporal.Instant, minuten: number): boolean => Temporal.Instant.compare(clock.now(), sinds.add({ minutes: minuten })) < 0;
 
-  const misluktNu = (fout: Aanbiederfout): Aanbiederantwoord<never> => {
+  const misluktNu = (fout: Aanbiederfout<Storing>): Aanbiederantwoord<never, Storing> => {
     mislukt = { reden: fout.reden, op: clock.now() };
     return { ok: false, fout };
   };
@@ -54,10 +54,9 @@ export function createOntdekking({ issuer, client, geheim }: Pick<Oidcinstelling
         mislukt = null;
         return { ok: true, waarde: config };
       } catch (error) {
-        const fout = aanbiederfout(error);
+        const { reden, code } = aanbiederfout(error);
         // Nobody has logged in yet: what does not match here is the setting. The one thing that is compared is the issuer.
-        const code = fout.code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED' ? 'andere_issuer' : fout.code;
-        return misluktNu(fout.reden === 'onbereikbaar' ? fout : { reden: 'verkeerd-ingesteld', code });
+        return misluktNu({ reden: reden === 'onbereikbaar' ? reden : 'verkeerd-ingesteld', code: code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED' ? 'andere_issuer' : code });
       }
     },
     get storing() {

@@ -53,14 +53,15 @@ const wachtwoordregelVan =
 export function createIdentiteit({ gedeeld, clock, sleutel, kosten = KOSTEN, oidc = null, logger }: Options): Identiteit {
   const accounts = createAccounts(gedeeld);
   const medewerkers = createMedewerkers(accounts, kosten);
+  const sessies = createSessies(gedeeld, clock);
   const wachtwoordregel = wachtwoordregelVan(oidc);
   const koppelingen = createKoppelingen(gedeeld, clock);
   return {
     medewerkers,
     aanmelden: createAanmelden(accounts, createPogingen(gedeeld, clock, sleutel('pogingen')), kosten, wachtwoordregel),
     wachtwoordregel,
-    organisatielogin: oidc === null ? null : createOrganisatielogin({ instelling: oidc, gedeeld, clock, accounts, medewerkers, logger }),
-    sessies: createSessies(gedeeld, clock),
+    organisatielogin: oidc === null ? null : createOrganisatielogin({ instelling: oidc, gedeeld, clock, accounts, medewerkers, sessies, logger }),
+    sessies,
     agendasleutels: createAgendasleutels(gedeeld, clock, accounts),
     koppelingen,
     apitokens: createApitokens(gedeeld, clock, koppelingen),

@@ -11,8 +11,11 @@ declare module 'express-session' {
   interface SessionData {
     /** Who is logged in on /werk. */
     medewerkerId: MedewerkerId;
-    /** Begun at the organisation's own provider, and to be ended there too. `idToken` says which session that is; null when it is too long to send. */
-    organisatielogin: { readonly idToken: string | null };
+    /**
+     * Begun at the organisation's own provider, and to be ended there too. `idToken` says which session that is; null when it is too long to
+     * send. `bij` is absent in a session that an older program began.
+     */
+    organisatielogin: { readonly idToken: string | null; readonly bij?: Organisatiesessie };
     /** The request that the holder of this session opened on /mijn. */
     verzoekId: VerzoekId;
     /** The follow code in force at that moment, hashed: with another one the session opens nothing. */
@@ -22,6 +25,15 @@ declare module 'express-session' {
     /** Milliseconds since 1970; set by the store at the first save. */
     begonnen: number;
   }
+}
+
+/** The session at the organisation's provider with which one here was begun. */
+export interface Organisatiesessie {
+  readonly issuer: string;
+  /** Whose it is there. */
+  readonly sub: string;
+  /** Which it is there; null when the provider does not tell. */
+  readonly sid: string | null;
 }
 
 /** `werk` for staff, `mijn` for requesters: two cookies, so that one never opens the other's doors. */
@@ -58,6 +70,8 @@ export interface Sessies {
   trekIn(medewerker: MedewerkerId, kenmerk: string): Promise<void>;
   /** Ends all sessions of this person, save one. */
   trekAllesIn(medewerker: MedewerkerId, behalveSid?: string): Promise<void>;
+  /** Ends the sessions that were begun at the organisation's provider with one that fits, whoever's they are. @returns whose they were */
+  trekOrganisatiesessiesIn(past: (bij: Organisatiesessie) => boolean): Promise<readonly MedewerkerId[]>;
 }
 
 const LEVENSTEKEN_MS = 60_000;
@@ -115,6 +129,17 @@ export function createSessies(gedeeld: Gedeeld, clock: Clock): Sessies {
       // Also one that began on another node a moment ago.
       await gedeeld.vers();
       for (const { sleutel } of sessies.groep(medewerker)) if (behalveSid === undefined || sleutel !== hashToken(behalveSid)) await sessies.wis(sleutel);
+    },
+    async trekOrganisatiesessiesIn(past) {
+      await gedeeld.vers();
+      const van = new Set<MedewerkerId>();
+      for (const { sleutel, waarde } of sessies.alle()) {
+        const { organisatielogin, medewerkerId } = waarde.inhoud as Partial<SessionData>;
+        if (organisatielogin?.bij === undefined || !past(organisatielogin.bij)) continue;
+        await sessies.wis(sleutel);
+        if (medewerkerId !== undefined) van.add(medewerkerId);
+      }
+      return [...van];
     },
   };
 }

@@ -37,6 +37,10 @@ export interface Testaanbieder {
   vervals: ((verzonden: Verzonden) => Verzonden) | undefined;
   /** Changes what any page answers, by route; undefined lets it be. */
   antwoord: ((context: Context) => void) | undefined;
+  /** Brings its message that somebody logged out to the site: the address it knows is not always where a test listens. */
+  bezorg: ((bericht: URLSearchParams) => Promise<Response>) | undefined;
+  /** A token that the provider signs, whatever stands in it. */
+  teken(anders?: Partial<Verzonden>): string;
   /** Paths that were asked for, with their query. */
   readonly gevraagd: string[];
   /** As if somebody pulled the plug; `herstel` puts it back in. */
@@ -63,6 +67,11 @@ const logoutSource = (context: Context, formulier: string): void => {
   context.body = `<!doctype html><html lang="nl"><title>Uitloggen</title><h1>Uitloggen</h1>${formulier}<button form="op.logoutForm" name="logout" value="yes">Ja</button></html>`;
 };
 
+/** The page after that, for who came from nowhere. */
+const postLogoutSuccessSource = (context: Context): void => {
+  context.body = '<!doctype html><html lang="nl"><title>Uitgelogd</title><h1>Uitgelogd</h1></html>';
+};
+
 const luister = (server: Server, poort: number): Promise<void> => new Promise((resolve) => server.listen(poort, '127.0.0.1', resolve));
 const sluit = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -75,9 +84,11 @@ interface Opties {
   readonly adres: string;
   /** Whether the provider has a place to log out. */
   readonly uitloggen?: boolean;
+  /** Whether it tells the site that somebody logged out, and if so with the session that was ended or only with the person. */
+  readonly uitlogbericht?: 'geen' | 'met-sessie' | 'zonder-sessie';
 }
 
-export async function startAanbieder({ adres, uitloggen = true }: Opties): Promise<Testaanbieder> {
+export async function startAanbieder({ adres, uitloggen = true, uitlogbericht = 'geen' }: Opties): Promise<Testaanbieder> {
   const { privateKey } = sleutelpaar();
   const personen = new Map<string, Claims>();
   const gevraagd: string[] = [];
@@ -94,6 +105,7 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
         token_endpoint_auth_method: 'client_secret_post',
         redirect_uris: [`${adres}/werk/inloggen/oidc`],
         post_logout_redirect_uris: [`${adres}/werk/uitgelogd`],
+        ...(uitlogbericht === 'geen' ? {} : { backchannel_logout_uri: `${adres}/werk/uitloggen/oidc`, backchannel_logout_session_required: uitlogbericht === 'met-sessie' }),
       },
     ],
     pkce: { required: () => true },
@@ -107,7 +119,9 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
       await grant.save();
       return grant;
     },
-    features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: uitloggen, logoutSource } },
+    features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: uitloggen, logoutSource, postLogoutSuccessSource }, backchannelLogout: { enabled: uitlogbericht !== 'geen' } },
+    // It speaks to nobody else by itself.
+    fetch: (_url: string, { body }: { readonly body: URLSearchParams }) => aanbieder.bezorg?.(body) ?? Promise.reject(new Error('niemand bezorgt dit')),
     cookies: { keys: ['sleutel van de koekjes'] },
     ttl: { AccessToken: 300, Grant: 3_600, IdToken: 300, Interaction: 600, Session: 3_600 },
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'een' }] },
@@ -117,6 +131,8 @@ export async function startAanbieder({ adres, uitloggen = true }: Opties): Promi
     personen,
     vervals: undefined,
     antwoord: undefined,
+    bezorg: undefined,
+    teken: ({ kop = { alg: 'RS256', typ: 'logout+jwt', kid: 'een' }, claims = {}, sleutel = privateKey } = {}) => onderteken({ kop, claims, sleutel }),
     gevraagd,
     valUit: () => sluit(server),
     herstel: () => luister(server, port),

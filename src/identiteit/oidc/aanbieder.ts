@@ -1,33 +1,26 @@
 // The organisation's provider, spoken with through openid-client: code flow with PKCE S256, state and nonce; every signature is verified.
-// What it says of itself is asked when somebody logs in, so that Woostroom starts without it, and kept for an hour.
 import * as oidc from 'openid-client';
-import type { Clock } from '../../kern/clock.ts';
-import { aanbiederfout, type Aanbiederfout } from './aanbiederfout.ts';
+import { aanbiederfout, type Aanbiederantwoord } from './aanbiederfout.ts';
 import { verklaringUit, type Verklaring, type Claims } from './verklaring.ts';
 import { TERUGPAD, UITGELOGDPAD, type Oidcinstelling } from './instelling.ts';
 import type { Ronde } from './onderweg.ts';
-import type { Aanbiederreden } from './redenen.ts';
+import type { Ontdekking } from './ontdekking.ts';
 
-export type Aanbiederantwoord<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fout: Aanbiederfout };
+export interface Ingewisseld {
+  readonly verklaring: Verklaring;
+  readonly idToken: string;
+  /** Which session at the provider this is (Back-Channel Logout 1.0 §2.1); null when it does not tell. */
+  readonly sid: string | null;
+}
 
 export interface Aanbieder {
   /** Where to send the browser. @param opnieuw ask for a password also when the person is known there */
   vertrek(ronde: Omit<Ronde, 'terug'>, opnieuw: boolean): Promise<Aanbiederantwoord<string>>;
   /** Exchanges what the browser brought back. @param vraag query of the address it came back on, with its `?` */
-  inwisselen(vraag: string, ronde: Ronde): Promise<Aanbiederantwoord<{ readonly verklaring: Verklaring; readonly idToken: string }>>;
+  inwisselen(vraag: string, ronde: Ronde): Promise<Aanbiederantwoord<Ingewisseld>>;
   /** Where to send the browser to end the session there too; null when the provider has no such place, or cannot be asked now. */
   uitlogadres(idToken: string | null): Promise<string | null>;
-  /** Why it could not be asked a moment ago; null when it could, or when that is longer ago. */
-  readonly storing: Aanbiederreden | null;
 }
-
-const WACHT_SECONDEN = 10;
-const KLOKVERSCHIL_SECONDEN = 60;
-const HOUD_MINUTEN = 60;
-/** Afterwards nobody knows whether it still fails. */
-const STORING_MINUTEN = 1;
-
-const zelfdeIssuer = (een: string, ander: string): boolean => new URL(een).href === new URL(ander).href;
 
 async function probeer<T>(werk: () => T | Promise<T>): Promise<Aanbiederantwoord<T>> {
   try {
@@ -37,36 +30,8 @@ async function probeer<T>(werk: () => T | Promise<T>): Promise<Aanbiederantwoord
   }
 }
 
-export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbieder {
-  const { issuer, client, geheim, adres, eisen, groepenclaim, emailbewijs } = instelling;
-  // Deprecated to stand out: only for an issuer that the settings allow without https (`oidcBezwaren`).
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const execute = [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])];
-  let bekend: { readonly config: oidc.Configuration; readonly sinds: Temporal.Instant } | null = null;
-  let mislukt: { readonly reden: Aanbiederreden; readonly op: Temporal.Instant } | null = null;
-  const binnen = (sinds: Temporal.Instant, minuten: number): boolean => Temporal.Instant.compare(clock.now(), sinds.add({ minutes: minuten })) < 0;
-
-  const storing = (): Aanbiederreden | null => (mislukt !== null && binnen(mislukt.op, STORING_MINUTEN) ? mislukt.reden : null);
-  const misluktNu = (fout: Aanbiederfout): Aanbiederantwoord<never> => {
-    mislukt = { reden: fout.reden, op: clock.now() };
-    return { ok: false, fout };
-  };
-
-  async function ontdekt(): Promise<Aanbiederantwoord<oidc.Configuration>> {
-    if (bekend !== null && binnen(bekend.sinds, HOUD_MINUTEN)) return { ok: true, waarde: bekend.config };
-    try {
-      const config = await oidc.discovery(new URL(issuer), client, { [oidc.clockTolerance]: KLOKVERSCHIL_SECONDEN }, oidc.ClientSecretPost(geheim), { execute, timeout: WACHT_SECONDEN });
-      // The library lets Entra answer for every tenant (`common`); we trust one.
-      if (!zelfdeIssuer(config.serverMetadata().issuer, issuer)) return misluktNu({ reden: 'verkeerd-ingesteld', code: 'andere_issuer' });
-      bekend = { config, sinds: clock.now() };
-      mislukt = null;
-      return { ok: true, waarde: config };
-    } catch (error) {
-      const fout = aanbiederfout(error);
-      // Nobody has logged in yet: what does not match here is the setting.
-      return misluktNu(fout.reden === 'onbereikbaar' ? fout : { ...fout, reden: 'verkeerd-ingesteld' });
-    }
-  }
+export function createAanbieder(instelling: Oidcinstelling, ontdekking: Ontdekking): Aanbieder {
+  const { issuer, adres, eisen, groepenclaim, emailbewijs } = instelling;
 
   /** Dex gives groups only to who asks for the scope of that name; others give them by their own setting. */
   const scope = (config: oidc.Configuration): string =>
@@ -81,7 +46,7 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
 
   return {
     async vertrek({ state, nonce, verifier }, opnieuw) {
-      const gevonden = await ontdekt();
+      const gevonden = await ontdekking.vraag();
       if (!gevonden.ok) return gevonden;
       const config = gevonden.waarde;
       const vraag = {
@@ -98,7 +63,7 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
     },
 
     async inwisselen(vraag, { state, nonce, verifier }) {
-      const gevonden = await ontdekt();
+      const gevonden = await ontdekking.vraag();
       if (!gevonden.ok) return gevonden;
       const config = gevonden.waarde;
       return probeer(async () => {
@@ -112,21 +77,17 @@ export function createAanbieder(instelling: Oidcinstelling, clock: Clock): Aanbi
         // `idTokenExpected` refused an answer without one.
         if (token === undefined || tokens.id_token === undefined) throw new Error('een antwoord zonder ID-token werd aangenomen');
         const profiel = await profielVan(config, token, tokens.access_token, token.sub);
-        return { verklaring: verklaringUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token };
+        return { verklaring: verklaringUit(issuer, token.sub, token, profiel, instelling), idToken: tokens.id_token, sid: typeof token['sid'] === 'string' ? token['sid'] : null };
       });
     },
 
     async uitlogadres(idToken) {
       // Who logs out does not wait for a provider that is away.
-      const gevonden = storing() !== null ? null : await ontdekt();
+      const gevonden = ontdekking.storing !== null ? null : await ontdekking.vraag();
       if (gevonden?.ok !== true || gevonden.waarde.serverMetadata().end_session_endpoint === undefined) return null;
       const { waarde: config } = gevonden;
       const naar = await probeer(() => oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: `${adres}${UITGELOGDPAD}`, ...(idToken === null ? {} : { id_token_hint: idToken }) }).href);
       return naar.ok ? naar.waarde : null;
-    },
-
-    get storing() {
-      return storing();
     },
   };
 }

@@ -3,11 +3,13 @@
 import { AuthorizationResponseError, ClientError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client';
 import type { Aanbiederreden } from './redenen.ts';
 
-export interface Aanbiederfout {
-  readonly reden: Aanbiederreden;
+export interface Aanbiederfout<R extends string = Aanbiederreden> {
+  readonly reden: R;
   /** Code of the library or of OAuth, for an administrator who reads the log. */
   readonly code: string;
 }
+
+export type Aanbiederantwoord<T, R extends string = Aanbiederreden> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fout: Aanbiederfout<R> };
 
 /** Codes of OAuth 2.0, OpenID Connect Core and the profile of unmet authentication requirements, in the answer to the browser. */
 const IN_BROWSER: Readonly<Record<string, Aanbiederreden>> = {

@@ -6,15 +6,19 @@ import type { Clock } from '../../kern/clock.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Medewerkers } from '../medewerkers.ts';
 import type { Medewerker } from '../model.ts';
+import type { Organisatiesessie, Sessies } from '../sessies.ts';
 import { createAanbieder } from './aanbieder.ts';
 import type { Oidcinstelling } from './instelling.ts';
 import { createOnderweg } from './onderweg.ts';
+import { createOntdekking } from './ontdekking.ts';
 import type { Inlogreden } from './redenen.ts';
 import { createToelating } from './toelating.ts';
+import { createUitlogberichten, type Uitlogberichten } from './uitlogbericht.ts';
+import { createUitlogtokenlezer } from './uitlogtoken.ts';
 
 export type Vertrek = { readonly ok: true; readonly naar: string; readonly browsergeheim: string } | { readonly ok: false; readonly reden: Inlogreden };
 export type Aankomst =
-  | { readonly ok: true; readonly medewerker: Medewerker; readonly terug: string; readonly idToken: string | null }
+  | { readonly ok: true; readonly medewerker: Medewerker; readonly terug: string; readonly idToken: string | null; readonly bij: Organisatiesessie }
   | { readonly ok: false; readonly reden: Inlogreden };
 
 export interface Organisatielogin {
@@ -29,6 +33,8 @@ export interface Organisatielogin {
   /** @param vraag query of the address that the browser came back on; @param browsergeheim what `begin` gave it, null when it has none */
   rondAf(vraag: string, browsergeheim: string | null): Promise<Aankomst>;
   uitlogadres(idToken: string | null): Promise<string | null>;
+  /** The provider tells that somebody's session there has ended. */
+  readonly uitlogbericht: Uitlogberichten;
 }
 
 /** A longer token makes an address that servers refuse; without it a provider asks the person once more. */
@@ -40,11 +46,13 @@ interface Nodig {
   readonly clock: Clock;
   readonly accounts: Accounts;
   readonly medewerkers: Medewerkers;
+  readonly sessies: Sessies;
   readonly logger: Logger | undefined;
 }
 
-export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, medewerkers, logger }: Nodig): Organisatielogin {
-  const aanbieder = createAanbieder(instelling, clock);
+export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, medewerkers, sessies, logger }: Nodig): Organisatielogin {
+  const ontdekking = createOntdekking(instelling, clock);
+  const aanbieder = createAanbieder(instelling, ontdekking);
   const onderweg = createOnderweg(gedeeld, clock);
   const laatToe = createToelating({ accounts, medewerkers, eisen: instelling.eisen, clock });
   const weiger = (reden: Inlogreden, verder: Readonly<Record<string, string | null>> = {}) => {
@@ -56,7 +64,7 @@ export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, m
     naam: instelling.naam,
     geeftRollen: instelling.eisen.groepen !== null,
     get storing() {
-      return aanbieder.storing;
+      return ontdekking.storing;
     },
     async begin(terug, opnieuw) {
       const ronde = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
@@ -71,13 +79,14 @@ export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, m
       if (!terugkeer.ok) return weiger(terugkeer.reden);
       const ingewisseld = await aanbieder.inwisselen(vraag, terugkeer.ronde);
       if (!ingewisseld.ok) return weiger(ingewisseld.fout.reden, { code: ingewisseld.fout.code });
-      const { verklaring, idToken } = ingewisseld.waarde;
+      const { verklaring, idToken, sid } = ingewisseld.waarde;
       const toegelaten = await laatToe(verklaring);
       if (!toegelaten.ok) return weiger(toegelaten.reden, { medewerker: toegelaten.id });
       const { medewerker, gebeurd } = toegelaten;
       logger?.info({ medewerker: medewerker.id, gebeurd }, 'ingelogd via de organisatie');
-      return { ok: true, medewerker, terug: terugkeer.ronde.terug, idToken: idToken.length > LANGSTE_HINT ? null : idToken };
+      return { ok: true, medewerker, terug: terugkeer.ronde.terug, idToken: idToken.length > LANGSTE_HINT ? null : idToken, bij: { issuer: verklaring.issuer, sub: verklaring.sub, sid } };
     },
     uitlogadres: (idToken) => aanbieder.uitlogadres(idToken),
+    uitlogbericht: createUitlogberichten({ lees: createUitlogtokenlezer(instelling, ontdekking, clock), gedeeld, sessies, logger }),
   };
 }

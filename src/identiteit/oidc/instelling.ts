@@ -17,9 +17,11 @@ export interface Oidcinstelling extends Claimnamen {
   readonly adres: string;
 }
 
-/** Where the provider sends somebody back to; both are registered there. */
+/** Where the provider sends somebody back to; all are registered there. */
 export const TERUGPAD = '/werk/inloggen/oidc';
 export const UITGELOGDPAD = '/werk/uitgelogd';
+/** Where the provider itself tells that somebody's session there has ended: server to server, no browser comes here. */
+export const UITLOGBERICHTPAD = '/werk/uitloggen/oidc';
 
 const DEZE_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/;
 

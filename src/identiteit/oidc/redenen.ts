@@ -19,7 +19,21 @@ export type Aanbiederreden =
   /** Took too long, or was done before. */
   | 'verlopen';
 
+/** Why the provider cannot be asked what it says of itself. */
+export type Storing = Extract<Aanbiederreden, 'onbereikbaar' | 'verkeerd-ingesteld'>;
+
 /** The account. */
 export type Accountreden = 'niveau' | 'geen-email' | 'email-niet-bevestigd' | 'geen-account' | 'geblokkeerd' | 'andere-koppeling' | 'dubbel' | 'geen-groep';
+
+/** Why a message of the provider that somebody logged out there ends nothing here. */
+export type Uitlogreden =
+  | Storing
+  | Extract<Aanbiederreden, 'verklaring-klopt-niet' | 'klok'>
+  /** There was no token in it. */
+  | 'geen-bericht'
+  /** The same token came before. */
+  | 'al-gebruikt'
+  /** Our own bookkeeping does not answer now. */
+  | 'niet-bewaard';
 
 export type Inlogreden = Aanbiederreden | Accountreden | 'andere-browser';

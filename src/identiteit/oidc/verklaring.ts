@@ -22,8 +22,17 @@ export interface Claimnamen {
 
 const tekst = (waarde: unknown): string | null => (typeof waarde === 'string' && waarde.trim() !== '' ? waarde.trim() : null);
 
+/** Whether two ways of writing name one issuer: with or without the slash after the name of its host. */
+export const zelfdeIssuer = (een: string, ander: string): boolean => new URL(een).href === new URL(ander).href;
+
 /** The standard's own claim is `true` or it is not. Entra writes its `xms_edov` now as a boolean, now as "1". */
 const bevestigd = (waarde: unknown, claim: string): boolean => waarde === true || (claim !== 'email_verified' && (waarde === 1 || waarde === '1' || waarde === 'true'));
+
+/** Some write one group as a text and not as a list. A text is one group, whatever stands in it. */
+function groepenUit(waarde: unknown): readonly string[] {
+  if (typeof waarde === 'string') return [waarde];
+  return Array.isArray(waarde) ? waarde.filter((groep) => typeof groep === 'string') : [];
+}
 
 /**
  * @param token claims of the ID token
@@ -32,7 +41,6 @@ const bevestigd = (waarde: unknown, claim: string): boolean => waarde === true |
 export function verklaringUit(issuer: string, sub: string, token: Claims, profiel: Claims, { emailbewijs, groepenclaim }: Claimnamen): Verklaring {
   // An address and its proof come from one place: a proof of the one says nothing of the other.
   const bron = token[emailbewijs] === undefined && tekst(profiel['email']) !== null ? profiel : token;
-  const groepen = token[groepenclaim] ?? profiel[groepenclaim];
   return {
     issuer,
     sub,
@@ -41,6 +49,6 @@ export function verklaringUit(issuer: string, sub: string, token: Claims, profie
     emailBevestigd: bevestigd(bron[emailbewijs], emailbewijs),
     // Only what was signed says how firmly somebody logged in.
     acr: tekst(token['acr']),
-    groepen: Array.isArray(groepen) ? groepen.filter((groep) => typeof groep === 'string') : [],
+    groepen: groepenUit(token[groepenclaim] ?? profiel[groepenclaim]),
   };
 }

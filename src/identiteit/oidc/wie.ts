@@ -2,7 +2,7 @@
 import type { MedewerkerId } from '../../kern/ids.ts';
 import { ROLLEN, type Rol } from '../rollen.ts';
 import { zoalsGezocht } from '../accounts.ts';
-import type { Verklaring } from './verklaring.ts';
+import { zelfdeIssuer, type Verklaring } from './verklaring.ts';
 import type { Accountreden } from './redenen.ts';
 
 /** An account as far as this decision looks at it. */
@@ -41,7 +41,7 @@ function rollenUit({ groepen }: Verklaring, eisen: Eisen): readonly Rol[] | null
 export function wieIsDit(verklaring: Verklaring, accounts: readonly Kandidaat[], eisen: Eisen): Besluit {
   if (eisen.acr.length > 0 && !(verklaring.acr !== null && eisen.acr.includes(verklaring.acr))) return weiger('niveau');
   const rollen = rollenUit(verklaring, eisen);
-  const [gekoppeld, ...meer] = accounts.filter(({ inlog }) => inlog?.issuer === verklaring.issuer && inlog.sub === verklaring.sub);
+  const [gekoppeld, ...meer] = accounts.filter(({ inlog }) => inlog?.sub === verklaring.sub && zelfdeIssuer(inlog.issuer, verklaring.issuer));
   if (meer.length > 0) return weiger('dubbel');
   if (gekoppeld === undefined) return eersteKeer(verklaring, accounts, rollen);
   if (gekoppeld.geblokkeerd) return weiger('geblokkeerd', gekoppeld.id);

@@ -2,6 +2,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Configuratie } from '../../configuratie.ts';
+import { UITLOGBERICHTPAD } from '../../identiteit/oidc/instelling.ts';
 import { assetsRouter, type Assets } from '../ui/assets.ts';
 import type { Kader } from '../ui/pagina.tsx';
 import { aanvraagId } from './aanvraag.ts';
@@ -10,7 +11,7 @@ import { csrf } from './csrf.ts';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { bewaarbeleid, kopregels } from './kopregels.ts';
 import { toegangslog } from './toegangslog.ts';
-import { leesFormulieren } from './velden.ts';
+import { leesFormulieren, leesKlein } from './velden.ts';
 
 /** Paths with pages about a person or a case. */
 export const BESLOTEN = ['/werk', '/beheer', '/mijn', '/agenda', '/woo-verzoek', '/zienswijze', '/volgen', '/inzage'] as const;
@@ -37,7 +38,10 @@ export function createHttp({ config, kader, assets, logger, routers, meet }: Opt
   app.set('case sensitive routing', true);
   app.use(aanvraagId, toegangslog(logger, meet), kopregels(config.adres.startsWith('https:')), bewaarbeleid(BESLOTEN));
   app.use(assetsRouter(assets));
-  app.use(csrf(config.adres, ['/api/', '/volgen/', '/oauth/']), compressie, leesFormulieren);
+  // The provider's message that somebody logged out comes from its server, and proves itself.
+  app.use(csrf(config.adres, ['/api/', '/volgen/', '/oauth/', UITLOGBERICHTPAD]), compressie);
+  app.use(UITLOGBERICHTPAD, leesKlein);
+  app.use(leesFormulieren);
   for (const router of routers) app.use(router);
   app.use(nietGevonden(app));
   app.use(foutafhandeling(kader, logger));

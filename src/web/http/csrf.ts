@@ -14,11 +14,11 @@ export function vanOnzeSite(request: Request, adres: string): boolean {
   return origin === new URL(adres).origin || origin === `${request.protocol}://${request.get('host') ?? ''}`;
 }
 
-/** @param zonder path prefixes without cookies, where no other site can borrow a session: the API */
+/** @param zonder paths without cookies, where no other site can borrow a session; everything under one that ends with a slash: the API */
 export const csrf =
   (adres: string, zonder: readonly string[]): RequestHandler =>
   (request, _response, next) => {
-    const free = VEILIG.has(request.method) || zonder.some((prefix) => request.path.startsWith(prefix));
+    const free = VEILIG.has(request.method) || zonder.some((pad) => (pad.endsWith('/') ? request.path.startsWith(pad) : request.path === pad));
     if (free || vanOnzeSite(request, adres)) next();
     else next(httpFout(403, 'andere-site'));
   };

@@ -17,6 +17,7 @@ import { render } from '../ui/render.tsx';
 import { INLOGTEKST, type Inlogtekst } from './inlogteksten.ts';
 import { beginPad, Onderwegpagina, organisatieloginroutes } from './organisatielogin.tsx';
 import { medewerkerVan } from './toegang.ts';
+import { uitlogberichtroute } from './uitlogbericht.ts';
 
 interface Inloggen {
   readonly kader: Kader;
@@ -118,7 +119,10 @@ export function aanmeldroutes({ kader, identiteit, adres }: Deps): Router {
     const reden = organisatielogin?.storing ?? null;
     return reden === null ? null : INLOGTEKST[reden];
   };
-  if (organisatielogin !== null) router.use(organisatieloginroutes({ kader, organisatie: organisatielogin, adres, inlogpagina: (terug, tekst) => inlog(terug, '', [], tekst) }));
+  if (organisatielogin !== null) {
+    router.use(organisatieloginroutes({ kader, organisatie: organisatielogin, adres, inlogpagina: (terug, tekst) => inlog(terug, '', [], tekst) }));
+    router.use(uitlogberichtroute(organisatielogin));
+  }
 
   router.get('/werk/inloggen', (request, response) => {
     const terug = eigenPad(vraagVan(request).een('terug'), '/werk');
@@ -172,8 +176,11 @@ export function aanmeldroutes({ kader, identiteit, adres }: Deps): Router {
     }
     // Whoever knew the old password is out everywhere; this browser goes on under a new id.
     await identiteit.sessies.trekAllesIn(medewerker.id);
+    const daar = request.session.organisatielogin;
     await vernieuwSessie(request);
     request.session.medewerkerId = medewerker.id;
+    // Begun at the organisation, it still ends with the session there.
+    if (daar !== undefined) request.session.organisatielogin = daar;
     meld(request, 'Uw wachtwoord is gewijzigd.');
     response.redirect(303, '/werk');
   });

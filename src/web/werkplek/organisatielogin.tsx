@@ -101,7 +101,7 @@ export function organisatieloginroutes({ kader, organisatie, adres, inlogpagina 
     }
     await vernieuwSessie(request);
     request.session.medewerkerId = aankomst.medewerker.id;
-    request.session.organisatielogin = { idToken: aankomst.idToken };
+    request.session.organisatielogin = { idToken: aankomst.idToken, bij: aankomst.bij };
     response.clearCookie(koekje, { ...vorm, maxAge: undefined });
     response.redirect(303, aankomst.terug);
   });

@@ -2,6 +2,7 @@
 import { jest } from '@jest/globals';
 import { createAanbieder } from '../../../src/identiteit/oidc/aanbieder.ts';
 import type { Oidcinstelling } from '../../../src/identiteit/oidc/instelling.ts';
+import { createOntdekking } from '../../../src/identiteit/oidc/ontdekking.ts';
 import { klok } from '../licht.ts';
 
 const ENTRA = 'https://login.microsoftonline.com';
@@ -16,7 +17,7 @@ const instelling = (issuer: string): Oidcinstelling => ({
   wachtwoorden: 'beheerders',
   adres: 'https://woo.example.nl',
 });
-const vertrek = (issuer: string) => createAanbieder(instelling(issuer), klok()).vertrek({ state: 's', nonce: 'n', verifier: 'v'.repeat(43) }, false);
+const vertrek = (issuer: string) => createAanbieder(instelling(issuer), createOntdekking(instelling(issuer), klok())).vertrek({ state: 's', nonce: 'n', verifier: 'v'.repeat(43) }, false);
 
 afterEach(() => {
   jest.restoreAllMocks();

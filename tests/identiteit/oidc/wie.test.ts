@@ -50,6 +50,13 @@ describe('a linked account', () => {
     }
   });
 
+  it('stays found when the setting writes the issuer with or without the last slash, and only then', () => {
+    const opHost = (issuer: string) => [account('anna', { inlog: { issuer, sub: 'anna-1' } })];
+    expect(wieIsDit(verklaring({ issuer: `${ISSUER}/` }), opHost(ISSUER), VRIJ)).toMatchObject({ doe: 'toelaten', id: 'anna' });
+    expect(wieIsDit(verklaring({ issuer: ISSUER }), opHost(`${ISSUER}/`), VRIJ)).toMatchObject({ doe: 'toelaten', id: 'anna' });
+    expect(wieIsDit(verklaring({ issuer: `${ISSUER}/stad/` }), opHost(`${ISSUER}/stad`), VRIJ)).toMatchObject({ doe: 'weigeren', reden: 'andere-koppeling' });
+  });
+
   it('is refused when it is blocked, and when two accounts have one mark', () => {
     expect(wieIsDit(verklaring(), [account('anna', { inlog: gekoppeld, geblokkeerd: true })], VRIJ)).toEqual({ doe: 'weigeren', reden: 'geblokkeerd', id: 'anna' });
     expect(wieIsDit(verklaring(), [account('anna', { inlog: gekoppeld }), account('bert', { inlog: gekoppeld })], VRIJ)).toMatchObject({ reden: 'dubbel' });
@@ -108,9 +115,11 @@ describe('what a provider says', () => {
     expect(lees({ acr: 'hoog' }).acr).toBe('hoog');
   });
 
-  it('groups are a list of names, or none', () => {
+  it('groups are a list of names, one name, or none', () => {
     expect(lees({ groups: ['a', 3, 'b'] }).groepen).toEqual(['a', 'b']);
     expect(lees({}, { groups: ['c'] }).groepen).toEqual(['c']);
-    expect(lees({ groups: 'a' }).groepen).toEqual([]);
+    expect(lees({ groups: 'a' }).groepen).toEqual(['a']);
+    expect(lees({ groups: 'a b,c' }).groepen).toEqual(['a b,c']);
+    for (const geen of [undefined, null, 3, true, { a: 'a' }]) expect(lees({ groups: geen }).groepen).toEqual([]);
   });
 });

@@ -103,6 +103,17 @@ describe('settings that do not match', () => {
     expect([pagina.status, pagina.tekst.includes(VERKEERD)]).toEqual([503, true]);
   });
 
+  it('a slash more or less than the provider’s own name: told as what it is', async () => {
+    iets.on('request', (request, response) => {
+      const naam = `http://${request.headers.host ?? ''}/stad`;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ issuer: naam, authorization_endpoint: `${naam}/a`, token_endpoint: `${naam}/t` }));
+    });
+    await metAndere(`http://127.0.0.1:${(iets.address() as AddressInfo).port}/stad/`);
+    expect((await begin()).status).toBe(503);
+    expect(huis.gelogd()).toEqual([expect.objectContaining({ reden: 'verkeerd-ingesteld', code: 'andere_issuer' })]);
+  });
+
   it('another secret than the provider knows', async () => {
     await metAndere(aanbieder.issuer, { oidcGeheim: 'een ander geheim van meer dan veertig tekens' });
     const pagina = await logInBij(huis.surfer(), kent(aanbieder, 'anna'));

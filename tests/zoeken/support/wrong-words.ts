@@ -5,7 +5,7 @@ import { decodeStored, decodeText } from '../../../src/zoeken/ingebed/codec.ts';
 import { analyseDocument, wordsOf } from '../../../src/zoeken/ingebed/content.ts';
 import { createFormCounts } from '../../../src/zoeken/ingebed/forms.ts';
 import { decodeLayout } from '../../../src/zoeken/ingebed/layout.ts';
-import type { Use } from '../../../src/zoeken/ingebed/postings.ts';
+import { bandOf, type Use } from '../../../src/zoeken/ingebed/postings.ts';
 import { PAGES_PER_DOCUMENT } from '../../../src/zoeken/ingebed/schema.ts';
 import { usesIn } from './uses-in.ts';
 
@@ -14,8 +14,12 @@ const lineOf = (document: number, word: string, { title, summary, body, extra, p
 /** One line per use: document, word, counts per field and places. */
 function linesOfIndex(db: DatabaseSync): Set<string> {
   const lines = new Set<string>();
-  for (const row of db.prepare('SELECT word, block, uses, places FROM posting').all()) {
+  const bands = new Set(db.prepare('SELECT number FROM band').all().map((row) => Number(row['number'])));
+  for (const row of db.prepare('SELECT band, word, block, uses, places FROM posting').all()) {
     const word = String(row['word']);
+    const band = Number(row['band']);
+    // A row elsewhere than where readers look is as good as none.
+    if (band !== bandOf(Number(row['block'])) || !bands.has(band)) continue;
     for (const [document, use] of usesIn({ uses: row['uses'] as Uint8Array, places: row['places'] as Uint8Array }, Number(row['block']))) lines.add(lineOf(document, word, use));
   }
   return lines;

@@ -1,189 +1,21 @@
-// Documents of a publication: announced, sent in parts, replaced, withdrawn and published again.
-import { z } from 'zod';
-import type { Bestandsupload } from '../../../aanlevering/bestandsdelen.ts';
-import type { IsoDate } from '../../../kern/date.ts';
-import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
-import type { PublicatieId } from '../../../kern/ids.ts';
-import type { Stukgegevens, Stukrelatie } from '../../../publicatie/inhoud.ts';
-import { beginUpload, gegevensVan, haalUitConcept, rondUploadAf, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
+// Documents of a publication: how they hang together, taken out of a concept, withdrawn and published again.
+import { haalUitConcept } from '../../../toepassing/publicaties/bestand.ts';
 import { herpubliceerStuk } from '../../../toepassing/publicaties/herpubliceren.ts';
-import { zetRelaties } from '../../../toepassing/publicaties/relaties.ts';
 import { trekStukIn } from '../../../toepassing/publicaties/intrekken.ts';
-import { httpFout } from '../../http/httpfout.ts';
-import { leesUploads } from '../../http/uploads.ts';
+import { zetRelaties } from '../../../toepassing/publicaties/relaties.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
-import { opdrachtVan, verwachtVan } from '../huis/herhaling.ts';
-import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
-import { nieuwDocument, relaties, upload as uploadschema } from '../schemas/document.ts';
-import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
-import { documentherpublicatie, intrekking, vervanging } from '../schemas/publicatie.ts';
-import { geeftPublicatie, naAfloop, vereisPubliceren } from './publicatiebeheer.ts';
-
-const stukParams = z.object({ uuid: z.string().describe('Vast kenmerk van de publicatie.'), document: z.string().describe('Vast kenmerk van het document.') });
-const deelParams = z.object({ uuid: z.string().describe('Kenmerk van de upload.'), volgnummer: z.coerce.number().int().min(1).describe('Welk deel.') });
-
-type Nieuw = Omit<z.output<typeof nieuwDocument>, 'bestandsnaam' | 'bestandsomvang'>;
-
-/** A piece as a client describes it. */
-export function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly volgnummer: number | null } {
-  const handelingen = {
-    ...(d.ontvangstdatum === null ? {} : { ontvangen: d.ontvangstdatum as IsoDate }),
-    ...(d.datumOndertekend === null ? {} : { ondertekend: d.datumOndertekend as IsoDate }),
-    ...(d.vastgesteldOp === null ? {} : { vastgesteld: d.vastgesteldOp as IsoDate }),
-  };
-  return {
-    rol: d.rol,
-    volgnummer: d.volgnummer,
-    titel: d.officieleTitel,
-    soort: d.documentsoort,
-    datum: d.creatiedatum as IsoDate | null,
-    ...(d.bijlageBij === null ? {} : { bijlageBij: d.bijlageBij }),
-    ...(Object.keys(handelingen).length === 0 ? {} : { handelingen }),
-    ...(d.documentsoortTooi === null ? {} : { documentsoort: d.documentsoortTooi }),
-    ...(d.taal === null ? {} : { taal: d.taal }),
-    ...(d.relaties.length === 0 ? {} : { relaties: relatiesVan(d.relaties) }),
-  };
-}
-
-/** The schema lets exactly one of the two through. */
-const relatiesVan = (gegeven: Nieuw['relaties']): readonly Stukrelatie[] =>
-  gegeven.flatMap(({ soort, document, adres }): readonly Stukrelatie[] =>
-    document !== null ? [{ soort, naar: { documentId: documentId(document) } }] : adres !== null ? [{ soort, naar: { adres } }] : [],
-  );
-
-/** The client behind a call that needs a scope. */
-export const koppelingVan = (toegang: Toegang) => {
-  if (toegang.soort !== 'koppeling') throw httpFout(401, 'geen-sleutel');
-  return toegang.koppeling;
-};
+import { relaties } from '../schemas/document.ts';
+import { geenVraag } from '../schemas/gemeen.ts';
+import { documentherpublicatie, intrekking } from '../schemas/publicatie.ts';
+import { geeftPublicatie, gericht, naAfloop, vereisPubliceren } from './publicatieopdracht.ts';
+import { relatiesVan, stukParams } from './stuk.ts';
 
 export function documentbeheer(api: Api): readonly Operatie[] {
-  const { adressen, bestandsdelen, identiteit, lezen, omgeving } = api;
-  const { config } = omgeving;
-
-  const toonUpload = (van: Bestandsupload, publicatieVan: PublicatieId): z.input<typeof uploadschema> => ({
-    uuid: van.id,
-    uploadVoltooid: van.documentId !== null,
-    bestandsomvang: van.bytes,
-    bestandsdelen: van.delen.map(({ nr, bytes, ontvangen }) => ({ volgnummer: nr, omvang: bytes, ontvangen, url: adressen.api(`/uploads/${van.id}/bestandsdelen/${nr}`).href })),
-    document: van.documentId,
-    _links: { self: adressen.api(`/uploads/${van.id}`), publicatie: adressen.api(`/publicaties/${publicatieVan}`) },
-  });
-
-  /** @throws NotFound also for what another client sends */
-  const vindUpload = (toegang: Toegang, uuid: string): Bestandsupload => {
-    const gevonden = bestandsdelen.vind(uuid);
-    if (gevonden === null || gevonden.eigenaar !== koppelingVan(toegang).id) throw new NotFound('upload');
-    return gevonden;
-  };
-
-  async function begin(toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], bytes: number, gegevens: Bestandsgegevens) {
-    const meest = config.maxUploadMb * 1_048_576;
-    if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.` }]);
-    const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([gegevens, bytes]));
-    const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
-    return { body: toonUpload(begonnen, gegevens.publicatieId), locatie: `/uploads/${begonnen.id}` };
-  }
-
-  const gericht = async (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], id: PublicatieId, inhoud: unknown) => ({
-    ...(await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(inhoud))),
-    ...verwachtVan(request, id),
-  });
+  const { lezen, omgeving } = api;
 
   return [
-    operatie({
-      methode: 'post',
-      pad: '/publicaties/{uuid}/documenten',
-      operationId: 'documentAankondigen',
-      tag: 'Documenten',
-      samenvatting: 'Een document toevoegen',
-      uitleg: 'U krijgt terug in welke delen u het bestand stuurt. Een klein bestand is één deel. Is het geen concept meer, dan is het recht publicaties:publiceren nodig.',
-      wie: 'publicaties:schrijven',
-      params: uuidParam,
-      vraag: geenVraag,
-      invoer: { soort: 'json', schema: nieuwDocument },
-      uitvoer: { soort: 'json', status: 201, schema: uploadschema, beschrijving: 'Waarheen u de delen stuurt.' },
-      fouten: [401, 403, 404, 413, 415, 422],
-      herhaalbaar: true,
-      async doe({ params, body, toegang, request }) {
-        const id = publicatieId(params.uuid);
-        const concept = lezen.publicaties.concept(id);
-        if (concept === null && lezen.publicaties.opId(id) === null) throw new NotFound('publicatie');
-        vereisPubliceren(toegang, concept);
-        return begin(toegang, request, body.bestandsomvang, { publicatieId: id, naam: body.bestandsnaam, doel: { soort: 'toevoegen', stuk: stukVan(body) } });
-      },
-    }),
-    operatie({
-      methode: 'get',
-      pad: '/uploads/{uuid}',
-      operationId: 'uploadLezen',
-      tag: 'Documenten',
-      samenvatting: 'Zien welke delen er al zijn',
-      wie: 'publicaties:schrijven',
-      params: uuidParam,
-      vraag: geenVraag,
-      invoer: { soort: 'geen' },
-      uitvoer: { soort: 'json', status: 200, schema: uploadschema, beschrijving: 'De upload.' },
-      fouten: [401, 403, 404],
-      doe({ params, toegang }) {
-        const van = vindUpload(toegang, params.uuid);
-        return { body: toonUpload(van, gegevensVan(omgeving, van).publicatieId) };
-      },
-    }),
-    operatie({
-      methode: 'put',
-      pad: '/uploads/{uuid}/bestandsdelen/{volgnummer}',
-      operationId: 'bestandsdeelSturen',
-      tag: 'Documenten',
-      samenvatting: 'Een deel van een bestand sturen',
-      uitleg: 'Delen mogen in elke volgorde. Met het laatste deel kijken wij het bestand na: wat verborgen gegevens heeft of niet te lezen is, wordt geweigerd. Daarna hoort het bij de publicatie.',
-      wie: 'publicaties:schrijven',
-      params: deelParams,
-      vraag: geenVraag,
-      invoer: { soort: 'bytes' },
-      uitvoer: { soort: 'json', status: 200, schema: uploadschema, beschrijving: 'De upload met dit deel erbij.' },
-      fouten: [401, 403, 404, 409, 413, 415],
-      async doe({ params, toegang, request }) {
-        const van = vindUpload(toegang, params.uuid);
-        const { id: eigenaar, gemaaktDoor } = koppelingVan(toegang);
-        const gegevens = gegevensVan(omgeving, van);
-        vereisPubliceren(toegang, gegevens.doel.soort === 'vervangen' ? null : lezen.publicaties.concept(gegevens.publicatieId));
-        const klaar = await bestandsdelen.opBeurt(van.id, async () => {
-          const bij = request.is('multipart/form-data')
-            ? (await leesUploads(request, { maxBytes: config.maxUploadMb * 1_048_576, maxBestanden: 1, ontvang: ({ bytes }) => bestandsdelen.ontvang(van.id, params.volgnummer, bytes) })).bestanden[0]
-            : await bestandsdelen.ontvang(van.id, params.volgnummer, request);
-          if (bij === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Er zit geen bestand in het formulier.' }]);
-          if (bij.documentId === null && bij.delen.every(({ ontvangen }) => ontvangen)) await rondUploadAf(omgeving, bestandsdelen, bij, gemaaktDoor, `koppeling:${eigenaar}`);
-          return bestandsdelen.vind(van.id) ?? bij;
-        });
-        if (klaar.documentId !== null) await lezen.wachtOp(await omgeving.store.head());
-        return { body: toonUpload(klaar, gegevens.publicatieId) };
-      },
-    }),
-    operatie({
-      methode: 'post',
-      pad: '/publicaties/{uuid}/documenten/{document}/vervanging',
-      operationId: 'documentVervangen',
-      tag: 'Documenten',
-      samenvatting: 'Het bestand van een document vervangen',
-      uitleg: 'Het adres blijft hetzelfde. Het oude bestand is weg zodra het nieuwe er is en is goedgekeurd.',
-      wie: 'publicaties:publiceren',
-      params: stukParams,
-      vraag: geenVraag,
-      invoer: { soort: 'json', schema: vervanging },
-      uitvoer: { soort: 'json', status: 201, schema: uploadschema, beschrijving: 'Waarheen u de delen stuurt.' },
-      fouten: [401, 403, 404, 413, 415, 422],
-      herhaalbaar: true,
-      async doe({ params, body, toegang, request }) {
-        const id = publicatieId(params.uuid);
-        const stuk = lezen.publicaties.stukken(id).find((each) => each.documentId === documentId(params.document));
-        if (stuk === undefined) throw new NotFound('document');
-        const waarom = { reden: body.reden, intern: body.interneReden, correctie: body.redenVerwijderingVervanging };
-        return begin(toegang, request, body.bestandsomvang, { publicatieId: id, naam: body.bestandsnaam, doel: { soort: 'vervangen', documentId: stuk.documentId, titel: stuk.titel, waarom } });
-      },
-    }),
     operatie({
       methode: 'put',
       pad: '/publicaties/{uuid}/documenten/{document}/relaties',
@@ -200,7 +32,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
         const id = publicatieId(params.uuid);
         const concept = lezen.publicaties.concept(id);
         vereisPubliceren(toegang, concept);
-        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), await gericht(toegang, request, id, body));
+        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), await gericht(api, toegang, request, id, body));
         return naAfloop(api, id, gedaan);
       },
     }),
@@ -221,7 +53,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       voorwaardelijk: true,
       async doe({ params, toegang, request }) {
         const id = publicatieId(params.uuid);
-        const { position } = await haalUitConcept(omgeving, id, documentId(params.document), await gericht(toegang, request, id, params.document));
+        const { position } = await haalUitConcept(omgeving, id, documentId(params.document), await gericht(api, toegang, request, id, params.document));
         await lezen.wachtOp(position);
         return null;
       },
@@ -241,7 +73,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body: { reden, interneReden, redenVerwijderingVervanging }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden, correctie: redenVerwijderingVervanging };
-        return naAfloop(api, id, await trekStukIn(omgeving, id, documentId(params.document), waarom, await gericht(toegang, request, id, waarom)));
+        return naAfloop(api, id, await trekStukIn(omgeving, id, documentId(params.document), waarom, await gericht(api, toegang, request, id, waarom)));
       },
     }),
     operatie({
@@ -258,7 +90,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body: { reden, interneReden }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden };
-        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, await gericht(toegang, request, id, waarom)));
+        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, await gericht(api, toegang, request, id, waarom)));
       },
     }),
   ];

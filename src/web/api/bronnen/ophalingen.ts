@@ -6,11 +6,12 @@ import { haalOpnieuwOp, openReden, vraagOphaling } from '../../../toepassing/pub
 import { publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
 import { opdrachtVan } from '../huis/herhaling.ts';
+import { koppelingVan } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { nieuweOphaling, ophaling } from '../schemas/ophaling.ts';
-import { koppelingVan, stukVan } from './documentbeheer.ts';
-import { vereisPubliceren } from './publicatiebeheer.ts';
+import { vereisPubliceren } from './publicatieopdracht.ts';
+import { stukVan } from './stuk.ts';
 
 export function ophaaloperaties(api: Api): readonly Operatie[] {
   const { adressen, identiteit, lezen, omgeving, ophaalwerk } = api;

@@ -9,11 +9,10 @@ import { alleBytes, leesUploads } from '../../http/uploads.ts';
 import { httpFout } from '../../http/httpfout.ts';
 import type { Api } from '../deps.ts';
 import { opdrachtVan } from '../huis/herhaling.ts';
-import type { Toegang } from '../huis/toegang.ts';
+import { koppelingVan, type Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenParams, geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { reeks, reeksvraag } from '../schemas/ophaling.ts';
-import { koppelingVan } from './documentbeheer.ts';
 
 /** A list is text in cells: more than this is no list. */
 const MAX_BYTES = 20 * 1_048_576;

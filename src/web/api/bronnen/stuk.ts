@@ -1,0 +1,38 @@
+// A document of a publication as a client describes it and as we keep it.
+import { z } from 'zod';
+import type { IsoDate } from '../../../kern/date.ts';
+import type { Stukgegevens, Stukrelatie } from '../../../publicatie/inhoud.ts';
+import { documentId } from '../../portaal/ids.ts';
+import type { nieuwDocument } from '../schemas/document.ts';
+
+/** The address of a document in a publication. */
+export const stukParams = z.object({ uuid: z.string().describe('Vast kenmerk van de publicatie.'), document: z.string().describe('Vast kenmerk van het document.') });
+
+type Nieuw = Omit<z.output<typeof nieuwDocument>, 'bestandsnaam' | 'bestandsomvang'>;
+
+/** A piece as a client describes it. */
+export function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly volgnummer: number | null } {
+  const handelingen = {
+    ...(d.ontvangstdatum === null ? {} : { ontvangen: d.ontvangstdatum as IsoDate }),
+    ...(d.datumOndertekend === null ? {} : { ondertekend: d.datumOndertekend as IsoDate }),
+    ...(d.vastgesteldOp === null ? {} : { vastgesteld: d.vastgesteldOp as IsoDate }),
+  };
+  return {
+    rol: d.rol,
+    volgnummer: d.volgnummer,
+    titel: d.officieleTitel,
+    soort: d.documentsoort,
+    datum: d.creatiedatum as IsoDate | null,
+    ...(d.bijlageBij === null ? {} : { bijlageBij: d.bijlageBij }),
+    ...(Object.keys(handelingen).length === 0 ? {} : { handelingen }),
+    ...(d.documentsoortTooi === null ? {} : { documentsoort: d.documentsoortTooi }),
+    ...(d.taal === null ? {} : { taal: d.taal }),
+    ...(d.relaties.length === 0 ? {} : { relaties: relatiesVan(d.relaties) }),
+  };
+}
+
+/** How a piece hangs together with others. The schema lets exactly one of the two through. */
+export const relatiesVan = (gegeven: Nieuw['relaties']): readonly Stukrelatie[] =>
+  gegeven.flatMap(({ soort, document, adres }): readonly Stukrelatie[] =>
+    document !== null ? [{ soort, naar: { documentId: documentId(document) } }] : adres !== null ? [{ soort, naar: { adres } }] : [],
+  );

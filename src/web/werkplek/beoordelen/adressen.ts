@@ -6,7 +6,6 @@ import type { Zaak } from '../zaak.tsx';
 export const PAD = '/werk/zaken/:nummer/beoordelen';
 
 export const basisVan = (zaak: Zaak) => `/werk/zaken/${zaak.dossier.nummer}/beoordelen` as const;
-export const herkomstVan = (zaak: Zaak) => ({ soort: 'verzoek', verzoekId: zaak.dossier.verzoekId }) as const;
 
 /** The list that a form came from; never an address outside the grid of this case. */
 export const terugVan = (zaak: Zaak, velden: Velden): Pad => {

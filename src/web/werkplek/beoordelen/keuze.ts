@@ -6,7 +6,8 @@ import type { Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
 import type { Velden } from '../../http/velden.ts';
 import type { Leesmodellen } from '../../leesmodellen.ts';
 import type { Zaak } from '../zaak.tsx';
-import { herkomstVan, terugVan, vraagIn } from './adressen.ts';
+import { herkomstVan } from '../zaakdocument.ts';
+import { terugVan, vraagIn } from './adressen.ts';
 import { leesRoostervraag, type Roostervraag } from './roostervraag.ts';
 import { verwantenVan } from './verwanten.ts';
 

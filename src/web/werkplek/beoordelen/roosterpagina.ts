@@ -11,7 +11,7 @@ import { render } from '../../ui/render.tsx';
 import { collegas, medewerkerVan, werkVan, type Werkdeps } from '../deps.ts';
 import { LEEG_OORDEEL, type Oordeelinvoer } from '../oordeelvelden.tsx';
 import type { Zaak } from '../zaak.tsx';
-import { herkomstVan } from './adressen.ts';
+import { herkomstVan } from '../zaakdocument.ts';
 import type { Bulkgang } from './bulkgang.ts';
 import type { Bekeken } from './kijkvenster.tsx';
 import { Rooster } from './rooster.tsx';

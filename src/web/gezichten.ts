@@ -45,7 +45,7 @@ import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { onderwerproutes } from './werkplek/onderwerpen/routes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { inleesroutes } from './werkplek/inlezen/index.ts';
-import { plichtroutes } from './werkplek/plichten/routes.tsx';
+import { plichtroutes } from './werkplek/plichten/routes.ts';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
 import { inzageroutes as inzagebeheerroutes } from './werkplek/inzageroutes.ts';

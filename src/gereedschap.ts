@@ -11,6 +11,7 @@ import { createPdfEngine } from './documentverwerking/pdfium-engine.ts';
 import { createRoosterlezer } from './documentverwerking/rooster/index.ts';
 import { innemerVan } from './inname.ts';
 import type { Clock } from './kern/clock.ts';
+import { MB } from './kern/omvang.ts';
 import { createOphaler } from './ophalen/index.ts';
 import { WERKMAP } from './toepassing/lakversie.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
@@ -29,7 +30,7 @@ interface Klaargelegd {
 
 export function legGereedschapKlaar({ config, clock, blobs }: { readonly config: Configuratie; readonly clock: Clock; readonly blobs: BlobStore }): Klaargelegd {
   const pad = (map: string): string => join(config.map, map);
-  const maxBytes = config.maxUploadMb * 1_048_576;
+  const maxBytes = config.maxUploadMb * MB;
   const pdf = createPdfEngine({ maxPaginas: config.maxPaginas, maxBytes });
   // One at a time makes a version; the other shows pages to who redacts meanwhile.
   const lakmachine = createLakmachine({ processes: 2, maxPaginas: config.maxPaginas, maxBytes });

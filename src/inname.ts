@@ -2,8 +2,7 @@
 import type { Configuratie } from './configuratie.ts';
 import { clamavUit, createClamav, createInnemer, vindKantoor, type Innemer, type Innemeropties } from './documentverwerking/innemen/index.ts';
 import type { PdfEngine } from './documentverwerking/pdf.ts';
-
-const MB = 1024 * 1024;
+import { MB } from './kern/omvang.ts';
 
 /** @param meer what differs between one file at hand and many that come in */
 export const innemerVan = ({ clamav, ocr, maxUploadMb }: Configuratie, pdf: PdfEngine, meer: Pick<Innemeropties, 'uitpakken' | 'processes'> = {}): Innemer =>

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Bestandsupload } from '../../../aanlevering/bestandsdelen.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import type { PublicatieId } from '../../../kern/ids.ts';
+import { MB } from '../../../kern/omvang.ts';
 import { beginUpload, gegevensVan, rondUploadAf, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
 import { leesUploads } from '../../http/uploads.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
@@ -39,7 +40,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
   };
 
   async function begin(toegang: Toegang, request: Request, bytes: number, gegevens: Bestandsgegevens) {
-    const meest = config.maxUploadMb * 1_048_576;
+    const meest = config.maxUploadMb * MB;
     if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.` }]);
     const opdracht = await order(api, toegang, request, [gegevens, bytes]);
     const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
@@ -106,7 +107,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
         vereisPubliceren(toegang, gegevens.doel.soort === 'vervangen' ? null : lezen.publicaties.concept(gegevens.publicatieId));
         const klaar = await bestandsdelen.opBeurt(van.id, async () => {
           const bij = request.is('multipart/form-data')
-            ? (await leesUploads(request, { maxBytes: config.maxUploadMb * 1_048_576, maxBestanden: 1, ontvang: ({ bytes }) => bestandsdelen.ontvang(van.id, params.volgnummer, bytes) })).bestanden[0]
+            ? (await leesUploads(request, { maxBytes: config.maxUploadMb * MB, maxBestanden: 1, ontvang: ({ bytes }) => bestandsdelen.ontvang(van.id, params.volgnummer, bytes) })).bestanden[0]
             : await bestandsdelen.ontvang(van.id, params.volgnummer, request);
           if (bij === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Er zit geen bestand in het formulier.' }]);
           if (bij.documentId === null && bij.delen.every(({ ontvangen }) => ontvangen)) await rondUploadAf(omgeving, bestandsdelen, bij, gemaaktDoor, `koppeling:${eigenaar}`);

@@ -22,6 +22,8 @@ interface Nodig {
 interface Geopend {
   readonly projecties: ProjectionHost;
   readonly lezen: Leesmodellen;
+  /** An index that another version of the analyser made goes on answering while a new one is filled beside it. */
+  vernieuwZoekindex(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,12 @@ export function openLeesmodellen({ omgeving, zoek, isSchrijver, logger, wachttij
   return {
     projecties,
     lezen,
+    async vernieuwZoekindex() {
+      const levend = (await zoek.admin.builds()).find(({ live }) => live);
+      if (levend === undefined || levend.fingerprint === zoek.admin.fingerprint) return;
+      logger.info({ van: levend.fingerprint, naar: zoek.admin.fingerprint }, 'zoekindex wordt vernieuwd');
+      await projecties.rebuild('zoekindex');
+    },
     async close() {
       await projecties.close();
       gelijkenis.close();

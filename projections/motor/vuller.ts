@@ -1,6 +1,7 @@
 // Fills one file: events of a batch and the checkpoint in one transaction, so that each event counts exactly once.
 import type { DatabaseSync } from 'node:sqlite';
 import type { Position, RecordedEvent } from '../../src/kern/event.ts';
+import { allesOfNiets } from '../../src/kern/transactie.ts';
 import { checkpointVan } from './bestand.ts';
 import type { Projection } from './projectie.ts';
 
@@ -32,16 +33,11 @@ export function createVuller(db: DatabaseSync, projection: Projection, perBatch 
     verwerk(events, tot) {
       const nieuw = events.filter((event) => event.position > position && (gewenst === null || gewenst.has(event.type)));
       if (nieuw.length > 0) {
-        db.exec('BEGIN IMMEDIATE');
-        try {
+        allesOfNiets(db, () => {
           for (const event of nieuw) schrijver.apply(event);
           if (perBatch) schrijver.afronden?.();
           checkpoint.schrijf(tot);
-          db.exec('COMMIT');
-        } catch (error) {
-          if (db.isTransaction) db.exec('ROLLBACK');
-          throw error;
-        }
+        });
         bewaard = tot;
       }
       this.bereikt(tot);

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../kern/clock.ts';
 import { ValidationFailed } from '../kern/errors.ts';
 import type { LeveringId, Verzegeld } from '../kern/ids.ts';
+import { MB } from '../kern/omvang.ts';
 import { createTurns } from '../kern/turns.ts';
 import { createDelen } from './delen.ts';
 
@@ -44,7 +45,7 @@ export interface Bestandsdelen {
   close(): void;
 }
 
-export const DEEL_BYTES = 10 * 1_048_576;
+export const DEEL_BYTES = 10 * MB;
 
 const SCHEMA = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;

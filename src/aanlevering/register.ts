@@ -1,6 +1,7 @@
 // Which files were announced and how far each one is: one SQLite file, committed before anything is confirmed.
 import { DatabaseSync } from 'node:sqlite';
 import type { LeveringId, MedewerkerId, Verzegeld, VerzoekId } from '../kern/ids.ts';
+import { allesOfNiets } from '../kern/transactie.ts';
 import type { Aanleverbestand, Aanlevering, Aanlevertelling, Aanmelding, Uitkomst } from './model.ts';
 
 const SCHEMA = `
@@ -86,18 +87,6 @@ export function openRegister(file: string): Register {
   );
   const verlaten = db.prepare('SELECT id FROM levering WHERE open = 1 AND laatst < ?');
 
-  const samen = <T>(werk: () => T): T => {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const gegeven = werk();
-      db.exec('COMMIT');
-      return gegeven;
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw error;
-    }
-  };
-
   return {
     begin: ({ leveringId, verzoekId, door, begonnenOp }) => void nieuweLevering.run(leveringId, verzoekId, door, begonnenOp.epochMilliseconds, begonnenOp.epochMilliseconds),
     vind(leveringId) {
@@ -106,7 +95,7 @@ export function openRegister(file: string): Register {
     },
     openVan: (verzoekId) => open.all(verzoekId).map(naarLevering),
     meldAan: (leveringId, aanmeldingen) =>
-      samen(() =>
+      allesOfNiets(db, () =>
         aanmeldingen.map(({ kenmerk, pad, bytes, geweigerd }) => {
           nieuwBestand.run(leveringId, leveringId, kenmerk, pad, bytes, geweigerd === null ? null : JSON.stringify({ soort: 'geweigerd', uitleg: geweigerd } satisfies Uitkomst));
           return naarBestand(opKenmerk.get(leveringId, kenmerk) ?? {});
@@ -123,13 +112,13 @@ export function openRegister(file: string): Register {
       return { bestanden: getal('bestanden'), bytes: getal('bytes'), ontvangenBytes: getal('ontvangen_bytes'), klaar: getal('klaar'), gestopt: getal('gestopt') };
     },
     zetOntvangen: (leveringId, nr, aantal, nu) =>
-      samen(() => {
+      allesOfNiets(db, () => {
         ontvangen.run(aantal, leveringId, nr);
         geraakt.run(nu.epochMilliseconds, leveringId);
       }),
     zetUitkomst: (leveringId, nr, wat) => void uitkomst.run(JSON.stringify(wat), leveringId, nr),
     sluit: (leveringId) =>
-      samen(() => {
+      allesOfNiets(db, () => {
         stopRest.run(leveringId);
         sluitLevering.run(leveringId);
       }),

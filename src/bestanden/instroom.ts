@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { ValidationFailed } from '../kern/errors.ts';
 import type { BlobHash } from '../kern/ids.ts';
+import { MB } from '../kern/omvang.ts';
 import type { OpgeslagenBlob, PutOptions } from './port.ts';
 
-const MEGABYTE = 1024 * 1024;
-
 const teGroot = (maxBytes: number): ValidationFailed => {
-  const grens = maxBytes >= MEGABYTE ? `${Math.floor(maxBytes / MEGABYTE)} MB` : `${maxBytes} bytes`;
+  const grens = maxBytes >= MB ? `${Math.floor(maxBytes / MB)} MB` : `${maxBytes} bytes`;
   return new ValidationFailed([{ veld: 'bestand', uitleg: `Dit bestand is te groot. Een bestand mag niet groter zijn dan ${grens}.` }]);
 };
 

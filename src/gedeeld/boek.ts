@@ -1,5 +1,6 @@
 // The table that every read is answered from: the records themselves on one machine, a replica of them on each of several nodes.
 import { DatabaseSync } from 'node:sqlite';
+import { allesOfNiets } from '../kern/transactie.ts';
 import type { Gegeven, Groepkeuze } from './port.ts';
 
 /** A record with the version it had when it was written. */
@@ -97,17 +98,7 @@ export function openBoek(file: string, synchronous: 'FULL' | 'NORMAL'): Boek {
     merk: (naam) => Number(leesMerk.get(naam)?.['waarde'] ?? 0),
     leeg: () => db.exec('DELETE FROM gegeven; DELETE FROM merk;'),
     zetMerk: (naam, waarde) => void zetMerk.run(naam, waarde),
-    samen(werk) {
-      db.exec('BEGIN IMMEDIATE');
-      try {
-        const gegeven = werk();
-        db.exec('COMMIT');
-        return gegeven;
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
-    },
+    samen: (werk) => allesOfNiets(db, werk),
     close() {
       if (open) db.close();
       open = false;

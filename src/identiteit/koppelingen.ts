@@ -9,6 +9,7 @@ import { newId } from '../kern/uuid.ts';
 import { hashToken, nieuwToken } from './geheimtoken.ts';
 import type { Antwoord } from './model.ts';
 import { ALLE_SCOPES, isScope, type Scope } from './scopes.ts';
+import { opNaam } from './volgorde.ts';
 
 export interface Koppeling {
   readonly id: string;
@@ -149,7 +150,7 @@ export function createKoppelingen(gedeeld: Gedeeld, clock: Clock): Koppelingen {
       koppelingen
         .alle()
         .map(uit)
-        .toSorted((a, b) => Number(a.ingetrokken !== null) - Number(b.ingetrokken !== null) || (a.naam < b.naam ? -1 : Number(a.naam > b.naam))),
+        .toSorted(opNaam(({ ingetrokken }) => ingetrokken !== null)),
     trekIn: (id) => wijzig(id, (nu) => (nu.ingetrokken === null ? { ...nu, ingetrokken: clock.now().epochMilliseconds } : null)),
     geldig,
   };

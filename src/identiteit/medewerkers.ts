@@ -4,6 +4,7 @@ import { newId } from '../kern/uuid.ts';
 import type { Account, Accountregel, Accounts } from './accounts.ts';
 import type { Antwoord, Medewerker } from './model.ts';
 import { isRol, type Rol } from './rollen.ts';
+import { opNaam } from './volgorde.ts';
 import { bezwaarTegen, controleer, eenmaligWachtwoord, hashWachtwoord, type Kosten } from './wachtwoord.ts';
 
 const ja = <T>(waarde: T): Antwoord<T> => ({ ok: true, waarde });
@@ -63,7 +64,7 @@ export function createMedewerkers(accounts: Accounts, kosten: Kosten): Medewerke
     return regel === null ? null : medewerkerUit(regel);
   };
   const lijst = (): readonly Medewerker[] =>
-    accounts.alle().map(medewerkerUit).toSorted((a, b) => Number(a.geblokkeerd) - Number(b.geblokkeerd) || (a.naam < b.naam ? -1 : Number(a.naam > b.naam)));
+    accounts.alle().map(medewerkerUit).toSorted(opNaam(({ geblokkeerd }) => geblokkeerd));
   const isBeheerder = ({ geblokkeerd, rollen }: Medewerker): boolean => !geblokkeerd && rollen.includes('beheerder');
   const laatsteBeheerder = (id: MedewerkerId): boolean => !lijst().some((other) => other.id !== id && isBeheerder(other));
   const wijzig = async (id: MedewerkerId, anders: Partial<Account>): Promise<Antwoord<Medewerker>> => {

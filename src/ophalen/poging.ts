@@ -2,6 +2,7 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
+import { MB } from '../kern/omvang.ts';
 import { bezwaarTegen, BINNEN, magVerbinden, NietToegestaan, opzoeker, type Grens, type Opzoeken } from './grens.ts';
 import type { Ophaalfout, Ophaaluitkomst, Ophaalvoortgang } from './model.ts';
 import { bestandsnaamVan } from './naam.ts';
@@ -62,7 +63,7 @@ function vraag(adres: URL, grenzen: Grenzen, signal: AbortSignal): Promise<Incom
 }
 
 async function lees(antwoord: IncomingMessage, adres: URL, { maxBytes }: Grenzen, meld: (voortgang: Ophaalvoortgang) => void): Promise<Ophaaluitkomst> {
-  const teGroot = mis(`Het bestand is groter dan ${Math.floor(maxBytes / 1_048_576)} MB. Zo'n groot bestand halen wij niet op.`, false);
+  const teGroot = mis(`Het bestand is groter dan ${Math.floor(maxBytes / MB)} MB. Zo'n groot bestand halen wij niet op.`, false);
   const inpakking = antwoord.headers['content-encoding'] ?? 'identity';
   if (inpakking !== 'identity') return mis('De site stuurt het bestand ingepakt, ook al vroegen wij dat niet.', false);
   const gezegd = Number(antwoord.headers['content-length'] ?? Number.NaN);

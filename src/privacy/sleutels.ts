@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../kern/errors.ts';
 import type { PersoonId } from '../kern/ids.ts';
+import { allesOfNiets } from '../kern/transactie.ts';
 import { ZegelVerbroken } from './envelop.ts';
 
 /** `vernietigd` is for ever: a person whose key is gone never gets a new one. */
@@ -87,23 +88,11 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbestand {
     return { stand: isWeg.get(persoonId) === undefined ? 'onbekend' : 'vernietigd' };
   };
 
-  const inTransactie = <T>(work: () => T): T => {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      db.exec('COMMIT');
-      return result;
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw error;
-    }
-  };
-
   /** One commit, and so one sync to disk, for everybody who waits. */
   const verwerk = (): void => {
     const batch = wachtrij.splice(0);
     try {
-      const results = inTransactie(() =>
+      const results = allesOfNiets(db, () =>
         batch.map(({ persoonId }) => {
           const found = zoek(persoonId);
           if (found.stand === 'vernietigd') return null;
@@ -138,14 +127,14 @@ export function openSleutels(file: string, master: Uint8Array): Sleutelbestand {
 
     neemOp(persoonId, verpakt) {
       pakUit(master, persoonId, verpakt);
-      inTransactie(() => {
+      allesOfNiets(db, () => {
         if (isWeg.get(persoonId) === undefined) schrijf.run(persoonId, verpakt);
       });
     },
 
     async vernietig(persoonId) {
       for (const vergeet of vergeters) vergeet(persoonId);
-      inTransactie(() => {
+      allesOfNiets(db, () => {
         markeer.run(persoonId);
         wis.run(persoonId);
       });

@@ -4,6 +4,7 @@ import { ValidationFailed } from '../kern/errors.ts';
 import type { Position } from '../kern/event.ts';
 import type { CommandId, LeveringId, MedewerkerId, VerzoekId, ZoekopdrachtId } from '../kern/ids.ts';
 import { START } from '../kern/event.ts';
+import { MB } from '../kern/omvang.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { leveringDecider } from '../levering/decide.ts';
 import { leveringVeld } from '../levering/events.ts';
@@ -29,7 +30,6 @@ export interface Gevraagd {
   readonly door: MedewerkerId;
 }
 
-const MB = 1_048_576;
 const herkomstVan = (verzoekId: VerzoekId) => ({ soort: 'verzoek', verzoekId }) as const;
 const actorVan = (door: MedewerkerId): Opdracht['actor'] => `medewerker:${door}`;
 

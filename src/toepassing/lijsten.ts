@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { voerApartUit } from '../documentverwerking/inventarislijst/apart.ts';
 import type { Inventarislijst, Lijstvorm } from '../documentverwerking/inventarislijst/index.ts';
 import { alsTekst } from '../documentverwerking/inventarislijst/regels.ts';
+import { MB } from '../kern/omvang.ts';
 import type { Uitvoerbestand } from '../uitvoer/index.ts';
 import { createGeheugen } from './geheugen.ts';
 
@@ -12,7 +13,7 @@ export interface Lijsten {
 }
 
 /** @param maxBytes of all files that are kept */
-export function createLijsten(maxBytes = 32 * 1_048_576): Lijsten {
+export function createLijsten(maxBytes = 32 * MB): Lijsten {
   const geheugen = createGeheugen<Uitvoerbestand>({ maxGewicht: maxBytes, gewicht: ({ bytes }) => bytes.byteLength });
   return {
     van: (lijst, vorm) => geheugen.van(`${vorm}/${createHash('sha256').update(alsTekst(lijst)).digest('base64url')}`, () => voerApartUit(lijst, vorm)),

@@ -2,6 +2,7 @@
 import type { BlobStore } from '../bestanden/port.ts';
 import type { PdfEngine } from '../documentverwerking/pdf.ts';
 import type { BlobHash } from '../kern/ids.ts';
+import { MB } from '../kern/omvang.ts';
 import { createGeheugen } from './geheugen.ts';
 
 export interface Paginabeelden {
@@ -20,7 +21,7 @@ interface Opties {
   readonly maxBytes?: number;
 }
 
-export function createPaginabeelden({ blobs, pdf, breedtePx, maxBytes = 48 * 1_048_576 }: Opties): Paginabeelden {
+export function createPaginabeelden({ blobs, pdf, breedtePx, maxBytes = 48 * MB }: Opties): Paginabeelden {
   const geheugen = createGeheugen<Uint8Array>({ maxGewicht: maxBytes, gewicht: ({ byteLength }) => byteLength });
   return { van: (blob, pagina) => geheugen.van(`${blob}/${pagina}`, async () => pdf.paginabeeld(await blobs.read(blob), pagina, breedtePx)) };
 }

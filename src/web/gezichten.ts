@@ -35,6 +35,7 @@ import { bordroutes } from './werkplek/bordroutes.ts';
 import { cijferroutes } from './werkplek/cijferroutes.ts';
 import type { Werkdeps } from './werkplek/deps.ts';
 import { beoordeelroutes } from './werkplek/beoordelen/routes.ts';
+import { documentoordeelroutes } from './werkplek/documentoordeelroutes.ts';
 import { documentroutes } from './werkplek/documentroutes.ts';
 import { gelijkroutes } from './werkplek/gelijk/index.ts';
 import { innameroutes } from './werkplek/innameroutes.ts';
@@ -44,7 +45,7 @@ import { mededelingroutes } from './werkplek/mededelingroutes.ts';
 import { onderwerproutes } from './werkplek/onderwerpen/routes.ts';
 import { profielroutes } from './werkplek/profielroutes.ts';
 import { inleesroutes } from './werkplek/inlezen/index.ts';
-import { plichtroutes } from './werkplek/plichten/routes.tsx';
+import { plichtroutes } from './werkplek/plichten/routes.ts';
 import { publicatieroutes } from './werkplek/publicaties/routes.ts';
 import { rechtsgangroutes } from './werkplek/rechtsgang/routes.ts';
 import { inzageroutes as inzagebeheerroutes } from './werkplek/inzageroutes.ts';
@@ -100,6 +101,7 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       gelijkroutes(werk),
       innameroutes(werk, app.innamewerk),
       documentroutes(werk),
+      documentoordeelroutes(werk),
       beoordeelroutes(werk, app.bulkopdrachten, logger),
       lakroutes(werk),
       besluitroutes(werk),

@@ -1,5 +1,6 @@
 // Judging a sitemap or an index while it is read: form and meaning, entry by entry.
 import { Buffer } from 'node:buffer';
+import { MB } from '../../kern/omvang.ts';
 import { alle, kaal, SITEMAP_NS, type Knoop } from './boom.ts';
 import { betekenisfouten } from './betekenis.ts';
 import { leesXml } from './lezer.ts';
@@ -23,7 +24,7 @@ export interface Keuring {
   readonly fouten: readonly Vormfout[];
 }
 
-const MEESTE_BYTES = 50 * 1_048_576;
+const MEESTE_BYTES = 50 * MB;
 const MEESTE_VERMELDINGEN = 50_000;
 
 const fout = (code: string, regel: number, uitleg: string, watNu: string): Vormfout => ({ code, ernst: 'fout', uitleg, watNu, regel, element: '' });

@@ -2,6 +2,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { createGunzip } from 'node:zlib';
+import { MB } from '../../kern/omvang.ts';
 import { bezwaarTegen, NietToegestaan, opzoeker } from './netgrens.ts';
 
 export interface Opgehaald {
@@ -58,7 +59,7 @@ async function* begrensd(antwoord: IncomingMessage, maxBytes: number): AsyncGene
   try {
     for await (const deel of stroom as AsyncIterable<Uint8Array>) {
       bytes += deel.length;
-      if (bytes > maxBytes) throw new NietToegestaan(`Het bestand is groter dan ${Math.floor(maxBytes / 1_048_576)} MB. Wij lezen niet verder.`);
+      if (bytes > maxBytes) throw new NietToegestaan(`Het bestand is groter dan ${Math.floor(maxBytes / MB)} MB. Wij lezen niet verder.`);
       yield deel;
     }
   } catch (fout) {

@@ -1,4 +1,5 @@
 // The walk of the national harvester over a site: robots.txt, the indexes, the sitemaps, some of the files. Tells all that is wrong on the way.
+import { MB } from '../../kern/omvang.ts';
 import { keurIndex, keurSitemap, type Keuring } from '../keuren/keur.ts';
 import { leesRobots, type Robots } from '../keuren/robots.ts';
 import type { Bevinding } from '../model.ts';
@@ -24,7 +25,6 @@ interface Opties {
   readonly meld?: (aantallen: Aantallen, bezigMet: string) => void;
 }
 
-const MB = 1_048_576;
 const ROBOTS_BYTES = MB / 2;
 /** Somewhat more than is allowed, so that too large is told as that. */
 const SITEMAP_BYTES = 60 * MB;

@@ -1,6 +1,7 @@
 // The embedded log's file: its tables, and opening it so that an acknowledged event survives a crash.
 import { DatabaseSync } from 'node:sqlite';
 import { LogCorrupt, StoreUnavailable } from '../../kern/errors.ts';
+import { allesOfNiets } from '../../kern/transactie.ts';
 import { saysNoLog } from './faults.ts';
 
 /** Raised by one whenever the tables change; older files then need a migration. */
@@ -56,14 +57,9 @@ export function openLog(file: string, lockMs: number): DatabaseSync {
 /** Under the write lock, so that two processes that start at once make it once. */
 function make(db: DatabaseSync): void {
   if (numberOf(db, 'PRAGMA application_id') === APPLICATION) return;
-  db.exec('BEGIN IMMEDIATE');
-  try {
+  allesOfNiets(db, () => {
     if (numberOf(db, 'SELECT count(*) FROM sqlite_schema') === 0) db.exec(TABLES);
-    db.exec('COMMIT');
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 function useWal(db: DatabaseSync, file: string): void {

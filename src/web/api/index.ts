@@ -1,10 +1,11 @@
 // The REST API as one router: every operation, the document that describes them, and the page that explains it.
 import { Router } from 'express';
 import { createAdressen } from './bronnen/adressen.ts';
+import { bestandenbeheer } from './bronnen/bestanden.ts';
 import { documentbeheer } from './bronnen/documentbeheer.ts';
-import { documentuploads } from './bronnen/documentuploads.ts';
 import { documentoperaties } from './bronnen/documenten.ts';
 import { naslagoperaties } from './bronnen/naslag.ts';
+import { openbaarheidsbeheer } from './bronnen/openbaarheid.ts';
 import { ophaaloperaties } from './bronnen/ophalingen.ts';
 import { publicatiebeheer } from './bronnen/publicatiebeheer.ts';
 import { publicatieoperaties } from './bronnen/publicaties.ts';
@@ -27,7 +28,7 @@ import { BASIS } from './versie.ts';
 /** Every operation, in the order in which the documentation tells of them. */
 export function alleOperaties(deps: Apideps): readonly Operatie[] {
   const api: Api = { ...deps, adressen: createAdressen(deps.omgeving.config.adres) };
-  return [...publicatieoperaties(api), ...publicatiebeheer(api), ...documentoperaties(api), ...documentuploads(api), ...documentbeheer(api), ...ophaaloperaties(api), ...reeksoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
+  return [...publicatieoperaties(api), ...publicatiebeheer(api), ...openbaarheidsbeheer(api), ...documentoperaties(api), ...bestandenbeheer(api), ...documentbeheer(api), ...ophaaloperaties(api), ...reeksoperaties(api), ...zoekoperaties(api), ...naslagoperaties(api), ...verzoekoperaties(api), ...termijnoperaties(api)];
 }
 
 export function createApi({ kader, ...deps }: Apideps & { readonly kader: Kader }): Router {

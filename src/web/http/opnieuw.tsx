@@ -1,6 +1,7 @@
 // A form that was sent after the session had ended: what was filled in stays on the page, to be sent once more after logging in.
 import { finished } from 'node:stream/promises';
 import type { Request } from 'express';
+import { MB } from '../../kern/omvang.ts';
 import { Formulier, Knop, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Bestandsveld } from '../ui/formulier/tekst.tsx';
 import { Kop } from '../ui/kop.tsx';
@@ -27,7 +28,7 @@ const inlogpad = (pad: string): Pad => {
 };
 
 /** Files are read past, and only so much of them: nobody is logged in here. */
-const MEEST = 25 * 1_048_576;
+const MEEST = 25 * MB;
 
 async function gelezen(request: Request): Promise<Pick<Opnieuw, 'velden' | 'bestandsvelden'>> {
   const gekozen = new Set<string>();

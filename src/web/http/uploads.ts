@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
+import { MB } from '../../kern/omvang.ts';
 import { maakVelden, veldenVan, type Velden } from './velden.ts';
 
 /** A file that is coming in. `bytes` must be read to its end or destroyed; it fails when the file is too large. */
@@ -34,7 +35,7 @@ export interface Uploads<T> {
   readonly bestanden: readonly T[];
 }
 
-const inMb = (bytes: number): string => (bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} MB` : `${Math.ceil(bytes / 1024)} kB`);
+const inMb = (bytes: number): string => (bytes >= MB ? `${Math.floor(bytes / MB)} MB` : `${Math.ceil(bytes / 1024)} kB`);
 /** The last part of what may be a whole path, without what could break a header or a screen. */
 const bestandsnaam = (naam: string): string =>
   // eslint-disable-next-line no-control-regex -- that is what is taken out
@@ -62,7 +63,7 @@ const LEEG_FORMULIER = 'Het bestand kwam niet goed aan. Probeer het opnieuw.';
 export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden, maxVelden = 500, maxSamen = maxBytes * maxBestanden, elkApart = false, ontvang }: Opties<T>): Promise<Uploads<T>> {
   if (!request.is('multipart/form-data')) return { velden: veldenVan(request), bestanden: [] };
   const teVeel = `Dit is te veel tegelijk. Samen mogen de bestanden ten hoogste ${inMb(maxSamen)} zijn.`;
-  if (Number(request.get('content-length') ?? 0) > maxSamen * NOG_UITLEZEN + 1_048_576) {
+  if (Number(request.get('content-length') ?? 0) > maxSamen * NOG_UITLEZEN + MB) {
     // Not worth reading to the end: answer now and hang up.
     request.res?.set('Connection', 'close');
     throw new ValidationFailed([{ veld: '', uitleg: teVeel }]);

@@ -8,7 +8,7 @@ import { Melding } from '../ui/melding.tsx';
 import { Pagina, type Kader } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Oordeellabel } from '../portaal/oordeellabel.tsx';
-import { omvangtekst } from '../portaal/woorden.ts';
+import { omvangtekst } from '../ui/omvang.ts';
 
 const frame = { gezicht: 'loket', huidig: '/mijn', nietIndexeren: true } as const;
 const kruimels = [{ href: '/', tekst: 'Home' }] as const;

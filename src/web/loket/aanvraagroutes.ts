@@ -3,6 +3,7 @@ import { finished } from 'node:stream/promises';
 import { Router, type Request } from 'express';
 import { ValidationFailed } from '../../kern/errors.ts';
 import { vandaag } from '../../kern/clock.ts';
+import { MB } from '../../kern/omvang.ts';
 import { newId } from '../../kern/uuid.ts';
 import type { CommandId } from '../../kern/ids.ts';
 import { hashVolgcode } from '../../privacy/geheimen.ts';
@@ -24,8 +25,8 @@ export const MAX_BIJLAGEN = 20;
 /** Reads a form whose files are kept in memory until they are sealed; together at most `maxMb`. @throws UploadGeweigerd */
 export async function leesMetBijlagen(request: Request, maxMb: number): Promise<{ readonly velden: Velden; readonly uploads: readonly Upload[] }> {
   const { velden, bestanden } = await leesUploads<Upload>(request, {
-    maxBytes: maxMb * 1_048_576,
-    maxSamen: maxMb * 1_048_576,
+    maxBytes: maxMb * MB,
+    maxSamen: maxMb * MB,
     maxBestanden: MAX_BIJLAGEN,
     ontvang: async ({ naam, mediatype, bytes }) => ({ naam, mediatype, bytes: await alleBytes(bytes) }),
   });
@@ -35,9 +36,9 @@ export async function leesMetBijlagen(request: Request, maxMb: number): Promise<
 /** Only what was typed: a step on the way keeps no file, not even for a moment. */
 async function leesZonderBijlagen(request: Request, maxMb: number): Promise<Velden> {
   const { velden } = await leesUploads<null>(request, {
-    maxBytes: maxMb * 1_048_576,
+    maxBytes: maxMb * MB,
     maxBestanden: MAX_BIJLAGEN,
-    maxSamen: maxMb * 1_048_576,
+    maxSamen: maxMb * MB,
     elkApart: true,
     ontvang: async ({ bytes }) => {
       bytes.resume();

@@ -4,7 +4,7 @@ import type { Organisatie } from '../../configuratie.ts';
 import type { Documentsoort, Oordeel } from '../../document/events.ts';
 import { categorieVan } from '../../wet/informatiecategorieen/categorieen.ts';
 import type { Facet, ZoekKind } from '../../zoeken/port.ts';
-import { decimaaltekst, getaltekst } from '../ui/getal.ts';
+import { getaltekst } from '../ui/getal.ts';
 import type { Icoonnaam } from '../ui/icoon.tsx';
 import type { Toon } from '../ui/label.tsx';
 
@@ -122,9 +122,3 @@ export const documententekst = (aantal: number): string => `${getaltekst(aantal)
 
 /** Everything in a publication: the decision and the documents. */
 export const stukkentekst = (aantal: number): string => `${getaltekst(aantal)} ${aantal === 1 ? 'stuk' : 'stukken'}`;
-
-/** Size as people say it, decimal: "84 kB", "4,1 MB". */
-export const omvangtekst = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${getaltekst(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${decimaaltekst(bytes / 1_000_000)} MB`;

@@ -1,10 +1,11 @@
 // How far a file is that is under way, in words.
-const KB = 1024;
-const MB = 1_048_576;
+import { eenheidVan } from './omvang.ts';
 
-/** @param totaal null when nobody knows */
+/**
+ * "1,5 van 4,1 MB": both in the unit of the larger.
+ * @param totaal null when nobody knows
+ */
 export function bytesVan(bytes: number, totaal: number | null): string {
-  const inMb = Math.max(bytes, totaal ?? 0) >= MB;
-  const getal = (aantal: number): string => (inMb ? (aantal / MB).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) : String(Math.ceil(aantal / KB)));
-  return `${getal(bytes)}${totaal === null ? '' : ` van ${getal(totaal)}`} ${inMb ? 'MB' : 'kB'}`;
+  const { naam, tekst } = eenheidVan(Math.max(bytes, totaal ?? 0));
+  return `${tekst(bytes)}${totaal === null ? '' : ` van ${tekst(totaal)}`} ${naam}`;
 }

@@ -1,12 +1,12 @@
 // Reading a form with files: each file stands on its own, together they have one limit.
 import type { Request } from 'express';
 import { ValidationFailed } from '../../kern/errors.ts';
+import { MB } from '../../kern/omvang.ts';
 import type { Upload } from '../../toepassing/indienen.ts';
 import { alleBytes, leesUploads } from '../http/uploads.ts';
 import type { Velden } from '../http/velden.ts';
 
 export const MAX_BESTANDEN = 200;
-const MB = 1_048_576;
 
 export interface GeweigerdBestand {
   readonly naam: string;

@@ -8,14 +8,15 @@ import { newId } from '../../kern/uuid.ts';
 import { leveringVeld } from '../../levering/events.ts';
 import { VERWIJDERD } from '../../privacy/vault.ts';
 import type { Innamewerk } from '../../processen/innamewerk.ts';
-import { bestandsnaamVeld } from '../../toepassing/documenten.ts';
 import { neemVoorstellenOver, vraagOpnieuw, type Overname } from '../../toepassing/innamebeheer.ts';
 import { meld } from '../http/sessie.ts';
 import { veldenVan } from '../http/velden.ts';
 import { render } from '../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
+import { bestandsnaamVan } from './documentnamen.ts';
 import { Innamepagina, type Innamebeeld, type Innamerij } from './inname.tsx';
 import type { Zaak } from './zaak.tsx';
+import { herkomstVan } from './zaakdocument.ts';
 import { zoekopdrachtenVan } from './zoekopdrachten.ts';
 
 const INNAME = '/werk/zaken/:nummer/documenten/inname';
@@ -28,13 +29,12 @@ export function innameroutes(deps: Werkdeps, werk: Innamewerk): Router {
   const { lezen, omgeving } = deps;
   const { config, vault } = omgeving;
   const router = Router();
-  const herkomstVan = ({ dossier }: Zaak) => ({ soort: 'verzoek', verzoekId: dossier.verzoekId }) as const;
 
   const documenten = (zaak: Zaak, filter: Inventarisfilter, aantal: number): readonly Inventarisdocument[] => lezen.inventaris.pagina(herkomstVan(zaak), filter, 'volgnummer', 0, aantal).documenten;
 
   const documentrij = (zaak: Zaak, document: Inventarisdocument, uitleg: string, opnieuw: boolean): Innamerij => ({
     sleutel: document.documentId,
-    naam: `${document.volgnummer}. ${vault.unseal(document.bestandsnaam, bestandsnaamVeld(document.documentId)) ?? VERWIJDERD}`,
+    naam: `${document.volgnummer}. ${bestandsnaamVan(vault, document)}`,
     href: `/werk/zaken/${zaak.dossier.nummer}/documenten/${document.documentId}`,
     uitleg,
     opnieuw: opnieuw ? { document: document.documentId } : null,

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { render } from '../../../src/web/ui/render.tsx';
 import { assets, huis } from '../http/huis.ts';
-import { Formulierpagina, Werkpagina, Zaakpagina, Zoekpagina } from './stijlgids.tsx';
+import { Formulierpagina, Werkpagina, Zaakpagina, Zoekpagina } from './stijlgids/index.ts';
 import { Router } from 'express';
 
 const PAGINAS = { zoeken: Zoekpagina, formulier: Formulierpagina, werk: Werkpagina, zaak: Zaakpagina } as const;

@@ -1,15 +1,9 @@
 // Reads the content of a rebuilt page by a short list of operators (ISO 32000-1 Annex A): one picture, and text whose place is certain.
-import { isNaam, isTekst, isWoordenboek, Lezer, Ongrammaticaal, tekstVan, type Waarde } from './grammatica.ts';
+import { zetGlieven, type Glief } from './glieven.ts';
+import { isNaam, isTekst, Lezer, Ongrammaticaal, type Waarde } from './grammatica.ts';
 import type { Lettertype } from './lettertype.ts';
+import { leesMerk, type Merk } from './merk.ts';
 
-/** One glyph, in display space. */
-export interface Glief {
-  readonly tekst: string;
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
 /** What one Tj shows. */
 export interface Tekststuk {
   readonly glieven: readonly Glief[];
@@ -37,7 +31,6 @@ interface Tekststand {
   regel: readonly number[];
 }
 
-const MERKEN: ReadonlySet<string> = new Set(['P', 'Span', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody', 'TH', 'TD', 'Artifact']);
 const isGetal = (waarde: Waarde): waarde is number => typeof waarde === 'number';
 const ZICHTBAAR = 0;
 const ONZICHTBAAR = 3;
@@ -50,13 +43,14 @@ interface Vraag {
   readonly letters: ReadonlyMap<number, Lettertype>;
 }
 
+/** Carries out the operators of one page, in order; what is not allowed at that moment ends it. */
 class Uitvoering {
   readonly stukken: Tekststuk[] = [];
   readonly merken: number[] = [];
   readonly #vraag: Vraag;
   #operanden: Waarde[] = [];
   #stand: Tekststand | null = null;
-  #merk: { readonly nummer: number | null; readonly omschrijving: string | null } | null = null;
+  #merk: Merk | null = null;
   #schaal: readonly Waarde[] | null = null;
   #diepte = 0;
   #beelden = 0;
@@ -184,26 +178,10 @@ class Uitvoering {
   }
 
   #open(naam: 'BMC' | 'BDC'): void {
-    const [soort, eigenschappen] = this.#operanden;
-    if (this.#merk !== null || this.#stand !== null || !isNaam(soort) || !MERKEN.has(soort.slice(1))) throw new Ongrammaticaal(naam);
-    if (this.#operanden.length !== (naam === 'BMC' ? 1 : 2)) throw new Ongrammaticaal(naam);
-    if (soort === '/Artifact') {
-      if (naam === 'BDC' && !(isWoordenboek(eigenschappen) && [...eigenschappen].every(([sleutel, waarde]) => ['Type', 'Subtype'].includes(sleutel) && isNaam(waarde)))) {
-        throw new Ongrammaticaal('Artifact');
-      }
-      this.#merk = { nummer: null, omschrijving: null };
-      return;
-    }
-    const nummer = isWoordenboek(eigenschappen) ? eigenschappen.get('MCID') : undefined;
-    if (!isWoordenboek(eigenschappen) || typeof nummer !== 'number') throw new Ongrammaticaal('MCID');
-    let omschrijving: string | null = null;
-    for (const [sleutel, waarde] of eigenschappen) {
-      if (sleutel === 'MCID') continue;
-      if (sleutel !== 'ActualText' || !isTekst(waarde)) throw new Ongrammaticaal(`marked content ${sleutel}`);
-      omschrijving = tekstVan(waarde);
-    }
-    this.merken.push(nummer);
-    this.#merk = { nummer, omschrijving };
+    if (this.#merk !== null || this.#stand !== null) throw new Ongrammaticaal(naam);
+    const merk = leesMerk(naam, this.#operanden);
+    if (merk.nummer !== null) this.merken.push(merk.nummer);
+    this.#merk = merk;
   }
 
   #lettertype(): void {
@@ -220,30 +198,8 @@ class Uitvoering {
     const stand = this.#tekst();
     const letter = this.#vraag.letters.get(stand.lettertype);
     if (!isTekst(reeks) || this.#operanden.length !== 1 || letter === undefined || reeks.length % 2 !== 0) throw new Ongrammaticaal('Tj');
-    const [a = 1, b = 0, c = 0, d = 1, beginE = 0, beginF = 0] = stand.m;
-    let e = beginE;
-    let f = beginF;
-    const glieven: Glief[] = [];
-    const { hoogte } = this.#vraag;
-    const top = (letter.stijging / 1000) * stand.grootte;
-    const bodem = (letter.daling / 1000) * stand.grootte;
-    // A letter is a parallelogram: its sides go along the line, and from its bottom to its top.
-    const links = Math.min(bodem * c, top * c);
-    const rechts = Math.max(bodem * c, top * c);
-    const laag = Math.min(bodem * d, top * d);
-    const hoog = Math.max(bodem * d, top * d);
-    for (let i = 0; i < reeks.length; i += 2) {
-      const code = (reeks[i] ?? 0) * 256 + (reeks[i + 1] ?? 0);
-      const tekst = letter.teken(code);
-      if (tekst === undefined) throw new Ongrammaticaal('code without meaning');
-      const vooruit = (letter.breedte(code) / 1000) * stand.grootte * stand.schaal;
-      const naE = e + vooruit * a;
-      const naF = f + vooruit * b;
-      glieven.push({ tekst, x0: Math.min(e, naE) + links, y0: hoogte - (Math.max(f, naF) + hoog), x1: Math.max(e, naE) + rechts, y1: hoogte - (Math.min(f, naF) + laag) });
-      e = naE;
-      f = naF;
-    }
-    stand.m = [a, b, c, d, e, f];
+    const { glieven, m } = zetGlieven(reeks, letter, stand, this.#vraag.hoogte);
+    stand.m = m;
     this.stukken.push({ glieven, zichtbaar: stand.modus === ZICHTBAAR, merk: this.#merk?.nummer ?? null, omschrijving: this.#merk?.omschrijving ?? null, kleur: stand.kleur, lettertype: stand.lettertype });
   }
 

@@ -7,13 +7,16 @@ import { keurVasteDelen } from './delen.ts';
 import { leesLettertype, type Lettertype } from './lettertype.ts';
 import { isAfwijking, leesOpbouw, type Opbouw } from './opbouw.ts';
 import { Oordeel } from './oordeel.ts';
-import { Paginakeur, vindplaatsen, type Gekeurd, type Tekstopdracht, type Vlakopdracht } from './paginakeur.ts';
+import { Paginabevinding } from './paginabevinding.ts';
+import { keurPagina } from './paginakeur.ts';
+import type { Gekeurd, Tekstopdracht, Vlakopdracht } from './paginavraag.ts';
 import { openDocument, type EngineDocument } from './pdfium.ts';
 import { openTweede, PDFJS, type TweedeDocument } from './pdfjs.ts';
 import type { Keurtaak, Keuruitkomst } from './protocol.ts';
 import { leesStroom, leesUitvoerpagina, type Uitvoerpagina } from './uitvoerpagina.ts';
 import { pakUit } from './uitpakken.ts';
 import { loopDoor, regelsAanRand } from './paginarand.ts';
+import { vindplaatsen } from './vindplaatsen.ts';
 import { keurVreemd } from './vreemd.ts';
 import { zoekterm } from './vouwen.ts';
 
@@ -75,9 +78,9 @@ async function keurPaginas(stand: Keurstand, opbouw: Opbouw): Promise<{ readonly
           oordeel.fout('V5', nummer, 'Deze pagina is niet zo groot als die in het origineel.');
           return null;
         }
-        const keur = new Paginakeur({ ...vraag, bronhoogte: each.hoogte }, { uit: uitvoer, uitPdfium, uitPdfjs, bronPdfjs }, oordeel);
-        vlakken += keur.vakken.length;
-        return bron.platgelegd(index, (plat) => keur.keur(each, plat));
+        const bevinding = new Paginabevinding({ ...vraag, bronhoogte: each.hoogte }, { uit: uitvoer, uitPdfium, uitPdfjs, bronPdfjs }, oordeel);
+        vlakken += bevinding.vakken.length;
+        return bron.platgelegd(index, (plat) => keurPagina(bevinding, each, plat));
       });
       if (teksten.length > 0) {
         const randen = regelsAanRand(uitvoer.laag);

@@ -3,11 +3,11 @@
 import { middenVan, ruweWoordenOnder, woordenOnder } from './bronpagina.ts';
 import { bevat, grenzenVan, type Grenzen } from './dekking.ts';
 import type { Keurstand } from './keur.ts';
-import { vindplaatsen } from './paginakeur.ts';
 import type { Grijsbeeld } from './beeldruimte.ts';
 import { gevondenInBytes } from './ruwe-bytes.ts';
 import { woordenVan, type Tekens } from './tekens.ts';
 import { vouw } from './vouwen.ts';
+import { vindplaatsen } from './vindplaatsen.ts';
 
 const BEELD_DPI = 100;
 const MAX_PIXELS = 12_000_000;

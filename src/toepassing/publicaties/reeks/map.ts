@@ -2,6 +2,7 @@
 import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MedewerkerId } from '../../../kern/ids.ts';
+import { MB } from '../../../kern/omvang.ts';
 import type { Omgeving } from '../../omgeving.ts';
 import { leesManifestbestand } from './manifest.ts';
 import { bestandsbron, publiceerReeks } from './publiceer.ts';
@@ -9,7 +10,6 @@ import { verslagbestand } from './verslag.ts';
 
 const MANIFESTEN = ['manifest.csv', 'manifest.xlsx', 'manifest.ods'] as const;
 const VERSLAG = 'verslag.csv';
-const MB = 1_048_576;
 /** Nobody at a desk: who filled the folder answers for it. */
 const MAP = 'map' as MedewerkerId;
 

@@ -1,27 +1,19 @@
-// Documents of a publication that is there: how they hang together, and withdrawing and publishing them again.
-import type { PublicatieId } from '../../../kern/ids.ts';
+// Documents of a publication: how they hang together, taken out of a concept, withdrawn and published again.
 import { haalUitConcept } from '../../../toepassing/publicaties/bestand.ts';
 import { herpubliceerStuk } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekStukIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { zetRelaties } from '../../../toepassing/publicaties/relaties.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
-import { opdrachtVan, verwachtVan } from '../huis/herhaling.ts';
-import type { Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { relaties } from '../schemas/document.ts';
 import { geenVraag, stukParams } from '../schemas/gemeen.ts';
 import { documentherpublicatie, intrekking } from '../schemas/publicatie.ts';
-import { relatiesVan, waaromVan } from './documentinvoer.ts';
-import { geeftPublicatie, naAfloop, vereisPubliceren } from './publicatiebeheer.ts';
+import { geeftPublicatie, gericht, naAfloop, vereisPubliceren } from './publicatieopdracht.ts';
+import { relatiesVan, waaromVan } from './stuk.ts';
 
 export function documentbeheer(api: Api): readonly Operatie[] {
-  const { identiteit, lezen, omgeving } = api;
-
-  const gericht = async (toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], id: PublicatieId, inhoud: unknown) => ({
-    ...(await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify(inhoud))),
-    ...verwachtVan(request, id),
-  });
+  const { lezen, omgeving } = api;
 
   return [
     operatie({
@@ -40,7 +32,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
         const id = publicatieId(params.uuid);
         const concept = lezen.publicaties.concept(id);
         vereisPubliceren(toegang, concept);
-        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), await gericht(toegang, request, id, body));
+        const gedaan = await zetRelaties(omgeving, id, documentId(params.document), relatiesVan(body.relaties), await gericht(api, toegang, request, id, body));
         return naAfloop(api, id, gedaan);
       },
     }),
@@ -61,7 +53,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       voorwaardelijk: true,
       async doe({ params, toegang, request }) {
         const id = publicatieId(params.uuid);
-        const { position } = await haalUitConcept(omgeving, id, documentId(params.document), await gericht(toegang, request, id, params.document));
+        const { position } = await haalUitConcept(omgeving, id, documentId(params.document), await gericht(api, toegang, request, id, params.document));
         await lezen.wachtOp(position);
         return null;
       },
@@ -81,7 +73,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = waaromVan(body);
-        return naAfloop(api, id, await trekStukIn(omgeving, id, documentId(params.document), waarom, await gericht(toegang, request, id, waarom)));
+        return naAfloop(api, id, await trekStukIn(omgeving, id, documentId(params.document), waarom, await gericht(api, toegang, request, id, waarom)));
       },
     }),
     operatie({
@@ -98,7 +90,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body: { reden, interneReden }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden };
-        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, await gericht(toegang, request, id, waarom)));
+        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, await gericht(api, toegang, request, id, waarom)));
       },
     }),
   ];

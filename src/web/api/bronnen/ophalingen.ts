@@ -6,12 +6,12 @@ import { haalOpnieuwOp, openReden, vraagOphaling, type Ophaaldoel, type Ophaalge
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
 import { opdrachtVan } from '../huis/herhaling.ts';
-import type { Toegang } from '../huis/toegang.ts';
+import { koppelingVan, type Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenVraag, stukParams, uuidParam } from '../schemas/gemeen.ts';
 import { nieuweOphaling, ophaling, vervangendeOphaling } from '../schemas/ophaling.ts';
-import { koppelingVan, stukVan, waaromVan } from './documentinvoer.ts';
-import { vereisPubliceren } from './publicatiebeheer.ts';
+import { vereisPubliceren } from './publicatieopdracht.ts';
+import { stukVan, waaromVan } from './stuk.ts';
 
 export function ophaaloperaties(api: Api): readonly Operatie[] {
   const { adressen, identiteit, lezen, omgeving, ophaalwerk } = api;

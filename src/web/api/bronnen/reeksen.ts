@@ -3,20 +3,20 @@ import type { z } from 'zod';
 import { hashVan } from '../../../bestanden/hash.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import type { ReeksId } from '../../../kern/ids.ts';
+import { MB } from '../../../kern/omvang.ts';
 import { leesManifestbestand } from '../../../toepassing/publicaties/reeks/manifest.ts';
 import { beginReeks, bekijkReeks } from '../../../toepassing/publicaties/reeks/reeks.ts';
 import { alleBytes, leesUploads } from '../../http/uploads.ts';
 import { httpFout } from '../../http/httpfout.ts';
 import type { Api } from '../deps.ts';
 import { opdrachtVan } from '../huis/herhaling.ts';
-import type { Toegang } from '../huis/toegang.ts';
+import { koppelingVan, type Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenParams, geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { reeks, reeksvraag } from '../schemas/ophaling.ts';
-import { koppelingVan } from './documentinvoer.ts';
 
 /** A list is text in cells: more than this is no list. */
-const MAX_BYTES = 20 * 1_048_576;
+const MAX_BYTES = 20 * MB;
 
 export function reeksoperaties({ adressen, identiteit, lezen, omgeving, ophaalwerk }: Api): readonly Operatie[] {
   /** @throws NotFound also for what another client sent */

@@ -39,6 +39,12 @@ export async function leesToegang({ koppelingen, apitokens }: Pick<Identiteit, '
 
 export const heeftScope = (toegang: Toegang, scope: Scope): boolean => toegang.soort === 'koppeling' && toegang.scopes.includes(scope);
 
+/** The client behind a call that needs a scope. @throws 401 */
+export function koppelingVan(toegang: Toegang): Koppeling {
+  if (toegang.soort !== 'koppeling') throw httpFout(401, 'geen-sleutel');
+  return toegang.koppeling;
+}
+
 /** @throws 401 when nobody known calls, 403 when a client lacks the scope */
 export function vereisToegang(toegang: Toegang, wie: Wie, response: Response): void {
   const weiger401 = (fout: string): never => {

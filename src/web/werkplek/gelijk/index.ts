@@ -2,8 +2,6 @@
 import { Router, type Request } from 'express';
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import { verschil } from '../../../documentverwerking/gelijkenis/index.ts';
-import { NotFound } from '../../../kern/errors.ts';
-import type { DocumentId } from '../../../kern/ids.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
@@ -11,6 +9,7 @@ import { vraagVan } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import type { Zaak } from '../zaak.tsx';
+import { herkomstVan, zaakdocumentVan } from '../zaakdocument.ts';
 import { Gelijkoverzichtpagina } from './overzicht.tsx';
 import { kiesVerbanden, VERBANDSOORT, verbandentabel, verbandenVan, type Verband, type Verbandsoort, type Verbandvraag } from './verbanden.ts';
 import { Vergelijking } from './vergelijking.tsx';
@@ -38,16 +37,10 @@ export function gelijkroutes(deps: Werkdeps): Router {
 
   function lees(zaak: Zaak): { readonly alle: readonly Verband[]; readonly nogTeLezen: number } {
     const { verzoekId } = zaak.dossier;
-    const overzicht = lezen.gelijkenis.vanZaak({ soort: 'verzoek', verzoekId });
+    const overzicht = lezen.gelijkenis.vanZaak(herkomstVan(zaak));
     return { alle: verbandenVan(overzicht, lezen.inventaris.vanVerzoek(verzoekId)), nogTeLezen: overzicht.nogTeLezen };
   }
 
-  /** @throws NotFound when it is not in the case of this address */
-  function documentIn(zaak: Zaak, id: string): Inventarisdocument {
-    const document = lezen.inventaris.opId(id as DocumentId);
-    if (document?.herkomst.soort !== 'verzoek' || document.herkomst.verzoekId !== zaak.dossier.verzoekId) throw new NotFound(`document ${id}`);
-    return document;
-  }
   const tekstVan = async ({ tekst }: Inventarisdocument): Promise<string> => (tekst === null ? '' : (await openTekst(omgeving.blobs, tekst.blob)).join('\n\n'));
 
   router.get(`${LIJST}/gelijk`, (request, response) => {
@@ -72,8 +65,8 @@ export function gelijkroutes(deps: Werkdeps): Router {
   router.get(`${LIJST}/:documentId/vergelijk/:ander`, async (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const zaak = zaakVan(deps, request.params.nummer);
-    const eerste = documentIn(zaak, request.params.documentId);
-    const tweede = documentIn(zaak, request.params.ander);
+    const eerste = zaakdocumentVan(deps, zaak, request.params.documentId);
+    const tweede = zaakdocumentVan(deps, zaak, request.params.ander);
     const gevonden = verschil(await tekstVan(eerste), await tekstVan(tweede));
     response.send(render(Vergelijking({ werk: werkVan(deps, request), zaak, eerste, tweede, verschil: gevonden, alles: vraagVan(request).een('alles') === 'ja' })));
   });

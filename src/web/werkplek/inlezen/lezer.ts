@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { BlobStore } from '../../../bestanden/port.ts';
 import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { PublicatieId } from '../../../kern/ids.ts';
+import { MB } from '../../../kern/omvang.ts';
 import type { Inleesbestand, InTeLezen } from '../../../toepassing/inlezen/beginnen.ts';
 import { informatiecategorieen } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { leesUploads } from '../../http/uploads.ts';
@@ -11,7 +12,6 @@ import { leesDatumOfNiets } from '../beoordelingformulier.ts';
 import { MAX_BESTANDEN } from '../bestandsformulier.ts';
 import type { Inleesinvoer } from './formulier.tsx';
 
-const MB = 1_048_576;
 /** All files of one report together: they go to the store as they come, so only the disk minds. */
 export const MAX_SAMEN_MB = 2048;
 export const categorieen = informatiecategorieen.map(({ code, naam }) => ({ code, naam: `${code}: ${naam}` }));

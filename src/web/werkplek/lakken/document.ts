@@ -1,11 +1,12 @@
 // The document of an address of the editor, and what its forms have in common.
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../../kern/errors.ts';
-import type { DocumentId } from '../../../kern/ids.ts';
 import { derivedId } from '../../../kern/uuid.ts';
 import type { Opdracht } from '../../../toepassing/omgeving.ts';
 import type { Werkdeps } from '../deps.ts';
+import { foutenUit } from '../weigeringsfouten.ts';
 import type { Zaak } from '../zaak.tsx';
+import { zaakdocumentVan } from '../zaakdocument.ts';
 
 export const LAKKEN = '/werk/zaken/:nummer/documenten/:documentId/lakken';
 
@@ -17,13 +18,13 @@ export const alsFouten = (error: unknown): readonly Invoerfout[] => {
   if (error instanceof ValidationFailed) return error.fouten;
   if (error instanceof VersionConflict) return [INTUSSEN];
   if (!(error instanceof RuleViolated)) throw error;
-  return error.weigeringen.map(({ veld, uitleg, watNu, artikel }) => ({ veld: veld ?? '', uitleg: [uitleg, ...(artikel === undefined ? [] : [`(${artikel})`]), watNu].join(' ') }));
+  return foutenUit(error);
 };
 
 /** The document of an address, when it is in the case of that address and has pages to show. @throws NotFound */
-export function lakdocumentVan({ lezen }: Pick<Werkdeps, 'lezen'>, zaak: Zaak, id: string): Inventarisdocument {
-  const document = lezen.inventaris.opId(id as DocumentId);
-  if (document?.herkomst.soort !== 'verzoek' || document.herkomst.verzoekId !== zaak.dossier.verzoekId || document.afgevoerd !== null) throw new NotFound(`document ${id}`);
+export function lakdocumentVan(deps: Pick<Werkdeps, 'lezen'>, zaak: Zaak, id: string): Inventarisdocument {
+  const document = zaakdocumentVan(deps, zaak, id);
+  if (document.afgevoerd !== null) throw new NotFound(`document ${id}`);
   return document;
 }
 export const isToonbaar = (document: Inventarisdocument): document is Toonbaar => document.leesversie !== null;

@@ -1,6 +1,7 @@
 // What a person sees while files go up: where to drop them, how far it is, what went wrong per file, and how to stop or go on.
 import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { omvangtekst } from '../../omvang.ts';
 import { uitSleep, uitVeld, type Gekozen } from './kiezen.ts';
 import type { Stand } from './protocol.ts';
 import type { Voortgang, Verzending } from './verzender.ts';
@@ -19,15 +20,12 @@ interface Props {
 
 /** Rows on the screen; the counts above tell about all. */
 const RIJEN = 100;
-const MB = 1_048_576;
 
 const WOORD: Readonly<Record<Stand, string>> = { komt: 'Wacht', document: 'Toegevoegd', archief: 'Wordt uitgepakt', dubbel: 'Stond er al', geweigerd: 'Niet toegevoegd', gestopt: 'Niet verstuurd', bewaard: 'Binnen' };
 /** What needs eyes first, then what is going on, then the rest. */
 const VOORRANG: readonly Stand[] = ['geweigerd', 'komt', 'dubbel', 'gestopt', 'archief', 'document', 'bewaard'];
 /** The rows to show, without sorting tens of thousands of them. */
 const zichtbaar = (bestanden: readonly Verzending[]): readonly Verzending[] => VOORRANG.flatMap((stand) => bestanden.filter((bestand) => bestand.stand === stand).slice(0, RIJEN)).slice(0, RIJEN);
-
-const grootte = (bytes: number): string => (bytes >= MB ? `${(bytes / MB).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB` : `${Math.max(1, Math.round(bytes / 1024))} kB`);
 
 function duur(seconden: number): string {
   if (seconden < 60) return 'minder dan een minuut';
@@ -47,7 +45,7 @@ function Samenvatting({ voortgang }: { readonly voortgang: Voortgang }) {
   return (
     <>
       <p role="status" class="woo-aanleveren__stand">
-        {bestanden.length - aantal('komt')} van {bestanden.length} bestanden binnen, {grootte(klaar)} van {grootte(totaal)}
+        {bestanden.length - aantal('komt')} van {bestanden.length} bestanden binnen, {omvangtekst(klaar)} van {omvangtekst(totaal)}
         {nog === null ? '' : `, nog ongeveer ${duur(nog)}`}
         {delen.length === 0 ? '' : `: ${delen.join(', ')}`}.
       </p>

@@ -1,25 +1,26 @@
-// Documents whose bytes a client sends: announced, sent in parts, and another file for a document that is there.
+// The files of documents: a document announced, its file sent in parts, and a file replaced.
+import type { Request } from 'express';
 import { z } from 'zod';
 import type { Bestandsupload } from '../../../aanlevering/bestandsdelen.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import type { PublicatieId } from '../../../kern/ids.ts';
+import { MB } from '../../../kern/omvang.ts';
 import { beginUpload, gegevensVan, rondUploadAf, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
 import { leesUploads } from '../../http/uploads.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
-import { opdrachtVan } from '../huis/herhaling.ts';
-import type { Toegang } from '../huis/toegang.ts';
+import { koppelingVan, type Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { nieuwDocument, upload as uploadschema } from '../schemas/document.ts';
 import { geenVraag, stukParams, uuidParam } from '../schemas/gemeen.ts';
 import { vervanging } from '../schemas/publicatie.ts';
-import { koppelingVan, stukVan, waaromVan } from './documentinvoer.ts';
-import { vereisPubliceren } from './publicatiebeheer.ts';
+import { order, vereisPubliceren } from './publicatieopdracht.ts';
+import { stukVan, waaromVan } from './stuk.ts';
 
 const deelParams = z.object({ uuid: z.string().describe('Kenmerk van de upload.'), volgnummer: z.coerce.number().int().min(1).describe('Welk deel.') });
 
-export function documentuploads(api: Api): readonly Operatie[] {
-  const { adressen, bestandsdelen, identiteit, lezen, omgeving } = api;
+export function bestandenbeheer(api: Api): readonly Operatie[] {
+  const { adressen, bestandsdelen, lezen, omgeving } = api;
   const { config } = omgeving;
 
   const toonUpload = (van: Bestandsupload, publicatieVan: PublicatieId): z.input<typeof uploadschema> => ({
@@ -38,10 +39,10 @@ export function documentuploads(api: Api): readonly Operatie[] {
     return gevonden;
   };
 
-  async function begin(toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], bytes: number, gegevens: Bestandsgegevens) {
-    const meest = config.maxUploadMb * 1_048_576;
+  async function begin(toegang: Toegang, request: Request, bytes: number, gegevens: Bestandsgegevens) {
+    const meest = config.maxUploadMb * MB;
     if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.` }]);
-    const opdracht = await opdrachtVan(identiteit.koppelinglog, toegang, request, JSON.stringify([gegevens, bytes]));
+    const opdracht = await order(api, toegang, request, [gegevens, bytes]);
     const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
     return { body: toonUpload(begonnen, gegevens.publicatieId), locatie: `/uploads/${begonnen.id}` };
   }
@@ -106,7 +107,7 @@ export function documentuploads(api: Api): readonly Operatie[] {
         vereisPubliceren(toegang, gegevens.doel.soort === 'vervangen' ? null : lezen.publicaties.concept(gegevens.publicatieId));
         const klaar = await bestandsdelen.opBeurt(van.id, async () => {
           const bij = request.is('multipart/form-data')
-            ? (await leesUploads(request, { maxBytes: config.maxUploadMb * 1_048_576, maxBestanden: 1, ontvang: ({ bytes }) => bestandsdelen.ontvang(van.id, params.volgnummer, bytes) })).bestanden[0]
+            ? (await leesUploads(request, { maxBytes: config.maxUploadMb * MB, maxBestanden: 1, ontvang: ({ bytes }) => bestandsdelen.ontvang(van.id, params.volgnummer, bytes) })).bestanden[0]
             : await bestandsdelen.ontvang(van.id, params.volgnummer, request);
           if (bij === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Er zit geen bestand in het formulier.' }]);
           if (bij.documentId === null && bij.delen.every(({ ontvangen }) => ontvangen)) await rondUploadAf(omgeving, bestandsdelen, bij, gemaaktDoor, `koppeling:${eigenaar}`);

@@ -1,11 +1,9 @@
-// What a client says of a document, as our own words have it; and which client says it.
+// A document of a publication as a client describes it and as we keep it.
 import type { z } from 'zod';
 import type { IsoDate } from '../../../kern/date.ts';
 import type { Stukgegevens, Stukrelatie } from '../../../publicatie/inhoud.ts';
 import type { Correctiereden } from '../../../toepassing/publicaties/redenen.ts';
-import { httpFout } from '../../http/httpfout.ts';
 import { documentId } from '../../portaal/ids.ts';
-import type { Toegang } from '../huis/toegang.ts';
 import type { nieuwDocument } from '../schemas/document.ts';
 import type { intrekking } from '../schemas/publicatie.ts';
 
@@ -32,17 +30,11 @@ export function stukVan(d: Nieuw): Omit<Stukgegevens, 'volgnummer'> & { readonly
   };
 }
 
-/** The schema lets exactly one of the two through. */
+/** How a piece hangs together with others. The schema lets exactly one of the two through. */
 export const relatiesVan = (gegeven: Nieuw['relaties']): readonly Stukrelatie[] =>
   gegeven.flatMap(({ soort, document, adres }): readonly Stukrelatie[] =>
     document !== null ? [{ soort, naar: { documentId: documentId(document) } }] : adres !== null ? [{ soort, naar: { adres } }] : [],
   );
-
-/** The client behind a call that needs a scope. */
-export const koppelingVan = (toegang: Toegang) => {
-  if (toegang.soort !== 'koppeling') throw httpFout(401, 'geen-sleutel');
-  return toegang.koppeling;
-};
 
 /** Why a file is replaced or a document withdrawn, as a client says it. */
 export const waaromVan = (body: z.output<typeof intrekking>): Correctiereden => ({ reden: body.reden, intern: body.interneReden, correctie: body.redenVerwijderingVervanging });

@@ -1,5 +1,6 @@
 // The writing side of the embedded engine: one transaction holds a batch, its words and its log position.
 import type { DatabaseSync } from 'node:sqlite';
+import { allesOfNiets } from '../../kern/transactie.ts';
 import { validateBatch } from '../grenzen.ts';
 import { createStemmer } from '../nederlands/stem.ts';
 import { cleanText } from '../nederlands/text.ts';
@@ -75,13 +76,9 @@ export function createWriter(db: DatabaseSync): SearchWriter {
   };
 
   const inTransaction = <T>(work: () => T): T => {
-    db.exec('BEGIN IMMEDIATE');
     try {
-      const outcome = work();
-      db.exec('COMMIT');
-      return outcome;
+      return allesOfNiets(db, work);
     } catch (error) {
-      db.exec('ROLLBACK');
       forms.forget();
       throw error;
     }

@@ -195,7 +195,8 @@ it('on any road: what the clock says is due stands in the ledger as not sent, an
       const vanaf = kijkVanaf(gehouden, {});
       if (open.length > 0) expect(vanaf === null ? 'nooit' : Temporal.PlainDate.compare(vanaf, vandaag) <= 0).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 4000 },
   );
+  // Some fifty roads have both at once: fewer than a dozen would say that the roads go elsewhere now.
   expect(beide).toBeGreaterThan(10);
 });

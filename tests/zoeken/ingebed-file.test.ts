@@ -40,7 +40,7 @@ const numberFrom = (last: number): void => {
   db.close();
 };
 /** Documents on both sides of the border of a block, and of a band of blocks. */
-const BEFORE_BORDERS = [0, 254, 4094];
+const BEFORE_BORDERS = [0, 254, 16_382];
 
 describe('the embedded index file', () => {
   it('corrects to a word that came in after the first mistyped word', async () => {

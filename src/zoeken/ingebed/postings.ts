@@ -6,8 +6,8 @@ import { createByteWriter, readerOf, readNumber, type ByteReader } from './bytes
 /** Documents in one block. A number within it takes one byte; changing a document rewrites one row per word. */
 export const BLOCK = 256;
 export const blockOf = (document: number): number => Math.floor(document / BLOCK);
-/** Blocks whose rows lie together. Fewer would make a word of a large index be looked up in more places, more would spread what is written over more of the file. */
-const BAND = 16;
+/** Blocks whose rows lie together. Fewer: a word of a large index is looked up in more places. More: what is written is spread over more of the file. Measured: docs/adr/0005. */
+const BAND = 64;
 export const bandOf = (block: number): number => Math.floor(block / BAND);
 
 /** How often a word stands in each field of one document, and at which places, ascending. */

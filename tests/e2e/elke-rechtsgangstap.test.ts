@@ -12,7 +12,7 @@ import { dienIn } from '../../src/toepassing/indienen.ts';
 import { RECHTSGANGSTAPSOORTEN } from '../../src/toepassing/rechtsgang/index.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
-import { vul, type Waarden } from './support/formulier.ts';
+import { bevestig, vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
@@ -85,7 +85,7 @@ async function neem(nummer: string, soort: string, bij: string, velden: Waarden 
   await klik(page, 'Bekijk het gevolg');
   const voorstel = await page.locator('.woo-voorstel').innerText();
   if (gedaan.size % 6 === 0) await keurPagina(page);
-  await page.locator('.woo-voorstel').getByRole('button').first().click();
+  await bevestig(page);
   await page.waitForURL((url) => url.pathname === lijst);
   expect(await page.locator('[role="status"]').first().innerText()).not.toBe('');
   gedaan.add(soort);

@@ -7,7 +7,7 @@ import { newId } from '../../src/kern/uuid.ts';
 import { dienIn, type Ingediend } from '../../src/toepassing/indienen.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
-import { vul, type Waarden } from './support/formulier.ts';
+import { bevestig, vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
@@ -56,7 +56,7 @@ async function neem(nummer: string, { soort, velden }: Gang): Promise<string> {
   await klik(page, 'Bekijk het gevolg');
   const voorstel = await page.locator('.woo-voorstel').innerText();
   await keurPagina(page);
-  await page.locator('.woo-voorstel').getByRole('button').first().click();
+  await bevestig(page);
   await page.waitForURL((url) => !url.pathname.includes('/stap/'));
   expect(await page.locator('[role="status"]').first().innerText()).not.toBe('');
   return voorstel;

@@ -7,7 +7,7 @@ import { openbaarmaking } from '../../src/taken/openbaarmaking.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { vraagAan, type Ontvangen } from './support/aanvraag.ts';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
-import { vul, type Waarden } from './support/formulier.ts';
+import { bevestig, vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Persoon, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
@@ -64,7 +64,7 @@ async function neem(page: Page, pad: string, velden: Waarden = {}): Promise<stri
   await vul(page, velden);
   await klik(page, 'Bekijk het gevolg');
   const voorstel = await page.locator('.woo-voorstel').innerText();
-  await page.locator('.woo-voorstel').getByRole('button').first().click();
+  await bevestig(page);
   await page.waitForURL((url) => url.pathname !== pad && !url.pathname.startsWith(`${pad}/`));
   return voorstel;
 }

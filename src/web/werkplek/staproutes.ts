@@ -1,6 +1,6 @@
 // The addresses of a step: the form, the preview of what it will do, and doing it.
 import { Router, type Request } from 'express';
-import { NotFound, RuleViolated } from '../../kern/errors.ts';
+import { NotFound, RuleViolated, VersionConflict } from '../../kern/errors.ts';
 import type { CommandId } from '../../kern/ids.ts';
 import { newId } from '../../kern/uuid.ts';
 import { stelVoor, zetStap } from '../../toepassing/stapzetten.ts';
@@ -88,8 +88,9 @@ export function staproutes(deps: Werkdeps): Router {
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}`);
     } catch (error) {
-      if (!(error instanceof RuleViolated)) throw error;
-      response.status(409).send(formulier(request, invoer, { weigeringen: error.weigeringen }));
+      if (error instanceof RuleViolated) response.status(409).send(formulier(request, invoer, { weigeringen: error.weigeringen }));
+      else if (error instanceof VersionConflict) response.status(409).send(formulier(request, invoer, { fouten: [{ veld: '', uitleg: 'Intussen is er iets veranderd in deze zaak. Bekijk het gevolg opnieuw.' }] }));
+      else throw error;
     }
   });
 

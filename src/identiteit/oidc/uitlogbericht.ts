@@ -16,7 +16,7 @@ export type Uitloguitkomst = { readonly ok: true } | { readonly ok: false; reado
 export type Uitlogberichten = (token: string | null) => Promise<Uitloguitkomst>;
 
 /** Which sessions here end. One of which the provider never told the `sid` ends with any of that person: it may be the one. */
-export const isVanToken = ({ issuer, sub, sid }: Pick<Uitlogtoken, 'issuer' | 'sub' | 'sid'>, sessie: Organisatiesessie): boolean =>
+const isVanToken = ({ issuer, sub, sid }: Pick<Uitlogtoken, 'issuer' | 'sub' | 'sid'>, sessie: Organisatiesessie): boolean =>
   zelfdeIssuer(issuer, sessie.issuer) && (sub === null || sub === sessie.sub) && (sid === null || sid === sessie.sid || (sub !== null && sessie.sid === null));
 
 interface Nodig {

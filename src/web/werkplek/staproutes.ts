@@ -1,6 +1,6 @@
 // The addresses of a step: the form, the preview of what it will do, and doing it.
 import { Router, type Request } from 'express';
-import { NotFound, RuleViolated, VersionConflict } from '../../kern/errors.ts';
+import { NotFound } from '../../kern/errors.ts';
 import type { CommandId } from '../../kern/ids.ts';
 import { newId } from '../../kern/uuid.ts';
 import { stelVoor, zetStap } from '../../toepassing/stapzetten.ts';
@@ -11,6 +11,7 @@ import { datumtekst } from '../ui/datum.tsx';
 import { render } from '../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Stapformulier, Stapvoorstel } from './stap.tsx';
+import { stapfoutVan } from './stapfout.ts';
 import { isStapsoort, leesStap, leesStapinvoer, schermVan, type Stapinvoer } from './stappen/index.ts';
 import { stapzaakVan } from './stapzaak.ts';
 
@@ -88,9 +89,8 @@ export function staproutes(deps: Werkdeps): Router {
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}`);
     } catch (error) {
-      if (error instanceof RuleViolated) response.status(409).send(formulier(request, invoer, { weigeringen: error.weigeringen }));
-      else if (error instanceof VersionConflict) response.status(409).send(formulier(request, invoer, { fouten: [{ veld: '', uitleg: 'Intussen is er iets veranderd in deze zaak. Bekijk het gevolg opnieuw.' }] }));
-      else throw error;
+      const { status, ...mis } = stapfoutVan(error, 'deze zaak');
+      response.status(status).send(formulier(request, invoer, mis));
     }
   });
 

@@ -216,6 +216,19 @@ describe('wijzigen', () => {
     expect(openbaar.text).toContain('Aangepast: de titel.');
   });
 
+  it('houdt alles wat was getypt als een ander intussen iets veranderde', async () => {
+    const pad = await publiceer({ titel: 'Gelijktijdig' });
+    const formulier = (await publicist.agent.get(`${pad}/wijzigen`).expect(200)).text;
+    const verwacht = /name="verwacht" value="(\d+)"/.exec(formulier)?.[1] ?? '';
+    const mijn = { ...VELDEN, titel: 'Wat ik typte', opdracht: await publicist.opdracht(`${pad}/wijzigen`), verwacht, bevestigd: 'ja' };
+    await publicist.post(`${pad}/wijzigen`, { ...VELDEN, titel: 'Wat een ander deed', opdracht: await publicist.opdracht(`${pad}/wijzigen`), bevestigd: 'ja' }).expect(303);
+    const { text } = await publicist.post(`${pad}/wijzigen`, mijn).expect(409);
+    expect(text).toContain('Deze publicatie is intussen veranderd. Kijk of het nog klopt. Doe het dan opnieuw.');
+    expect(text).toContain('value="Wat ik typte"');
+    const opnieuw = /name="verwacht" value="(\d+)"/.exec(text)?.[1] ?? '';
+    await publicist.post(`${pad}/wijzigen`, { ...mijn, verwacht: opnieuw }).expect(303);
+  });
+
   it('voegt een stuk toe nadat iemand het heeft bekeken', async () => {
     const pad = await publiceer({ titel: 'Groeit' });
     const naar = (await publicist.upload(`${pad}/toevoegen`, { opdracht: await publicist.opdracht(`${pad}/toevoegen`) }, [await pdf()]).expect(303)).get('location') ?? '';

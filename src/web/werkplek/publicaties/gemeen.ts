@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import type { Publicatie, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
 import type { Weigering } from '../../../kern/decider.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
-import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../../kern/errors.ts';
 import type { DocumentId, PublicatieId } from '../../../kern/ids.ts';
 import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
 import { alsExtra } from '../../../publicatie/gegevens.ts';
@@ -55,10 +55,12 @@ export interface Mis {
   readonly weigeringen: readonly Weigering[];
 }
 export const NIETS_MIS: Mis = { fouten: [], weigeringen: [] };
+const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Deze publicatie is intussen veranderd. Kijk of het nog klopt. Doe het dan opnieuw.' };
 
 /** What went wrong as the page shows it, or the error again when it is of another kind. */
 export function misVan(error: unknown): Mis & { readonly status: 409 | 422 } {
   if (error instanceof ValidationFailed) return { fouten: error.fouten, weigeringen: [], status: 422 };
+  if (error instanceof VersionConflict) return { fouten: [INTUSSEN], weigeringen: [], status: 409 };
   if (!(error instanceof RuleViolated)) throw error;
   // A reason that is too short is shown at its field, everything else above the form.
   const bijReden = error.weigeringen.filter(({ veld }) => veld === 'reden');

@@ -1,7 +1,7 @@
 // The addresses of procedures: the tab of a case, and each step as form, preview and confirmation.
 import { Router, type Request } from 'express';
 import { vandaag } from '../../../kern/clock.ts';
-import { NotFound, RuleViolated, ValidationFailed, VersionConflict } from '../../../kern/errors.ts';
+import { NotFound } from '../../../kern/errors.ts';
 import type { BesluitId, BezwaarId, CommandId, IngebrekestellingId } from '../../../kern/ids.ts';
 import { newId } from '../../../kern/uuid.ts';
 import { openBrief } from '../../../toepassing/brieven.ts';
@@ -15,6 +15,7 @@ import { lezer } from '../../loket/weergave.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
+import { stapfoutVan } from '../stapfout.ts';
 import { leesStapinvoer, type Stapinvoer } from '../stappen/index.ts';
 import type { Zaak } from '../zaak.tsx';
 import { isRechtsgangstap, leesRechtsgangstap, schermVan } from './index.ts';
@@ -136,10 +137,8 @@ export function rechtsgangroutes(deps: Werkdeps): Router {
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}/rechtsgang`);
     } catch (error) {
-      if (error instanceof RuleViolated) response.status(409).send(formulier(request, invoer, { weigeringen: error.weigeringen }));
-      else if (error instanceof VersionConflict) response.status(409).send(formulier(request, invoer, { fouten: [{ veld: '', uitleg: 'Intussen is er iets veranderd in deze procedure. Bekijk het gevolg opnieuw.' }] }));
-      else if (error instanceof ValidationFailed) response.status(422).send(formulier(request, invoer, { fouten: error.fouten }));
-      else throw error;
+      const { status, ...mis } = stapfoutVan(error, 'deze procedure');
+      response.status(status).send(formulier(request, invoer, mis));
     }
   });
 

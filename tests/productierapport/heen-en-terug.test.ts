@@ -24,7 +24,9 @@ it.each(UITVOERVORMEN)('the template passes, as %s', async (vorm) => {
   expect([...fouten, ...waarschuwingen]).toEqual([]);
 });
 
-const woorden = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((tekst) => `t${tekst.replace(/[\p{C}\s]+/gu, ' ').trim()}`.replace(/\s+/g, ' ').trim());
+/** Among any characters, texts that mean something to the file they are kept in. */
+const teken = fc.oneof({ weight: 9, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) }, { weight: 1, arbitrary: fc.constantFrom('\ufffd', '_x0041_', '_xD83D_', '&amp;', '<b>', '"', ';') });
+const woorden = fc.array(teken, { minLength: 1, maxLength: 40 }).map((tekens) => `t${tekens.join('').replace(/[\p{C}\s]+/gu, ' ').trim()}`.replace(/\s+/g, ' ').trim());
 const gronden = fc.uniqueArray(fc.constantFrom(...weigeringsgronden), { minLength: 1, maxLength: 4 }).map((lijst) => lijst.map(({ code }) => ({ wet: 'woo' as const, code })));
 const nummer = fc.option(fc.integer({ min: 1, max: 1_000_000 }));
 const rijArb = fc.record({

@@ -36,6 +36,13 @@ describe('Excel', () => {
     expect(meldingen.map(({ soort, naam, rij: nummer }) => [soort, naam ?? nummer])).toEqual([['verborgen-blad', 'Een'], ['ander-blad', 'Twee'], ['verborgen-kolom', 'B'], ['verborgen-kolom', 'C'], ['verborgen-rij', 1]]);
   });
 
+  it('reads escaped characters as Excel shows them (ECMA-376 part 1, 22.9.2.19), in a cell and in the shared texts', async () => {
+    const inhoud = rijen(rij(1, cel('A1', 'een_x000D_\ntwee'), cel('B1', '_x005F_x0041_'), cel('C1', '_x41_ _X0041_'), '<c r="D1" t="s"><v>0</v></c>'));
+    const teksten = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>caf_x00</t></r><r><t>e9_ _xfffd_ _xD83D__xDE00_ _xD83D_</t></r></si></sst>';
+    const { rijen: lijst } = await lezer.lees(xlsx([{ naam: 'Blad1', inhoud }], { 'xl/sharedStrings.xml': teksten }), 'x.xlsx');
+    expect(lijst[0]?.cellen).toEqual(['een\r\ntwee', '_x0041_', '_x41_ _X0041_', 'caf_x00e9_ \ufffd \u{1f600} \ufffd']);
+  });
+
   it('stops at the number of rows it was asked for, and says so', async () => {
     const gelezen = await lezer.lees(xlsx([{ naam: 'Blad1', inhoud: rijen(...[1, 2, 3].map((nummer) => rij(nummer, cel(`A${nummer}`, 'x')))) }]), 'x.xlsx', { maxRijen: 2 });
     expect([gelezen.rijen.length, gelezen.afgekapt]).toEqual([2, true]);

@@ -1,4 +1,5 @@
 // An Excel workbook sheet by sheet and row by row, each cell as the file keeps it (ECMA-376 part 1, SpreadsheetML).
+import { leesXstring } from './xstring.ts';
 import type { Pakket } from './pakket.ts';
 
 export interface Werkblad {
@@ -59,6 +60,7 @@ export function leesWerkboek(pakket: Pakket): Werkboek {
 export function leesTeksten(pakket: Pakket): readonly string[] {
   const teksten: string[] = [];
   let tekst = '';
+  let stuk = '';
   let inT = false;
   let fonetisch = false;
   pakket.doorloop('xl/sharedStrings.xml', {
@@ -67,11 +69,15 @@ export function leesTeksten(pakket: Pakket): readonly string[] {
       if (element === 'rPh') fonetisch = true;
       inT = element === 't' && !fonetisch;
     },
-    tekst(stuk) {
-      if (inT) tekst += stuk;
+    tekst(deel) {
+      if (inT) stuk += deel;
     },
     sluit(element) {
-      if (element === 't') inT = false;
+      if (inT) {
+        tekst += leesXstring(stuk);
+        stuk = '';
+        inT = false;
+      }
       if (element === 'rPh') fonetisch = false;
       if (element === 'si') teksten.push(tekst);
     },
@@ -112,6 +118,7 @@ export function doorloopBlad(pakket: Pakket, pad: string, teksten: readonly stri
   let stijl = 0;
   let formule = false;
   let waarde: string | null = null;
+  let stuk = '';
   let element = '';
 
   return pakket.doorloop(pad, {
@@ -144,11 +151,15 @@ export function doorloopBlad(pakket: Pakket, pad: string, teksten: readonly stri
           bezoek.ingebed?.();
       }
     },
-    tekst(stuk) {
-      if (element === 'v' || element === 't') waarde = (waarde ?? '') + stuk;
+    tekst(deel) {
+      if (element === 'v' || element === 't') stuk += deel;
     },
     sluit(dicht) {
       element = '';
+      if (stuk !== '') {
+        waarde = (waarde ?? '') + leesXstring(stuk);
+        stuk = '';
+      }
       if (dicht === 'c' && waarde !== null) {
         const tekst = soort === 's' ? (teksten[Number(waarde)] ?? '') : waarde;
         if (tekst !== '') cellen.push({ kolom, soort: celsoort(soort), waarde: tekst, stijl, formule });

@@ -39,6 +39,11 @@ export default tseslint.config(
   onlyDown(['projections/**'], [...adapters], 'A projection turns events into rows and knows no caller.'),
   {
     files: ['tests/**', 'bench/**'],
+    ignores: ['tests/support/eigenschap.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'fast-check', message: 'Take it from tests/support/eigenschap.ts: the same cases at every test (ADR 34).' }] }] },
+  },
+  {
+    files: ['tests/**', 'bench/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -1,5 +1,5 @@
 // A file in parts: any order, again, broken off, and after a restart. What was confirmed is never lost.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createBestandsdelen, deellengten } from '../../src/aanlevering/bestandsdelen.ts';
 import { fixedClock } from '../../src/kern/clock.ts';
 import { ValidationFailed } from '../../src/kern/errors.ts';

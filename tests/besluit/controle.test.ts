@@ -1,5 +1,5 @@
 // What must be right before a decision goes to a colleague: every document judged, every refusal grounded, the outcome true.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { Inventarisregel } from '../../src/besluit/events.ts';
 import { isNietBehandeld, passendeUitkomst, UITKOMSTTEKST } from '../../src/besluit/uitkomst.ts';

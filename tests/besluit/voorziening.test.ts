@@ -1,5 +1,5 @@
 // Interim relief and the corrected day of announcement: the brake on disclosure (Woo 4.4 lid 5, Awb 8:81).
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { BesluitCommand } from '../../src/besluit/commands.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';

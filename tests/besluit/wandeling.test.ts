@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { BesluitCommand } from '../../src/besluit/commands.ts';
 import { wandel } from '../support/wandeling.ts';

@@ -1,5 +1,5 @@
 // Random walks through a procedure: whatever comes in whatever order, it keeps its promises, and its terms can always be asked.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import type { BezwaarCommand } from '../../src/bezwaar/commands.ts';
 import { bezwaarDecider } from '../../src/bezwaar/decide.ts';
 import type { BezwaarEvent } from '../../src/bezwaar/events.ts';

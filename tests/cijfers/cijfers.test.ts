@@ -1,5 +1,5 @@
 // Figures of a period against values worked out by hand, and the forecast.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { cijfersVan } from '../../src/cijfers/cijfers.ts';
 import { duurVan } from '../../src/cijfers/duur.ts';
 import { isWat, kies } from '../../src/cijfers/keuze.ts';

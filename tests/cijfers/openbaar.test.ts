@@ -1,5 +1,5 @@
 // What everybody sees of the figures: no small number, and none that a sum gives away.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { cijfersVan } from '../../src/cijfers/cijfers.ts';
 import { GRENS, openbaar, verberg, type Getoond } from '../../src/cijfers/openbaar.ts';
 import { dag, Q3, zaak } from './voorbeelden.ts';

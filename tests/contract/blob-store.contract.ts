@@ -1,6 +1,6 @@
 // What every blob store must do. An adapter's test calls this with a way to make an empty store and to damage a stored file.
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import type { BlobStore } from '../../src/bestanden/port.ts';
 import { LogCorrupt, NotFound, ValidationFailed } from '../../src/kern/errors.ts';
 import type { BlobHash } from '../../src/kern/ids.ts';

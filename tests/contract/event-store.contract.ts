@@ -1,6 +1,6 @@
 // What every event store must do. An adapter's test calls this with a way to make one; the store may be shared with others,
 // so nothing here assumes an empty log or positions without gaps.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { MAX_EVENT_BYTES, type EventStore } from '../../src/eventstore/port.ts';
 import { StoreUnavailable, ValidationFailed, VersionConflict } from '../../src/kern/errors.ts';
 import type { DomainEvent, Revision } from '../../src/kern/event.ts';

@@ -1,5 +1,5 @@
 // What every adapter of the shared bookkeeping promises, as one suite; for several nodes it runs on two that share a log.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { LAAT, WIS, type Gedeeld } from '../../src/gedeeld/port.ts';
 
 export interface Gedeeldproef {

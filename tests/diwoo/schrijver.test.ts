@@ -1,5 +1,5 @@
 // What we write is valid, whatever the text in it: for the official schemas and for our own judgement.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import type { DiwooDocument } from '../../src/diwoo/model.ts';
 import { beginVanDag, schrijfIndex } from '../../src/diwoo/schrijver.ts';
 import type { IsoDate, IsoInstant } from '../../src/kern/date.ts';

@@ -1,5 +1,5 @@
 // Our rules of form are those of the official schemas: the same verdict on hundreds of damaged documents.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { codes, keurTekst } from '../support/diwoo.ts';
 import { xsdFouten } from '../support/xsd.ts';
 import { alsSitemap, volledig } from './voorbeelden.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import { wandel } from '../support/wandeling.ts';
 import { anna, bart, beoordeel, beschrijf, dag, geheim, hash, legInnameVast, legVast, ontvang, openbaar } from './voorbeelden.ts';

@@ -1,5 +1,5 @@
 // Files are known by what is in them; whatever is no PDF yet gets a sentence that says what to do.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { strToU8, zipSync } from 'fflate';
 import { bestandssoortVan, mediatypeVan } from '../../src/documentverwerking/herkennen.ts';
 import { cfb } from './innemen/bestanden.ts';

@@ -1,6 +1,6 @@
 // The same operations on the embedded log and on a server give the same answers, the same faults and the same order. Places differ
 // by nature (a count here, bytes there), so they are compared by rank; times are the server's own.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createSqliteEventStore } from '../../src/eventstore/sqlite/index.ts';
 import type { EventStore } from '../../src/eventstore/port.ts';
 import { systemClock } from '../../src/kern/clock.ts';

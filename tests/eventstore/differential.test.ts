@@ -1,5 +1,5 @@
 // The same operations on the memory and the SQLite store give the same answers and the same log, whatever the operations are.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import type { EventStore } from '../../src/eventstore/port.ts';
 import { createSqliteEventStore } from '../../src/eventstore/sqlite/index.ts';

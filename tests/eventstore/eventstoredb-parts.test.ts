@@ -1,5 +1,5 @@
 // The small parts of the adapter, each alone: what is put behind metadata, places before and after a moving, names, waits, leases.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createBackoff } from '../../src/eventstore/eventstoredb/backoff.ts';
 import { packMoved, unpackMoved } from '../../src/eventstore/eventstoredb/moved.ts';
 import { createNames, literal } from '../../src/eventstore/eventstoredb/names.ts';

@@ -1,5 +1,5 @@
 // Passwords: Argon2id with its cost beside it, and rules that look at length and guessability only.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { bezwaarTegen, controleer, eenmaligWachtwoord, hashWachtwoord, KOSTEN } from '../../src/identiteit/wachtwoord.ts';
 import { LICHT } from './licht.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { zelfde } from '../../src/kern/gelijk.ts';
 import { nummers } from '../../src/kern/weigeringen.ts';
 

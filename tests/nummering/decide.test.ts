@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { NotFound } from '../../src/kern/errors.ts';
 import type { NummerEvent } from '../../src/nummering/events.ts';
 import { nummerDecider, nummertekst } from '../../src/nummering/decide.ts';

@@ -1,7 +1,7 @@
 // Fetching from an address that somebody else named: what comes back, and everything this server may not be made to ask.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createOphaler, type Ophaaluitkomst } from '../../src/ophalen/index.ts';
 import { bezwaarTegen, magVerbinden, opzoeker, type Opzoeken } from '../../src/ophalen/grens.ts';
 import { bestandsnaamVan } from '../../src/ophalen/naam.ts';

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { RuleViolated } from '../../src/kern/errors.ts';
 import type { PersoonId, Verzegeld } from '../../src/kern/ids.ts';
 import { ZegelVerbroken } from '../../src/privacy/envelop.ts';

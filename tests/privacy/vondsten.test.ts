@@ -1,5 +1,5 @@
 // A known person is found in the forms people write, and other words are left alone.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { maakZoeker, vervang, type BekendePersoon } from '../../src/privacy/vondsten.ts';
 
 const zoe: BekendePersoon = { naam: 'Zoë van der Linde-Šimková', email: 'zoe.vanderlinde@mail.example', postadres: 'Kerkstraat 12\n1234 AB Voorbeeldstad' };

@@ -1,5 +1,5 @@
 // Dates of a report: every way of the format, never a day that does not exist, and no silent choice between day and month.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import type { Cel } from '../../src/documentverwerking/rooster/model.ts';
 import { bekijkDatums, leesDatum } from '../../src/productierapport/datum.ts';
 import { VANDAAG } from './voorbeelden.ts';

@@ -1,5 +1,5 @@
 // What is written as a report is read back as the same rows, in every kind of file; our own template passes.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createRoosterlezer, type Roosterlezer } from '../../src/documentverwerking/rooster/index.ts';
 import { leesRapport, rapporttabel, voorbeeldrijen, type Rapportrij } from '../../src/productierapport/index.ts';
 import { UITVOERVORMEN, voerUit, type Uitvoervorm } from '../../src/uitvoer/index.ts';

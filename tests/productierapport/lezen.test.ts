@@ -1,5 +1,5 @@
 // What is wrong with a row, and where: each fault of the format, with the row number that the spreadsheet shows.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { alsJson, leesRapport, rapportschema } from '../../src/productierapport/index.ts';
 import { kort, rapport, rooster, VANDAAG, type Voorbeeldrij } from './voorbeelden.ts';
 

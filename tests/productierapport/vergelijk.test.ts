@@ -1,5 +1,5 @@
 // What a later report changes: by document number, wherever a row stands.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { vergelijkRapporten } from '../../src/productierapport/index.ts';
 import { rapport } from './voorbeelden.ts';
 

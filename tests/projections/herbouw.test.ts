@@ -1,5 +1,5 @@
 // A read model that followed the log and one that was built from it afterwards are the same, whatever the history and its batches.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createProjectionHost, leesmodellen } from '../../projections/index.ts';
 import { pad } from '../../projections/motor/bestand.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';

@@ -1,5 +1,5 @@
 // What is redacted, as people see it: the same as the document itself says, what is new since a review, and why a file cannot go out.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { inventarislijst, lakwerk } from '../../projections/index.ts';
 import type { DocumentCommand } from '../../src/document/commands.ts';
 import { documentDecider } from '../../src/document/decide.ts';

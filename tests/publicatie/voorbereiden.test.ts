@@ -1,5 +1,5 @@
 // The gate: what may become public, and above all what may not.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import type { AangebodenStuk } from '../../src/publicatie/commands.ts';
 import type { BlobHash } from '../../src/kern/ids.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import type { AangebodenStuk, PublicatieCommand } from '../../src/publicatie/commands.ts';
 import { publicatieDecider } from '../../src/publicatie/decide.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';

@@ -1,6 +1,6 @@
 // Random walks through an aggregate: commands that make sense and commands that do not, in any order.
 import { expect } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from './eigenschap.ts';
 import type { Decider } from '../../src/kern/decider.ts';
 import type { DomainEvent } from '../../src/kern/event.ts';
 

@@ -1,5 +1,5 @@
 // Exports hold what the table holds, and nothing in them runs.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { voerUit, UITVOERVORMEN, type Tabel } from '../../src/uitvoer/index.ts';
 

@@ -1,5 +1,5 @@
 // The ledger of notices: what the law demanded, to whom, by when, and whether there is proof that it was sent.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { toIsoDate } from '../../src/kern/date.ts';
 import type { BesluitId, DerdeId, EventId } from '../../src/kern/ids.ts';
 import type { VerzoekCommand } from '../../src/verzoek/commands.ts';

@@ -1,5 +1,5 @@
 // A request keeps its promises on any road.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import type { VerzoekCommand } from '../../src/verzoek/commands.ts';
 import { verzoektypen } from '../../src/verzoek/typen.ts';

@@ -1,5 +1,5 @@
 // By when something must be public without a request (Woo 3.3 lid 4 and 5), with the reason for each day.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { informatiecategorieen, vanKrachtSinds } from '../../src/wet/informatiecategorieen/categorieen.ts';
 import { berekenPlicht, BIJZONDER, type Plichtfeiten } from '../../src/wet/openbaarmaking/plichttermijn.ts';
 

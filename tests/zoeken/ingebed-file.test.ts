@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { START } from '../../src/kern/event.ts';
 import { createEmbeddedSearch } from '../../src/zoeken/ingebed/engine.ts';
 import { position, zoekDocument } from '../contract/search.contract.ts';

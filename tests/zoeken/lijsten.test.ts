@@ -1,5 +1,5 @@
 // Ascending lists of numbers against what sets say of them, with lists of very different lengths among them.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { inAll, inAny, marksOf, placeIn, those } from '../../src/zoeken/ingebed/lists.ts';
 
 const HIGHEST = 400;

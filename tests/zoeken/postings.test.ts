@@ -1,5 +1,5 @@
 // A row of the inverted index holds exactly what was put in last, whatever came and went before, and numbers of any size come back whole.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createByteWriter, readerOf, readNumber } from '../../src/zoeken/ingebed/bytes.ts';
 import { decodeLayout, encodeLayout, pageOf } from '../../src/zoeken/ingebed/layout.ts';
 import { BLOCK, changeRow } from '../../src/zoeken/ingebed/postings.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createColumns } from '../../src/zoeken/ingebed/columns.ts';
 import { createLexicon } from '../../src/zoeken/ingebed/lexicon.ts';
 import { createMatcher } from '../../src/zoeken/ingebed/match.ts';

@@ -1,5 +1,5 @@
 // What the reader keeps of answers: the same ones as without keeping, never of another state, and never too many.
-import fc from 'fast-check';
+import * as fc from '../support/eigenschap.ts';
 import { createRemembered } from '../../src/zoeken/ingebed/remembered.ts';
 
 const matches = (count: number, from = 0) => ({ documents: Array.from({ length: count }, (_, index) => from + index) });

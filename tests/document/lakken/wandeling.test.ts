@@ -1,5 +1,5 @@
 // Any sequence of commands: nothing partly public leaves without proof for exactly what is redacted now.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { expect } from '@jest/globals';
 import type { DocumentCommand } from '../../../src/document/commands.ts';
 import { documentDecider } from '../../../src/document/decide.ts';

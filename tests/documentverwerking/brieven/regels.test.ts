@@ -1,5 +1,5 @@
 // Lines fit, and no letter gets lost on the way from a text to a page.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { laadLetters, zetbaar } from '../../../src/documentverwerking/brieven/lettertype.ts';
 import { breekAf } from '../../../src/documentverwerking/brieven/regels.ts';
 

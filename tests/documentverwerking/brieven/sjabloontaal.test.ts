@@ -1,5 +1,5 @@
 // The language of templates: what a body may write, what is refused and on which line, and that a text that passes can be filled.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { DATUMNAAM } from '../../../src/documentverwerking/brieven/sjablonen/datumnamen.ts';
 import { vulSjabloon } from '../../../src/documentverwerking/brieven/sjablonen/invullen.ts';
 import { ingebouwd, SJABLONEN, SJABLOONCODES } from '../../../src/documentverwerking/brieven/sjablonen/register.ts';

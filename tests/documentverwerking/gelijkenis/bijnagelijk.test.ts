@@ -1,5 +1,5 @@
 // Which documents are the same or nearly the same: by their words, not by their looks.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { DREMPEL, gelijkenis, plaats, tekstafdrukVan, type Plaatsing } from '../../../src/documentverwerking/gelijkenis/index.ts';
 import { bandenkast } from './bandenkast.ts';
 import { gewijzigd, tekst } from './teksten.ts';

@@ -1,5 +1,5 @@
 // Conversations: by their heads, and where those lack by subject and people, or by what is quoted. And which mail must be read.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { draden, onderwerpVan, teBeoordelen, tekstafdrukVan, type Mail } from '../../../src/documentverwerking/gelijkenis/index.ts';
 import { tekst } from './teksten.ts';
 

@@ -1,5 +1,5 @@
 // Families: what came out of what.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { families, type Lidmaatschap } from '../../../src/documentverwerking/gelijkenis/index.ts';
 
 describe('a family', () => {

@@ -1,5 +1,5 @@
 // The difference between two texts in words: nothing invented, nothing lost.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { verschil, type Verschildeel } from '../../../src/documentverwerking/gelijkenis/index.ts';
 import { MEESTE_VERSCHILWOORDEN } from '../../../src/documentverwerking/gelijkenis/verschil.ts';
 import { tekst } from './teksten.ts';

@@ -1,5 +1,5 @@
 // Files that cannot be taken in: each refused with its own sentence, none of them in the way of the next.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { zipSync } from 'fflate';
 import { InnameGeweigerd, type Innamefout } from '../../../src/documentverwerking/innemen/index.ts';
 import { alinea, bytes, cel, cfb, docx, eml, msg, odf, odfDeel, pakket, pptx, rijen, vorm, xlsx, ZEVENZIP, ZEVENZIP_BZIP2, ZEVENZIP_GEHEIM, ZEVENZIP_LZMA } from './bestanden.ts';

@@ -1,7 +1,7 @@
 // Redacted files: nothing of what went is left, what may stay is there, and the same work gives the same bytes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { createLakmachine, type Lakmachine, type Lakopdracht, type Lakopties } from '../../../src/documentverwerking/lakken/index.ts';
 import { PdfGeweigerd } from '../../../src/documentverwerking/pdf.ts';
 import { ValidationFailed } from '../../../src/kern/errors.ts';

@@ -1,5 +1,5 @@
 // Boxes cover what they are about, whole; they tell as little as may be; and they take nothing that stays.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { planLakken, type Lakopdracht, type Lakvlak, type Paginazicht, type Rechthoek } from '../../../src/documentverwerking/lakken/index.ts';
 import { blad, bladVan, BOVEN, BREED, HOOG, LINKS, plek, REGEL, tekensVan } from './bladzijde.ts';
 

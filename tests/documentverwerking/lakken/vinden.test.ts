@@ -1,5 +1,5 @@
 // Every occurrence of a text is found, however it is written; what only looks like it is left alone.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { vindTekst } from '../../../src/documentverwerking/lakken/index.ts';
 import { blad, bladVan, plek, tekensVan } from './bladzijde.ts';
 

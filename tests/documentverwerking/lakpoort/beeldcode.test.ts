@@ -1,6 +1,6 @@
 // What the maker packs, the gate unpacks with code of its own: every pixel comes back, whatever the size of the picture.
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { codeerBeeld, heeftKleur } from '../../../src/documentverwerking/lakken/maken/beeldcode.ts';
 import type { Doek } from '../../../src/documentverwerking/lakken/zien/verf.ts';
 import { leesBeeld, type Beeld } from '../../../src/documentverwerking/lakpoort/keurder/beeld.ts';

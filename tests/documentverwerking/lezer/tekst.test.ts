@@ -1,5 +1,5 @@
 // Text from a PDF becomes text that people search.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { normaliseerTekst } from '../../../src/documentverwerking/lezer/tekst.ts';
 import { datumUitPdf } from '../../../src/documentverwerking/pdfdatum.ts';
 

@@ -1,5 +1,5 @@
 // From a place in the text to boxes on the page: whole words, line by line, the right one of several.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import type { Paginawoord } from '../../../src/documentverwerking/suggesties/plaats.ts';
 import { plaatser, stelVoor } from '../../../src/documentverwerking/suggesties/index.ts';
 

@@ -1,5 +1,5 @@
 // Suggestions in their context: people of the case, phrases redacted before, what is public already; and always the right place.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { stelVoor, type Suggestiecontext } from '../../../src/documentverwerking/suggesties/index.ts';
 import { isBsn, isIban } from '../../../src/documentverwerking/suggesties/regels/nummers.ts';
 

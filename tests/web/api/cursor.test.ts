@@ -1,5 +1,5 @@
 // A list can be gone through page by page while it grows: nothing twice, nothing left out of what was there at the start.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { leesCursor, maakCursor } from '../../../src/web/api/huis/cursor.ts';
 import { z } from 'zod';
 import { openApi, type Apihuis } from './opstelling.ts';

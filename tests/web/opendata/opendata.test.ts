@@ -1,6 +1,6 @@
 // Open data: the files hold what the register shows, a withdrawal is in them at once, and the catalogue says what DCAT-AP-NL wants.
 import { gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import supertest from 'supertest';
 import { openApi, type Apihuis } from '../api/opstelling.ts';
 import { datum, openbaar, stuk } from '../portaal/opstelling.ts';

@@ -1,6 +1,6 @@
 // Searching as a reader does it: words, filters, dates, mistakes, and everything in the address.
 import request from 'supertest';
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { leesPeriode, leesZoekvraag, zoekPad } from '../../../src/web/portaal/zoeken/vraag.ts';
 import { verbeterd } from '../../../src/web/portaal/zoeken/meldingen.tsx';
 import { datum, openbaar, stuk, zetOp, type Opstelling } from './opstelling.ts';

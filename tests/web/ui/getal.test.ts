@@ -1,5 +1,5 @@
 // Numbers in words of the reader: the shared formatter writes what the language itself would.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { decimaaltekst, getaltekst } from '../../../src/web/ui/getal.ts';
 
 test('whole numbers have a dot between thousands, sizes at most one decimal after a comma', () => {

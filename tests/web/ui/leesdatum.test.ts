@@ -1,5 +1,5 @@
 // Dates as people write them.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { datumtekst, restdagen, type Datumvorm } from '../../../src/web/ui/datum.tsx';
 import { leesDatum } from '../../../src/web/ui/formulier/leesdatum.ts';
 

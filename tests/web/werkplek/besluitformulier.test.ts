@@ -1,5 +1,5 @@
 // Which documents a decision is about, as people type it.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import type { DocumentId } from '../../../src/kern/ids.ts';
 import { ValidationFailed } from '../../../src/kern/errors.ts';
 import { invoerVanBesluit, leesBesluit } from '../../../src/web/werkplek/besluitformulier.ts';

@@ -1,6 +1,6 @@
 // Random histories of a request and of what came after it: dates near each other, so that stretches touch, overlap, start too late
 // and cross holidays. A fact is drawn as four small numbers, so that drawing a hundred thousand histories is quick and shrinking is short.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import type { Naspelfeit } from '../../../src/wet/naspel/feiten.ts';
 import type { Feit } from '../../../src/wet/termijnen/feiten.ts';
 import { gekozenLezingen, lezingenSchema, type LezingCode, type Lezingen } from '../../../src/wet/termijnen/lezingen.ts';

@@ -1,6 +1,6 @@
 // Any history in the exchange schema: it computes without falling over, in whatever order the events are given, and every date that
 // comes out can be explained step by step.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { berekenZakenMetUitleg, leesZaken, type ResultaatMetUitleg } from '../../../src/wet/uitwisseling/uitvoer.ts';
 
 const numRuns = Math.ceil(Number(process.env['WOOSTROOM_EIGENSCHAPPEN'] ?? 100_000) / 100);

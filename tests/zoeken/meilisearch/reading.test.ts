@@ -1,5 +1,5 @@
 // What is asked of Meilisearch for a search, with which key, and what is made of its answers.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { every, is, isOneOf, narrowed, quoted, sortOf } from '../../../src/zoeken/meilisearch/filter.ts';
 import { isoDate, marks, plain, zoekDocument } from '../../contract/search.contract.ts';
 import { apiError, finite, open, playing, queriesOf, state } from './support/tape.ts';

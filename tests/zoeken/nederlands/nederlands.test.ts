@@ -1,5 +1,5 @@
 // The Dutch analyser: which words are the same word.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { splitCompound } from '../../../src/zoeken/nederlands/compounds.ts';
 import { findReferences } from '../../../src/zoeken/nederlands/references.ts';
 import { createStemmer } from '../../../src/zoeken/nederlands/stem.ts';

@@ -1,5 +1,5 @@
 // How a question is read and marked.
-import fc from 'fast-check';
+import * as fc from '../../support/eigenschap.ts';
 import { createStemmer } from '../../../src/zoeken/nederlands/stem.ts';
 import { typingDistance } from '../../../src/zoeken/vraag/distance.ts';
 import { findHits, markAll, markBest, wantedOf } from '../../../src/zoeken/vraag/mark.ts';

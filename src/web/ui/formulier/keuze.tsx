@@ -33,37 +33,35 @@ export const Keuzelijst = ({ opties, waarde, leeg, focus, ...veld }: KeuzelijstP
 /** The first input carries the name of the field as its id, so that the error summary leads to it. */
 const optieId = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
 
+interface KeuzesProps extends VeldProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly opties: readonly Optie[];
+  readonly gekozen: (waarde: string) => boolean;
+}
+
+const Keuzes = ({ type, opties, gekozen, ...veld }: KeuzesProps) => (
+  <Groep {...veld}>
+    <div class="woo-keuzes">
+      {opties.map(({ waarde, tekst, hulp }, index) => {
+        const id = optieId(veld.id ?? veld.naam, index);
+        return (
+          <div class="woo-keuze">
+            <input type={type} id={id} name={veld.naam} value={waarde} checked={gekozen(waarde)} aria-describedby={hulp === undefined ? undefined : `${id}-optie-hulp`} />
+            <label for={id}>{tekst}</label>
+            {hulp === undefined ? null : <Hulp id={`${id}-optie`}>{hulp}</Hulp>}
+          </div>
+        );
+      })}
+    </div>
+  </Groep>
+);
+
 interface RadioProps extends VeldProps {
   readonly opties: readonly Optie[];
   readonly waarde?: string | undefined;
 }
 
-export const Radio = ({ opties, waarde, ...veld }: RadioProps) => {
-  const basis = veld.id ?? veld.naam;
-  return (
-    <Groep {...veld}>
-      <div class="woo-keuzes">
-        {opties.map((optie, index) => {
-          const id = optieId(basis, index);
-          return (
-            <div class="woo-keuze">
-              <input
-                type="radio"
-                id={id}
-                name={veld.naam}
-                value={optie.waarde}
-                checked={optie.waarde === waarde}
-                aria-describedby={optie.hulp === undefined ? undefined : `${id}-optie-hulp`}
-              />
-              <label for={id}>{optie.tekst}</label>
-              {optie.hulp === undefined ? null : <Hulp id={`${id}-optie`}>{optie.hulp}</Hulp>}
-            </div>
-          );
-        })}
-      </div>
-    </Groep>
-  );
-};
+export const Radio = ({ waarde: gekozen, ...rest }: RadioProps) => <Keuzes type="radio" gekozen={(waarde) => waarde === gekozen} {...rest} />;
 
 interface VinkjesProps extends VeldProps {
   readonly opties: readonly Optie[];
@@ -71,32 +69,7 @@ interface VinkjesProps extends VeldProps {
 }
 
 /** Several checkboxes under one question. */
-export const Vinkjes = ({ opties, waarden = [], ...veld }: VinkjesProps) => {
-  const basis = veld.id ?? veld.naam;
-  return (
-    <Groep {...veld}>
-      <div class="woo-keuzes">
-        {opties.map((optie, index) => {
-          const id = optieId(basis, index);
-          return (
-            <div class="woo-keuze">
-              <input
-                type="checkbox"
-                id={id}
-                name={veld.naam}
-                value={optie.waarde}
-                checked={waarden.includes(optie.waarde)}
-                aria-describedby={optie.hulp === undefined ? undefined : `${id}-optie-hulp`}
-              />
-              <label for={id}>{optie.tekst}</label>
-              {optie.hulp === undefined ? null : <Hulp id={`${id}-optie`}>{optie.hulp}</Hulp>}
-            </div>
-          );
-        })}
-      </div>
-    </Groep>
-  );
-};
+export const Vinkjes = ({ waarden = [], ...rest }: VinkjesProps) => <Keuzes type="checkbox" gekozen={(waarde) => waarden.includes(waarde)} {...rest} />;
 
 interface VinkjeProps extends VeldProps {
   readonly aan?: boolean | undefined;

@@ -54,6 +54,7 @@ const ENVIRONMENT = {
   oidcIssuer: 'WOOSTROOM_OIDC_ISSUER',
   oidcClient: 'WOOSTROOM_OIDC_CLIENT',
   oidcGeheim: 'WOOSTROOM_OIDC_GEHEIM',
+  oidcSleutel: 'WOOSTROOM_OIDC_SLEUTEL',
   oidcNaam: 'WOOSTROOM_OIDC_NAAM',
   oidcAcr: 'WOOSTROOM_OIDC_ACR',
   oidcGroepen: 'WOOSTROOM_OIDC_GROEPEN',

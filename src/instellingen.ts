@@ -108,9 +108,11 @@ const losseInstellingen = z.object({
   categoriebesluiten: z.array(z.object({ bron: z.string().min(1), categorieen: z.array(z.string().regex(/^([12][a-l]|3\.1)$/)).min(1), vanaf: z.iso.date() })).default([]),
   /** Address (issuer) of the organisation's own OpenID Connect provider; absent: staff logs in with a password only. */
   oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
-  /** Name and secret under which that provider knows us. */
+  /** Name under which that provider knows us, and the secret that proves it. */
   oidcClient: z.string().min(1).optional(),
   oidcGeheim: z.string().min(1).optional(),
+  /** Instead of that secret: our private key in PEM, of which the provider fetches the public half here. */
+  oidcSleutel: z.string().min(1).optional(),
   /** How the button calls it: "Inloggen met …". */
   oidcNaam: z.string().min(1).max(60).default('uw werkaccount'),
   /** Levels of logging in that are firm enough (`acr`); empty: every level is. */

@@ -1,4 +1,5 @@
 // Settings out of the environment, and secrets out of files as containers hand them over.
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,10 +94,29 @@ describe('settings', () => {
       expect(fouten.map(({ veld }) => veld).sort()).toEqual(['WOOSTROOM_MEILI_URL', 'WOOSTROOM_OIDC_CLIENT', 'WOOSTROOM_OIDC_GEHEIM', 'WOOSTROOM_OIDC_ISSUER']);
     });
 
+    it('take a key instead of the secret, and not both', () => {
+      const { WOOSTROOM_OIDC_GEHEIM: _, ...zonder } = GOED;
+      const sleutel = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' });
+      expect(oidcVan(leesConfiguratie({ ...zonder, WOOSTROOM_OIDC_SLEUTEL_BESTAND: bestand(sleutel) }))?.bewijs.soort).toBe('sleutel');
+      expect(veldenMis({ ...GOED, WOOSTROOM_OIDC_SLEUTEL: sleutel })).toEqual(['WOOSTROOM_OIDC_SLEUTEL']);
+    });
+
+    it.each([
+      ['no key', 'geen sleutel'],
+      ['the public half', generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' })],
+      ['one with a password', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'x' })],
+      ['a curve that is not asked for', generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey.export({ format: 'pem', type: 'pkcs8' })],
+      ['a short one', generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'pem', type: 'pkcs8' })],
+    ])('refuse %s as a key, and never tell it', (_wat, sleutel) => {
+      const { WOOSTROOM_OIDC_GEHEIM: _, ...zonder } = GOED;
+      const fouten = foutenVan({ ...zonder, WOOSTROOM_OIDC_SLEUTEL: sleutel });
+      expect(fouten).toEqual([{ veld: 'WOOSTROOM_OIDC_SLEUTEL', uitleg: expect.stringContaining('privésleutel zonder wachtwoord') }]);
+    });
+
     it('take the secret out of a file, and never tell it', () => {
       const { WOOSTROOM_OIDC_GEHEIM: _, ...zonder } = GOED;
       const env = { ...zonder, WOOSTROOM_OIDC_GEHEIM_BESTAND: bestand('zeer-geheim\n') };
-      expect(oidcVan(leesConfiguratie(env))?.geheim).toBe('zeer-geheim');
+      expect(oidcVan(leesConfiguratie(env))?.bewijs).toEqual({ soort: 'geheim', geheim: 'zeer-geheim' });
       expect(JSON.stringify(foutenVan({ ...env, WOOSTROOM_OIDC_ISSUER: 'zeer fout' }))).not.toContain('zeer-geheim');
     });
 

@@ -37,6 +37,8 @@ export interface Testaanbieder {
   vervals: ((verzonden: Verzonden) => Verzonden) | undefined;
   /** Changes what any page answers, by route; undefined lets it be. */
   antwoord: ((context: Context) => void) | undefined;
+  /** Fetches the keys of the site, when it knows it by a key: the same holds. */
+  haalSleutels: ((adres: URL) => Promise<Response>) | undefined;
   /** Brings its message that somebody logged out to the site: the address it knows is not always where a test listens. */
   bezorg: ((bericht: URLSearchParams) => Promise<Response>) | undefined;
   /** A token that the provider signs, whatever stands in it. */
@@ -84,11 +86,13 @@ interface Opties {
   readonly adres: string;
   /** Whether the provider has a place to log out. */
   readonly uitloggen?: boolean;
+  /** How the site proves itself: by the secret, or by a key that is fetched at the site. */
+  readonly bewijs?: 'geheim' | 'sleutel';
   /** Whether it tells the site that somebody logged out, and if so with the session that was ended or only with the person. */
   readonly uitlogbericht?: 'geen' | 'met-sessie' | 'zonder-sessie';
 }
 
-export async function startAanbieder({ adres, uitloggen = true, uitlogbericht = 'geen' }: Opties): Promise<Testaanbieder> {
+export async function startAanbieder({ adres, uitloggen = true, bewijs = 'geheim', uitlogbericht = 'geen' }: Opties): Promise<Testaanbieder> {
   const { privateKey } = sleutelpaar();
   const personen = new Map<string, Claims>();
   const gevraagd: string[] = [];
@@ -101,8 +105,7 @@ export async function startAanbieder({ adres, uitloggen = true, uitlogbericht = 
     clients: [
       {
         client_id: CLIENT,
-        client_secret: GEHEIM,
-        token_endpoint_auth_method: 'client_secret_post',
+        ...(bewijs === 'geheim' ? { client_secret: GEHEIM, token_endpoint_auth_method: 'client_secret_post' } : { token_endpoint_auth_method: 'private_key_jwt', jwks_uri: `${adres}/werk/inloggen/oidc/sleutels` }),
         redirect_uris: [`${adres}/werk/inloggen/oidc`],
         post_logout_redirect_uris: [`${adres}/werk/uitgelogd`],
         ...(uitlogbericht === 'geen' ? {} : { backchannel_logout_uri: `${adres}/werk/uitloggen/oidc`, backchannel_logout_session_required: uitlogbericht === 'met-sessie' }),
@@ -121,7 +124,8 @@ export async function startAanbieder({ adres, uitloggen = true, uitlogbericht = 
     },
     features: { devInteractions: { enabled: true }, rpInitiatedLogout: { enabled: uitloggen, logoutSource, postLogoutSuccessSource }, backchannelLogout: { enabled: uitlogbericht !== 'geen' } },
     // It speaks to nobody else by itself.
-    fetch: (_url: string, { body }: { readonly body: URLSearchParams }) => aanbieder.bezorg?.(body) ?? Promise.reject(new Error('niemand bezorgt dit')),
+    fetch: (url: string, { body }: { readonly body?: URLSearchParams }) =>
+      (body === undefined ? aanbieder.haalSleutels?.(new URL(url)) : aanbieder.bezorg?.(body)) ?? Promise.reject(new Error('niemand bezorgt dit')),
     cookies: { keys: ['sleutel van de koekjes'] },
     ttl: { AccessToken: 300, Grant: 3_600, IdToken: 300, Interaction: 600, Session: 3_600 },
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'een' }] },
@@ -132,6 +136,7 @@ export async function startAanbieder({ adres, uitloggen = true, uitlogbericht = 
     vervals: undefined,
     antwoord: undefined,
     bezorg: undefined,
+    haalSleutels: undefined,
     teken: ({ kop = { alg: 'RS256', typ: 'logout+jwt', kid: 'een' }, claims = {}, sleutel = privateKey } = {}) => onderteken({ kop, claims, sleutel }),
     gevraagd,
     valUit: () => sluit(server),

@@ -8,6 +8,7 @@ import type { Medewerkers } from '../medewerkers.ts';
 import type { Medewerker } from '../model.ts';
 import type { Organisatiesessie, Sessies } from '../sessies.ts';
 import { createAanbieder } from './aanbieder.ts';
+import { openbareSleutels } from './clientbewijs.ts';
 import type { Oidcinstelling } from './instelling.ts';
 import { createOnderweg } from './onderweg.ts';
 import { createOntdekking } from './ontdekking.ts';
@@ -33,6 +34,8 @@ export interface Organisatielogin {
   /** @param vraag query of the address that the browser came back on; @param browsergeheim what `begin` gave it, null when it has none */
   rondAf(vraag: string, browsergeheim: string | null): Promise<Aankomst>;
   uitlogadres(idToken: string | null): Promise<string | null>;
+  /** The public half of our key, for the provider; empty when a secret is what proves us. */
+  openbareSleutels(): ReturnType<typeof openbareSleutels>;
   /** The provider tells that somebody's session there has ended. */
   readonly uitlogbericht: Uitlogberichten;
 }
@@ -86,6 +89,7 @@ export function createOrganisatielogin({ instelling, gedeeld, clock, accounts, m
       logger?.info({ medewerker: medewerker.id, gebeurd }, 'ingelogd via de organisatie');
       return { ok: true, medewerker, terug: terugkeer.ronde.terug, idToken: idToken.length > LANGSTE_HINT ? null : idToken, bij: { issuer: verklaring.issuer, sub: verklaring.sub, sid } };
     },
+    openbareSleutels: () => openbareSleutels(instelling.bewijs),
     uitlogadres: (idToken) => aanbieder.uitlogadres(idToken),
     uitlogbericht: createUitlogberichten({ lees: createUitlogtokenlezer(instelling, ontdekking, clock), gedeeld, sessies, logger }),
   };

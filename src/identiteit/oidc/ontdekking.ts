@@ -1,6 +1,7 @@
 // What the provider says of itself: asked when somebody logs in, so that Woostroom starts without it, and kept for an hour.
 import * as oidc from 'openid-client';
 import type { Clock } from '../../kern/clock.ts';
+import { clientAuth } from './clientbewijs.ts';
 import { aanbiederfout, type Aanbiederantwoord, type Aanbiederfout } from './aanbiederfout.ts';
 import type { Oidcinstelling } from './instelling.ts';
 import type { Storing } from './redenen.ts';
@@ -22,7 +23,7 @@ const HOUD_MINUTEN = 60;
 /** Afterwards nobody knows whether it still fails. */
 const STORING_MINUTEN = 1;
 
-export function createOntdekking({ issuer, client, geheim }: Pick<Oidcinstelling, 'issuer' | 'client' | 'geheim'>, clock: Clock): Ontdekking {
+export function createOntdekking({ issuer, client, bewijs }: Pick<Oidcinstelling, 'issuer' | 'client' | 'bewijs'>, clock: Clock): Ontdekking {
   // Deprecated to stand out: only for an issuer that the settings allow without https (`oidcBezwaren`).
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const execute = [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])];
@@ -35,8 +36,8 @@ export function createOntdekking({ issuer, client, geheim }: Pick<Oidcinstelling
     mislukt = { reden: fout.reden, op: clock.now() };
     return { ok: false, fout };
   };
-  function metVerseSleutels(aanbieder: oidc.ServerMetadata): oidc.Configuration {
-    const config = new oidc.Configuration(aanbieder, client, wij, oidc.ClientSecretPost(geheim));
+  async function metVerseSleutels(aanbieder: oidc.ServerMetadata): Promise<oidc.Configuration> {
+    const config = new oidc.Configuration(aanbieder, client, wij, await clientAuth(bewijs));
     config.timeout = WACHT_SECONDEN;
     for (const stel of execute) stel(config);
     return config;
@@ -44,9 +45,9 @@ export function createOntdekking({ issuer, client, geheim }: Pick<Oidcinstelling
 
   return {
     async vraag() {
-      if (bekend !== null && binnen(bekend.sinds, HOUD_MINUTEN)) return { ok: true, waarde: metVerseSleutels(bekend.aanbieder) };
+      if (bekend !== null && binnen(bekend.sinds, HOUD_MINUTEN)) return { ok: true, waarde: await metVerseSleutels(bekend.aanbieder) };
       try {
-        const config = await oidc.discovery(new URL(issuer), client, wij, oidc.ClientSecretPost(geheim), { execute, timeout: WACHT_SECONDEN });
+        const config = await oidc.discovery(new URL(issuer), client, wij, await clientAuth(bewijs), { execute, timeout: WACHT_SECONDEN });
         const aanbieder = config.serverMetadata();
         // The library lets Entra answer for every tenant (`common`); we trust one.
         if (!zelfdeIssuer(aanbieder.issuer, issuer)) return misluktNu({ reden: 'verkeerd-ingesteld', code: 'andere_issuer' });

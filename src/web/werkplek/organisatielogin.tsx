@@ -2,7 +2,7 @@
 // which that fails.
 import { Router, type Response } from 'express';
 import type { Organisatielogin } from '../../identiteit/oidc/inloggen.ts';
-import { TERUGPAD, UITGELOGDPAD } from '../../identiteit/oidc/instelling.ts';
+import { SLEUTELPAD, TERUGPAD, UITGELOGDPAD } from '../../identiteit/oidc/instelling.ts';
 import { GELDIG_MINUTEN } from '../../identiteit/oidc/onderweg.ts';
 import type { Inlogreden } from '../../identiteit/oidc/redenen.ts';
 import { koekjenaam, koekjeUit, koekjevorm } from '../http/koekje.ts';
@@ -104,6 +104,10 @@ export function organisatieloginroutes({ kader, organisatie, adres, inlogpagina 
     request.session.organisatielogin = { idToken: aankomst.idToken, bij: aankomst.bij };
     response.clearCookie(koekje, { ...vorm, maxAge: undefined });
     response.redirect(303, aankomst.terug);
+  });
+
+  router.get(SLEUTELPAD, async (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=300').type('application/jwk-set+json').send(JSON.stringify(await organisatie.openbareSleutels()));
   });
 
   router.get(UITGELOGDPAD, (_request, response) => {

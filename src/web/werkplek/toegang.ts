@@ -2,13 +2,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Identiteit } from '../../identiteit/index.ts';
 import type { Medewerker } from '../../identiteit/model.ts';
-import { TERUGPAD, UITGELOGDPAD, UITLOGBERICHTPAD } from '../../identiteit/oidc/instelling.ts';
+import { SLEUTELPAD, TERUGPAD, UITGELOGDPAD, UITLOGBERICHTPAD } from '../../identiteit/oidc/instelling.ts';
 import { mag, type Handeling } from '../../identiteit/rollen.ts';
 import { httpFout } from '../http/httpfout.ts';
 import { metVraag } from '../ui/link.tsx';
 
 /** Logging in and out itself. */
-const OPEN: ReadonlySet<string> = new Set(['/werk/inloggen', '/werk/inloggen/organisatie', '/werk/uitloggen', TERUGPAD, UITGELOGDPAD, UITLOGBERICHTPAD]);
+const OPEN: ReadonlySet<string> = new Set(['/werk/inloggen', '/werk/inloggen/organisatie', '/werk/uitloggen', TERUGPAD, UITGELOGDPAD, UITLOGBERICHTPAD, SLEUTELPAD]);
 const WACHTWOORD = '/werk/wachtwoord';
 
 const beschermd = (path: string): boolean => ['/werk', '/beheer'].some((prefix) => path === prefix || path.startsWith(`${prefix}/`));

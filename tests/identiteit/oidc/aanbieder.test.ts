@@ -9,7 +9,7 @@ const ENTRA = 'https://login.microsoftonline.com';
 const instelling = (issuer: string): Oidcinstelling => ({
   issuer,
   client: 'woostroom',
-  geheim: 'geheim',
+  bewijs: { soort: 'geheim', geheim: 'geheim' },
   naam: 'Microsoft',
   eisen: { acr: [], groepen: null },
   groepenclaim: 'groups',

@@ -29,6 +29,12 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
     },
   },
+  {
+    files: ['src/web/**'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: "MemberExpression[property.name='query'][object.name=/^req(uest)?$/]", message: 'Express does not parse the query here (src/web/http/app.ts): it is empty. Use vraagVan.' }],
+    },
+  },
   onlyDown(['src/wet/*.ts'], ['../**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
   onlyDown(['src/wet/*/**'], ['../../**', 'node:*'], 'src/wet imports nothing but Temporal, zod and itself.'),
   onlyDown(

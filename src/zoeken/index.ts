@@ -6,3 +6,4 @@ export type { EmbeddedSearchOptions } from './ingebed/engine.ts';
 export { createMeilisearch } from './meilisearch/engine.ts';
 export type { MeilisearchOptions } from './meilisearch/connection.ts';
 export { bijStoring } from './storing.ts';
+export { heeftVraag } from './vraag/parse.ts';

@@ -89,7 +89,7 @@ export interface Namen {
   readonly onderwerp: (id: string) => string;
 }
 
-const hoofdletter = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const hoofdletter = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Publications carry the identifier of their body; its name is in the settings. Another body is shown by its identifier. */
 export const maakNamen = ({ uri, naam }: Pick<Organisatie, 'uri' | 'naam'>, onderwerpen: Pick<Onderwerpen, 'vind'>): Namen => ({

@@ -1,5 +1,7 @@
 // Numbered pages: first, last, and the neighbours of the current one.
-import type { Pad } from './link.tsx';
+import { getaltekst } from './getal.ts';
+import { Link, type Pad } from './link.tsx';
+import { Melding } from './melding.tsx';
 
 interface Props {
   readonly huidig: number;
@@ -57,3 +59,13 @@ export const Paginering = ({ huidig, aantal, pad, naam = 'Pagina’s' }: Props) 
       </ul>
     </nav>
   );
+
+/** Instead of a list: somebody asks for a page after the last one, as with an old address. */
+export const BuitenDeLijst = ({ pagina, aantal, pad }: { readonly pagina: number; readonly aantal: number; readonly pad: (pagina: number) => Pad }) => (
+  <Melding toon="let-op">
+    <p>
+      {`Pagina ${getaltekst(pagina)} is er niet. Deze lijst heeft ${getaltekst(aantal)} ${aantal === 1 ? 'pagina' : 'pagina’s'}. `}
+      <Link href={pad(aantal)}>{aantal === 1 ? 'Naar de lijst' : 'Naar de laatste pagina'}</Link>.
+    </p>
+  </Melding>
+);

@@ -59,6 +59,9 @@ export function parseQuestion(typed: string): readonly Clause[] {
   return clauses;
 }
 
+/** Whether there is anything to look for in it; a question of signs only has nothing, and finds everything. */
+export const heeftVraag = (typed: string): boolean => parseQuestion(typed).length > 0;
+
 function add(clauses: Clause[], atoms: readonly Atom[], negative: boolean, join: boolean): void {
   const [first, ...rest] = atoms;
   if (first === undefined) return;

@@ -66,6 +66,8 @@ export async function zetOp({ zoek: eigen }: { readonly zoek?: SearchEngine } = 
   await host.start();
 
   const app = express();
+  // As in the application: a handler that reads the query through express reads nothing.
+  app.set('query parser', false);
   app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), onderwerpen: host.lees(onderwerpen), sitemaps: host.lees(sitemaps), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
   // The application has its own page for this; here only the status matters.
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {

@@ -9,6 +9,7 @@ import { stukSleutel } from '../../../../projections/zoekindex/documenten.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { bijStoring } from '../../../zoeken/storing.ts';
 import { openTekst } from '../../../toepassing/documenttekst.ts';
+import { vraagVan } from '../../http/velden.ts';
 import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { bestandsnaam, eersteBlad } from '../paden.ts';
@@ -38,7 +39,7 @@ export function documentRoutes({ beelden, blobs, config, kader, namen, publicati
   router.get('/documenten/:id', async (request, response) => {
     const document = documentVan(request.params.id);
     // Any page number leads to the part that it is in.
-    const gevraagd = paginanummer.catch(1).parse(request.query['vanaf'] ?? 1);
+    const gevraagd = paginanummer.catch(1).parse(vraagVan(request).een('vanaf'));
     const teksten = document.bestand === null ? [] : await openTekst(blobs, document.bestand.tekst);
     const vanaf = gevraagd > teksten.length ? 1 : eersteBlad(gevraagd);
     stuurPagina(response, <Documentpagina kader={kader} adres={config.adres} namen={namen} document={document} teksten={teksten} vanaf={vanaf} />, {

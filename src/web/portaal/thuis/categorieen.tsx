@@ -9,7 +9,7 @@ import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
-import { Paginering } from '../../ui/paginering.tsx';
+import { BuitenDeLijst, Paginering } from '../../ui/paginering.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { categoriePad } from '../paden.ts';
 import { Publicatielijst } from '../publicatielijst.tsx';
@@ -101,42 +101,51 @@ interface CategorieProps {
   readonly pagina: number;
 }
 
-export const Categoriepagina = ({ kader, namen, categorie, gevonden, pagina }: CategorieProps) => (
-  <Pagina
-    kader={kader}
-    gezicht="publiek"
-    titel={namen.categorie(categorie.code)}
-    huidig="/categorieen"
-    kruimels={[
-      { href: '/', tekst: 'Home' },
-      { href: '/categorieen', tekst: 'Categorieën' },
-    ]}
-    feed={{ href: metVraag('/publicaties.atom', { categorie: categorie.code }), titel: `Nieuw: ${categorie.naam}` }}
-  >
-    <Kop n={1}>{namen.categorie(categorie.code)}</Kop>
-    <Alinea lead>
-      {categorie.uitleg} <span class="woo-artikel">({categorie.artikel})</span>
-    </Alinea>
-    {gevonden.totaal === 0 ? (
-      <Leeg titel="Hier is nog niets gepubliceerd.">
-        <p>
-          <Link href="/zoeken">Zoek in alle informatie</Link> of <Link href="/woo-verzoek">doe een Woo-verzoek</Link>.
-        </p>
-      </Leeg>
-    ) : (
-      <>
-        <p>
-          <Link href={metVraag('/zoeken', { categorie: categorie.code })}>Zoek in deze categorie</Link> ·{' '}
-          Volg deze categorie <Link href={metVraag('/volgen', { categorie: categorie.code })}>per mail</Link> of{' '}
-          <Link href={metVraag('/publicaties.atom', { categorie: categorie.code })}>met Atom</Link>
-        </p>
-        <Publicatielijst publicaties={gevonden.publicaties} namen={namen} naam="Publicaties" niveau={2} />
-        <Paginering
-          huidig={pagina}
-          aantal={Math.ceil(gevonden.totaal / PUBLICATIES_PER_PAGINA)}
-          pad={(nummer) => metVraag(categoriePad(categorie.code), { pagina: nummer === 1 ? undefined : nummer })}
-        />
-      </>
-    )}
-  </Pagina>
-);
+/** How many pages the list of a category has; an empty one has one. */
+export const categoriepaginas = ({ totaal }: Pick<Publicatiepagina, 'totaal'>): number => Math.max(1, Math.ceil(totaal / PUBLICATIES_PER_PAGINA));
+
+export const Categoriepagina = ({ kader, namen, categorie, gevonden, pagina }: CategorieProps) => {
+  const aantal = categoriepaginas(gevonden);
+  const pad = (nummer: number) => metVraag(categoriePad(categorie.code), { pagina: nummer === 1 ? undefined : nummer });
+  return (
+    <Pagina
+      kader={kader}
+      gezicht="publiek"
+      titel={pagina === 1 ? namen.categorie(categorie.code) : `${namen.categorie(categorie.code)}, pagina ${pagina}`}
+      huidig="/categorieen"
+      kruimels={[
+        { href: '/', tekst: 'Home' },
+        { href: '/categorieen', tekst: 'Categorieën' },
+      ]}
+      feed={{ href: metVraag('/publicaties.atom', { categorie: categorie.code }), titel: `Nieuw: ${categorie.naam}` }}
+    >
+      <Kop n={1}>{namen.categorie(categorie.code)}</Kop>
+      <Alinea lead>
+        {categorie.uitleg} <span class="woo-artikel">({categorie.artikel})</span>
+      </Alinea>
+      {gevonden.totaal === 0 ? (
+        <Leeg titel="Hier is nog niets gepubliceerd.">
+          <p>
+            <Link href="/zoeken">Zoek in alle informatie</Link> of <Link href="/woo-verzoek">doe een Woo-verzoek</Link>.
+          </p>
+        </Leeg>
+      ) : (
+        <>
+          <p>
+            <Link href={metVraag('/zoeken', { categorie: categorie.code })}>Zoek in deze categorie</Link> ·{' '}
+            Volg deze categorie <Link href={metVraag('/volgen', { categorie: categorie.code })}>per mail</Link> of{' '}
+            <Link href={metVraag('/publicaties.atom', { categorie: categorie.code })}>met Atom</Link>
+          </p>
+          {pagina > aantal ? (
+            <BuitenDeLijst pagina={pagina} aantal={aantal} pad={pad} />
+          ) : (
+            <>
+              <Publicatielijst publicaties={gevonden.publicaties} namen={namen} naam="Publicaties" niveau={2} />
+              <Paginering huidig={pagina} aantal={aantal} pad={pad} />
+            </>
+          )}
+        </>
+      )}
+    </Pagina>
+  );
+};

@@ -6,12 +6,13 @@ import { NotFound } from '../../../kern/errors.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { nalevingstabel, nalevingVan, type Nalevingsrij } from '../../naleving.ts';
+import { vraagVan } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
 import { stuurBestand, stuurPagina, stuurTekst } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { ATOM, maakFeed, publicatieregel } from '../feed.ts';
 import { categoriePad } from '../paden.ts';
-import { Categorieenpagina, Categoriepagina, PUBLICATIES_PER_PAGINA } from './categorieen.tsx';
+import { Categorieenpagina, Categoriepagina, categoriepaginas, PUBLICATIES_PER_PAGINA } from './categorieen.tsx';
 import { Organisatiespagina } from './organisaties.tsx';
 import { Thuispagina } from './pagina.tsx';
 
@@ -29,7 +30,7 @@ export function thuisRoutes({ clock, config, kader, namen, onderwerpen, openbaar
   });
 
   router.get('/publicaties.atom', (request, response) => {
-    const categorie = categorieVan(typeof request.query['categorie'] === 'string' ? request.query['categorie'] : '');
+    const categorie = categorieVan(vraagVan(request).een('categorie'));
     const { publicaties: nieuwste } = publicaties.nieuwste(categorie === null ? {} : { categorie: categorie.code }, 0, IN_FEED);
     const kop = {
       adres: config.adres,
@@ -63,9 +64,9 @@ export function thuisRoutes({ clock, config, kader, namen, onderwerpen, openbaar
   router.get('/categorieen/:code', (request, response) => {
     const categorie = categorieVan(request.params.code);
     if (categorie === null) throw new NotFound('categorie');
-    const pagina = paginaSchema.parse(request.query['pagina'] ?? 1);
+    const pagina = paginaSchema.parse(vraagVan(request).een('pagina'));
     const gevonden = publicaties.nieuwste({ categorie: categorie.code }, (pagina - 1) * PUBLICATIES_PER_PAGINA, PUBLICATIES_PER_PAGINA);
-    stuurPagina(response, <Categoriepagina kader={kader} namen={namen} categorie={categorie} gevonden={gevonden} pagina={pagina} />);
+    stuurPagina(response, <Categoriepagina kader={kader} namen={namen} categorie={categorie} gevonden={gevonden} pagina={pagina} />, { status: pagina > categoriepaginas(gevonden) ? 404 : 200 });
   });
 
   return router;

@@ -3,7 +3,7 @@ import type { Correction, SearchResult } from '../../../zoeken/port.ts';
 import { Leeg } from '../../ui/leeg.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
-import { heeftFilters, LEGE_ZOEKVRAAG, zoekPad, type Zoekvraag } from './vraag.ts';
+import { heeftFilters, LANGSTE_VRAAG, LEGE_ZOEKVRAAG, vraagtNiets, zoekPad, type Zoekvraag } from './vraag.ts';
 
 /** The question as typed with these words replaced: whole words only, capitals or not. */
 export function verbeterd(q: string, corrections: readonly Pick<Correction, 'from' | 'to'>[]): string {
@@ -34,6 +34,38 @@ export const Spelling = ({ vraag, corrections }: { readonly vraag: Zoekvraag; re
     </>
   );
 };
+
+interface Vraagprops {
+  readonly vraag: Zoekvraag;
+  readonly ingekort: boolean;
+  readonly leeg: boolean;
+  /** A date was typed that cannot be read. */
+  readonly datumTeltNiet: boolean;
+}
+
+/** What of the question itself did not count. */
+export const Vraagmeldingen = ({ vraag, ingekort, leeg, datumTeltNiet }: Vraagprops) => (
+  <>
+    {ingekort ? (
+      <Melding toon="let-op">
+        <p>{`Uw vraag is langer dan ${LANGSTE_VRAAG} tekens. Wij zochten met het begin.`}</p>
+      </Melding>
+    ) : null}
+    {vraagtNiets(vraag) ? (
+      <Melding toon="let-op">
+        <p>
+          {`In “${vraag.q}” staat niets waarnaar wij kunnen zoeken. Daarom ziet u alles. `}
+          <Link href="/zoektips">Lees de zoektips</Link>.
+        </p>
+      </Melding>
+    ) : null}
+    {datumTeltNiet && !leeg ? (
+      <Melding toon="let-op">
+        <p>Deze datum telt niet mee. Daarom staan hier ook andere documenten.</p>
+      </Melding>
+    ) : null}
+  </>
+);
 
 /** Nothing had every word: said plainly, because the reader thinks otherwise. */
 export const Versoepeld = () => (

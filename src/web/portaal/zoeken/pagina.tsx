@@ -1,17 +1,20 @@
 // The search page: box, filters, what was changed, hits, and ways to keep the answer. One form, so it works without JavaScript.
+import type { Invoerfout } from '../../../kern/errors.ts';
 import type { SearchResult } from '../../../zoeken/port.ts';
 import { Foutenoverzicht, Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { getaltekst } from '../../ui/getal.ts';
 import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
-import { Paginering } from '../../ui/paginering.tsx';
-import { facetwoord, ZOEKFACETTEN, type Namen } from '../woorden.ts';
+import { BuitenDeLijst, Paginering } from '../../ui/paginering.tsx';
+import { facetwoord, hoofdletter, ZOEKFACETTEN, type Namen } from '../woorden.ts';
 import { Filters } from './filters.tsx';
-import { NietsGevonden, Onvolledig, Spelling, Versoepeld } from './meldingen.tsx';
+import { NietsGevonden, Onvolledig, Spelling, Versoepeld, Vraagmeldingen } from './meldingen.tsx';
 import { Treffers } from './treffer.tsx';
-import { leesPeriode, PER_PAGINA, wisselFilter, zoekPad, type Sortering, type Zoekvraag } from './vraag.ts';
+import { MEESTE_RIJEN } from './uitvoer.ts';
+import { leesPeriode, PER_PAGINA, periodewoorden, wisselFilter, zoekPad, zonderFouteData, type Sortering, type Zoekvraag } from './vraag.ts';
 import { Zoekbalk } from './zoekbalk.tsx';
 
 const SORTEERTEKST: Readonly<Record<Exclude<Sortering, 'relevantie'>, string>> = {
@@ -25,7 +28,14 @@ interface Props {
   readonly namen: Namen;
   readonly vraag: Zoekvraag;
   readonly result: SearchResult;
+  /** Highest hit that can be shown; null when every hit can. */
+  readonly diepste: number | null;
+  /** The question was longer than what is searched for. */
+  readonly ingekort: boolean;
 }
+
+/** How many pages of this answer there are to show; an empty answer has one. */
+export const aantalPaginas = ({ total }: Pick<SearchResult, 'total'>, diepste: number | null): number => Math.max(1, Math.ceil(Math.min(total.value, diepste ?? Infinity) / PER_PAGINA));
 
 export const aantaltekst = ({ total }: Pick<SearchResult, 'total'>): string =>
   `${total.relation === 'gte' ? 'Meer dan ' : ''}${getaltekst(total.value)} ${total.value === 1 ? 'resultaat' : 'resultaten'}`;
@@ -35,11 +45,7 @@ const Pillen = ({ vraag, namen }: Pick<Props, 'vraag' | 'namen'>) => {
   const facetten = ZOEKFACETTEN.flatMap((facet) =>
     vraag.filters[facet].map((waarde) => ({ tekst: facetwoord(facet, waarde, namen), zonder: zoekPad(vraag, { filters: wisselFilter(vraag, facet, waarde) }) })),
   );
-  const data = [
-    ...(vraag.van === '' ? [] : [{ tekst: `Vanaf ${vraag.van}`, zonder: zoekPad(vraag, { van: '' }) }]),
-    ...(vraag.tot === '' ? [] : [{ tekst: `Tot en met ${vraag.tot}`, zonder: zoekPad(vraag, { tot: '' }) }]),
-    ...(vraag.zonderDatum === 'niet' ? [] : [{ tekst: vraag.zonderDatum === 'ook' ? 'Ook zonder datum' : 'Alleen zonder datum', zonder: zoekPad(vraag, { zonderDatum: 'niet' }) }]),
-  ];
+  const data = periodewoorden(vraag).map(({ tekst, deel }) => ({ tekst: hoofdletter(tekst), zonder: zoekPad(vraag, deel === 'zonderDatum' ? { zonderDatum: 'niet' } : { [deel]: '' }) }));
   const pillen = [...facetten, ...data];
   return pillen.length === 0 ? null : (
     <ul class="woo-pillen" aria-label="Gekozen filters">
@@ -55,8 +61,9 @@ const Pillen = ({ vraag, namen }: Pick<Props, 'vraag' | 'namen'>) => {
   );
 };
 
-const Bewaren = ({ vraag }: Pick<Props, 'vraag'>) => (
+const Bewaren = ({ vraag, result: { total } }: Pick<Props, 'vraag' | 'result'>) => (
   <p>
+    {total.value > MEESTE_RIJEN ? `In een bestand komen de eerste ${getaltekst(MEESTE_RIJEN)} resultaten. Wilt u ze allemaal? Maak de lijst korter met filters. ` : null}
     Deze lijst downloaden: <Link href={zoekPad(vraag, {}, '/zoeken.csv')}>CSV</Link>, <Link href={zoekPad(vraag, {}, '/zoeken.xlsx')}>Excel (XLSX)</Link> of{' '}
     <Link href={zoekPad(vraag, {}, '/zoeken.ods')}>ODS</Link>. Deze zoekopdracht volgen: <Link href={zoekPad(vraag, {}, '/volgen')}>per mail</Link> of <Link href={zoekPad(vraag, {}, '/zoeken.atom')}>met Atom</Link>.
   </p>
@@ -75,7 +82,25 @@ const Sorteren = ({ vraag }: Pick<Props, 'vraag'>) => (
   </div>
 );
 
-const Uitkomst = ({ vraag, result, namen }: Props) => {
+const Lijst = ({ vraag, result, namen, diepste }: Props) => {
+  const aantal = aantalPaginas(result, diepste);
+  return vraag.pagina > aantal ? (
+    <BuitenDeLijst pagina={vraag.pagina} aantal={aantal} pad={(pagina) => zoekPad(vraag, { pagina })} />
+  ) : (
+    <>
+      <Treffers hits={result.hits} namen={namen} naam="Resultaten" />
+      {vraag.pagina === aantal && diepste !== null && result.total.value >= diepste ? (
+        <Melding>
+          <p>{`Er zijn meer resultaten. U kunt er ${getaltekst(diepste)} bekijken. Maak de lijst korter met filters.`}</p>
+        </Melding>
+      ) : null}
+      <Paginering huidig={vraag.pagina} aantal={aantal} pad={(pagina) => zoekPad(vraag, { pagina })} />
+    </>
+  );
+};
+
+const Uitkomst = (props: Props & { readonly fouten: readonly Invoerfout[] }) => {
+  const { vraag, result, namen, fouten, ingekort } = props;
   const leeg = result.total.value === 0;
   return (
     <div id="resultaten">
@@ -86,11 +111,11 @@ const Uitkomst = ({ vraag, result, namen }: Props) => {
         {leeg ? null : <Sorteren vraag={vraag} />}
       </div>
       <Pillen vraag={vraag} namen={namen} />
+      <Vraagmeldingen vraag={vraag} ingekort={ingekort} leeg={leeg} datumTeltNiet={zonderFouteData(vraag) !== vraag} />
       <Spelling vraag={vraag} corrections={result.corrections} />
       {result.relaxed && !leeg ? <Versoepeld /> : null}
       {result.degraded ? <Onvolledig /> : null}
-      {leeg ? <NietsGevonden vraag={vraag} result={result} /> : <Treffers hits={result.hits} namen={namen} naam="Resultaten" />}
-      <Paginering huidig={vraag.pagina} aantal={Math.min(Math.ceil(result.total.value / PER_PAGINA), 1000)} pad={(pagina) => zoekPad(vraag, { pagina })} />
+      {leeg ? <NietsGevonden vraag={vraag} result={result} /> : <Lijst {...props} />}
       {result.nearby.length === 0 ? null : (
         <section aria-labelledby="verwant">
           <Kop n={2} id="verwant">
@@ -102,7 +127,7 @@ const Uitkomst = ({ vraag, result, namen }: Props) => {
       )}
       {leeg ? null : (
         <>
-          <Bewaren vraag={vraag} />
+          {fouten.length === 0 ? <Bewaren vraag={vraag} result={result} /> : null}
           <p>
             Niet gevonden wat u zoekt? <Link href="/woo-verzoek">Doe een Woo-verzoek</Link>.
           </p>
@@ -115,14 +140,15 @@ const Uitkomst = ({ vraag, result, namen }: Props) => {
 export const Zoekpagina = (props: Props) => {
   const { kader, vraag, result, namen } = props;
   const { fouten } = leesPeriode(vraag);
+  const titel = vraag.q === '' ? 'Zoeken in openbare informatie' : `Zoeken naar ${vraag.q}`;
   return (
     <Pagina
       kader={kader}
       gezicht="publiek"
-      titel={vraag.q === '' ? 'Zoeken in openbare informatie' : `Zoeken naar ${vraag.q}`}
+      titel={vraag.pagina === 1 ? titel : `${titel}, pagina ${vraag.pagina}`}
       huidig="/zoeken"
       kruimels={[{ href: '/', tekst: 'Home' }]}
-      feed={{ href: zoekPad(vraag, {}, '/zoeken.atom'), titel: 'Deze zoekopdracht volgen' }}
+      feed={fouten.length === 0 ? { href: zoekPad(vraag, {}, '/zoeken.atom'), titel: 'Deze zoekopdracht volgen' } : undefined}
       nietIndexeren
       fout={fouten.length > 0}
     >
@@ -132,7 +158,7 @@ export const Zoekpagina = (props: Props) => {
         <Zoekbalk q={vraag.q} />
         <div class="woo-kolommen">
           <Filters vraag={vraag} result={result} fouten={fouten} namen={namen} />
-          <Uitkomst {...props} />
+          <Uitkomst {...props} fouten={fouten} />
         </div>
       </form>
     </Pagina>

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { toIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
-import type { DateRange, SearchRequest, SearchSort } from '../../../zoeken/port.ts';
+import { heeftVraag, type DateRange, type SearchRequest, type SearchSort } from '../../../zoeken/index.ts';
+import { datumtekst } from '../../ui/datum.tsx';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 import { metVraag, type Pad } from '../../ui/pad.ts';
 import { ZOEKFACETTEN, type Zoekfacet } from '../woorden.ts';
@@ -14,7 +15,7 @@ export const isSortering = (text: string): text is Sortering => Object.hasOwn(SO
 export const PER_PAGINA = 10;
 /** Every hit of a million can be reached; a number beyond that is no page. */
 const HOOGSTE_PAGINA = 100_000;
-const LANGSTE_VRAAG = 400;
+export const LANGSTE_VRAAG = 400;
 const MEESTE_WAARDEN = 50;
 
 /** A search as somebody asked it. Dates stay as typed, so that a form can show them again. */
@@ -44,7 +45,8 @@ export const LEGE_ZOEKVRAAG: Zoekvraag = {
 
 // Addresses are typed, cut and shared by people: what cannot be read falls back, it never refuses the page.
 const adres = z.object({
-  q: z.string().default('').transform((text) => text.trim().slice(0, LANGSTE_VRAAG)),
+  // A sign outside the first 65,536 is two code units: the cut leaves no half of it.
+  q: z.string().default('').transform((text) => text.trim().slice(0, LANGSTE_VRAAG).replace(/[\ud800-\udbff]$/, '')),
   van: z.string().default('').transform((text) => text.trim().slice(0, 40)),
   tot: z.string().default('').transform((text) => text.trim().slice(0, 40)),
   'zonder-datum': z.enum(['ook', 'alleen']).optional().catch(undefined),
@@ -71,6 +73,12 @@ export function leesZoekvraag(search: URLSearchParams): Zoekvraag {
     },
   };
 }
+
+/** Only the beginning of the question is searched for. */
+export const isIngekort = (search: URLSearchParams): boolean => (search.getAll('q').at(-1) ?? '').trim().length > LANGSTE_VRAAG;
+
+/** Something was typed, but no word, number or reference: every document answers. */
+export const vraagtNiets = ({ q }: Zoekvraag): boolean => q !== '' && !heeftVraag(q);
 
 /** The address of a search under `path`, with changes; the page number starts again unless it is what changes. */
 export function zoekPad(vraag: Zoekvraag, change: Partial<Zoekvraag> = {}, path: `/${string}` = '/zoeken'): Pad {
@@ -115,6 +123,23 @@ export function leesPeriode({ van, tot, zonderDatum }: Zoekvraag): { readonly pe
       ...(undated[zonderDatum] === undefined ? {} : { undated: undated[zonderDatum] }),
     },
   };
+}
+
+/** Without the dates that do not count, so that it is in words and in the address what it finds. */
+export function zonderFouteData(vraag: Zoekvraag): Zoekvraag {
+  const { fouten } = leesPeriode(vraag);
+  const telt = (veld: 'van' | 'tot'): string => (vraag[veld] === '' || leesDatum(vraag[veld]).ok ? vraag[veld] : '');
+  return fouten.length === 0 ? vraag : { ...vraag, van: telt('van'), tot: telt('tot') };
+}
+
+/** The period in words: "vanaf 1 maart 2025", "ook zonder datum". A date that cannot be read is left out. */
+export function periodewoorden({ van, tot, zonderDatum }: Zoekvraag): readonly { readonly tekst: string; readonly deel: 'van' | 'tot' | 'zonderDatum' }[] {
+  const dag = (deel: 'van' | 'tot', woord: string, typed: string) => {
+    const gelezen = typed === '' ? null : leesDatum(typed);
+    return gelezen?.ok === true ? [{ tekst: `${woord} ${datumtekst(gelezen.datum)}`, deel }] : [];
+  };
+  const ongedateerd = zonderDatum === 'niet' ? [] : [{ tekst: zonderDatum === 'ook' ? 'ook zonder datum' : 'alleen zonder datum', deel: 'zonderDatum' as const }];
+  return [...dag('van', 'vanaf', van), ...dag('tot', 'tot en met', tot), ...ongedateerd];
 }
 
 /** The question for the search engine. */

@@ -64,11 +64,11 @@ export function volgroutes(kader: Kader, deps: Attendeerdeps): Router {
     response.redirect(303, padVan(id));
   });
 
-  // Also what a mail program sends for its own button (RFC 8058): it wants an answer, not another page.
+  // Also what a mail program sends for its own button: it wants an answer, never another address, and may send the form in parts (RFC 8058 §3.1, §3.2).
   router.post('/volgen/:id/:code/stop', hoogstens(60, 5), async (request, response) => {
     const id = idVan(request);
     await stopAttendering(deps, id, 'lezer');
-    if (veldenVan(request).een('List-Unsubscribe') === 'One-Click') response.type('text').send('U krijgt geen mail meer.');
+    if (typeof request.is('multipart/form-data') === 'string' || veldenVan(request).een('List-Unsubscribe') === 'One-Click') response.type('text').send('U krijgt geen mail meer.');
     else response.redirect(303, padVan(id));
   });
 

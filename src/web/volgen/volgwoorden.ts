@@ -3,9 +3,9 @@ import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
 import type { Organisatie } from '../../configuratie.ts';
 import type { Volgwoorden } from '../../toepassing/attenderen.ts';
 import { facetwoord, FACETNAAM, maakNamen, ZOEKFACETTEN } from '../portaal/woorden.ts';
-import { leesZoekvraag, zoekopdracht, zoekPad, type Zoekvraag } from '../portaal/zoeken/vraag.ts';
+import { leesZoekvraag, periodewoorden, zoekopdracht, zoekPad, zonderFouteData, type Zoekvraag } from '../portaal/zoeken/vraag.ts';
 
-const lees = (zoekvraag: string): Zoekvraag => ({ ...leesZoekvraag(new URLSearchParams(zoekvraag)), sorteer: null, pagina: 1 });
+const lees = (zoekvraag: string): Zoekvraag => ({ ...zonderFouteData(leesZoekvraag(new URLSearchParams(zoekvraag))), sorteer: null, pagina: 1 });
 const alsTekst = (pad: string): string => pad.slice(pad.indexOf('?') + 1 || pad.length);
 
 function inWoorden(vraag: Zoekvraag, namen: ReturnType<typeof maakNamen>): string {
@@ -13,8 +13,8 @@ function inWoorden(vraag: Zoekvraag, namen: ReturnType<typeof maakNamen>): strin
     const waarden = vraag.filters[facet].map((waarde) => facetwoord(facet, waarde, namen));
     return waarden.length === 0 ? [] : [`${FACETNAAM[facet].toLowerCase()}: ${waarden.join(' of ')}`];
   });
-  const periode = [vraag.van === '' ? [] : [`vanaf ${vraag.van}`], vraag.tot === '' ? [] : [`tot en met ${vraag.tot}`]].flat();
-  const delen = [...(vraag.q === '' ? [] : [`“${vraag.q}”`]), ...filters, ...periode];
+  const periode = periodewoorden(vraag).map(({ tekst }) => tekst);
+  const delen = [...(vraag.q === '' ? [] : [`“${vraag.q}”`, ...(vraag.letterlijk ? ['precies zo geschreven'] : [])]), ...filters, ...periode];
   return delen.length === 0 ? 'alles wat openbaar wordt' : delen.join(', ');
 }
 

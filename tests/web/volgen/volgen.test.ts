@@ -129,6 +129,21 @@ it('stops with one click from a mail program, and then the address is gone from 
   await kantoor.gast.get(link).expect(410);
 });
 
+it('stops with one click from a mail program that sends a form with parts (RFC 8058 §3.2), without leading it anywhere', async () => {
+  const link = await volg('acht@lezer.example', 'q=sluis');
+  const antwoord = await kantoor.gast.post(`${link}/stop`).field('List-Unsubscribe', 'One-Click').expect(200);
+  expect(antwoord.text).toBe('U krijgt geen mail meer.');
+  await kantoor.gast.get(link).expect(410);
+});
+
+it('says in words all of what is followed, and leaves out a date that cannot be read', async () => {
+  const wat = async (zoekvraag: string): Promise<string> => /U volgt: [^<]*?\. Is er/.exec((await kantoor.gast.get(`/volgen?${zoekvraag}`).expect(200)).text)?.[0] ?? 'niets';
+  expect(await wat('q=brug&van=1-3-2025&zonder-datum=ook')).toBe('U volgt: “brug”, vanaf 1 maart 2025, ook zonder datum. Is er');
+  expect(await wat('q=brug&van=31-02-2025')).toBe('U volgt: “brug”. Is er');
+  expect(await wat('q=brug&letterlijk=ja')).toBe('U volgt: “brug”, precies zo geschreven. Is er');
+  expect((await kantoor.gast.get('/volgen?q=brug&van=31-02-2025')).text).toContain('value="q=brug"');
+});
+
 it('forgets who never answered', async () => {
   await vraag('zes@lezer.example', 'q=haven').expect(303);
   await kantoor.rust();

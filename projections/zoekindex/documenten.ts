@@ -19,6 +19,8 @@ export interface TeIndexeren {
 }
 
 export const publicatieSleutel = (publicatieId: PublicatieId): string => `publicatie_${publicatieId}`;
+/** The publication that this entry of the index is about; null for an entry about a piece. */
+export const publicatieVanSleutel = (sleutel: string): PublicatieId | null => (sleutel.startsWith('publicatie_') ? (sleutel.slice('publicatie_'.length) as PublicatieId) : null);
 export const stukSleutel = (publicatieId: PublicatieId, documentId: DocumentId): string => `stuk_${publicatieId}_${documentId}`;
 
 /** Lines that are on the list for completeness only: a double, or something that was not asked for. */

@@ -2,8 +2,9 @@
 import { Feed } from 'feed';
 import { fromIsoDate, fromIsoInstant } from '../../kern/date.ts';
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
+import { publicatieVanSleutel } from '../../../projections/zoekindex/documenten.ts';
 import type { SearchHit } from '../../zoeken/port.ts';
-import { dossiernummer, dossierPad } from './paden.ts';
+import { dossierPad, publicatiePad } from './paden.ts';
 
 export interface Feedregel {
   readonly titel: string;
@@ -29,6 +30,8 @@ export const ATOM = 'application/atom+xml; charset=utf-8';
 /** Characters that XML 1.0 does not allow at all, also not escaped. */
 // eslint-disable-next-line no-control-regex -- these are the characters to take out
 const schoon = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+/** The feed library marks titles and summaries as HTML; what we have is text. */
+const alsHtml = (text: string): string => schoon(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const alsDate = (moment: Temporal.Instant): Date => new Date(moment.epochMilliseconds);
 /** A day in the register has no hour; in a feed it is the start of that day in the Netherlands. */
 const beginVan = (datum: Temporal.PlainDate): Temporal.Instant => datum.toZonedDateTime('Europe/Amsterdam').toInstant();
@@ -49,19 +52,19 @@ export function maakFeed({ adres, naam, titel, feedPad, paginaPad }: Feedkop, re
   for (const regel of regels) {
     feed.addItem({
       id: `${adres}${regel.pad}`,
-      title: schoon(regel.titel),
+      title: alsHtml(regel.titel),
       link: `${adres}${regel.pad}`,
-      description: schoon(regel.samenvatting),
+      description: alsHtml(regel.samenvatting),
       published: alsDate(regel.gepubliceerd),
       date: alsDate(regel.gewijzigd),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace('<feed ', '<feed xml:lang="nl" ');
 }
 
 export const publicatieregel = (publicatie: Publicatie): Feedregel => ({
   titel: publicatie.titel,
-  pad: dossierPad(dossiernummer(publicatie)),
+  pad: publicatie.bron.soort === 'besluit' ? publicatiePad(publicatie.bron.nummer, publicatie.publicatieId) : dossierPad(publicatie.publicatieId),
   samenvatting: publicatie.samenvatting,
   gepubliceerd: beginVan(fromIsoDate(publicatie.openbaarOp ?? publicatie.datum)),
   gewijzigd: fromIsoInstant(publicatie.gewijzigdOp),
@@ -69,5 +72,7 @@ export const publicatieregel = (publicatie: Publicatie): Feedregel => ({
 
 export function trefferregel({ document }: SearchHit): Feedregel {
   const gepubliceerd = beginVan(fromIsoDate(document.publishedOn));
-  return { titel: document.title, pad: document.url, samenvatting: document.summary ?? '', gepubliceerd, gewijzigd: gepubliceerd };
+  const publicatieId = document.kind === 'dossier' ? publicatieVanSleutel(document.documentId) : null;
+  const pad = publicatieId === null || document.dossierId === undefined ? document.url : publicatiePad(document.dossierId, publicatieId);
+  return { titel: document.title, pad, samenvatting: document.summary ?? '', gepubliceerd, gewijzigd: gepubliceerd };
 }

@@ -1,7 +1,7 @@
 // The addresses of the public face. Made in one place, because they are promises: a published address keeps working.
 import type { Publicatie } from '../../../projections/publicaties/model.ts';
 import { extensieVan } from '../../diwoo/waarden.ts';
-import type { DocumentId, OnderwerpId } from '../../kern/ids.ts';
+import type { DocumentId, OnderwerpId, PublicatieId } from '../../kern/ids.ts';
 import type { Lijstvorm } from '../../documentverwerking/inventarislijst/index.ts';
 
 type EigenPad = `/${string}`;
@@ -11,6 +11,10 @@ export const dossiernummer = (publicatie: Pick<Publicatie, 'bron' | 'publicatieI
   publicatie.bron.soort === 'besluit' ? publicatie.bron.nummer : publicatie.publicatieId;
 
 export const dossierPad = (nummer: string): EigenPad => `/dossiers/${encodeURIComponent(nummer)}`;
+/** Name of one decision on the page of its dossier. */
+export const deelAnker = (publicatieId: PublicatieId): string => `deel-${publicatieId}`;
+/** One publication: a request that is decided in parts has several on one page. */
+export const publicatiePad = (nummer: string, publicatieId: PublicatieId): EigenPad => `${dossierPad(nummer)}#${deelAnker(publicatieId)}`;
 export const inventarisPad = (nummer: string, vorm?: Lijstvorm): EigenPad =>
   `${dossierPad(nummer)}/inventarislijst${vorm === undefined ? '' : `.${vorm}`}`;
 

@@ -91,6 +91,29 @@ describe('a document', () => {
     await request(opstelling.app).head('/documenten/rapport/bestand/x.pdf').expect(200).expect('Content-Length', String(rapport.bytes));
   });
 
+  it('gives a part of its file, so that a download that broke off goes on', async () => {
+    const pad = '/documenten/rapport/bestand/x.pdf';
+    const heel = Buffer.from((await lees(pad).buffer(true).expect(200).expect('Accept-Ranges', 'bytes')).body);
+    const merk = `"${rapport.blob}"`;
+    const deel = async (bereik: string, kop = {}) => lees(pad).set({ Range: bereik, ...kop }).buffer(true);
+    for (const [bereik, van, tot] of [['bytes=0-99', 0, 100], ['bytes=100-', 100, heel.length], ['bytes=-5', heel.length - 5, heel.length], ['bytes=200-999999', 200, heel.length]] as const) {
+      const antwoord = await deel(bereik);
+      expect(antwoord.status).toBe(206);
+      expect(antwoord.headers['content-range']).toBe(`bytes ${van}-${tot - 1}/${heel.length}`);
+      expect(antwoord.headers['content-length']).toBe(String(tot - van));
+      expect(Buffer.from(antwoord.body).equals(heel.subarray(van, tot))).toBe(true);
+    }
+    expect((await deel('bytes=0-9', { 'If-Range': merk })).status).toBe(206);
+  });
+
+  it('gives its whole file when the part is of another version, or is no part that it knows', async () => {
+    const pad = '/documenten/rapport/bestand/x.pdf';
+    await lees(pad).set({ Range: 'bytes=0-9', 'If-Range': '"een ander"' }).expect(200).expect('Content-Length', String(rapport.bytes));
+    for (const bereik of ['bytes=0-1,5-9', 'regels=0-9', 'bytes=x']) await lees(pad).set('Range', bereik).expect(200).expect('Content-Length', String(rapport.bytes));
+    await lees(pad).set('Range', `bytes=${rapport.bytes}-`).expect(416).expect('Content-Range', `bytes */${rapport.bytes}`);
+    await lees('/documenten/contract/bestand/x.pdf').set('Range', 'bytes=0-9').expect(404);
+  });
+
   it('paints its pages, and no page that is not there', async () => {
     const response = await lees('/documenten/rapport/paginas/3.png').expect(200).expect('Content-Type', 'image/png');
     expect(Buffer.from(response.body).subarray(1, 4).toString()).toBe('PNG');
@@ -169,7 +192,14 @@ describe('entry by body', () => {
 describe('a document and the others', () => {
   it('tells how to refer to it, with the address that keeps working', async () => {
     const tekst = zichtbaar((await lees('/documenten/rapport').expect(200)).text);
-    expect(tekst).toContain(`‘Verkeersonderzoek Stationsplein’, document 1 bij ${NUMMER}, openbaar sinds maandag 12 oktober 2026, https://open.voorbeeldstad.example/documenten/rapport`);
+    expect(tekst).toContain(`‘Verkeersonderzoek Stationsplein’, document 1 bij ${NUMMER}, openbaar sinds 12 oktober 2026, https://open.voorbeeldstad.example/documenten/rapport`);
+  });
+
+  it('that nobody may read is not said to be public, and has no pages to refer to', async () => {
+    const tekst = zichtbaar((await lees('/documenten/contract').expect(200)).text);
+    expect(tekst).toContain(`‘Overeenkomst met de aannemer’, document 2 bij ${NUMMER}, op de lijst sinds 12 oktober 2026, https://open.voorbeeldstad.example/documenten/contract`);
+    expect(tekst).not.toContain('openbaar sinds');
+    expect(tekst).not.toContain('#pagina-');
   });
 
   it('leads to documents that look like it, and not to itself', async () => {

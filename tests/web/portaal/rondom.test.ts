@@ -56,6 +56,24 @@ describe('for machines', () => {
     expect(feed).toContain('&amp;b=2');
     expect(feed).not.toContain('x ]]> <y>');
   });
+
+  it('a title in a feed is text, also where it looks like HTML', () => {
+    const nu = Temporal.Instant.from('2026-11-24T10:00:00Z');
+    const kop = { adres: 'https://a.example', naam: 'A', titel: 'Nieuw', feedPad: '/f', paginaPad: '/' };
+    const feed = maakFeed(kop, [{ titel: 'Kosten <5.000 & meer', pad: '/p', samenvatting: '<script>x</script>', gepubliceerd: nu, gewijzigd: nu }]);
+    expect(feed).toContain('<title type="html"><![CDATA[Kosten &lt;5.000 &amp; meer]]></title>');
+    expect(feed).not.toContain('<script>');
+    expect(feed).toContain('xml:lang="nl"');
+  });
+
+  it('every part of a decision in parts has an entry of its own in a feed', async () => {
+    const ids = [...(await lees('/publicaties.atom')).text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('https://open.voorbeeldstad.example/dossiers/WOO-2026-0007#deel-deel2');
+    expect((await lees('/dossiers/WOO-2026-0007')).text).toContain('id="deel-deel2"');
+    const hits = [...(await lees('/zoeken.atom')).text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
+    expect(new Set(hits).size).toBe(hits.length);
+  });
 });
 
 describe('a long document', () => {
@@ -67,6 +85,12 @@ describe('a long document', () => {
     expect(zichtbaar(tweede.text)).toContain('de pagina’s 201 tot en met 203 van 203');
     expect((await lees('/zoeken?q=%22nummer+202%22')).text).toContain('href="/documenten/lang?vanaf=201#pagina-202"');
     for (const vanaf of ['0', '-3', 'x', '9999']) expect((await lees(`/documenten/lang?vanaf=${vanaf}`).expect(200)).text).toContain('id="pagina-1"');
+  });
+
+  it('says how to refer to one page of it, also in a later part', async () => {
+    expect(zichtbaar((await lees('/documenten/lang')).text)).toContain('Voor één pagina zet u ?vanaf=7#pagina-7 achter het adres, met het nummer van die pagina.');
+    const { text } = await lees('/documenten/lang?vanaf=202').expect(200);
+    expect(text).toContain('id="pagina-202"');
   });
 
   it('has its parts at fixed places', () => {

@@ -1,8 +1,7 @@
 // The document page: what it is, whether it can be read, why not, the document itself, and what happened with it.
 import { verteldeHandelingen } from '../../../publicatie/handelingen.ts';
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
-import { langeDatum } from '../../../wet/termijnen/datumtekst.ts';
-import { Datum } from '../../ui/datum.tsx';
+import { Datum, datumtekst } from '../../ui/datum.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Icoon } from '../../ui/icoon.tsx';
 import { Kop } from '../../ui/kop.tsx';
@@ -12,7 +11,7 @@ import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { Geschiedenis } from '../dossier/geschiedenis.tsx';
 import { Grafsteen, Vervangen } from '../ingetrokken.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
-import { bestandPad, documentPad, dossiernummer, dossierPad, vergelijkbaarPad } from '../paden.ts';
+import { bestandPad, BLADEN_PER_KEER, documentPad, dossiernummer, dossierPad, vergelijkbaarPad } from '../paden.ts';
 import { DOCUMENTSOORT, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
 import type { PubliekDocument } from './document.ts';
 import { Gronden } from './gronden.tsx';
@@ -96,7 +95,7 @@ const Buren = ({ document: { vorige, volgende } }: Pick<Props, 'document'>) =>
   );
 
 /** How to refer to it: the words for a footnote, with the address that keeps working. */
-const Verwijzing = ({ document: { stuk, publicatie }, adres, namen }: Pick<Props, 'document' | 'adres' | 'namen'>) => (
+const Verwijzing = ({ document: { bestand, stuk, publicatie }, adres, namen }: Pick<Props, 'document' | 'adres' | 'namen'>) => (
   <>
     <Kop n={2}>Verwijzen naar dit document</Kop>
     <p>
@@ -104,11 +103,14 @@ const Verwijzing = ({ document: { stuk, publicatie }, adres, namen }: Pick<Props
         namen.organisatie(publicatie.organisatie),
         `‘${stuk.titel}’`,
         ...(publicatie.bron.soort === 'besluit' ? [`${stuk.volgnummer > 0 ? `document ${stuk.volgnummer} bij ` : ''}${publicatie.bron.nummer}`] : []),
-        ...(publicatie.openbaarOp === null ? [] : [`openbaar sinds ${langeDatum(fromIsoDate(publicatie.openbaarOp))}`]),
+        ...(publicatie.openbaarOp === null ? [] : [`${bestand === null ? 'op de lijst' : 'openbaar'} sinds ${datumtekst(fromIsoDate(publicatie.openbaarOp))}`]),
       ].join(', ')}
       , <code>{`${adres}${documentPad(stuk.documentId)}`}</code>
     </p>
-    <p>Dit adres verandert niet. Voor één pagina zet u er #pagina- en het nummer achter.</p>
+    <p>
+      Dit adres verandert niet.
+      {bestand === null ? null : ` Voor één pagina zet u ${bestand.paginas > BLADEN_PER_KEER ? '?vanaf=7#pagina-7' : '#pagina-7'} achter het adres, met het nummer van die pagina.`}
+    </p>
   </>
 );
 

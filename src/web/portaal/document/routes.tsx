@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { OpenbaarBestand } from '../../../../projections/publicaties/model.ts';
 import { stukSleutel } from '../../../../projections/zoekindex/documenten.ts';
@@ -13,6 +13,7 @@ import { vraagVan } from '../../http/velden.ts';
 import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { bestandsnaam, eersteBlad } from '../paden.ts';
+import { alleenDeel, gevraagdDeel } from './deel.ts';
 import { vindDocument, type PubliekDocument } from './document.ts';
 import { Documentpagina } from './pagina.tsx';
 import { Vergelijkbaarpagina } from './vergelijkbaar.tsx';
@@ -69,23 +70,30 @@ export function documentRoutes({ beelden, blobs, config, kader, namen, publicati
       next();
       return;
     }
+    response.set({ ...BESTANDSKOPPEN, ETag: `"${bestand.blob}-${nummer.data}"` });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
     const png = await beelden.van(bestand.blob, nummer.data);
-    response.set({ ...BESTANDSKOPPEN, 'Content-Type': 'image/png', ETag: `"${bestand.blob}-${nummer.data}"` }).send(Buffer.from(png));
+    response.type('png').send(Buffer.from(png));
   });
 
-  const stuurDocument = async (response: Response, bestand: OpenbaarBestand, naam: string, kop: boolean): Promise<void> => {
-    response.set({
-      ...BESTANDSKOPPEN,
-      'Content-Type': bestand.mediatype,
-      'Content-Length': String(bestand.bytes),
-      'Content-Disposition': `attachment; filename="${naam}"`,
-      ETag: `"${bestand.blob}"`,
-    });
-    if (kop) {
+  const stuurDocument = async (request: Request, response: Response, bestand: OpenbaarBestand, naam: string): Promise<void> => {
+    const deel = gevraagdDeel(request, bestand.bytes, `"${bestand.blob}"`);
+    if (deel === 'bestaat-niet') {
+      response.status(416).set('Content-Range', `bytes */${bestand.bytes}`).end();
+      return;
+    }
+    const { van, tot } = deel ?? { van: 0, tot: bestand.bytes };
+    if (deel !== null) response.status(206).set('Content-Range', `bytes ${van}-${tot - 1}/${bestand.bytes}`);
+    response.set({ 'Content-Type': bestand.mediatype, 'Content-Length': String(tot - van), 'Content-Disposition': `attachment; filename="${naam}"` });
+    if (request.method === 'HEAD') {
       response.end();
       return;
     }
-    await totHetEinde(pipeline(Readable.from(blobs.open(bestand.blob)), response));
+    const bytes = blobs.open(bestand.blob);
+    await totHetEinde(pipeline(Readable.from(deel === null ? bytes : alleenDeel(bytes, deel)), response));
   };
 
   router.get('/documenten/:id/bestand/:naam', async (request, response) => {
@@ -97,12 +105,12 @@ export function documentRoutes({ beelden, blobs, config, kader, namen, publicati
     }
     if (!(await blobs.has(bestand.blob))) throw new NotFound('bestand');
     // The bytes under one hash never change, so whoever has them has the right ones.
-    response.set({ ...BESTANDSKOPPEN, ETag: `"${bestand.blob}"` });
+    response.set({ ...BESTANDSKOPPEN, 'Accept-Ranges': 'bytes', ETag: `"${bestand.blob}"` });
     if (request.fresh) {
       response.status(304).end();
       return;
     }
-    await stuurDocument(response, bestand, bestandsnaam(stuk.titel, bestand.mediatype), request.method === 'HEAD');
+    await stuurDocument(request, response, bestand, bestandsnaam(stuk.titel, bestand.mediatype));
   });
 
   return router;

@@ -12,7 +12,7 @@ import { omvangtekst } from '../../ui/omvang.ts';
 import { Pagina, type Kader, type Kruimel } from '../../ui/pagina.tsx';
 import { Tegels } from '../../ui/tegels.tsx';
 import { Grafsteen } from '../ingetrokken.tsx';
-import { bestandPad, bundelPad, categoriePad, documentPad, inventarisPad } from '../paden.ts';
+import { bestandPad, bundelPad, categoriePad, deelAnker, documentPad, inventarisPad } from '../paden.ts';
 import { documententekst, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
 import { Documententabel } from './documententabel.tsx';
 import { bundelVan } from './bundel.ts';
@@ -121,8 +121,8 @@ const Deel = ({ deel, dossier, kader, namen, alleen }: Props & { readonly deel: 
   const besluit = besluitVan(deel);
   const verzoek = verzoekVan(deel);
   return (
-    <section aria-labelledby={`deel-${publicatie.publicatieId}`}>
-      <Kop n={alleen ? 1 : 2} id={`deel-${publicatie.publicatieId}`}>
+    <section aria-labelledby={deelAnker(publicatie.publicatieId)}>
+      <Kop n={alleen ? 1 : 2} id={deelAnker(publicatie.publicatieId)}>
         {publicatie.titel}
       </Kop>
       {publicatie.intrekking !== null ? (

@@ -25,7 +25,9 @@ export const Publicatielijst = ({ publicaties, namen, naam, niveau }: Props) => 
         </Kop>
         <p class="woo-treffer__meta">
           <Label icoon="map">{namen.categorie(publicatie.categorie)}</Label>
-          <Datum datum={fromIsoDate(publicatie.datum)} />
+          <span>
+            Openbaar sinds <Datum datum={fromIsoDate(publicatie.openbaarOp ?? publicatie.datum)} />
+          </span>
           <span>{stukkentekst(publicatie.stukken.totaal)}</span>
         </p>
         {publicatie.samenvatting === '' ? null : <p class="woo-treffer__tekst">{publicatie.samenvatting.split(/\n\s*\n/)[0]}</p>}

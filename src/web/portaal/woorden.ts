@@ -3,6 +3,8 @@ import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
 import type { Organisatie } from '../../configuratie.ts';
 import type { Documentsoort, Oordeel } from '../../document/events.ts';
 import { categorieVan } from '../../wet/informatiecategorieen/categorieen.ts';
+import { grondVan } from '../../wet/weigeringsgronden/gronden.ts';
+import { grondtekst } from '../../wet/weigeringsgronden/teksten.ts';
 import type { Facet, ZoekKind } from '../../zoeken/port.ts';
 import { getaltekst } from '../ui/getal.ts';
 import type { Icoonnaam } from '../ui/icoon.tsx';
@@ -66,17 +68,25 @@ export const TREFFERSOORT: Readonly<Record<ZoekKind, string>> = {
 };
 
 /** Facets that the search page offers, in this order. */
-export const ZOEKFACETTEN = ['soort', 'onderwerp', 'categorie', 'oordeel', 'organisatie', 'jaar'] as const satisfies readonly Facet[];
+export const ZOEKFACETTEN = ['soort', 'onderwerp', 'categorie', 'oordeel', 'grond', 'organisatie', 'jaar'] as const satisfies readonly Facet[];
 export type Zoekfacet = (typeof ZOEKFACETTEN)[number];
+/** What a search can be narrowed by. A dossier is no list to choose from: one comes from its page. */
+export const ZOEKFILTERS = [...ZOEKFACETTEN, 'dossier'] as const satisfies readonly Facet[];
+export type Zoekfilter = (typeof ZOEKFILTERS)[number];
 
-export const FACETNAAM: Readonly<Record<Zoekfacet, string>> = {
+export const FACETNAAM: Readonly<Record<Zoekfilter, string>> = {
   soort: 'Soort document',
   onderwerp: 'Onderwerp',
   categorie: 'Informatiecategorie',
   oordeel: 'Openbaarheid',
+  grond: 'Waarom niet openbaar',
   organisatie: 'Organisatie',
   jaar: 'Jaar',
+  dossier: 'Dossier',
 };
+
+/** Active disclosure has no number that people know: its dossier goes by an id. */
+export const isEigenNummer = (dossier: string): boolean => !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(dossier);
 
 const opgezocht = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
@@ -99,7 +109,7 @@ export const maakNamen = ({ uri, naam }: Pick<Organisatie, 'uri' | 'naam'>, onde
 });
 
 /** The word for a facet value; a value that this version does not know is shown as it is. */
-export function facetwoord(facet: Zoekfacet, waarde: string, namen: Namen): string {
+export function facetwoord(facet: Zoekfilter, waarde: string, namen: Namen): string {
   switch (facet) {
     case 'soort':
       return opgezocht({ ...TREFFERSOORT, ...DOCUMENTSOORT }, waarde);
@@ -111,8 +121,12 @@ export function facetwoord(facet: Zoekfacet, waarde: string, namen: Namen): stri
       return namen.categorie(waarde);
     case 'organisatie':
       return namen.organisatie(waarde);
+    case 'grond':
+      return grondVan(waarde) === null ? waarde : `${grondtekst(waarde)} (${waarde})`;
     case 'jaar':
       return waarde;
+    case 'dossier':
+      return isEigenNummer(waarde) ? waarde : 'één publicatie';
   }
 }
 

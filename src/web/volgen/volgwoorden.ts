@@ -2,14 +2,14 @@
 import type { Onderwerpen } from '../../../projections/onderwerpen/model.ts';
 import type { Organisatie } from '../../configuratie.ts';
 import type { Volgwoorden } from '../../toepassing/attenderen.ts';
-import { facetwoord, FACETNAAM, maakNamen, ZOEKFACETTEN } from '../portaal/woorden.ts';
+import { facetwoord, FACETNAAM, maakNamen, ZOEKFILTERS } from '../portaal/woorden.ts';
 import { leesZoekvraag, periodewoorden, zoekopdracht, zoekPad, zonderFouteData, type Zoekvraag } from '../portaal/zoeken/vraag.ts';
 
 const lees = (zoekvraag: string): Zoekvraag => ({ ...zonderFouteData(leesZoekvraag(new URLSearchParams(zoekvraag))), sorteer: null, pagina: 1 });
 const alsTekst = (pad: string): string => pad.slice(pad.indexOf('?') + 1 || pad.length);
 
 function inWoorden(vraag: Zoekvraag, namen: ReturnType<typeof maakNamen>): string {
-  const filters = ZOEKFACETTEN.flatMap((facet) => {
+  const filters = ZOEKFILTERS.flatMap((facet) => {
     const waarden = vraag.filters[facet].map((waarde) => facetwoord(facet, waarde, namen));
     return waarden.length === 0 ? [] : [`${FACETNAAM[facet].toLowerCase()}: ${waarden.join(' of ')}`];
   });

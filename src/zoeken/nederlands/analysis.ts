@@ -6,7 +6,7 @@ import { cleanText } from './text.ts';
 import { joinedForms, tokenize } from './tokens.ts';
 
 /** Raise when the same text would give other words: every index built with another number is rebuilt. */
-export const ANALYSIS_VERSION = 'nl-1';
+export const ANALYSIS_VERSION = 'nl-2';
 
 export interface AnalysedText {
   /** Folded words in order, so that phrases can be found. */

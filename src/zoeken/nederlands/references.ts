@@ -21,8 +21,16 @@ const AND = '\\s*(?:,|en|of|en\\/of)\\s*';
 const START = /(?<![\w.,:/-])(?:(art(?:ikel(?:en)?|\.)?)\s{0,2})?(\d{1,4}(?:[.:]\d{1,3}){0,3}(?:\.?[a-z])?)(?![\w:/]|[.,]\d)/g;
 /** A number that is a reference by itself: three parts, or two of which the last has a letter. */
 const COMPACT = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?[a-z]$|^\d{1,2}\.\d{1,2}\.\d{1,2}$/;
+/** What stands between two grounds in a redacted place: "5.1.2e/5.1.2i". */
+const BETWEEN_CODES = /(?<=\d\.\d{1,2}\.?[a-z])\/(?=\d\.\d)/g;
 const PARAGRAPHS = new RegExp(`(?:\\s*,)?\\s*(?:en\\s+|of\\s+)?(?:(${ORDINAL}(?:${AND}${ORDINAL})*)\\s+lid\\b|(?:lid|leden)\\s+(\\d{1,2}(?:${AND}\\d{1,2})*)([a-z])?\\b)`, 'y');
-const LETTERS = new RegExp(`(?:\\s*,)?\\s*(?:de\\s+)?(?:aanhef\\s+en\\s+)?(?:onder(?:deel|delen)?|sub|letters?)\\s+([a-z0-9](?![\\w-])(?:${AND}[a-z](?![\\w-]))*)`, 'y');
+const LETTERS = new RegExp(`(?:\\s*,)?\\s*(?:de\\s+)?(?:aanhef\\s+en\\s+|en\\s+)?(?:onder(?:deel|delen)?|sub|letters?)\\s+['‘’]?([a-z0-9](?![\\w-])(?:${AND}[a-z](?![\\w-]))*)['’]?`, 'y');
+/** A letter by itself, as people type it: "5.1 lid 2 e", "5.1, tweede lid, e". Further on in the alphabet it is a word ("u"). */
+const BARE_LETTER = /(?:\s*,)?\s+([a-l])(?![\w-])/y;
+const IN_BRACKETS = /\s?\((\d{1,2})\)\s?\(([a-z])\)/y;
+const LAW = '(?:woo|wob|awb|avg|wet\\s+open\\s+overheid|wet\\s+openbaarheid\\s+van\\s+bestuur|algemene\\s+wet\\s+bestuursrecht|gemeentewet)\\b';
+/** The law named before the paragraph: "artikel 5.1 van de Woo, tweede lid". */
+const OF_LAW = new RegExp(`(?:\\s*,)?\\s*(?:van\\s+de\\s+)?${LAW}`, 'y');
 
 const splitNumber = (number: string): string[] => number.match(/\d+|[a-z]/g) ?? [];
 const splitList = (list: string): string[] => list.split(/\s*(?:,|\ben\/of\b|\ben\b|\bof\b)\s*/).filter((part) => part !== '');
@@ -35,15 +43,16 @@ const nameOf = (parts: readonly string[]): string => `§${parts.join('·')}`;
 
 /** All references in a text, in order. A list ("onder c en d") gives one reference for each of its members. */
 export function findReferences(text: string): Reference[] {
-  const folded = foldKeepingPlaces(text);
+  const folded = foldKeepingPlaces(text).replaceAll(BETWEEN_CODES, ' ');
   const found: Reference[] = [];
   let done = 0;
   for (const match of folded.matchAll(START)) {
     if (match.index < done) continue;
     const number = match[2] ?? '';
     const article = splitNumber(number);
-    const tail = readTail(folded, match.index + match[0].length);
-    if (tail.paths.length === 0 && match[1] === undefined && !COMPACT.test(number)) continue;
+    const afterNumber = match.index + match[0].length;
+    const tail = readTail(folded, afterNumber, article);
+    if (tail.paths.length === 0 && match[1] === undefined && !COMPACT.test(number) && !isOfLaw(folded, afterNumber)) continue;
     const end = tail.end;
     done = end;
     if (tail.paths.length === 0) {
@@ -52,7 +61,7 @@ export function findReferences(text: string): Reference[] {
     }
     for (const path of tail.paths) {
       const parts = [...article, ...path];
-      found.push({ canonical: nameOf(parts), wider: widerThan(parts, article.length), alone: tail.paths.length === 1, start: match.index, end });
+      found.push({ canonical: nameOf(parts), wider: widerThan(parts, Math.min(article.length, Math.max(2, article.length - 1))), alone: tail.paths.length === 1, start: match.index, end });
     }
   }
   return found;
@@ -65,18 +74,23 @@ function widerThan(parts: readonly string[], fewest: number): string[] {
 }
 
 /** What follows the article: paragraphs and letters, several times ("eerste lid, onder c, en tweede lid, onder e"). */
-function readTail(text: string, from: number): { readonly paths: string[][]; readonly end: number } {
+function readTail(text: string, from: number, article: readonly string[]): { readonly paths: string[][]; readonly end: number } {
+  const bracketed = matchAt(IN_BRACKETS, text, from);
+  if (bracketed !== null) return { paths: [[bracketed[1] ?? '', bracketed[2] ?? '']], end: IN_BRACKETS.lastIndex };
   const paths: string[][] = [];
   let paragraphs: string[] = [];
   let open = false;
-  let end = from;
+  const law = matchAt(OF_LAW, text, from);
+  const afterLaw = law === null ? from : from + law[0].length;
+  // The law is only passed over for what stands behind it.
+  const start = law !== null && (matchAt(PARAGRAPHS, text, afterLaw) ?? matchAt(LETTERS, text, afterLaw)) !== null ? afterLaw : from;
+  let end = start;
   const close = (): void => {
     if (open) for (const paragraph of paragraphs) paths.push([paragraph]);
     open = false;
   };
   for (;;) {
-    PARAGRAPHS.lastIndex = end;
-    const lid = PARAGRAPHS.exec(text);
+    const lid = matchAt(PARAGRAPHS, text, end);
     if (lid !== null) {
       close();
       paragraphs = splitList(lid[1] ?? lid[2] ?? '').map(paragraphNumber);
@@ -89,8 +103,15 @@ function readTail(text: string, from: number): { readonly paths: string[][]; rea
       }
       continue;
     }
-    LETTERS.lastIndex = end;
-    const letters = LETTERS.exec(text);
+    const letters = matchAt(LETTERS, text, end);
+    const bare = letters === null && (open || (end === start && isParagraph(article))) ? matchAt(BARE_LETTER, text, end) : null;
+    if (bare !== null) {
+      const letter = bare[1] ?? '';
+      paths.push(...(open ? paragraphs.map((paragraph) => [paragraph, letter]) : [[letter]]));
+      open = false;
+      end = BARE_LETTER.lastIndex;
+      break;
+    }
     if (letters === null) break;
     for (const letter of splitList(letters[1] ?? '')) {
       if (paragraphs.length === 0) paths.push([letter]);
@@ -102,6 +123,16 @@ function readTail(text: string, from: number): { readonly paths: string[][]; rea
   close();
   return { paths, end };
 }
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const isOfLaw = (text: string, at: number): boolean => matchAt(OF_LAW, text, at) !== null;
+
+/** Written as 5.1.2: the last number is a paragraph, after which a letter may come. */
+const isParagraph = (article: readonly string[]): boolean => article.length === 3 && article.every((part) => /^\d/.test(part));
 
 /** Folds character by character: places in the folded text are places in the text. */
 function foldKeepingPlaces(text: string): string {

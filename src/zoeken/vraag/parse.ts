@@ -23,7 +23,8 @@ const MAX_CHARACTERS = 2000;
 const MAX_ATOMS = 64;
 const QUOTES = /[“”„‟«»]/g;
 const ITEM = /(-|\+)?(titel:)?(?:"([^"]*)"|(\S+))/gy;
-const SPACE = /\s*/y;
+/** Between two things asked for; brackets group nothing. */
+const SPACE = /[\s/([]*/y;
 
 /** The clauses of a question, in the order typed. */
 export function parseQuestion(typed: string): readonly Clause[] {
@@ -50,7 +51,7 @@ export function parseQuestion(typed: string): readonly Clause[] {
       if (word === 'EN' || word === 'AND') continue;
       if (word === 'NIET' || word === 'NOT') { negateNext = true; continue; }
     }
-    at = Math.max(at, here[0]?.end ?? 0);
+    at = here[0]?.end ?? at;
     const found = here.length > 0 ? referenceAtoms(here, text, inTitle) : phrase === undefined ? wordAtoms(word, inTitle) : phraseAtoms(phrase, inTitle);
     atoms += found.length;
     add(clauses, found, sign === '-' || negateNext, joinNext);

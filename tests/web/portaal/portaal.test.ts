@@ -32,6 +32,7 @@ describe('the home page', () => {
     const response = await lees('/').expect(200);
     const tekst = zichtbaar(response.text);
     expect(tekst).toContain('Herinrichting van het Stationsplein');
+    expect(tekst).toContain('Openbaar sinds 12 oktober 2026');
     expect(tekst).toContain('Woo-verzoeken en -besluiten (1)');
     expect(tekst).not.toContain('Nog niet openbaar');
     expect(response.text).toContain('href="/woo-verzoek"');

@@ -46,6 +46,36 @@ describe('a search', () => {
     expect(zichtbaar(text)).toContain('Overeenkomst1');
   });
 
+  it('narrows by the ground of a refusal, in words', async () => {
+    const { text } = await lees('/zoeken?grond=5.1.1.c').expect(200);
+    expect(zichtbaar(text)).toContain('Vertrouwelijk verstrekte bedrijfs- en fabricagegegevens (5.1.1.c)');
+    expect(zichtbaar(text)).toContain('1 resultaat');
+    expect(text).toContain('href="/documenten/geweigerd"');
+  });
+
+  it('can be within one dossier, and stays there while it is narrowed', async () => {
+    expect((await lees('/dossiers/WOO-2026-0001')).text).toContain('href="/zoeken?dossier=WOO-2026-0001"');
+    await opstelling.gebeur('p7', openbaar('WOO-2026-0007', [stuk('elders', { titel: 'Bomen elders', datum: datum('2020-01-01') })]));
+    const { text } = await lees('/zoeken?q=bomen&dossier=WOO-2026-0001').expect(200);
+    expect(text).toContain('href="/documenten/bomen"');
+    expect(text).not.toContain('href="/documenten/elders"');
+    expect(text).toContain('<input type="hidden" name="dossier" value="WOO-2026-0001"');
+    expect(zichtbaar(text)).toContain('Verwijder filter: Dossier WOO-2026-0001');
+  });
+
+  it('leads past the filters to the results, and names one result as one', async () => {
+    const { text } = await lees('/zoeken?q=lindebomen').expect(200);
+    expect(text).toContain('href="#resultaten"');
+    expect(zichtbaar(text)).toContain('Rapport1 resultaat');
+    expect(zichtbaar(text)).not.toContain('1 resultaten');
+  });
+
+  it('in the order of publication shows when each was published', async () => {
+    expect(zichtbaar((await lees('/zoeken')).text)).toContain('Openbaar sinds 12 oktober 2026');
+    expect(zichtbaar((await lees('/zoeken?q=lindebomen')).text)).not.toContain('Openbaar sinds');
+    expect(zichtbaar((await lees('/zoeken?q=lindebomen&sorteer=gepubliceerd')).text)).toContain('Openbaar sinds');
+  });
+
   it('takes dates as people write them, and documents without a date only when asked', async () => {
     const vraag = { van: '1-1-2025', tot: '2025-12-31' };
     expect(zichtbaar((await lees(zoekpad(vraag))).text)).toContain('1 resultaat');
@@ -105,7 +135,7 @@ describe('the address of a search', () => {
   const waarden = fc.uniqueArray(waarde, { maxLength: 3 });
   const vraag = fc.record({
     q: waarde.map((text) => text.trim()),
-    filters: fc.record({ soort: waarden, onderwerp: waarden, categorie: waarden, oordeel: waarden, organisatie: waarden, jaar: waarden }),
+    filters: fc.record({ soort: waarden, onderwerp: waarden, categorie: waarden, oordeel: waarden, organisatie: waarden, jaar: waarden, grond: waarden, dossier: waarden }),
     van: fc.constantFrom('', '01-02-2025'),
     tot: fc.constantFrom('', '2025-12-31'),
     zonderDatum: fc.constantFrom('niet' as const, 'ook' as const, 'alleen' as const),

@@ -83,6 +83,18 @@ describe('references to articles', () => {
   it.each([
     'artikel 5.1 lid 2 onder e', 'art. 5.1, tweede lid, aanhef en onder e', '5.1.2e', '5.1, lid 2, sub e', '5.1.2.e', 'Artikel 5.1, 2e lid, onderdeel e',
     'art. 5.1 lid 2e', 'artikel 5.1, tweede lid, letter e', 'ARTIKEL 5.1.2E',
+    '5.1.2 e',
+    '5.1 lid 2 e',
+    '5.1, lid 2, e',
+    '5.1 tweede lid, e',
+    '5.1, 2e lid, e',
+    '5.1(2)(e)',
+    '5.1 (2) (e)',
+    'artikel 5.1 lid 2 en onder e',
+    '5.1 lid 2 onder ‘e’',
+    '5.1.2 onder e',
+    'artikel 5.1 van de Woo, tweede lid, onder e,',
+    'artikel 5.1 Woo lid 2 onder e',
   ])('"%s" is §5·1·2·e', (text) => {
     expect(findReferences(`Op grond van ${text} van de Woo.`)).toMatchObject([{ canonical: '§5·1·2·e', wider: ['§5·1·2', '§5·1'], alone: true }]);
   });
@@ -95,6 +107,16 @@ describe('references to articles', () => {
     ['op 12.3.2024 om 10.30 uur voor 3.500 euro', []],
     ['1. Inleiding', []],
     ['versie 1.2.3', ['§1·2·3']],
+    ['5.1.2e/5.1.2i', ['§5·1·2·e', '§5·1·2·i']],
+    ['artikel 6:7 Awb', ['§6·7']],
+    ['6:7 Awb', ['§6·7']],
+    ['10.2 van de Wob', ['§10·2']],
+    ['artikel 5.1 van de Woo en artikel 5.2', ['§5·1', '§5·2']],
+    ['artikel 5.1 lid 2 u krijgt', ['§5·1·2']],
+    ['5.1 lid 2 e-mail', ['§5·1·2']],
+    ['12.30 (2) personen', []],
+    ['Z/26/0042', []],
+    ['van 5.1 tot 6.2 procent', []],
   ])('in "%s" finds %j', (text, names) => expect(findReferences(text).map((reference) => reference.canonical)).toEqual(names));
 
   it('tells where each stood', () => {

@@ -16,14 +16,14 @@ type Vraag = z.output<typeof zoekvraag>;
 const SORTEER: Readonly<Record<Vraag['sorteer'], SearchSort>> = { relevantie: 'relevance', '-datum': 'newest', datum: 'oldest', '-gepubliceerdOp': 'published' };
 const ZONDER_DATUM = { niet: 'exclude', ook: 'include', alleen: 'only' } as const;
 /** Names in the API for the properties of the index. */
-const FACET: Readonly<Record<Zoekfacet, string>> = { soort: 'documentsoort', onderwerp: 'onderwerpen', categorie: 'informatieCategorieen', oordeel: 'oordeel', organisatie: 'publisher', jaar: 'jaar' };
+const FACET: Readonly<Record<Zoekfacet, string>> = { soort: 'documentsoort', onderwerp: 'onderwerpen', categorie: 'informatieCategorieen', oordeel: 'oordeel', grond: 'gronden', organisatie: 'publisher', jaar: 'jaar' };
 
 function opdracht(vraag: Vraag, page: number): SearchRequest {
-  const { documentsoort: soort, onderwerpen: onderwerp, informatieCategorieen: categorie, oordeel, publisher: organisatie, jaar, datumVanaf, datumTotEnMet } = vraag;
+  const { documentsoort: soort, onderwerpen: onderwerp, informatieCategorieen: categorie, oordeel, gronden: grond, publisher: organisatie, jaar, kenmerk: dossier, datumVanaf, datumTotEnMet } = vraag;
   const periode = datumVanaf !== undefined || datumTotEnMet !== undefined || vraag.zonderDatum === 'alleen';
   return {
     q: vraag.q,
-    filters: { ...(soort && { soort }), ...(onderwerp && { onderwerp }), ...(categorie && { categorie }), ...(oordeel && { oordeel }), ...(organisatie && { organisatie }), ...(jaar && { jaar }) },
+    filters: { ...(soort && { soort }), ...(onderwerp && { onderwerp }), ...(categorie && { categorie }), ...(oordeel && { oordeel }), ...(grond && { grond }), ...(organisatie && { organisatie }), ...(jaar && { jaar }), ...(dossier && { dossier }) },
     ...(periode && {
       period: {
         ...(datumVanaf !== undefined && { from: datumVanaf as IsoDate }),

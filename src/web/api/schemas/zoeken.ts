@@ -42,6 +42,8 @@ export const zoekvraag = z.object({
   informatieCategorieen: waarden('Letter van de categorie, zoals `2i`.'),
   publisher: waarden('Identificatie van de organisatie.'),
   oordeel: waarden('Zoals `openbaar` of `deels_openbaar`.'),
+  gronden: waarden('Grond waarom iets niet openbaar is, zoals `5.1.2.e`.'),
+  kenmerk: waarden('Nummer van het dossier: zoek alleen daarin.'),
   jaar: waarden('Jaar van het document.'),
   datumVanaf: z.iso.date().optional(),
   datumTotEnMet: z.iso.date().optional(),

@@ -6,7 +6,7 @@ import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
-import { Link } from '../../ui/link.tsx';
+import { Link, metVraag } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { omvangtekst } from '../../ui/omvang.ts';
 import { Pagina, type Kader, type Kruimel } from '../../ui/pagina.tsx';
@@ -95,7 +95,7 @@ const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly do
       <Tegels naam="Aantal documenten" tegels={tellingPerOordeel(stukken).map(([oordeel, getal]) => ({ getal, tekst: OORDEEL[oordeel].tekst, toon: OORDEEL[oordeel].toon }))} />
       <Documententabel stukken={stukken} bijschrift="Documenten op volgorde van nummer" />
       <p>
-        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. <Lijstlinks nummer={dossier.nummer} />
+        <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. <Lijstlinks nummer={dossier.nummer} /> <Link href={metVraag('/zoeken', { dossier: dossier.nummer })}>Zoek in deze documenten</Link>.
       </p>
     </>
   );

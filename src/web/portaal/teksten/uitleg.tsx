@@ -66,6 +66,7 @@ export const Zoektipspagina = ({ kader }: TekstProps) => (
     />
     <Kop n={2}>Goed om te weten</Kop>
     <ul>
+      <li>U kunt zoeken op een artikel uit de wet, hoe u het ook schrijft: 5.1.2e of artikel 5.1, tweede lid, onder e.</li>
       <li>Wij zoeken ook naar andere vormen van een woord. Met boom vindt u ook bomen.</li>
       <li>Maakt u een typefout? Dan zoeken wij met het goede woord en zeggen wij dat erbij.</li>
       <li>Met filters maakt u de lijst korter. Bijvoorbeeld alleen rapporten, of alleen een bepaald jaar.</li>

@@ -4,7 +4,7 @@ import type { FacetCount, SearchResult } from '../../../zoeken/port.ts';
 import { Knop } from '../../ui/formulier/formulier.tsx';
 import { Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Vinkje } from '../../ui/formulier/keuze.tsx';
-import { FACETNAAM, ZOEKFACETTEN, facetwoord, type Namen, type Zoekfacet } from '../woorden.ts';
+import { FACETNAAM, ZOEKFACETTEN, ZOEKFILTERS, facetwoord, type Namen, type Zoekfacet } from '../woorden.ts';
 import type { Zoekvraag } from './vraag.ts';
 import { getaltekst } from '../../ui/getal.ts';
 
@@ -29,7 +29,7 @@ const Facet = ({ facet, counts, gekozen, namen }: FacetProps) =>
               <label for={id}>{facetwoord(facet, value, namen)}</label>
               <span class="woo-keuze__aantal">
                 {getaltekst(count)}
-                <span class="woo-sr"> resultaten</span>
+                <span class="woo-sr">{count === 1 ? ' resultaat' : ' resultaten'}</span>
               </span>
             </div>
           );
@@ -63,7 +63,7 @@ const Periode = ({ vraag, result, fouten }: FiltersProps) => (
 );
 
 const hoeveel = ({ filters, van, tot, zonderDatum }: Zoekvraag): number =>
-  ZOEKFACETTEN.reduce((sum, facet) => sum + filters[facet].length, 0) + [van !== '', tot !== '', zonderDatum !== 'niet'].filter(Boolean).length;
+  ZOEKFILTERS.reduce((sum, facet) => sum + filters[facet].length, 0) + [van !== '', tot !== '', zonderDatum !== 'niet'].filter(Boolean).length;
 
 export const Filters = (props: FiltersProps) => {
   const { vraag, result, namen } = props;

@@ -9,12 +9,12 @@ import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { Pagina, type Kader } from '../../ui/pagina.tsx';
 import { BuitenDeLijst, Paginering } from '../../ui/paginering.tsx';
-import { facetwoord, hoofdletter, ZOEKFACETTEN, type Namen } from '../woorden.ts';
+import { facetwoord, hoofdletter, ZOEKFILTERS, type Namen } from '../woorden.ts';
 import { Filters } from './filters.tsx';
 import { NietsGevonden, Onvolledig, Spelling, Versoepeld, Vraagmeldingen } from './meldingen.tsx';
 import { Treffers } from './treffer.tsx';
 import { MEESTE_RIJEN } from './uitvoer.ts';
-import { leesPeriode, PER_PAGINA, periodewoorden, wisselFilter, zoekPad, zonderFouteData, type Sortering, type Zoekvraag } from './vraag.ts';
+import { leesPeriode, opPublicatie, PER_PAGINA, periodewoorden, wisselFilter, zoekPad, zonderFouteData, type Sortering, type Zoekvraag } from './vraag.ts';
 import { Zoekbalk } from './zoekbalk.tsx';
 
 const SORTEERTEKST: Readonly<Record<Exclude<Sortering, 'relevantie'>, string>> = {
@@ -42,8 +42,8 @@ export const aantaltekst = ({ total }: Pick<SearchResult, 'total'>): string =>
 
 /** What narrows the search now, each with a link that takes it away. */
 const Pillen = ({ vraag, namen }: Pick<Props, 'vraag' | 'namen'>) => {
-  const facetten = ZOEKFACETTEN.flatMap((facet) =>
-    vraag.filters[facet].map((waarde) => ({ tekst: facetwoord(facet, waarde, namen), zonder: zoekPad(vraag, { filters: wisselFilter(vraag, facet, waarde) }) })),
+  const facetten = ZOEKFILTERS.flatMap((facet) =>
+    vraag.filters[facet].map((waarde) => ({ tekst: facet === 'dossier' ? `Dossier ${facetwoord(facet, waarde, namen)}` : facetwoord(facet, waarde, namen), zonder: zoekPad(vraag, { filters: wisselFilter(vraag, facet, waarde) }) })),
   );
   const data = periodewoorden(vraag).map(({ tekst, deel }) => ({ tekst: hoofdletter(tekst), zonder: zoekPad(vraag, deel === 'zonderDatum' ? { zonderDatum: 'niet' } : { [deel]: '' }) }));
   const pillen = [...facetten, ...data];
@@ -88,7 +88,7 @@ const Lijst = ({ vraag, result, namen, diepste }: Props) => {
     <BuitenDeLijst pagina={vraag.pagina} aantal={aantal} pad={(pagina) => zoekPad(vraag, { pagina })} />
   ) : (
     <>
-      <Treffers hits={result.hits} namen={namen} naam="Resultaten" />
+      <Treffers hits={result.hits} namen={namen} naam="Resultaten" opPublicatie={opPublicatie(vraag)} />
       {vraag.pagina === aantal && diepste !== null && result.total.value >= diepste ? (
         <Melding>
           <p>{`Er zijn meer resultaten. U kunt er ${getaltekst(diepste)} bekijken. Maak de lijst korter met filters.`}</p>
@@ -156,6 +156,12 @@ export const Zoekpagina = (props: Props) => {
       <Kop n={1}>Zoeken in openbare informatie</Kop>
       <form method="get" action="/zoeken" role="search" novalidate>
         <Zoekbalk q={vraag.q} />
+        {vraag.filters.dossier.map((dossier) => (
+          <input type="hidden" name="dossier" value={dossier} />
+        ))}
+        <p class="woo-naar-resultaten">
+          <Link href="#resultaten">Naar de resultaten</Link>
+        </p>
         <div class="woo-kolommen">
           <Filters vraag={vraag} result={result} fouten={fouten} namen={namen} />
           <Uitkomst {...props} fouten={fouten} />

@@ -9,16 +9,21 @@ import { Markering } from '../../ui/markering.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
 import { dossierPad, opPagina } from '../paden.ts';
 
-/** Active disclosure has no number that people know: its dossier goes by an id. */
-const isUuid = (dossier: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(dossier);
-import { facetwoord, TREFFERSOORT, type Namen } from '../woorden.ts';
+import { facetwoord, isEigenNummer, TREFFERSOORT, type Namen } from '../woorden.ts';
 
 const soortwoord = ({ document }: SearchHit, namen: Namen): string => {
   const soort = document.facets.soort?.[0];
   return soort === undefined ? TREFFERSOORT[document.kind] : facetwoord('soort', soort, namen);
 };
 
-export const Treffer = ({ hit, namen }: { readonly hit: SearchHit; readonly namen: Namen }) => {
+interface TrefferProps {
+  readonly hit: SearchHit;
+  readonly namen: Namen;
+  /** The list is in the order of publication: shown, or the order cannot be understood. */
+  readonly opPublicatie?: boolean | undefined;
+}
+
+export const Treffer = ({ hit, namen, opPublicatie }: TrefferProps) => {
   const { document, pages, matchingPages, summary, title } = hit;
   const pad = veiligPad(document.url) ?? '/zoeken';
   const meer = matchingPages - pages.length;
@@ -34,6 +39,11 @@ export const Treffer = ({ hit, namen }: { readonly hit: SearchHit; readonly name
         {document.facets.oordeel?.map((oordeel) => <Oordeellabel oordeel={oordeel} />)}
         {document.facets.organisatie?.map((organisatie) => <span>{namen.organisatie(organisatie)}</span>)}
         {document.date === undefined ? <span>Zonder datum</span> : <Datum datum={fromIsoDate(document.date)} />}
+        {opPublicatie === true ? (
+          <span>
+            Openbaar sinds <Datum datum={fromIsoDate(document.publishedOn)} />
+          </span>
+        ) : null}
       </p>
       {pages.length === 0 && summary !== undefined ? (
         <p class="woo-treffer__tekst">
@@ -48,12 +58,12 @@ export const Treffer = ({ hit, namen }: { readonly hit: SearchHit; readonly name
       {pages.length > 0 && meer > 0 ? <p class="woo-treffer__bij">{`En op nog ${meer} ${meer === 1 ? 'pagina' : 'pagina’s'} van dit document.`}</p> : null}
       {document.dossierId === undefined || document.url === dossierPad(document.dossierId) ? null : (
         <p class="woo-treffer__bij">
-          {isUuid(document.dossierId) ? (
-            <Link href={dossierPad(document.dossierId)}>Naar de publicatie</Link>
-          ) : (
+          {isEigenNummer(document.dossierId) ? (
             <>
               Hoort bij dossier <Link href={dossierPad(document.dossierId)}>{document.dossierId}</Link>
             </>
+          ) : (
+            <Link href={dossierPad(document.dossierId)}>Naar de publicatie</Link>
           )}
         </p>
       )}
@@ -61,10 +71,10 @@ export const Treffer = ({ hit, namen }: { readonly hit: SearchHit; readonly name
   );
 };
 
-export const Treffers = ({ hits, namen, naam }: { readonly hits: readonly SearchHit[]; readonly namen: Namen; readonly naam: string }) => (
+export const Treffers = ({ hits, naam, ...rest }: Omit<TrefferProps, 'hit'> & { readonly hits: readonly SearchHit[]; readonly naam: string }) => (
   <ol class="woo-treffers" aria-label={naam}>
     {hits.map((hit) => (
-      <Treffer hit={hit} namen={namen} />
+      <Treffer hit={hit} {...rest} />
     ))}
   </ol>
 );

@@ -6,7 +6,7 @@ import { heeftVraag, type DateRange, type SearchRequest, type SearchSort } from 
 import { datumtekst } from '../../ui/datum.tsx';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 import { metVraag, type Pad } from '../../ui/pad.ts';
-import { ZOEKFACETTEN, type Zoekfacet } from '../woorden.ts';
+import { ZOEKFACETTEN, ZOEKFILTERS, type Zoekfilter } from '../woorden.ts';
 
 export const SORTERINGEN = { relevantie: 'relevance', nieuwste: 'newest', oudste: 'oldest', gepubliceerd: 'published' } as const satisfies Record<string, SearchSort>;
 export type Sortering = keyof typeof SORTERINGEN;
@@ -21,7 +21,7 @@ const MEESTE_WAARDEN = 50;
 /** A search as somebody asked it. Dates stay as typed, so that a form can show them again. */
 export interface Zoekvraag {
   readonly q: string;
-  readonly filters: Readonly<Record<Zoekfacet, readonly string[]>>;
+  readonly filters: Readonly<Record<Zoekfilter, readonly string[]>>;
   readonly van: string;
   readonly tot: string;
   /** What to do with documents without a date once a period is given. */
@@ -34,7 +34,7 @@ export interface Zoekvraag {
 
 export const LEGE_ZOEKVRAAG: Zoekvraag = {
   q: '',
-  filters: { soort: [], onderwerp: [], categorie: [], oordeel: [], organisatie: [], jaar: [] },
+  filters: { soort: [], onderwerp: [], categorie: [], oordeel: [], grond: [], organisatie: [], jaar: [], dossier: [] },
   van: '',
   tot: '',
   zonderDatum: 'niet',
@@ -57,7 +57,7 @@ const adres = z.object({
 
 export function leesZoekvraag(search: URLSearchParams): Zoekvraag {
   const { 'zonder-datum': zonderDatum, letterlijk, ...rest } = adres.parse(Object.fromEntries(search));
-  const values = (facet: Zoekfacet): readonly string[] =>
+  const values = (facet: Zoekfilter): readonly string[] =>
     [...new Set(search.getAll(facet))].filter((value) => value !== '' && value.length <= 200).slice(0, MEESTE_WAARDEN);
   return {
     ...rest,
@@ -68,8 +68,10 @@ export function leesZoekvraag(search: URLSearchParams): Zoekvraag {
       onderwerp: values('onderwerp'),
       categorie: values('categorie'),
       oordeel: values('oordeel'),
+      grond: values('grond'),
       organisatie: values('organisatie'),
       jaar: values('jaar'),
+      dossier: values('dossier'),
     },
   };
 }
@@ -96,13 +98,13 @@ export function zoekPad(vraag: Zoekvraag, change: Partial<Zoekvraag> = {}, path:
 }
 
 /** The filters with one value put in or taken out. */
-export const wisselFilter = (vraag: Zoekvraag, facet: Zoekfacet, waarde: string): Zoekvraag['filters'] => ({
+export const wisselFilter = (vraag: Zoekvraag, facet: Zoekfilter, waarde: string): Zoekvraag['filters'] => ({
   ...vraag.filters,
   [facet]: vraag.filters[facet].includes(waarde) ? vraag.filters[facet].filter((one) => one !== waarde) : [...vraag.filters[facet], waarde],
 });
 
 export const heeftFilters = (vraag: Zoekvraag): boolean =>
-  ZOEKFACETTEN.some((facet) => vraag.filters[facet].length > 0) || vraag.van !== '' || vraag.tot !== '' || vraag.zonderDatum !== 'niet';
+  ZOEKFILTERS.some((facet) => vraag.filters[facet].length > 0) || vraag.van !== '' || vraag.tot !== '' || vraag.zonderDatum !== 'niet';
 
 /** The period with what is wrong with it. A date that cannot be read does not count, and the form says so. */
 export function leesPeriode({ van, tot, zonderDatum }: Zoekvraag): { readonly period: DateRange; readonly fouten: readonly Invoerfout[] } {
@@ -141,6 +143,9 @@ export function periodewoorden({ van, tot, zonderDatum }: Zoekvraag): readonly {
   const ongedateerd = zonderDatum === 'niet' ? [] : [{ tekst: zonderDatum === 'ook' ? 'ook zonder datum' : 'alleen zonder datum', deel: 'zonderDatum' as const }];
   return [...dag('van', 'vanaf', van), ...dag('tot', 'tot en met', tot), ...ongedateerd];
 }
+
+/** Last published first: asked for, or because there are no words to rank by. */
+export const opPublicatie = ({ q, sorteer }: Zoekvraag): boolean => sorteer === 'gepubliceerd' || (sorteer === null && q === '');
 
 /** The question for the search engine. */
 export const zoekopdracht = (vraag: Zoekvraag, size: { readonly page: number; readonly pageSize: number } = { page: vraag.pagina, pageSize: PER_PAGINA }): SearchRequest => ({

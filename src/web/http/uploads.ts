@@ -74,7 +74,10 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
   let samen = 0;
 
   const parser = maakParser(request, maxBytes, maxBestanden, maxVelden);
-  parser.on('field', (naam, waarde) => pairs.push([naam, waarde]));
+  parser.on('field', (naam, waarde, { valueTruncated }) => {
+    pairs.push([naam, waarde]);
+    if (valueTruncated) fouten.push({ veld: naam, uitleg: 'Deze tekst is te lang. Maak hem korter, of stuur hem als bestand mee.' });
+  });
   parser.on('filesLimit', () => fouten.push({ veld: '', uitleg: `U kunt hoogstens ${maxBestanden} bestanden tegelijk sturen.` }));
   parser.on('fieldsLimit', () => fouten.push({ veld: '', uitleg: 'Het formulier heeft te veel velden.' }));
   parser.on('file', (veld, stream, { filename, mimeType }) => {
@@ -133,13 +136,16 @@ export async function leesUploads<T>(request: Request, { maxBytes, maxBestanden,
   };
 }
 
+/** Bytes of one text in a form. */
+const LANGSTE_VELD = 524_288;
+
 function maakParser(request: Request, maxBytes: number, maxBestanden: number, maxVelden: number): busboy.Busboy {
   try {
     return busboy({
       headers: request.headers,
       defParamCharset: 'utf8',
-      // One byte more than allowed: busboy calls a file that is exactly at its limit too large.
-      limits: { fileSize: maxBytes + 1, files: maxBestanden, fields: maxVelden, fieldSize: 524_288, fieldNameSize: 200, parts: maxVelden + maxBestanden },
+      // One byte more than allowed: busboy calls a file or a text that is exactly at its limit too large.
+      limits: { fileSize: maxBytes + 1, files: maxBestanden, fields: maxVelden, fieldSize: LANGSTE_VELD + 1, fieldNameSize: 200, parts: maxVelden + maxBestanden },
     });
   } catch (cause) {
     throw Object.assign(new ValidationFailed([{ veld: '', uitleg: LEEG_FORMULIER }]), { cause });

@@ -11,7 +11,7 @@ import { Link, type Pad } from '../ui/link.tsx';
 import { Melding } from '../ui/melding.tsx';
 import { Pagina, type Kader } from '../ui/pagina.tsx';
 import { WaaromDezeDatum, type Uitleg } from '../ui/waaromdezedatum.tsx';
-import { LANGSTE_ONDERWERP, LANGSTE_TEKST, verzoekerVan, type Ingevuld } from './aanvraagformulier.ts';
+import { verzoekerVan, type Ingevuld } from './aanvraagformulier.ts';
 
 export interface Suggestie {
   readonly titel: string;
@@ -87,13 +87,12 @@ export const Vraagstap = ({ kader, ingevuld, fouten, suggesties }: Stapprops & {
     <p class="woo-stap">Stap 1 van 3</p>
     <Kop n={1}>Uw vraag</Kop>
     <Formulier actie={ACTIE} verborgen={{ ...verborgen(ingevuld, 'onderwerp', 'tekst'), stap: 'vraag' }}>
-      <Tekstvak naam="onderwerp" label="Waar gaat uw verzoek over?" hulp="Bijvoorbeeld: herinrichting van het Stationsplein" waarde={ingevuld.onderwerp} maximum={LANGSTE_ONDERWERP} fouten={fouten} />
+      <Tekstvak naam="onderwerp" label="Waar gaat uw verzoek over?" hulp="Bijvoorbeeld: herinrichting van het Stationsplein" waarde={ingevuld.onderwerp} fouten={fouten} />
       <Tekstgebied
         naam="tekst"
         label="Welke informatie wilt u hebben?"
         hulp="Noem het onderwerp of de documenten, en als u het weet de periode. U hoeft niet te zeggen waarom u het wilt weten."
         waarde={ingevuld.tekst}
-        maximum={LANGSTE_TEKST}
         regels={8}
         fouten={fouten}
       />

@@ -15,16 +15,17 @@ export interface Ingevuld {
   readonly postadres: string;
 }
 
-const tekstveld = (maximum: number) => z.string().max(maximum).catch('').default('');
+/** However long: a text that is too long comes back to be made shorter, it is never emptied or cut off. */
+const tekstveld = z.string().catch('').default('');
 
 const ingevuldSchema = z.object({
   indienId: z.uuid().catch(() => newId<CommandId>()).transform((id) => id as CommandId),
-  onderwerp: tekstveld(2_000),
-  tekst: tekstveld(100_000),
-  naam: tekstveld(2_000),
-  contact: tekstveld(20),
-  email: tekstveld(2_000),
-  postadres: tekstveld(5_000),
+  onderwerp: tekstveld,
+  tekst: tekstveld,
+  naam: tekstveld,
+  contact: tekstveld,
+  email: tekstveld,
+  postadres: tekstveld,
 });
 
 /** Reads whatever came; a field that is missing is empty. */

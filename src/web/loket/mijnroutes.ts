@@ -1,5 +1,6 @@
 // The addresses of a requester's own request: /mijn. Without the session of that very request, nothing is there.
 import { Router, type Request, type Response } from 'express';
+import { z } from 'zod';
 import type { Verzoekdossier } from '../../../projections/verzoekdossier/model.ts';
 import { maakNotificatie } from '../../berichten/notificaties.ts';
 import { vandaag } from '../../kern/clock.ts';
@@ -39,13 +40,28 @@ const LINK_KAPOT = {
   gebruikt: 'Deze link is al gebruikt. Een link werkt één keer. Vraag hieronder een nieuwe link.',
 } as const;
 
+const emailSchema = z.email();
+
+function keurLinkvraag(nummer: string, email: string): readonly Invoerfout[] {
+  return [
+    ...(nummer === '' ? [{ veld: 'nummer', uitleg: 'Vul het nummer van uw verzoek in.' }] : []),
+    ...(emailSchema.safeParse(email).success ? [] : [{ veld: 'email', uitleg: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.' }]),
+  ];
+}
+
 export function mijnroutes(deps: Loketdeps): Router {
   const { kader, omgeving, lezen, sessie, inloglinks, postbode } = deps;
   const { clock, config, handler } = omgeving;
   const router = Router();
 
-  const inlog = (nummer: string, fouten: readonly Invoerfout[] = [], melding: Parameters<typeof Inlogpagina>[0]['melding'] = null) =>
-    render(Inlogpagina({ kader, nummer, fouten, melding }));
+  /** The number of the request that this browser opened and may still see. */
+  const geopendIn = (request: Request): string | null => {
+    const verzoekId = sessie.geopend(request);
+    const dossier = verzoekId === null ? null : lezen.dossiers.opId(verzoekId);
+    return dossier !== null && sessie.heeft(request, dossier) ? dossier.nummer : null;
+  };
+  const inlog = (request: Request, inhoud: Partial<Omit<Parameters<typeof Inlogpagina>[0], 'kader' | 'geopend'>>) =>
+    render(Inlogpagina({ kader, geopend: geopendIn(request), nummer: '', fouten: [], foutenLink: [], email: '', melding: null, ...inhoud }));
   const pagina = (dossier: Verzoekdossier, gedaan: string | null, fouten: readonly Invoerfout[] = [], concept = '') =>
     render(MijnVerzoek({ kader, ...mijnWeergave(omgeving, lezen, dossier), gedaan, fouten, concept, berichtId: newId<CommandId>() }));
 
@@ -61,8 +77,7 @@ export function mijnroutes(deps: Loketdeps): Router {
   }
 
   router.get('/mijn', (request, response) => {
-    const vraag = vraagVan(request);
-    response.send(inlog(vraag.een('nummer')));
+    response.send(inlog(request, { nummer: vraagVan(request).een('nummer') }));
   });
 
   router.post('/mijn', hoogstens(20, 5), async (request, response) => {
@@ -71,7 +86,7 @@ export function mijnroutes(deps: Loketdeps): Router {
     const dossier = lezen.dossiers.opNummer(nummer);
     // The same answer for a number that does not exist and a code that is wrong: numbers can be guessed.
     if (!volgcodeKlopt(velden.een('volgcode'), dossier?.volgcodeHash ?? '0'.repeat(64)) || dossier === null || dossier.gewistOp !== null) {
-      response.status(422).send(inlog(nummer, [ONBEKEND]));
+      response.status(422).send(inlog(request, { nummer, fouten: [ONBEKEND] }));
       return;
     }
     await sessie.open(request, response, dossier);
@@ -81,6 +96,11 @@ export function mijnroutes(deps: Loketdeps): Router {
   router.post('/mijn/link', hoogstens(5, 15), async (request, response) => {
     const velden = veldenVan(request);
     const nummer = velden.een('nummer').toUpperCase().replaceAll(/\s/g, '');
+    const foutenLink = keurLinkvraag(nummer, velden.een('email'));
+    if (foutenLink.length > 0) {
+      response.status(422).send(inlog(request, { nummer, foutenLink, email: velden.een('email') }));
+      return;
+    }
     const dossier = lezen.dossiers.opNummer(nummer);
     const email = dossier === null ? null : openVerzoeker(omgeving, dossier.verzoekId, dossier.verzoeker).email;
     if (dossier !== null && email !== null && email.toLowerCase() === velden.een('email').toLowerCase()) {
@@ -88,7 +108,8 @@ export function mijnroutes(deps: Loketdeps): Router {
       const { onderwerp, tekst } = maakNotificatie('inloglink', { nummer: dossier.nummer, organisatie: config.organisatie.naam, link, datum: null });
       await postbode.verstuur({ messageId: newId<string>(), aan: email, onderwerp, tekst, kenmerk: dossier.nummer });
     }
-    response.send(inlog(nummer, [], { toon: 'info', tekst: 'Horen het nummer en het e-mailadres bij elkaar? Dan krijgt u nu een mail met een link. Kijk ook bij ongewenste mail.' }));
+    const melding = { toon: 'info', tekst: 'Horen het nummer en het e-mailadres bij elkaar? Dan krijgt u nu een mail met een link. Kijk ook bij ongewenste mail.' } as const;
+    response.send(inlog(request, { nummer, melding }));
   });
 
   // Opening the page uses nothing up: mail scanners open links too. The button does.
@@ -100,7 +121,7 @@ export function mijnroutes(deps: Loketdeps): Router {
     const dossier = uitkomst.geldig ? lezen.dossiers.opId(uitkomst.verzoekId) : null;
     if (dossier === null) {
       const reden = uitkomst.geldig ? 'onbekend' : uitkomst.reden;
-      response.status(410).send(inlog('', [], { toon: 'let-op', tekst: LINK_KAPOT[reden] }));
+      response.status(410).send(inlog(request, { melding: { toon: 'let-op', tekst: LINK_KAPOT[reden] } }));
       return;
     }
     await sessie.open(request, response, dossier);

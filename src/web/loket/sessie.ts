@@ -4,6 +4,7 @@ import type { Mijnsessie } from './deps.ts';
 
 export const mijnsessie: Mijnsessie = {
   heeft: ({ session }, { verzoekId, volgcodeHash }) => session.verzoekId === verzoekId && session.volgcodeHash === volgcodeHash,
+  geopend: ({ session }) => session.verzoekId ?? null,
   async open(request, _response, { verzoekId, volgcodeHash }) {
     await vernieuwSessie(request);
     request.session.verzoekId = verzoekId;

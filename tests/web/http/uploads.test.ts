@@ -38,6 +38,13 @@ test('more files than allowed is refused', async () => {
   expect(text).toContain('hoogstens 2 bestanden');
 });
 
+test('a text that is longer than we read is refused, not cut off', async () => {
+  const { text } = await stuur().field('naam', 'a'.repeat(524_289)).expect(422);
+  expect(text).toContain('Deze tekst is te lang.');
+  const { body } = await stuur().field('naam', 'a'.repeat(524_288)).expect(200);
+  expect(body.naam).toHaveLength(524_288);
+});
+
 test('a file field that was left alone is no file', async () => {
   const boundary = 'grens';
   const body = [`--${boundary}`, 'Content-Disposition: form-data; name="bijlage"; filename=""', 'Content-Type: application/octet-stream', '', '', `--${boundary}--`, ''].join('\r\n');

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link.tsx';
 export const Zoekbalk = ({ q, label = 'Waar zoekt u naar?' }: { readonly q: string; readonly label?: string | undefined }) => (
   <div class="woo-zoek">
     <div class="woo-zoek__rij">
-      <Tekstvak naam="q" label={label} waarde={q} soort="search" maximum={400} />
+      <Tekstvak naam="q" label={label} waarde={q} soort="search" />
       <Knop>
         Zoeken
       </Knop>

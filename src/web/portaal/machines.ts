@@ -56,6 +56,7 @@ export function machineRoutes({ clock, config, publicaties, sitemaps }: Portaal)
       `Contact: mailto:${config.organisatie.email}`,
       `Expires: ${verloopt.toString()}T00:00:00Z`,
       'Preferred-Languages: nl, en',
+      `Policy: ${config.adres}/kwetsbaarheid-melden`,
       `Canonical: ${config.adres}/.well-known/security.txt`,
     ];
     stuurTekst(response, TEKST, `${regels.join('\n')}\n`, 'uur');

@@ -77,6 +77,7 @@ export const VOETLINKS: readonly { readonly kop: string; readonly links: readonl
       { href: '/toegankelijkheid', tekst: 'Toegankelijkheid' },
       { href: '/privacy', tekst: 'Privacy en cookies' },
       { href: '/contact', tekst: 'Contact' },
+      { href: '/kwetsbaarheid-melden', tekst: 'Zwakke plek melden' },
       { href: '/werk', tekst: 'Inloggen voor medewerkers' },
     ],
   },

@@ -20,8 +20,18 @@ beforeAll(async () => {
 afterAll(async () => opstelling.close());
 
 describe('texts', () => {
-  it.each(['/uitleg', '/contact', '/zoektips', '/toegankelijkheid', '/privacy'])('%s may be kept for an hour', async (pad) => {
+  it.each(['/uitleg', '/contact', '/zoektips', '/toegankelijkheid', '/privacy', '/kwetsbaarheid-melden'])('%s may be kept for an hour', async (pad) => {
     await lees(pad).expect(200).expect('Cache-Control', 'public, max-age=3600');
+  });
+
+  it('say honestly what was checked of the accessibility, and where to go when we do not help', async () => {
+    const tekst = zichtbaar((await lees('/toegankelijkheid')).text);
+    expect(tekst).toContain('Er is nog geen onderzoek gedaan door mensen van buiten.');
+    expect(tekst).toContain('Nationale ombudsman');
+  });
+
+  it('say where to complain about privacy (AVG art. 13 lid 2 onder d)', async () => {
+    expect(zichtbaar((await lees('/privacy')).text)).toContain('Autoriteit Persoonsgegevens');
   });
 
   it('say whom to ask', async () => {
@@ -33,6 +43,7 @@ describe('for machines', () => {
   it('security.txt says where to report and ends within a year (RFC 9116)', async () => {
     const { text } = await lees('/.well-known/security.txt').expect(200).expect('Content-Type', /text\/plain/);
     expect(text).toContain('Contact: mailto:woo@voorbeeldstad.example');
+    expect(text).toContain('Policy: https://open.voorbeeldstad.example/kwetsbaarheid-melden');
     expect(text).toContain('Expires: 2027-05-23T00:00:00Z');
   });
 

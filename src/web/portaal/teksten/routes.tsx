@@ -4,7 +4,7 @@ import type { FunctionComponent } from 'preact';
 import { stuurPagina } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import type { TekstProps } from './blad.tsx';
-import { Privacypagina, Toegankelijkheidpagina } from './overdezesite.tsx';
+import { Kwetsbaarheidpagina, Privacypagina, Toegankelijkheidpagina } from './overdezesite.tsx';
 import { Contactpagina, Uitlegpagina, Zoektipspagina } from './uitleg.tsx';
 
 const BLADEN: Readonly<Record<string, FunctionComponent<TekstProps>>> = {
@@ -13,6 +13,7 @@ const BLADEN: Readonly<Record<string, FunctionComponent<TekstProps>>> = {
   '/zoektips': Zoektipspagina,
   '/toegankelijkheid': Toegankelijkheidpagina,
   '/privacy': Privacypagina,
+  '/kwetsbaarheid-melden': Kwetsbaarheidpagina,
 };
 
 export const TEKSTPADEN: readonly string[] = Object.keys(BLADEN);

@@ -79,6 +79,7 @@ export const Zoekpagina = ({ assets }: { readonly assets: AssetPaden }) => (
               </Kop>
               <p class="woo-treffer__meta">
                 <Label icoon="document">Woo-besluit</Label>
+                <Label icoon="map">Agenda’s en besluitenlijsten bestuurscolleges</Label>
                 <Label toon={toon} icoon={icoon}>
                   {oordeel}
                 </Label>

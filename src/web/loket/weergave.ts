@@ -8,8 +8,9 @@ import type { Omgeving } from '../../toepassing/omgeving.ts';
 import { veldVan, type Verzegeldveld } from '../../verzoek/velden.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import type { Feit } from '../../wet/termijnen/model.ts';
-import { oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
+import { grondtekst, oordeeltekst } from '../../wet/weigeringsgronden/teksten.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
+import { dossiernummer, dossierPad } from '../portaal/paden.ts';
 import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { vervallenRegels } from '../ui/vervallen.ts';
@@ -54,7 +55,7 @@ export function verstrekteBestanden({ verstrektOp, bestanden, inventaris }: Besl
 }
 
 function besluit(
-  { besluiten }: Leesmodellen,
+  { besluiten, publicaties }: Leesmodellen,
   basis: `/mijn/${string}`,
   termijnen: ReturnType<typeof berekenTermijnen>,
   { besluitId, titel, deel, bekendgemaaktOp, verstrektOp, brief }: Dossierbesluit,
@@ -63,6 +64,7 @@ function besluit(
   if (bekendgemaaktOp === null || eigen === undefined) return [];
   const zelf = besluiten.opId(besluitId);
   const bestanden = zelf === null ? [] : verstrekteBestanden(zelf);
+  const publicatie = publicaties.vanBesluit(besluitId);
   const gegeven = new Set(bestanden.map(({ documentId }) => documentId));
   return [
     {
@@ -71,14 +73,17 @@ function besluit(
       brief: brief === null ? null : `${basis}/besluit/${besluitId}`,
       openbaarmaking: uitlegOpenbaarmaking(eigen),
       bezwaarTotEnMet: eigen.bezwaar.einde,
-      documenten: (zelf?.inventaris ?? []).map(({ documentId, volgnummer, titel: naam, oordeel }) => ({
+      documenten: (zelf?.inventaris ?? []).map(({ documentId, volgnummer, titel: naam, oordeel, gronden, vindplaats }) => ({
         nummer: volgnummer,
         titel: naam,
         oordeel: oordeeltekst(oordeel),
+        redenen: gronden.map((grond) => `${grondtekst(grond)} (${grond})`),
+        vindplaats,
         pad: gegeven.has(documentId) ? (`${basis}/documenten/${documentId}` as const) : null,
       })),
       alles: bestanden.length > 0 ? `${basis}/besluit/${besluitId}/alles.zip` : null,
       verstrektOp: verstrektOp === null ? null : fromIsoDate(verstrektOp),
+      opDeSite: publicatie?.stand === 'openbaar' && publicatie.openbaarOp !== null ? { pad: dossierPad(dossiernummer(publicatie)), sinds: fromIsoDate(publicatie.openbaarOp) } : null,
     },
   ];
 }

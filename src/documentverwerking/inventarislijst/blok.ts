@@ -17,12 +17,14 @@ const opCode = (a: string, b: string): number => a.localeCompare(b, 'nl', { nume
 
 const documenten = (aantal: number): string => (aantal === 1 ? '1 document' : `${aantal} documenten`);
 
-/** "Openbaar: 3 documenten", per judgement that was given. */
-export const tellingPerOordeel = (regels: readonly Pick<Lijstregel, 'oordeel'>[]): readonly string[] =>
-  OORDELEN.flatMap((oordeel) => {
-    const aantal = regels.filter((regel) => regel.oordeel === oordeel).length;
-    return aantal === 0 ? [] : [`${oordeeltekst(oordeel)}: ${documenten(aantal)}`];
-  });
+/** "Openbaar: 3 documenten", per judgement that was given. What was taken away since is counted by itself: nobody can read it. */
+export function tellingPerOordeel(regels: readonly Pick<Lijstregel, 'oordeel' | 'ingetrokken'>[]): readonly string[] {
+  const telling = (tekst: string, aantal: number): readonly string[] => (aantal === 0 ? [] : [`${tekst}: ${documenten(aantal)}`]);
+  return [
+    ...OORDELEN.flatMap((oordeel) => telling(oordeeltekst(oordeel), regels.filter((regel) => regel.oordeel === oordeel && regel.ingetrokken !== true).length)),
+    ...telling('Van de site gehaald', regels.filter(({ ingetrokken }) => ingetrokken === true).length),
+  ];
+}
 
 /** More different reasons than this are only read at the documents themselves. */
 const MEESTE_MOTIVERINGEN = 5;

@@ -96,6 +96,7 @@ describe('as spreadsheet', () => {
 describe('totals', () => {
   it('count per judgement and per ground, and give the reasons with the documents they are about', () => {
     expect(tellingPerOordeel(regels)).toEqual(['Openbaar: 1 document', 'Deels openbaar: 1 document', 'Al openbaar: 1 document']);
+    expect(tellingPerOordeel([regel(1, {}), regel(2, { ingetrokken: true })])).toEqual(['Openbaar: 1 document', 'Van de site gehaald: 1 document']);
     const grond = (volgnummer: number, motivering: string | null): Lijstregel => regel(volgnummer, { oordeel: 'niet_openbaar', gronden: ['5.1.2.e'], motivering });
     expect(tellingPerGrond([grond(1, 'Namen.'), grond(2, 'Namen. '), grond(5, 'Telefoonnummers.'), grond(6, null)])[0]).toMatch(/\(Artikel 5\.1\.2\.e Woo, bij 4 documenten\) Namen\. \(Document 1 en 2\) Telefoonnummers\. \(Document 5\)$/);
     const veel = Array.from({ length: 9 }, (_, index) => grond(index, `Reden ${index}.`));

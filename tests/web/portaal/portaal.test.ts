@@ -164,6 +164,9 @@ describe('what is withdrawn', () => {
     expect(steen).not.toContain('Geheimstra');
     await lees('/documenten/brief/bestand/brief-van-een-bewoner.pdf').expect(410);
     await lees('/documenten/brief/paginas/1.png').expect(410);
+    const telling = zichtbaar((await lees(`/dossiers/${nummer}`).expect(200)).text);
+    expect(telling).toContain('1Openbaar');
+    expect(telling).toContain('1Van de site gehaald');
     expect(zichtbaar((await lees('/zoeken?q=Geheimstra&letterlijk=ja')).text)).toContain('0 resultaten');
     await lees('/documenten/nota/paginas/1.png').expect(200);
 

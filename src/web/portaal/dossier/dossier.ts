@@ -43,10 +43,10 @@ export const verzoekVan = (deel: Dossierdeel): Publicatiestuk | null => zichtbar
 
 export const besluitVan = (deel: Dossierdeel): Publicatiestuk | null => zichtbareStukken(deel).find(({ rol }) => rol === 'besluit') ?? null;
 
-/** How many documents per judgement, in the order of the list of judgements; those without are left out. */
+/** How many documents per judgement, in the order of the list of judgements; those without are left out, and so is what was withdrawn. */
 export function tellingPerOordeel(stukken: readonly Publicatiestuk[]): readonly (readonly [Oordeel, number])[] {
   const counts = new Map<Oordeel, number>();
-  for (const { oordeel } of stukken) counts.set(oordeel, (counts.get(oordeel) ?? 0) + 1);
+  for (const { oordeel, intrekking } of stukken) if (intrekking === null) counts.set(oordeel, (counts.get(oordeel) ?? 0) + 1);
   const order: readonly Oordeel[] = ['openbaar', 'deels_openbaar', 'niet_openbaar', 'reeds_openbaar', 'buiten_verzoek', 'dubbel'];
   return order.flatMap((oordeel) => {
     const count = counts.get(oordeel);

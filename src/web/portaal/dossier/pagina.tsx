@@ -89,10 +89,17 @@ const Feiten = ({ deel, dossier, namen }: { readonly deel: Dossierdeel; readonly
 const Documenten = ({ deel, dossier }: { readonly deel: Dossierdeel; readonly dossier: Dossier }) => {
   const stukken = documentenVan(deel);
   if (stukken.length === 0) return <p>Bij deze publicatie horen geen documenten.</p>;
+  const weg = stukken.filter(({ intrekking }) => intrekking !== null).length;
   return (
     <>
       <p>{`Over ${documententekst(stukken.length)} is beslist. Bij elk document staat of u het kunt lezen, en zo niet: waarom.`}</p>
-      <Tegels naam="Aantal documenten" tegels={tellingPerOordeel(stukken).map(([oordeel, getal]) => ({ getal, tekst: OORDEEL[oordeel].tekst, toon: OORDEEL[oordeel].toon }))} />
+      <Tegels
+        naam="Aantal documenten"
+        tegels={[
+          ...tellingPerOordeel(stukken).map(([oordeel, getal]) => ({ getal, tekst: OORDEEL[oordeel].tekst, toon: OORDEEL[oordeel].toon })),
+          ...(weg === 0 ? [] : [{ getal: weg, tekst: 'Van de site gehaald' }]),
+        ]}
+      />
       <Documententabel stukken={stukken} bijschrift="Documenten op volgorde van nummer" />
       <p>
         <Link href={inventarisPad(dossier.nummer)}>Inventarislijst</Link>. <Lijstlinks nummer={dossier.nummer} /> <Link href={metVraag('/zoeken', { dossier: dossier.nummer })}>Zoek in deze documenten</Link>.

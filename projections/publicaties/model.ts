@@ -178,6 +178,8 @@ export interface Publicaties {
   stukken(publicatieId: PublicatieId): readonly Publicatiestuk[];
   /** The public pieces with the same role just before and after this one, by number. */
   openbareBuren(stuk: Pick<Publicatiestuk, 'publicatieId' | 'rol' | 'volgnummer' | 'documentId'>): { readonly vorige: Publicatiestuk | null; readonly volgende: Publicatiestuk | null };
+  /** The public pieces of the same publication that belong with this one: what it is attached to and its attachments, its conversation, the same document again. At most 200, by number. */
+  openbareVerwanten(stuk: Pick<Publicatiestuk, 'publicatieId' | 'documentId' | 'volgnummer' | 'bijlageBij' | 'gesprek' | 'zelfdeAls'>): readonly Publicatiestuk[];
   openbaarStuk(publicatieId: PublicatieId, documentId: DocumentId): Publicatiestuk | null;
   /** A document wherever it was published: public pieces first, latest publication first; empty when it never was public. */
   openbaarDocument(documentId: DocumentId): readonly Publicatiestuk[];

@@ -18,6 +18,12 @@ const STUKVOLGORDE = `ORDER BY CASE s.rol WHEN 'besluit' THEN 0 WHEN 'document' 
 const FILTER = `stand = 'openbaar' AND (:categorie IS NULL OR categorie = :categorie)
   AND (:organisatie IS NULL OR organisatie = :organisatie) AND (:jaar IS NULL OR jaar = :jaar)`;
 
+/** Numbers on the list tie pieces together; the decision and the request have none. */
+const VERWANTEN = `SELECT s.* FROM stuk s JOIN publicatie p ON p.id = s.publicatie_id
+  WHERE s.publicatie_id = :publicatie AND s.document_id <> :document AND s.rol NOT IN ('besluit', 'verzoek') AND ${STUK_OPENBAAR}
+    AND (s.volgnummer IN (:bij, :gesprek, :zelfde) OR :nummer IN (s.bijlage_bij, s.gesprek, s.zelfde_als) OR s.gesprek = :gesprek OR s.zelfde_als = :zelfde)
+  ${STUKVOLGORDE} LIMIT 200`;
+
 const BEHEER = `(:stand IS NULL OR p.stand = :stand) AND (:categorie IS NULL OR p.categorie = :categorie)
   AND (:actief IS NULL OR (p.besluit_id IS NULL) = :actief) AND (:zoek IS NULL OR p.titel LIKE :zoek ESCAPE '\\' OR p.nummer LIKE :zoek ESCAPE '\\')`;
 
@@ -54,6 +60,7 @@ export function vragen(db: DatabaseSync): Publicaties {
   const beheer = db.prepare(`${PUBLICATIE} WHERE ${BEHEER} ORDER BY p.gewijzigd_op DESC, p.id LIMIT :limit OFFSET :offset`);
   const beheertelling = db.prepare(`SELECT count(*) AS aantal FROM publicatie p WHERE ${BEHEER}`);
   const concepten = db.prepare(`SELECT * FROM concept WHERE :zoek IS NULL OR titel LIKE :zoek ESCAPE '\\' ORDER BY gewijzigd_op DESC, id`);
+  const verwanten = db.prepare(VERWANTEN);
   const teOpenbaren = alle(
     `${PUBLICATIE} WHERE stand = 'gepland' AND gepland_op <= ? ORDER BY gepland_op, begin`,
     naarPublicatie,
@@ -110,6 +117,10 @@ export function vragen(db: DatabaseSync): Publicaties {
       vorige: buurVoor(publicatieId, rol, volgnummer, documentId),
       volgende: buurNa(publicatieId, rol, volgnummer, documentId),
     }),
+    openbareVerwanten: ({ publicatieId, documentId, volgnummer, bijlageBij = null, gesprek = null, zelfdeAls = null }) =>
+      volgnummer === 0
+        ? []
+        : verwanten.all({ publicatie: publicatieId, document: documentId, nummer: volgnummer, bij: bijlageBij, gesprek, zelfde: zelfdeAls }).map(naarStuk),
     geschiedenis: alle(
       `SELECT g.* FROM publicatie p JOIN geschiedenis g ON g.publicatie_id = p.id WHERE p.id = ? AND ${OPENBAAR} ORDER BY g.revision`,
       naarGeschiedenis,

@@ -74,6 +74,19 @@ describe('the public register', () => {
     expect(namen('u2', 'e1', 1)).toEqual([undefined, undefined]);
   });
 
+  test('knows what belongs with a piece: its mail or attachments, its conversation, and the same document again', () => {
+    const met = (id: string, nummer: number, rest: Partial<Stuk>): Stuk => ({ ...stuk(id, nummer), ...rest });
+    const stukken = [besluitstuk, met('mail', 1, { gesprek: 1 }), met('bijlage', 2, { bijlageBij: 1, gesprek: 1 }), met('antwoord', 3, { gesprek: 1 }), met('kopie', 4, { zelfdeAls: 2 }), stuk('los', 5), stuk('weg', 6)];
+    const register = gegeven(publicaties, [voorbereid('u1', stukken), openbaar('u1'), voorbereid('u2', stukken)]);
+    const namen = (documentId: string, publicatieId = 'u1') => register.openbareVerwanten(register.stukken(u(publicatieId)).find((een) => een.documentId === documentId)!).map((een) => een.documentId);
+    expect(namen('mail')).toEqual(['bijlage', 'antwoord']);
+    expect(namen('bijlage')).toEqual(['mail', 'antwoord', 'kopie']);
+    expect(namen('kopie')).toEqual(['bijlage']);
+    expect(namen('los')).toEqual([]);
+    expect(namen('brief')).toEqual([]);
+    expect(namen('mail', 'u2')).toEqual([]);
+  });
+
   test('keeps of a withdrawn publication the title, the reason and the date: no file, no text', () => {
     const register = gegeven(publicaties, [voorbereid('u1', [besluitstuk, stuk('d1', 1)]), openbaar('u1'), ingetrokken('u1')]);
     const grafsteen = { op: '2026-12-01', reden: 'Op last van de rechter.', correctie: null };

@@ -135,6 +135,31 @@ describe('a document', () => {
   });
 });
 
+describe('a mail with its attachment', () => {
+  beforeAll(async () => {
+    await opstelling.gebeur('p5', openbaar('WOO-2026-0005', [
+      stuk('mail', { titel: 'Mail over de brug', soort: 'e-mail', gesprek: 1 }),
+      stuk('bijlage', { volgnummer: 2, titel: 'Tekening van de brug', bijlageBij: 1 }),
+      stuk('antwoord', { volgnummer: 3, titel: 'Antwoord over de brug', soort: 'e-mail', gesprek: 1 }),
+      stuk('engels', { volgnummer: 4, titel: 'Bridge report', taal: 'http://publications.europa.eu/resource/authority/language/ENG', bestand: await opstelling.bewaar(['The bridge is safe.']) }),
+    ]));
+  });
+
+  it('leads from each to the others, and says what they are to it', async () => {
+    const mail = await lees('/documenten/mail').expect(200);
+    expect(zichtbaar(mail.text)).toContain('Bijlagen2. Tekening van de brugIn hetzelfde gesprek3. Antwoord over de brug');
+    expect(mail.text).toContain('href="/documenten/bijlage"');
+    expect(zichtbaar((await lees('/documenten/bijlage').expect(200)).text)).toContain('Hoort als bijlage bij1. Mail over de brug');
+    expect(zichtbaar((await lees('/documenten/rapport').expect(200)).text)).not.toContain('Hoort bij elkaar');
+  });
+
+  it('marks the language of a text that is not Dutch, so that it is read aloud rightly (WCAG 3.1.2)', async () => {
+    const { text } = await lees('/documenten/engels').expect(200);
+    expect(text).toMatch(/<div class="woo-blad__tekst" lang="en">/);
+    expect((await lees('/documenten/rapport')).text).not.toMatch(/<div class="woo-blad__tekst" lang/);
+  });
+});
+
 describe('suggestions while describing a request', () => {
   it('lead to the passage in documents about the same', async () => {
     const eerste = (await suggesties(opstelling.zoek, 'Ik wil graag weten hoeveel lindebomen er bij het station worden gekapt'))?.[0];

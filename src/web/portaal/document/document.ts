@@ -12,6 +12,8 @@ export interface PubliekDocument {
   /** The documents before and after it on the list, without the decision. */
   readonly vorige: Publicatiestuk | null;
   readonly volgende: Publicatiestuk | null;
+  /** What belongs with it on the list; empty once it is gone. */
+  readonly verwanten: readonly Publicatiestuk[];
 }
 
 /** Null when the public may not know of it. Asked anew for each request: a withdrawal works at once. */
@@ -28,5 +30,6 @@ export function vindDocument(publicaties: Publicaties, id: string): PubliekDocum
     bestand: intrekking !== null || stuk.bestand === null ? null : publicaties.magOpgehaald(stuk.bestand.blob),
     geschiedenis: publicaties.geschiedenis(stuk.publicatieId).filter((regel) => regel.documentId === null || regel.documentId === stuk.documentId),
     ...publicaties.openbareBuren(stuk),
+    verwanten: intrekking === null ? publicaties.openbareVerwanten(stuk) : [],
   };
 }

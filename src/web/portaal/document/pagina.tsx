@@ -13,6 +13,8 @@ import { Grafsteen, Vervangen } from '../ingetrokken.tsx';
 import { Oordeellabel } from '../oordeellabel.tsx';
 import { bestandPad, BLADEN_PER_KEER, documentPad, dossiernummer, dossierPad, vergelijkbaarPad } from '../paden.ts';
 import { DOCUMENTSOORT, OORDEEL, paginatekst, type Namen } from '../woorden.ts';
+import { taalcode } from './taal.ts';
+import { Verwanten } from './verwanten.tsx';
 import type { PubliekDocument } from './document.ts';
 import { Gronden } from './gronden.tsx';
 import { Paginas } from './paginas.tsx';
@@ -124,6 +126,7 @@ const Inhoud = ({ document, teksten, vanaf }: Pick<Props, 'document' | 'teksten'
         titel={document.stuk.titel}
         teksten={teksten}
         vanaf={vanaf}
+        taal={taalcode(document.stuk.taal)}
         metBeeld={document.bestand.mediatype === 'application/pdf'}
       />
     )}
@@ -149,6 +152,7 @@ export const Documentpagina = ({ kader, adres, namen, document, teksten, vanaf }
       {intrekking === null && stuk.vervanging !== null ? <Vervangen vervanging={stuk.vervanging} /> : null}
       <Feiten document={document} namen={namen} />
       {intrekking === null ? <Inhoud document={document} teksten={teksten} vanaf={vanaf} /> : null}
+      <Verwanten stuk={stuk} verwanten={document.verwanten} />
       <Kop n={2}>Wat is er met dit document gebeurd?</Kop>
       <Geschiedenis regels={geschiedenis} stukken={[stuk]} />
       {intrekking === null ? <Verwijzing document={document} adres={adres} namen={namen} /> : null}

@@ -12,6 +12,8 @@ interface Props {
   readonly teksten: readonly string[];
   /** First page of the part to show. */
   readonly vanaf: number;
+  /** Language of the text; undefined for Dutch. */
+  readonly taal?: string | undefined;
   /** Pictures can be made of it. */
   readonly metBeeld: boolean;
 }
@@ -27,14 +29,14 @@ const Tekst = ({ tekst }: { readonly tekst: string }) =>
     </>
   );
 
-interface BladProps extends Pick<Props, 'documentId' | 'titel' | 'metBeeld'> {
+interface BladProps extends Pick<Props, 'documentId' | 'titel' | 'metBeeld' | 'taal'> {
   readonly nummer: number;
   readonly tekst: string;
   /** In sight at once, so not to wait for. */
   readonly direct: boolean;
 }
 
-const Blad = ({ documentId, titel, metBeeld, nummer, tekst, direct }: BladProps) => (
+const Blad = ({ documentId, titel, metBeeld, taal, nummer, tekst, direct }: BladProps) => (
   <section class="woo-blad" id={`pagina-${nummer}`} aria-labelledby={`pagina-${nummer}-kop`}>
     <Kop n={3} id={`pagina-${nummer}-kop`}>
       <Link href={veiligPad(opPagina(documentPad(documentId), nummer)) ?? '#lezen'}>Pagina {nummer}</Link>
@@ -52,7 +54,7 @@ const Blad = ({ documentId, titel, metBeeld, nummer, tekst, direct }: BladProps)
           />
         </a>
       ) : null}
-      <div class="woo-blad__tekst">
+      <div class="woo-blad__tekst" lang={tekst.trim() === '' ? undefined : taal}>
         <Tekst tekst={tekst} />
       </div>
     </div>
@@ -75,7 +77,7 @@ const Bladwijzer = ({ nummers }: { readonly nummers: readonly number[] }) => (
   </details>
 );
 
-export const Paginas = ({ documentId, titel, teksten, vanaf, metBeeld }: Props) => {
+export const Paginas = ({ documentId, titel, teksten, vanaf, metBeeld, taal }: Props) => {
   const deel = teksten.slice(vanaf - 1, vanaf - 1 + BLADEN_PER_KEER);
   const delen = Math.ceil(teksten.length / BLADEN_PER_KEER);
   return (
@@ -86,7 +88,7 @@ export const Paginas = ({ documentId, titel, teksten, vanaf, metBeeld }: Props) 
       {delen > 1 ? <p>{`Dit zijn de pagina’s ${vanaf} tot en met ${vanaf + deel.length - 1} van ${teksten.length}.`}</p> : null}
       {deel.length > 3 ? <Bladwijzer nummers={deel.map((_, index) => vanaf + index)} /> : null}
       {deel.map((tekst, index) => (
-        <Blad documentId={documentId} titel={titel} metBeeld={metBeeld} nummer={vanaf + index} tekst={tekst} direct={index < 2} />
+        <Blad documentId={documentId} titel={titel} metBeeld={metBeeld} taal={taal} nummer={vanaf + index} tekst={tekst} direct={index < 2} />
       ))}
       <Paginering
         naam="Delen van het document"

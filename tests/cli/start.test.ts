@@ -1,9 +1,13 @@
 // `npm start` and the commands, as processes: what a person sees, and with which exit code they end.
+import { jest } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { createSqliteEventStore } from '../../src/eventstore/sqlite/index.ts';
+import { metUitleg } from '../../src/cli/startfout.ts';
 import { systemClock } from '../../src/kern/clock.ts';
+import { StoreUnavailable } from '../../src/kern/errors.ts';
 import { join } from 'node:path';
 import { newFolder } from '../support/folder.ts';
 import { start, vrijePoort, wachtOpTekst } from './opdracht.ts';
@@ -43,6 +47,42 @@ describe('npm start', () => {
     bezet.close();
     expect(code).toBe(1);
     expect(fout).toContain(`Poort ${poort} is al in gebruik`);
+  });
+
+  it('says in a sentence why it cannot use its folder, and ends with 1', async () => {
+    writeFileSync(folder.file('een-bestand'), '');
+    const { code, fout } = await start('main.ts', [], { WOOSTROOM_MAP: folder.file('een-bestand'), WOOSTROOM_POORT: '0' }).klaar;
+    expect([code, fout.trim()]).toEqual([1, expect.stringMatching(/^\S+ kan niet worden gemaakt: op die plaats staat al een bestand. Noem een andere map met WOOSTROOM_MAP.$/)]);
+  });
+
+  it('refuses a second server on the same folder, and a log that is none, each in a sentence', async () => {
+    const env = { WOOSTROOM_MAP: folder.file('samen'), WOOSTROOM_POORT: String(await vrijePoort()) };
+    const eerste = start('main.ts', [], env);
+    await wachtOpTekst(eerste, 'Stoppen: Ctrl+C');
+    const tweede = await start('main.ts', [], { ...env, WOOSTROOM_POORT: '0' }).klaar;
+    const herbouw = await start('cli/main.ts', ['herbouw'], env).klaar;
+    for (const { code, fout } of [tweede, herbouw]) expect([code, fout.trim()]).toEqual([1, expect.stringMatching(/^De leesmodellen in \S+ zijn in gebruik door een ander proces\. Stop dat proces, of kies een andere map\.$/)]);
+    eerste.proces.kill('SIGTERM');
+    expect((await eerste.klaar).code).toBe(0);
+    writeFileSync(folder.file('samen/log.db'), 'dit is geen log '.repeat(1000));
+    const { code, fout } = await start('main.ts', [], env).klaar;
+    expect([code, fout.split('\n').length, fout]).toEqual([1, 2, expect.stringContaining('log.db')]);
+  });
+
+  it.each([
+    [{ code: 'EACCES', path: '/data/zoeken' }, /^Woostroom heeft geen toegang tot \/data\/zoeken\. Maak het account .* eigenaar/],
+    [{ code: 'ENOSPC', path: '/data/zoeken' }, /^De schijf is vol\./],
+    [{ code: 'EROFS', path: '/data/zoeken' }, /alleen te lezen.*\/data\/zoeken/],
+    [{ errcode: 8 }, /alleen te lezen/],
+    [{ errcode: 14 }, /kan niet worden geopend/],
+  ])('turns the fault %j into a sentence', async (gegevens, zin) => {
+    const gezegd = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const fout = Object.assign(new Error('mis'), gegevens);
+    expect(await metUitleg(() => Promise.reject(fout))).toBe(1);
+    expect(await metUitleg(() => Promise.reject(new StoreUnavailable('Het log kan niet worden geopend.', { cause: fout })))).toBe(1);
+    expect(gezegd.mock.calls.map(([regel]) => String(regel))).toEqual([expect.stringMatching(zin), expect.stringMatching(/^Het log kan niet worden geopend\. ./)]);
+    gezegd.mockRestore();
+    await expect(metUitleg(() => Promise.reject(new TypeError('van ons')))).rejects.toThrow('van ons');
   });
 });
 

@@ -59,6 +59,8 @@ export interface ProjectionHost {
    * @throws NotFound no such read model
    */
   rebuild(name: string, options?: RebuildOptions): Promise<void>;
+  /** Of every read model, in the order in which they were given. */
+  namen(): readonly string[];
   status(): Promise<readonly Projectiestand[]>;
   /** Finishes the batch at hand and closes every file. */
   close(): Promise<void>;
@@ -211,6 +213,8 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       herbouwend.set(name, herbouw);
       await herbouw;
     },
+
+    namen: () => [...modellen.keys(), ...volgers.keys()],
 
     async status() {
       const head = await store.head();

@@ -27,6 +27,7 @@ export const HULP = `woostroom <opdracht>
     --raster 0|6|12|24, --dpi 150|200|300, --titel TEKST, --kenmerk TEKST
   lakcontrole ORIGINEEL.pdf UIT.pdf LAK.json
                       controleert of in UIT.pdf niets meer staat van wat weg moest (rapport als JSON)
+    --lees-beeld      bij lakken en lakcontrole: leest ook het beeld van elke pagina
   oogstcontrole [URL] loopt een site na zoals open.overheid.nl dat doet; zonder URL deze site
     --json            het hele rapport als JSON
   hulp                deze tekst

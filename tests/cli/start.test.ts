@@ -1,10 +1,11 @@
 // `npm start` and the commands, as processes: what a person sees, and with which exit code they end.
 import { jest } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { createSqliteEventStore } from '../../src/eventstore/sqlite/index.ts';
+import { HULP } from '../../src/cli/hulp.ts';
 import { metUitleg } from '../../src/cli/startfout.ts';
 import { systemClock } from '../../src/kern/clock.ts';
 import { StoreUnavailable } from '../../src/kern/errors.ts';
@@ -83,6 +84,42 @@ describe('npm start', () => {
     expect(gezegd.mock.calls.map(([regel]) => String(regel))).toEqual([expect.stringMatching(zin), expect.stringMatching(/^Het log kan niet worden geopend\. ./)]);
     gezegd.mockRestore();
     await expect(metUitleg(() => Promise.reject(new TypeError('van ons')))).rejects.toThrow('van ons');
+  });
+});
+
+describe('the commands', () => {
+  const lees = (...pad: readonly string[]) => readFileSync(join(import.meta.dirname, '..', '..', ...pad), 'utf8');
+  const reeks = (tekst: string, patroon: RegExp): readonly string[] => [...new Set([...tekst.matchAll(patroon)].map(([, gevonden = '']) => gevonden))].toSorted();
+  /** Also under an older or English name. */
+  const ANDERE_NAMEN = ['verify', 'rebuild', 'help', '--help'];
+  const inCode = reeks(lees('src', 'cli', 'main.ts'), /case '([^']+)':/g).filter((naam) => !ANDERE_NAMEN.includes(naam));
+  const pagina = lees('docs', 'reference', 'opdrachtregel.md');
+
+  it('are the same in the program, in its help and in the documentation', () => {
+    expect(inCode).toContain('verhuis');
+    expect(reeks(HULP, /^ {2}([a-z]+)/gm)).toEqual(inCode);
+    expect(reeks(pagina, /^\| `([a-z]+)/gm)).toEqual(inCode);
+  });
+
+  it('have the same options in the help and in the documentation', () => {
+    const opties = /(--[a-z]+(?:-[a-z]+)*)/g;
+    expect(reeks(HULP, opties)).toEqual(reeks(pagina.replaceAll('npm run woostroom -- ', ''), opties));
+  });
+
+  it('that other pages tell to give, exist, and so do the scripts', () => {
+    const { scripts } = JSON.parse(lees('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const paginas = readdirSync(join(import.meta.dirname, '..', '..', 'docs'), { recursive: true, encoding: 'utf8' }).filter((pad) => pad.endsWith('.md')).map((pad) => lees('docs', pad));
+    const alles = [...paginas, lees('README.md')].join('\n');
+    const gevraagd = [...reeks(alles, /npm run (?:--silent )?woostroom -- ([a-z]+)/g), ...reeks(alles, /`woostroom ([a-z]+)/g)];
+    expect(gevraagd.length).toBeGreaterThan(5);
+    expect(gevraagd.filter((naam) => !inCode.includes(naam) && !ANDERE_NAMEN.includes(naam))).toEqual([]);
+    expect(reeks(alles, /npm run (?:--silent )?([a-z][a-z:]*)/g).filter((naam) => scripts[naam] === undefined)).toEqual([]);
+  });
+
+  it('that other pages tell to give with the name of an overview, name one that there is', () => {
+    const paginas = ['herstel-na-een-ramp.md', 'bijwerken.md', 'back-up-en-herstel.md'].map((naam) => lees('docs', 'how-to', naam)).join('\n');
+    const namen = reeks(paginas, /(?:herbouw|rebuild) ([a-z]+)/g);
+    expect(namen).toEqual(['zoekindex']);
   });
 });
 

@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
-import { instellingenSchema, type Instellingen, type Instellingeninvoer } from './instellingen.ts';
+import { huisstijlvelden, leesHuisstijl, type Huisstijlbestanden } from './huisstijl.ts';
+import { onbekendeVariabelen, uitZod, waaromOnleesbaar } from './instelfouten.ts';
+import { instellingenSchema, namenOnder, type Instellingen, type Instellingeninvoer } from './instellingen.ts';
 import { ValidationFailed, type Invoerfout } from './kern/errors.ts';
 import { nederlands } from './kern/zodtaal.ts';
 
@@ -83,8 +84,33 @@ function uitBestand<T>(veld: string, bestand: string, lees: (tekst: string) => T
   try {
     return lees(readFileSync(bestand, 'utf8'));
   } catch (error) {
-    fouten.push({ veld, uitleg: `Het bestand ${bestand} is niet te lezen. ${error instanceof Error ? error.message : String(error)}` });
+    fouten.push({ veld, uitleg: waaromOnleesbaar(bestand, error) });
     return undefined;
+  }
+}
+
+/** Every variable that there is. */
+const VARIABELEN: readonly string[] = ['WOOSTROOM_CONFIGURATIE', ...Object.values(ENVIRONMENT).flatMap((naam) => [naam, naam + IN_BESTAND])];
+
+const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+/** The settings in a file; some editors put a mark before the first letter. */
+function uitJson(tekst: string): Readonly<Record<string, unknown>> {
+  const gelezen: unknown = JSON.parse(tekst.replace(/^\uFEFF/, ''));
+  if (!isObject(gelezen)) throw new Error('Er hoort één object in te staan: { "poort": 3000 }.');
+  return gelezen;
+}
+
+/** What is wrong with the files of the style, also when something else is wrong too. */
+function huisstijlfouten(organisatie: unknown, map: string): readonly Invoerfout[] {
+  const gelezen = z.object(huisstijlvelden).safeParse(organisatie);
+  if (!gelezen.success) return [];
+  try {
+    leesHuisstijl(gelezen.data, map);
+    return [];
+  } catch (error) {
+    if (error instanceof ValidationFailed) return error.fouten;
+    throw error;
   }
 }
 
@@ -106,21 +132,22 @@ export function leesConfiguratie(
   overrides: Instellingeninvoer = {},
 ): Configuratie {
   const file = env['WOOSTROOM_CONFIGURATIE'];
-  const onleesbaar: Invoerfout[] = [];
-  const fromFile = file === undefined ? {} : uitBestand('WOOSTROOM_CONFIGURATIE', file, (tekst) => z.record(z.string(), z.unknown()).parse(JSON.parse(tekst)), onleesbaar);
+  const onleesbaar: Invoerfout[] = [...onbekendeVariabelen(env, VARIABELEN)];
+  const fromFile = file === undefined || file === '' ? {} : uitBestand('WOOSTROOM_CONFIGURATIE', file, uitJson, onleesbaar);
   const fromEnv = Object.fromEntries(
     Object.entries(ENVIRONMENT).flatMap(([key, name]) => {
       const waarde = uitOmgeving(env, name, onleesbaar);
       return waarde === undefined ? [] : [[key, waarde]];
     }),
   );
-  const parsed = instellingenSchema.safeParse({ ...fromFile, ...fromEnv, ...overrides }, { error: nederlands });
+  const gevraagd = { ...fromFile, ...fromEnv, ...overrides };
+  const parsed = instellingenSchema.safeParse(gevraagd, { error: nederlands });
+  const map = file === undefined ? process.cwd() : dirname(resolve(file));
   if (!parsed.success || onleesbaar.length > 0) {
     const names = new Map<string, string>(Object.entries(ENVIRONMENT));
-    const fout = (parsed.error?.issues ?? []).map((issue) => ({ veld: names.get(issue.path.join('.')) ?? issue.path.join('.'), uitleg: issue.message }));
-    throw new ValidationFailed([...onleesbaar, ...fout]);
+    const fout = uitZod(parsed.error?.issues ?? [], (pad) => names.get(pad) ?? pad, namenOnder);
+    throw new ValidationFailed([...onleesbaar, ...fout, ...huisstijlfouten('organisatie' in gevraagd ? gevraagd.organisatie : undefined, map)]);
   }
   const { adres, organisatie, poort } = parsed.data;
-  const map = file === undefined ? process.cwd() : dirname(resolve(file));
   return { ...parsed.data, adres: adres ?? `http://localhost:${poort}`, organisatie: metHuisstijl(organisatie, map) };
 }

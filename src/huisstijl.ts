@@ -28,9 +28,9 @@ export const huisstijlvelden = {
     .refine((kleur) => !/^#[0-9a-f]{6}$/i.test(kleur) || contrastOpWit(kleur) >= MINSTE_CONTRAST, 'Deze kleur is te licht voor tekst op wit papier. Kies een donkerder kleur.')
     .optional(),
   /** PNG or JPEG; `omschrijving` is what a screen reader says. */
-  logo: z.object({ bestand: z.string().min(1), omschrijving: z.string().min(1) }).optional(),
+  logo: z.strictObject({ bestand: z.string().min(1), omschrijving: z.string().min(1) }).optional(),
   /** TTF or OTF. */
-  lettertype: z.object({ gewoon: z.string().min(1), vet: z.string().min(1) }).optional(),
+  lettertype: z.strictObject({ gewoon: z.string().min(1), vet: z.string().min(1) }).optional(),
 } as const;
 
 interface Ingesteld {

@@ -7,10 +7,11 @@ import { oidcBezwaren } from './identiteit/oidc/instelling.ts';
 import { ROLLEN } from './identiteit/rollen.ts';
 import { uitGroepen, uitLijst, uitParen } from './instelwaarden.ts';
 import { kluisBezwaren } from './privacy/kluis/instelling.ts';
+import { sleutelBezwaar } from './privacy/hoofdsleutel.ts';
 import { lezingenSchema } from './wet/termijnen/lezingen.ts';
 
 /** The body that uses the program: no name of one stands in code. */
-const organisatieSchema = z.object({
+const organisatieSchema = z.strictObject({
   naam: z.string().min(1).default('Gemeente Voorbeeldstad'),
   /** Stable identifier of the body: its TOOI URI, or any https address of its own. */
   uri: z.url().default('https://identifier.overheid.nl/tooi/id/gemeente/gm0000'),
@@ -27,8 +28,11 @@ const organisatieSchema = z.object({
   ...huisstijlvelden,
 });
 
+/** What the address of a log on a server looks like; the rest its client judges. */
+export const EVENTSTORE_ADRES = /^(?:esdb|kurrentdb)(?:\+discover)?:\/\/\S+$/;
+
 /** Each setting by itself. */
-const losseInstellingen = z.object({
+const losseInstellingen = z.strictObject({
   /** Name of this node among the others; each its own. */
   knooppunt: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, cijfers, punt en streepje').default(() => hostname().replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 63)),
   /** Folder that all nodes share: files, and the wrapped keys of persons. Without `eventstore` also the log: processes on one machine. */
@@ -37,16 +41,19 @@ const losseInstellingen = z.object({
   overnameSeconden: z.coerce.number().int().min(3).max(300).default(15),
   map: z.string().default('./data'),
   /** Connection string of EventStoreDB or KurrentDB; absent: the log is a file in `map`. */
-  eventstore: z.string().regex(/^(?:esdb|kurrentdb)(?:\+discover)?:\/\/\S+$/, 'begin met esdb:// of esdb+discover://').optional(),
+  eventstore: z.string().regex(EVENTSTORE_ADRES, 'begin met esdb:// of esdb+discover://').optional(),
   /** What the streams of this installation begin with on that server. */
   eventstorePrefix: z.string().regex(PREFIX, 'kleine letters, cijfers en _, en een punt aan het eind').default(DEFAULT_PREFIX),
   poort: z.coerce.number().int().min(0).max(65535).default(3000),
   host: z.string().default('::'),
   /** Public address, without a slash at the end; decides links in mails and whether cookies are Secure. */
-  adres: z.url().transform((value) => value.replace(/\/+$/, '')).optional(),
+  adres: z.url({ protocol: /^https?$/, error: 'begin met https:// (of http://)' }).transform((value) => value.replace(/\/+$/, '')).optional(),
   omgeving: z.enum(['productie', 'demo', 'test']).default('productie'),
   /** Base64 of 32 bytes that wraps the keys of persons; absent: a file in `map` made at first start. */
-  sleutel: z.base64().optional(),
+  sleutel: z
+    .base64()
+    .refine((sleutel) => sleutelBezwaar(sleutel) === null, { error: ({ input }) => sleutelBezwaar(String(input)) ?? '' })
+    .optional(),
   logniveau: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Hops of trusted proxies in front of the server. */
   proxys: z.coerce.number().int().min(0).default(0),
@@ -76,7 +83,7 @@ const losseInstellingen = z.object({
   lakbeeld: z.enum(['aan', 'uit']).default('uit'),
   maxPaginas: z.coerce.number().int().min(1).default(5000),
   /** smtp(s)://…; absent: mails are written to `map`/uitbak. */
-  smtp: z.url().optional(),
+  smtp: z.url({ protocol: /^smtps?$/, error: 'begin met smtp:// of smtps://' }).optional(),
   /** Address of a Meilisearch server; absent: searching is embedded. */
   meiliUrl: z.url({ protocol: /^https?$/ }).optional(),
   /** Key that may change our indexes there; without it the server must run without a master key. */
@@ -102,10 +109,10 @@ const losseInstellingen = z.object({
   lezingen: z.preprocess((value) => (typeof value === 'string' ? uitParen(value) : value), lezingenSchema.partial().strict()).default({}),
   /** Royal decrees of Atw art. 3 lid 3 that came after this release: the years each settles and the days it designates. */
   feestdagbesluiten: z
-    .array(z.object({ bron: z.string().min(1), jaren: z.array(z.number().int()).min(1), dagen: z.array(z.iso.date()) }))
+    .array(z.strictObject({ bron: z.string().min(1), jaren: z.array(z.number().int()).min(1), dagen: z.array(z.iso.date()) }))
     .default([]),
   /** Royal decrees of Woo art. 10.3 that came after this release: the information categories each puts in force, and since when. */
-  categoriebesluiten: z.array(z.object({ bron: z.string().min(1), categorieen: z.array(z.string().regex(/^([12][a-l]|3\.1)$/)).min(1), vanaf: z.iso.date() })).default([]),
+  categoriebesluiten: z.array(z.strictObject({ bron: z.string().min(1), categorieen: z.array(z.string().regex(/^([12][a-l]|3\.1)$/)).min(1), vanaf: z.iso.date() })).default([]),
   /** Address (issuer) of the organisation's own OpenID Connect provider; absent: staff logs in with a password only. */
   oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
   /** Name under which that provider knows us, and the secret that proves it. */
@@ -134,6 +141,12 @@ export const instellingenSchema = losseInstellingen.superRefine(
   },
   { when: () => true },
 );
+
+/** The names that exist in the settings, or within `organisatie`; of what lies deeper none. */
+export function namenOnder(pad: readonly PropertyKey[]): readonly string[] {
+  if (pad.length === 0) return Object.keys(losseInstellingen.shape);
+  return pad.length === 1 && pad[0] === 'organisatie' ? Object.keys(organisatieSchema.shape) : [];
+}
 
 /** What may be given: everything that has a default may be left out. */
 export type Instellingeninvoer = z.input<typeof losseInstellingen>;

@@ -34,7 +34,7 @@ export const voorHetLog = (name: string, position: Position, head: Position): Lo
   new LogCorrupt(
     `Het overzicht ${name} is verder (gebeurtenis ${position}) dan het log (gebeurtenis ${head}). ` +
       'Waarschijnlijk is een oudere kopie van het log teruggezet. ' +
-      `Zet het nieuwste log terug, of bouw het overzicht opnieuw op met: woostroom rebuild ${name}`,
+      `Zet het nieuwste log terug, of bouw het overzicht opnieuw op met: npm run woostroom -- herbouw ${name}`,
   );
 
 const BATCH = 200;

@@ -1,13 +1,13 @@
 // The projection host: keeps every read model up to date with the log, each in its own file, and tells how far they are.
 import { mkdirSync } from 'node:fs';
-import { setImmediate as adem } from 'node:timers/promises';
+import { setImmediate as adem, setTimeout as slaap } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventStore } from '../../src/eventstore/port.ts';
 import { NotFound, StoreUnavailable } from '../../src/kern/errors.ts';
 import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
 import { createVolger, voorHetLog } from './asynchroon.ts';
 import { bouw } from './bouw.ts';
-import { createLeesmodel } from './leesmodel.ts';
+import { createLeesmodel, type Leesmodel } from './leesmodel.ts';
 import type { AsyncProjection, Projection, Projectiestand, Voortgang } from './projectie.ts';
 import { neemSlot } from './slot.ts';
 import { createWachtkamer } from './wachtkamer.ts';
@@ -59,12 +59,15 @@ export interface ProjectionHost {
    * @throws NotFound no such read model
    */
   rebuild(name: string, options?: RebuildOptions): Promise<void>;
+  /** Of every read model, in the order in which they were given. */
+  namen(): readonly string[];
   status(): Promise<readonly Projectiestand[]>;
   /** Finishes the batch at hand and closes every file. */
   close(): Promise<void>;
 }
 
 const BATCH = 1000;
+const LANGSTE_PAUZE_MS = 5_000;
 const ongewijzigd = (event: RecordedEvent): RecordedEvent => event;
 
 export function createProjectionHost(options: ProjectionHostOptions): ProjectionHost {
@@ -122,6 +125,21 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       },
     });
 
+  /** Offers the batch until it was taken: a disk that is full now has room again later. */
+  async function verwerk(model: Leesmodel, events: readonly RecordedEvent[], position: Position): Promise<void> {
+    for (let pauze = 200; !stop.signal.aborted; pauze = Math.min(pauze * 2, LANGSTE_PAUZE_MS)) {
+      const fout = model.verwerk(events, position);
+      if (fout === null) return;
+      const bericht = { projectie: model.projection.name, position: model.position, fout: fout.message };
+      if (model.toestand === 'gestopt') {
+        logger?.error(bericht, 'leesmodel gestopt');
+        return;
+      }
+      logger?.warn(bericht, 'leesmodel hapert');
+      await slaap(pauze, undefined, { signal: stop.signal }).catch(() => undefined);
+    }
+  }
+
   async function volg(vanaf: Position): Promise<void> {
     gevolgdTot = vanaf;
     for await (const message of store.subscribe({ after: vanaf, batchSize: BATCH, signal: stop.signal })) {
@@ -129,11 +147,9 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       const events = message.kind === 'events' ? message.events.map(upcast) : [];
       for (const model of modellen.values()) {
         if (events.length === 0) model.bereikt(message.position);
-        else {
-          const fout = model.verwerk(events, message.position);
-          if (fout !== null) logger?.error({ projectie: model.projection.name, position: model.position, fout: fout.message }, 'leesmodel gestopt');
-        }
+        else await verwerk(model, events, message.position);
       }
+      if (stop.signal.aborted) return;
       wachtkamer.wek();
       if (events.length === BATCH) await adem();
     }
@@ -197,6 +213,8 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       herbouwend.set(name, herbouw);
       await herbouw;
     },
+
+    namen: () => [...modellen.keys(), ...volgers.keys()],
 
     async status() {
       const head = await store.head();

@@ -20,11 +20,14 @@ export const HULP = `woostroom <opdracht>
   herbouw [naam …]    bouwt overzichten opnieuw op; stop eerst de server
   verhuis --van sqlite --naar esdb://…
                       kopieert het log naar een server; stop eerst de server van Woostroom
+    --proef           om te oefenen: het oude log gaat daarna verder
+    --prefix NAAM.    begin van de namen op die server
   lakken IN.pdf LAK.json UIT.pdf
                       lakt een PDF; UIT.pdf komt er alleen met bewijs (rapport als JSON)
     --raster 0|6|12|24, --dpi 150|200|300, --titel TEKST, --kenmerk TEKST
   lakcontrole ORIGINEEL.pdf UIT.pdf LAK.json
                       controleert of in UIT.pdf niets meer staat van wat weg moest (rapport als JSON)
+    --lees-beeld      bij lakken en lakcontrole: leest ook het beeld van elke pagina
   oogstcontrole [URL] loopt een site na zoals open.overheid.nl dat doet; zonder URL deze site
     --json            het hele rapport als JSON
   hulp                deze tekst

@@ -1,6 +1,7 @@
 // The `woostroom` command: one line per thing it can do.
 import { tekortAanNode } from '../gereed.ts';
 import { HULP } from './hulp.ts';
+import { metUitleg } from './startfout.ts';
 
 /** @returns the exit code */
 async function voerUit(opdracht: string, argumenten: readonly string[]): Promise<number> {
@@ -44,7 +45,7 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
 
 const [opdracht = '', ...argumenten] = process.argv.slice(2);
 const tekort = tekortAanNode(process.version);
-if (tekort === null) process.exitCode = await voerUit(opdracht, argumenten);
+if (tekort === null) process.exitCode = await metUitleg(() => voerUit(opdracht, argumenten));
 else {
   console.error(tekort);
   process.exitCode = 1;

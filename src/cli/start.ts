@@ -1,9 +1,7 @@
 // The command `start`: an installation of one's own, with its first administrator.
 import { createWoostroom, type Woostroom } from '../app.ts';
 import { draai, metSysteem, stopsignaal } from './draai.ts';
-import type { Configuratie } from '../configuratie.ts';
-import { ValidationFailed } from '../kern/errors.ts';
-import { instellingen, toonFouten } from './instellingen.ts';
+import { instellingen } from './instellingen.ts';
 import { voortgang } from './voortgang.ts';
 
 /** At the very first start: an account to begin with, whose password is shown here and nowhere else. */
@@ -18,32 +16,14 @@ async function eersteBeheerder({ identiteit, config }: Woostroom): Promise<reado
   ];
 }
 
-/** Null after having said which settings do not go together. */
-function maak(config: Configuratie): Woostroom | null {
-  try {
-    return createWoostroom(config);
-  } catch (error) {
-    if (!(error instanceof ValidationFailed)) throw error;
-    toonFouten(error);
-    return null;
-  }
-}
-
 export async function start(): Promise<number> {
   const config = instellingen();
   if (config === null) return 1;
   const stop = stopsignaal();
-  const app = maak(config);
-  if (app === null) return 1;
+  const app = createWoostroom(config);
   return metSysteem(app, stop, async () => {
     const regel = voortgang();
-    try {
-      await app.start({ onProgress: regel.toon });
-    } catch (error) {
-      if (!(error instanceof ValidationFailed)) throw error;
-      toonFouten(error);
-      return 1;
-    }
+    await app.start({ onProgress: regel.toon });
     regel.klaar();
     return draai(app, stop, await eersteBeheerder(app));
   });

@@ -9,7 +9,7 @@ import { logbestand } from '../log.ts';
 import { instellingen } from './instellingen.ts';
 import { voortgang } from './voortgang.ts';
 
-const GEBRUIK = 'Gebruik: woostroom verhuis --van sqlite --naar esdb://… [--prefix woostroom.]';
+const GEBRUIK = 'Gebruik: woostroom verhuis --van sqlite --naar esdb://… [--prefix woostroom.] [--proef]';
 
 const STAPPEN: Readonly<Record<Moving['stap'], string>> = {
   'bron-controleren': 'Het log controleren',
@@ -21,12 +21,14 @@ const STAPPEN: Readonly<Record<Moving['stap'], string>> = {
 interface Gevraagd {
   readonly naar: string;
   readonly prefix: string | undefined;
+  /** Only to see how long it takes and that it works: the old log goes on. */
+  readonly proef: boolean;
 }
 
 function gevraagdVan(argumenten: readonly string[]): Gevraagd | null {
   try {
-    const { values } = parseArgs({ args: [...argumenten], options: { van: { type: 'string' }, naar: { type: 'string' }, prefix: { type: 'string' } } });
-    return values.van === 'sqlite' && values.naar !== undefined ? { naar: values.naar, prefix: values.prefix } : null;
+    const { values } = parseArgs({ args: [...argumenten], options: { van: { type: 'string' }, naar: { type: 'string' }, prefix: { type: 'string' }, proef: { type: 'boolean', default: false } } });
+    return values.van === 'sqlite' && values.naar !== undefined ? { naar: values.naar, prefix: values.prefix, proef: values.proef } : null;
   } catch {
     return null;
   }
@@ -58,6 +60,7 @@ export async function verhuis(argumenten: readonly string[]): Promise<number> {
     try {
       const { events, streams, hash, moved } = await moveLog({
         file,
+        seal: !gevraagd.proef,
         server: { url: gevraagd.naar, prefix: config.eventstorePrefix, patienceMs: 60_000 },
         onProgress: ({ stap, gedaan, totaal }) => regel.toon(`${STAPPEN[stap]}: ${gedaan} van ${totaal} gebeurtenissen`),
       });
@@ -65,7 +68,11 @@ export async function verhuis(argumenten: readonly string[]): Promise<number> {
       console.log(`Het log is verhuisd: ${events} gebeurtenissen in ${streams} stromen${moved === events ? '' : `, waarvan ${moved} deze keer`}.`);
       console.log('De gebeurtenissen, hun volgorde, hun tijden en de keten zijn op de server dezelfde. Dat is gecontroleerd.');
       console.log(`Bewaar dit anker op een andere plaats: ${events}:${hash}`);
-      console.log('Stel nu WOOSTROOM_EVENTSTORE in en start Woostroom. Bewaar het oude bestand log.db als reservekopie.');
+      console.log(
+        gevraagd.proef
+          ? 'Dit was een proef: het oude log gaat verder. Geef de opdracht straks opnieuw, zonder --proef; dan komt erbij wat er intussen is gebeurd.'
+          : 'Stel nu WOOSTROOM_EVENTSTORE in en start Woostroom. In het oude bestand log.db kan niets meer komen; bewaar het als reservekopie.',
+      );
       return 0;
     } finally {
       slot.vrij();

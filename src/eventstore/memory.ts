@@ -73,6 +73,7 @@ export function createMemoryEventStore({ clock }: { readonly clock: Clock }): Ev
       assertOpen();
       return head();
     },
+    writable: () => true,
     close: async () => closing.abort(),
   };
 }

@@ -60,6 +60,9 @@ export interface EventStore {
   /** Position of the newest event, on a server of those that are not technical; `START` when the log is empty. */
   head(): Promise<Position>;
 
+  /** Whether it takes appends, as far as known; false after a fault that only a new start mends. */
+  writable(): boolean;
+
   close(): Promise<void>;
 }
 

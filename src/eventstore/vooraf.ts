@@ -32,6 +32,7 @@ export function metVooraf(store: EventStore, vooraf: (events: readonly RecordedE
       }
     },
     head: () => store.head(),
+    writable: () => store.writable(),
     close: () => store.close(),
   };
 }

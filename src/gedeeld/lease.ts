@@ -1,5 +1,6 @@
 // A lease: work that must be done once is done by the node that holds it. Clocks of nodes are never compared: who waits counts how long
-// the holder gave no sign, on its own clock; the holder counts how long ago its last sign was recorded, on its own.
+// the holder gave no sign, on its own clock; the holder counts how long ago its last sign was recorded, on its own. A clock that is set
+// back must not make a holder of an hour ago believe that it still is one: both count on a clock that only goes on.
 // A node that stood still may still believe it holds the lease. Its fencing token is then older than that of the holder, and whoever
 // keeps something for the work refuses the older token.
 import { setTimeout as slaap } from 'node:timers/promises';
@@ -33,7 +34,10 @@ interface Options {
   readonly naam: string;
   /** Name of this node. */
   readonly knooppunt: string;
+  /** The time of day. A machine that slept sees by it that it did; a holder goes by whichever clock says it waited longest. */
   readonly clock: Clock;
+  /** Milliseconds on a clock that nobody sets; default that of the process. */
+  readonly verstreken?: () => number;
   /** Within this time after the holder died another node does the work; default 15,000. */
   readonly overnameMs?: number;
   readonly logger?: Logger;
@@ -45,16 +49,22 @@ const NIEMAND: Teken = { houder: null, proces: null };
 const verpak = (teken: Teken): Buffer => Buffer.from(JSON.stringify(teken));
 const pakUit = (bytes: Uint8Array): Teken => vorm.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
 
-/** What this node has while it holds the lease. Times in milliseconds on its own clock. */
+/** A moment on both clocks of this node, in milliseconds. */
+interface Moment {
+  readonly dag: number;
+  readonly loop: number;
+}
+
+/** What this node has while it holds the lease. */
 interface Bezit {
   readonly bezig: Promise<void>;
   readonly afbreken: AbortController;
   revisie: number;
   /** When the sign that was recorded last was sent. */
-  teken: number;
+  teken: Moment;
 }
 
-export function createLease({ log, naam, knooppunt, clock, overnameMs = 15_000, logger }: Options): Lease {
+export function createLease({ log, naam, knooppunt, clock, verstreken = () => performance.now(), overnameMs = 15_000, logger }: Options): Lease {
   const stroom = `lease-${naam}`;
   // The holder stops well before another may begin; in between is room for a slow write.
   const [kijkMs, tekenMs, houdMs, stilMs] = [overnameMs / 15, overnameMs / 5, overnameMs * 0.6, overnameMs * 0.8];
@@ -62,10 +72,11 @@ export function createLease({ log, naam, knooppunt, clock, overnameMs = 15_000, 
   const ik: Teken = { houder: knooppunt, proces: newId<string>() };
   const gesloten = new AbortController();
   let houder: string | null = null;
-  let gezien = { revisie: -1, sinds: 0 };
+  let gezien = { revisie: -1, sinds: verstreken() };
   let bezit: Bezit | null = null;
   let lus: Promise<void> = Promise.resolve();
-  const nu = (): number => clock.now().epochMilliseconds;
+  const nu = (): Moment => ({ dag: clock.now().epochMilliseconds, loop: verstreken() });
+  const geleden = ({ dag, loop }: Moment): number => Math.max(clock.now().epochMilliseconds - dag, verstreken() - loop);
 
   /** Not over until the work stands still: two works of one node at a time would be as bad as of two nodes. */
   async function verlies(mijn: Bezit, waarom: string): Promise<void> {
@@ -91,7 +102,7 @@ export function createLease({ log, naam, knooppunt, clock, overnameMs = 15_000, 
 
   async function geefTeken(mijn: Bezit): Promise<void> {
     if (mijn.afbreken.signal.aborted) return verlies(mijn, 'werk gestopt');
-    if (nu() - mijn.teken < tekenMs) return;
+    if (geleden(mijn.teken) < tekenMs) return;
     const teken = nu();
     const geschreven = await log.schrijf(stroom, mijn.revisie, verpak(ik));
     // Our own sign may have been recorded while its answer was lost.
@@ -108,8 +119,8 @@ export function createLease({ log, naam, knooppunt, clock, overnameMs = 15_000, 
     const revisie = stand?.revisie ?? -1;
     houder = teken.houder;
     const vrij = houder === null || teken.proces === ik.proces;
-    if (!vrij && revisie !== gezien.revisie) gezien = { revisie, sinds: nu() };
-    else if (vrij || nu() - gezien.sinds >= stilMs) await neem(revisie, werk);
+    if (!vrij && revisie !== gezien.revisie) gezien = { revisie, sinds: verstreken() };
+    else if (vrij || verstreken() - gezien.sinds >= stilMs) await neem(revisie, werk);
   }
 
   async function draai(werk: (houderschap: Houderschap) => Promise<void>): Promise<void> {
@@ -125,7 +136,7 @@ export function createLease({ log, naam, knooppunt, clock, overnameMs = 15_000, 
 
   // Apart from the loop, which may be waiting for a log that does not answer.
   const wacht = setInterval(() => {
-    if (bezit !== null && nu() - bezit.teken >= houdMs) void verlies(bezit, 'geen teken van leven vastgelegd');
+    if (bezit !== null && geleden(bezit.teken) >= houdMs) void verlies(bezit, 'geen teken van leven vastgelegd');
   }, kijkMs);
   wacht.unref();
 

@@ -1,14 +1,41 @@
 // The master key: from the settings, or a file that only the server's own account can read, made at first start.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ValidationFailed } from '../kern/errors.ts';
 
 const BYTES = 32;
 
+const bytesVan = (tekst: string): Uint8Array => Buffer.from(tekst.trim(), 'base64');
+
+/** Why this cannot be a master key; null when it can. */
+export function sleutelBezwaar(tekst: string): string | null {
+  const { length } = bytesVan(tekst);
+  return length === BYTES ? null : `De hoofdsleutel moet 32 bytes zijn, geschreven als base64. Dit zijn er ${length}.`;
+}
+
 function ontcijfer(text: string, waar: string): Uint8Array {
-  const key = Buffer.from(text.trim(), 'base64');
-  if (key.length === BYTES) return key;
-  throw new ValidationFailed([{ veld: waar, uitleg: `De hoofdsleutel moet 32 bytes zijn, geschreven als base64. Dit zijn er ${key.length}.` }]);
+  const bezwaar = sleutelBezwaar(text);
+  if (bezwaar !== null) throw new ValidationFailed([{ veld: waar, uitleg: bezwaar }]);
+  return bytesVan(text);
+}
+
+/** On disk before anything is sealed with it: after a power cut a log without its key is a log without names. */
+function maak(file: string): void {
+  // `wx` never overwrites: losing this key is losing all personal data.
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, `${randomBytes(BYTES).toString('base64')}\n`);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  const folder = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /**
@@ -28,7 +55,6 @@ export function leesHoofdsleutel(sleutel: string | undefined, file: string | nul
       },
     ]);
   }
-  // `wx` never overwrites: losing this key is losing all personal data.
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(BYTES).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) maak(file);
   return ontcijfer(readFileSync(file, 'utf8'), file);
 }

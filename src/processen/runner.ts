@@ -79,8 +79,23 @@ export function createProcessRunner({ store, boek, beurt, processen, logger, wac
     }
   }
 
+  /**
+   * Where to begin. A book that is further than the log belongs to a log that lost its end: an older copy was put back. Everything up to the
+   * end that is left was done; what comes after it stands at places where this process was already, and would be passed by without a word.
+   */
+  async function neem({ naam }: Proces, { token }: Houderschap): Promise<Position> {
+    const stand = await boek.neem(naam, token);
+    const head = await store.head();
+    if (stand <= head) return stand;
+    logger.warn({ proces: naam, stand, head }, 'proces was verder dan het log; het gaat verder bij het einde van het log');
+    for (const { position } of boek.geparkeerd(naam)) if (position > head) await boek.haalWeg(naam, position);
+    await boek.zet(naam, head, token);
+    reached.set(naam, head);
+    return head;
+  }
+
   async function run(proces: Proces, houder: Houderschap): Promise<void> {
-    const vanaf = await boek.neem(proces.naam, houder.token);
+    const vanaf = await neem(proces, houder);
     const stop = new AbortController();
     const signal = AbortSignal.any([houder.signal, stop.signal]);
     const ended = (): boolean => signal.aborted;

@@ -5,5 +5,6 @@ import type { Taak } from './rooster.ts';
 export const attenderingen = (deps: Attendeerdeps): Taak => ({
   naam: 'attenderingen',
   wanneer: '30 7-20 * * *',
+  tijdzone: 'Europe/Amsterdam',
   voerUit: (signal) => attendeerronde(deps, signal),
 });

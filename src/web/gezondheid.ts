@@ -45,10 +45,12 @@ export function gezondheid({ projecties, processen, omgeving, opslag }: Woostroo
   });
   router.get('/readyz', async (_request, response) => {
     const standen = await projecties.status();
-    const klaar = standen.every(({ name, toestand }) => MISBAAR.has(name) || toestand === 'loopt');
+    const schrijft = omgeving.store.writable();
+    const klaar = schrijft && standen.every(({ name, toestand }) => MISBAAR.has(name) || toestand === 'loopt');
     const geparkeerd = processen.stand().reduce((som, each) => som + each.geparkeerd.length, 0);
     response.status(klaar ? 200 : 503).json({
       status: klaar ? 'ok' : 'wacht',
+      log: schrijft ? 'schrijft' : 'schrijft niet: start opnieuw',
       leesmodellen: standen.map(({ name, toestand, lag }) => ({ name, toestand, lag })),
       geparkeerd,
       ...(opslag.beurt === undefined ? {} : { knooppunt: opslag.knooppunt, werk: opslag.beurt.wie }),
@@ -62,6 +64,8 @@ export function gezondheid({ projecties, processen, omgeving, opslag }: Woostroo
         meting.tekst(),
         '# TYPE woostroom_log_position gauge',
         `woostroom_log_position ${head}`,
+        '# TYPE woostroom_log_schrijft gauge',
+        `woostroom_log_schrijft ${omgeving.store.writable() ? 1 : 0}`,
         '# TYPE woostroom_leesmodel_lag gauge',
         ...standen.map(({ name, lag }) => `woostroom_leesmodel_lag{name="${name}"} ${lag}`),
         '# TYPE woostroom_proces_geparkeerd gauge',

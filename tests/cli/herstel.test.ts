@@ -1,6 +1,6 @@
 // The rehearsal of docs/how-to/back-up-en-herstel.md: the machine is lost, what was copied as that page says comes back, and is proven whole.
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { createWoostroom, type Woostroom } from '../../src/app.ts';
 import { PUBLICATIES, VERZOEKEN } from '../../src/cli/demo/scenario.ts';
 import { vulDemo } from '../../src/cli/demo/vullen.ts';
@@ -82,6 +82,18 @@ describe('a machine that is lost', () => {
     expect((await verifieer(nieuw, '--anker', anker)).code).toBe(0);
     const terug = await opMap(nieuw);
     expect(await watErIs(terug)).toEqual(was);
+    await dicht();
+
+    // Yesterday's log beside today's search index, as a search server that stayed up has it: refused, with the command that mends it.
+    const gisteren = folder.file('gisteren');
+    cpSync(vorige, gisteren, { recursive: true });
+    cpSync(join(nieuw, 'zoeken'), join(gisteren, 'zoeken'), { recursive: true });
+    await expect(opMap(gisteren)).rejects.toThrow(/Het overzicht zoekindex is verder .* npm run woostroom -- herbouw zoekindex/s);
+    await dicht();
+    const herbouwd = await start('cli/main.ts', ['herbouw', 'zoekindex'], { WOOSTROOM_MAP: gisteren }).klaar;
+    expect([herbouwd.code, herbouwd.fout, herbouwd.uit]).toEqual([0, '', expect.stringContaining('zoekindex is opnieuw opgebouwd.')]);
+    const { gevonden } = await watErIs(await opMap(gisteren));
+    expect([gevonden.length < was.gevonden.length, gevonden.every((each) => was.gevonden.includes(each))]).toEqual([true, true]);
     console.info(`Terug na ${((performance.now() - begin) / 1000).toFixed(1)} s, met ${String(was.head)} gebeurtenissen.`);
   }, 300_000);
 });

@@ -1,9 +1,10 @@
 // Settings out of the environment, and secrets out of files as containers hand them over.
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leesConfiguratie } from '../../src/configuratie.ts';
+import { namenOnder } from '../../src/instellingen.ts';
 import { oidcVan } from '../../src/identiteit/oidc/instelling.ts';
 import { ValidationFailed } from '../../src/kern/errors.ts';
 
@@ -50,6 +51,42 @@ describe('settings', () => {
     for (const file of [join(folder, 'weg'), bestand('{ half')]) expect(foutenVan({ WOOSTROOM_CONFIGURATIE: file })).toEqual([{ veld: 'WOOSTROOM_CONFIGURATIE', uitleg: expect.stringContaining(file) }]);
   });
 
+  it('say in Dutch what is wrong with a file: where JSON ends to be JSON, that it is not there, or no object', () => {
+    const uitlegVan = (file: string): string | undefined => foutenVan({ WOOSTROOM_CONFIGURATIE: file })[0]?.uitleg;
+    expect(uitlegVan(bestand('{\n  "poort": 3000,\n}'))).toMatch(/is geen geldige JSON, bij regel 3, teken 1\.$/);
+    expect(uitlegVan(join(folder, 'weg'))).toMatch(/is er niet\.$/);
+    expect(uitlegVan(folder)).toMatch(/is een map, geen bestand\.$/);
+    expect(uitlegVan(bestand('[]'))).toContain('één object');
+  });
+
+  it('read a file that an editor saved with a mark before the first letter', () => {
+    expect(leesConfiguratie({ WOOSTROOM_CONFIGURATIE: bestand('\uFEFF{ "poort": 3001 }') }).poort).toBe(3001);
+  });
+
+  it('refuse a name that does not exist, wherever it stands, beside everything else that is wrong: a mail server with a typing error would send no letter', () => {
+    const file = bestand(JSON.stringify({ poortt: 1, poort: 'drie', organisatie: { emial: 'woo@stad.nl', logo: { bestand: 'weg.png', omschrijving: 'Wapen' } }, lezingen: { R999: 'ja' } }));
+    expect(foutenVan({ WOOSTROOM_SMPT: 'smtp://mail', WOOSTROOM_GEHEEL_ANDERS: '1', WOOSTROOM_CONFIGURATIE: file, WOOSTROOM_SLEUTEL: 'aGFsbG8=' })).toEqual([
+      { veld: 'WOOSTROOM_SMPT', uitleg: 'Deze instelling bestaat niet. Bedoelt u WOOSTROOM_SMTP?' },
+      { veld: 'WOOSTROOM_GEHEEL_ANDERS', uitleg: 'Deze instelling bestaat niet.' },
+      { veld: 'WOOSTROOM_POORT', uitleg: expect.stringContaining('verwacht getal') },
+      { veld: 'WOOSTROOM_SLEUTEL', uitleg: expect.stringContaining('32 bytes') },
+      { veld: 'WOOSTROOM_LEZINGEN (R999)', uitleg: 'Deze instelling bestaat niet.' },
+      { veld: 'organisatie.emial', uitleg: 'Deze instelling bestaat niet. Bedoelt u email?' },
+      { veld: 'poortt', uitleg: 'Deze instelling bestaat niet. Bedoelt u poort?' },
+      { veld: 'organisatie.logo', uitleg: expect.stringContaining('weg.png') },
+    ]);
+  });
+
+  it('do not mind what Kubernetes adds for a service of our name', () => {
+    const env = { WOOSTROOM_SERVICE_HOST: '10.0.0.1', WOOSTROOM_SERVICE_PORT_WEB: '3000', WOOSTROOM_PORT: 'tcp://10.0.0.1:3000', WOOSTROOM_PORT_3000_TCP_ADDR: '10.0.0.1', WOOSTROOM_WEB_SERVICE_HOST: '10.0.0.2' };
+    expect(foutenVan(env)).toEqual([]);
+    expect(foutenVan({ WOOSTROOM_PORT: '3000' })).toEqual([{ veld: 'WOOSTROOM_PORT', uitleg: expect.stringContaining('WOOSTROOM_POORT') }]);
+  });
+
+  it.each([{ WOOSTROOM_SMTP: 'mail.voorbeeld.nl:25' }, { WOOSTROOM_SMTP: 'https://mail.voorbeeld.nl' }, { WOOSTROOM_ADRES: 'woo.voorbeeld.nl:443' }])('refuse %j, which is an address of another kind', (env) => {
+    expect(foutenVan(env)).toEqual([{ veld: Object.keys(env)[0], uitleg: expect.stringMatching(/^begin met/) }]);
+  });
+
   it('name a wrong value from a file by its variable', () => {
     expect(foutenVan({ WOOSTROOM_MEILI_URL_BESTAND: bestand('geen adres') }).map(({ veld }) => veld)).toEqual(['WOOSTROOM_MEILI_URL']);
   });
@@ -73,12 +110,45 @@ describe('settings', () => {
     expect(leesConfiguratie({}).s3Emmer).toBeUndefined();
   });
 
-  it('are all described', () => {
+  describe('and the page that describes them', () => {
     const lees = (...pad: readonly string[]) => readFileSync(join(import.meta.dirname, '..', '..', ...pad), 'utf8');
-    const namen = [...lees('src', 'configuratie.ts').matchAll(/'(WOOSTROOM_[A-Z0-9_]+)',/g)].map(([, naam = '']) => naam);
-    const beschreven = lees('docs', 'reference', 'instellingen.md');
-    expect(namen.length).toBeGreaterThan(40);
-    expect(namen.filter((naam) => !beschreven.includes(`\`${naam}\``))).toEqual([]);
+    const pagina = lees('docs', 'reference', 'instellingen.md');
+    const tussen = (cel: string): readonly string[] => [...cel.matchAll(/`([^`]+)`/g)].map(([, naam = '']) => naam);
+    /** Rows of the table: the variables, and the names in the file. */
+    const rijen = [...pagina.matchAll(/^\| (`WOOSTROOM_[^|]*|–) \| (`[^|]*) \|/gm)].map(([, omgeving = '', bestand = '']) => ({ omgeving: tussen(omgeving), bestand: tussen(bestand) }));
+    const paren = rijen.flatMap(({ omgeving, bestand }) => bestand.map((naam, index) => [naam, omgeving[index] ?? null] as const));
+    const inCode = new Map([...lees('src', 'configuratie.ts').matchAll(/^ {2}(\w+): '(WOOSTROOM_[A-Z0-9_]+)',/gm)].map(([, naam = '', variabele = '']) => [naam, variabele] as const));
+
+    it('name the same settings, each once, with the same variable', () => {
+      expect(inCode.size).toBeGreaterThan(40);
+      const alle = namenOnder([]).filter((naam) => naam !== 'organisatie').map((naam) => [naam, inCode.get(naam) ?? null] as const);
+      const geordend = (lijst: readonly (readonly [string, string | null])[]) => lijst.map((paar) => paar.join(' = ')).toSorted();
+      expect(geordend(paren)).toEqual(geordend(alle));
+    });
+
+    it('name the same fields of the organisation', () => {
+      const alinea = /## De organisatie\n\n([^]*?)\n\n/.exec(pagina)?.[1] ?? '';
+      expect(namenOnder(['organisatie']).filter((naam) => !alinea.includes(`\`${naam}\``))).toEqual([]);
+    });
+
+    it('say the same of what a setting is when nobody sets it', () => {
+      const standaard: Readonly<Record<string, unknown>> = leesConfiguratie({});
+      const beschreven = [...pagina.matchAll(/^\| `WOOSTROOM_[A-Z0-9_]+` \| `(\w+)` \| `([^`<]+)` \|/gm)].map(([, naam = '', waarde = '']) => [naam, waarde] as const);
+      expect(beschreven.length).toBeGreaterThan(20);
+      expect(beschreven.filter(([naam, waarde]) => String(standaard[naam]) !== waarde)).toEqual([]);
+    });
+
+    it('no other page of the documentation names a variable that is not there', () => {
+      /** For who works on the program: read by tests and measurements, never by the program. */
+      const voorMakers = ['WOOSTROOM_EIGENSCHAPPEN', 'WOOSTROOM_SCHRIJF', 'WOOSTROOM_MUPDF'];
+      const bestaat = new Set(['WOOSTROOM_CONFIGURATIE', ...inCode.values(), ...voorMakers]);
+      const paginas = readdirSync(join(import.meta.dirname, '..', '..', 'docs'), { recursive: true, encoding: 'utf8' }).filter((pad) => pad.endsWith('.md'));
+      expect(paginas.length).toBeGreaterThan(50);
+      const onbekend = [...paginas.map((pad) => ['docs', pad] as const), ['README.md'] as const].flatMap((pad) =>
+        [...lees(...pad).matchAll(/WOOSTROOM_[A-Z0-9]+(?:_[A-Z0-9]+)*/g)].map(([naam]) => naam).filter((naam) => !bestaat.has(naam.replace(/_BESTAND$/, ''))).map((naam) => `${pad.join('/')}: ${naam}`),
+      );
+      expect(onbekend).toEqual([]);
+    });
   });
 
   describe('of the organisation’s own login', () => {

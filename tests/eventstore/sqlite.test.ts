@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { createSqliteEventStore } from '../../src/eventstore/sqlite/index.ts';
+import { openLog } from '../../src/eventstore/sqlite/schema.ts';
 import { verifyLog } from '../../src/eventstore/sqlite/verify.ts';
+import { createWriter } from '../../src/eventstore/sqlite/writer.ts';
+import { serialise, type SerialisedEvent } from '../../src/eventstore/serialise.ts';
 import { fixedClock, systemClock } from '../../src/kern/clock.ts';
 import { LogCorrupt, StoreUnavailable, VersionConflict } from '../../src/kern/errors.ts';
 import { START } from '../../src/kern/event.ts';
@@ -118,7 +121,7 @@ describe('the embedded log', () => {
       const store = open();
       const [stream, full] = [newStream(), newStream()];
       await store.append(stream, 'no-stream', newEvents(1));
-      // Stands for a full disk or a broken sector: SQLite itself raises the fault in the middle of the group.
+      // Stands for a broken sector: SQLite itself raises the fault in the middle of the group.
       tamper(`CREATE TRIGGER vol BEFORE INSERT ON events WHEN NEW.type = 'Vol' BEGIN SELECT RAISE(FAIL, 'disk full'); END`);
       const group = await Promise.allSettled([
         store.append(stream, 'any', newEvents(1)),
@@ -128,10 +131,30 @@ describe('the embedded log', () => {
       const reasons = group.map((each) => (each.status === 'rejected' ? (each.reason as unknown) : each.value));
       expect(reasons.every((reason) => reason instanceof StoreUnavailable)).toBe(true);
       await expect(store.append(newStream(), 'no-stream', newEvents(1))).rejects.toThrow('schrijft niet meer');
+      expect(store.writable()).toBe(false);
       expect(await store.readStream(stream)).toHaveLength(1);
       expect(await store.readStream(full)).toEqual([]);
       await store.close();
       expect(verifyLog(file).events).toBe(1);
+    });
+
+    it('takes appends again when a full disk has room again, and had acknowledged nothing that is not there', async () => {
+      const db = openLog(file, 20);
+      const writer = createWriter(db, systemClock, () => undefined);
+      const groot = (n: number): readonly SerialisedEvent[] => serialise(newStream(), [{ ...newEvents(1)[0]!, data: { tekst: 'x'.repeat(n) } }]);
+      let bevestigd = 0;
+      const voegToe = async (): Promise<void> => {
+        await writer.append(newStream(), 'no-stream', groot(20_000));
+        bevestigd += 1;
+      };
+      await voegToe();
+      db.exec('PRAGMA max_page_count = 1');
+      for (const _ of [1, 2]) await expect(voegToe()).rejects.toThrow('De schijf van het log is vol. Maak ruimte');
+      expect(writer.halted).toBe(false);
+      db.exec('PRAGMA max_page_count = 1000000');
+      await voegToe();
+      db.close();
+      expect([bevestigd, verifyLog(file).events]).toEqual([2, 2]);
     });
 
     it('can be tried again when another process holds the log for too long', async () => {

@@ -1,4 +1,5 @@
 // Moving a log from a file to a server: everything the same there, also when the moving was killed again and again on the way.
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEventStoreDb } from '../../src/eventstore/eventstoredb/index.ts';
 import { moveLog } from '../../src/eventstore/eventstoredb/move.ts';
@@ -41,15 +42,25 @@ const everything = async (store: EventStore, after = START): Promise<readonly Re
 
 /** Opens the file and the server and compares all there is to compare. */
 async function expectSame(url: string, prefix: string): Promise<void> {
-  const old = createSqliteEventStore({ file, clock: fixedClock('2030-01-01T00:00:00Z') });
+  // As it was: what lives on the server now cannot be opened as a log any more.
+  const copy = `${file}.copy`;
+  rmSync(copy, { force: true });
+  const { DatabaseSync } = await import('node:sqlite');
+  const from = new DatabaseSync(file);
+  from.exec(`VACUUM INTO '${copy}'`);
+  from.close();
+  const db = new DatabaseSync(copy);
+  db.exec('DROP TRIGGER IF EXISTS verhuisd');
+  db.close();
+  const old = createSqliteEventStore({ file: copy, clock: fixedClock('2030-01-01T00:00:00Z') });
   const moved = createEventStoreDb({ url, prefix });
   try {
     const [here, there] = [await everything(old), await everything(moved)];
     expect(there).toEqual(here);
     expect(await moved.head()).toBe(await old.head());
     for (const stream of new Set(here.map((event) => event.stream))) expect(await moved.readStream(stream)).toEqual(await old.readStream(stream));
-    const [from, to] = [verifyLog(file), await verifyServer({ url, prefix })];
-    expect([to.events, to.streams, to.position, to.hash]).toEqual([from.events, from.streams, from.position, from.hash]);
+    const [before, after] = [verifyLog(file), await verifyServer({ url, prefix })];
+    expect([after.events, after.streams, after.position, after.hash]).toEqual([before.events, before.streams, before.position, before.hash]);
   } finally {
     await old.close();
     await moved.close();
@@ -149,6 +160,58 @@ describe('on the stand-in server', () => {
     await expect(moveLog({ file: other, server: { url: server.url } })).rejects.toBeInstanceOf(RuleViolated);
   });
 
+  it('lets nobody write to the old log meanwhile, and takes what was written before and after', async () => {
+    await fill(200);
+    const running = createSqliteEventStore({ file, clock: fixedClock('2030-01-01T00:00:00Z'), lockMs: 20 });
+    const tried: Promise<string>[] = [];
+    await running.append(newStream(), 'no-stream', newEvents(1));
+    await moveLog({ file, server: { url: server.url }, onProgress: ({ stap }) => {
+      if (tried.length < 3 && stap !== 'bron-controleren') tried.push(running.append(newStream(), 'no-stream', newEvents(1)).then(() => 'written', (error: unknown) => (error instanceof StoreUnavailable ? 'refused' : String(error))));
+    } });
+    expect(await Promise.all(tried)).toEqual(['refused', 'refused', 'refused']);
+    await expectSame(server.url, 'woostroom.');
+    // A rehearsal: the old log goes on.
+    await running.append(newStream(), 'no-stream', newEvents(1));
+    await running.close();
+    expect((await moveLog({ file, server: { url: server.url } })).moved).toBe(1);
+    await expectSame(server.url, 'woostroom.');
+  });
+
+  it('refuses while somebody is writing', async () => {
+    await fill(5);
+    const { DatabaseSync } = await import('node:sqlite');
+    const writing = new DatabaseSync(file);
+    writing.exec('BEGIN IMMEDIATE');
+    await expect(moveLog({ file, server: { url: server.url } })).rejects.toThrow('Stop Woostroom op elke machine');
+    writing.close();
+  });
+
+  it('lets nobody write to the old log after it lives on the server: neither who has it open, nor who starts', async () => {
+    await fill(20);
+    const forgotten = createSqliteEventStore({ file, clock: fixedClock('2030-01-01T00:00:00Z') });
+    const { events, hash } = await moveLog({ file, server: { url: server.url }, seal: true });
+    await expect(forgotten.append(newStream(), 'no-stream', newEvents(1))).rejects.toBeInstanceOf(StoreUnavailable);
+    expect([forgotten.writable(), (await everything(forgotten)).length]).toEqual([false, events]);
+    await forgotten.close();
+    expect(() => createSqliteEventStore({ file, clock: fixedClock('2030-01-01T00:00:00Z') })).toThrow(/is verhuisd naar een server.*WOOSTROOM_EVENTSTORE/);
+    expect(verifyLog(file)).toMatchObject({ events, hash });
+    expect(await moveLog({ file, server: { url: server.url }, seal: true })).toMatchObject({ events, moved: 0 });
+  });
+
+  it('a moving that dies between the two leaves no log that can be written to, and is finished by giving it again', async () => {
+    await fill(20);
+    const dies = new Error('dies');
+    let checked = 0;
+    await expect(moveLog({ file, server: { url: server.url }, seal: true, onProgress: ({ stap, gedaan, totaal }) => {
+      if (stap === 'doel-controleren' && gedaan === totaal && ++checked === 1) throw dies;
+    } })).rejects.toBe(dies);
+    const store = createEventStoreDb({ url: server.url, patienceMs: 100 });
+    await expect(store.append(newStream(), 'any', newEvents(1))).rejects.toBeInstanceOf(StoreUnavailable);
+    await moveLog({ file, server: { url: server.url }, seal: true });
+    await store.append(newStream(), 'any', newEvents(1));
+    await store.close();
+  });
+
   it('refuses a log that is not whole', async () => {
     await fill(20);
     const { DatabaseSync } = await import('node:sqlite');
@@ -209,6 +272,8 @@ describe('on the stand-in server', () => {
     expect(uit).toContain(`${total}:${verifyLog(file).hash}`);
     await expectSame(server.url, 'woostroom.');
 
+    const forgotten = await start('main.ts', [], { WOOSTROOM_MAP: map, WOOSTROOM_POORT: '0' }).klaar;
+    expect([forgotten.code, forgotten.fout]).toEqual([1, expect.stringContaining('is verhuisd naar een server en verandert hier niet meer. Stel WOOSTROOM_EVENTSTORE in.')]);
     const verified = await start('cli/main.ts', ['verifieer', '--anker', `${total}:${verifyLog(file).hash}`], { WOOSTROOM_MAP: map, WOOSTROOM_EVENTSTORE: server.url }).klaar;
     expect([verified.code, verified.uit]).toEqual([0, expect.stringContaining(`Het log is heel: ${total} gebeurtenissen`)]);
     expect(verified.uit).toContain('Het log is nog niet verzegeld.');

@@ -27,8 +27,8 @@ afterEach(async () => {
 const tot = async (klopt: () => boolean): Promise<void> => {
   while (!klopt()) await slaap(2);
 };
-function knooppunt(naam: string, anders: { readonly log?: TechnischLog; readonly clock?: Clock; readonly werk?: (houderschap: Houderschap) => Promise<void> } = {}): Lease {
-  const lease = createLease({ log: anders.log ?? log, naam: 'werk', knooppunt: naam, clock: anders.clock ?? systemClock, overnameMs: OVERNAME_MS });
+function knooppunt(naam: string, anders: { readonly log?: TechnischLog; readonly clock?: Clock; readonly verstreken?: () => number; readonly werk?: (houderschap: Houderschap) => Promise<void> } = {}): Lease {
+  const lease = createLease({ log: anders.log ?? log, naam: 'werk', knooppunt: naam, clock: anders.clock ?? systemClock, verstreken: anders.verstreken ?? (() => performance.now()), overnameMs: OVERNAME_MS });
   lease.volg(async (houderschap) => {
     gehouden.push({ knooppunt: naam, token: houderschap.token });
     bezig.add(naam);
@@ -97,8 +97,9 @@ it('a node that stood still believes it holds the lease, and finds out at its fi
     },
   };
   let nu = Temporal.Now.instant();
-  // Its clock stands still with it.
-  const a = knooppunt('a', { log: stilstaand, clock: { now: () => (staat ? nu : (nu = Temporal.Now.instant())) } });
+  let loop = performance.now();
+  // Its clocks stand still with it.
+  const a = knooppunt('a', { log: stilstaand, clock: { now: () => (staat ? nu : (nu = Temporal.Now.instant())) }, verstreken: () => (staat ? loop : (loop = performance.now())) });
   await tot(() => a.eigen);
   staat = true;
   knooppunt('b');
@@ -109,6 +110,66 @@ it('a node that stood still believes it holds the lease, and finds out at its fi
   for (const ga of los) ga();
   await tot(() => !a.eigen && !bezig.has('a'));
   expect(bezig.has('b')).toBe(true);
+});
+
+describe('a clock that is set back an hour', () => {
+  const terug = (): { clock: Clock; zet: () => void } => {
+    let uren = 0;
+    return { clock: { now: () => Temporal.Now.instant().subtract({ hours: uren }) }, zet: () => void (uren = 1) };
+  };
+
+  it('does not make a holder silent: it goes on giving signs, and nobody takes over', async () => {
+    const { clock, zet } = terug();
+    const a = knooppunt('a', { clock });
+    await tot(() => a.eigen);
+    const voor = (await log.lees('lease-werk'))?.revisie ?? -1;
+    knooppunt('b');
+    zet();
+    await slaap(3 * OVERNAME_MS);
+    expect((await log.lees('lease-werk'))?.revisie).toBeGreaterThan(voor + 3);
+    expect(gehouden.map(({ knooppunt: naam }) => naam)).toEqual(['a']);
+  });
+
+  it('does not keep a holder that cannot record signs any more at its work', async () => {
+    const { clock, zet } = terug();
+    let weg = false;
+    const hapert: TechnischLog = { ...log, schrijf: (...args) => (weg ? Promise.reject(new StoreUnavailable('weg')) : log.schrijf(...args)) };
+    const a = knooppunt('a', { log: hapert, clock });
+    await tot(() => a.eigen);
+    zet();
+    weg = true;
+    await slaap(OVERNAME_MS);
+    expect([a.eigen, bezig.has('a')]).toEqual([false, false]);
+  });
+
+  it('does not keep who waits from taking over', async () => {
+    const { clock, zet } = terug();
+    let weg = false;
+    const a = knooppunt('a', { log: { ...log, schrijf: (...args) => (weg ? Promise.reject(new StoreUnavailable('weg')) : log.schrijf(...args)) } });
+    await tot(() => a.eigen);
+    knooppunt('b', { clock });
+    await slaap(OVERNAME_MS / 5);
+    zet();
+    weg = true;
+    await slaap(3 * OVERNAME_MS);
+    expect(bezig).toEqual(new Set(['b']));
+  });
+});
+
+it('a machine that slept lets go at once when it wakes, although its own running clock slept too', async () => {
+  let geslapen = 0;
+  const los: (() => void)[] = [];
+  const stil: TechnischLog = { ...log, schrijf: async (...args) => {
+    if (geslapen > 0) await new Promise<void>((resolve) => los.push(resolve));
+    return log.schrijf(...args);
+  } };
+  let loop = 0;
+  const a = knooppunt('a', { log: stil, clock: { now: () => Temporal.Now.instant().add({ milliseconds: geslapen }) }, verstreken: () => (geslapen > 0 ? loop : (loop = performance.now())) });
+  await tot(() => a.eigen);
+  geslapen = 120_000;
+  await tot(() => !a.eigen);
+  geslapen = 0;
+  for (const ga of los) ga();
 });
 
 it('work that fails is begun again', async () => {

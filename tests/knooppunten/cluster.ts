@@ -16,11 +16,13 @@ export interface Knooppunt {
   stop(): Promise<void>;
 }
 
+/** What the machine needs; settings of its own come from the test alone. */
+const VAN_HIER = Object.fromEntries(Object.entries(process.env).filter(([naam]) => !naam.startsWith('WOOSTROOM_')));
 const SCRIPT = join(import.meta.dirname, 'knooppunt.ts');
 
 /** Resolves when the node listens. @param env settings, by the names of their variables */
 export async function startKnooppunt(naam: string, env: Readonly<Record<string, string>>): Promise<Knooppunt> {
-  const proces: ChildProcess = fork(SCRIPT, [], { execArgv: ['--no-warnings', '--import', 'tsx'], env: { ...process.env, NODE_OPTIONS: '', ...env, WOOSTROOM_KNOOPPUNT: naam }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const proces: ChildProcess = fork(SCRIPT, [], { execArgv: ['--no-warnings', '--import', 'tsx'], env: { ...VAN_HIER, NODE_OPTIONS: '', ...env, WOOSTROOM_KNOOPPUNT: naam }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const wachtend = new Map<number, { readonly klaar: (antwoord: unknown) => void; readonly mis: (error: Error) => void }>();
   let nr = 0;
   const antwoordOp = (welke: number): Promise<unknown> => new Promise((klaar, mis) => wachtend.set(welke, { klaar, mis }));

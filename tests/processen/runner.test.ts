@@ -1,4 +1,5 @@
 // Process managers: in order, at least once, from where they were; what keeps failing is put aside and can be tried again.
+import { setTimeout as slaap } from 'node:timers/promises';
 import pino from 'pino';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
 import { systemClock } from '../../src/kern/clock.ts';
@@ -63,6 +64,29 @@ it('reacts in order, and after a restart goes on where it was', async () => {
   await voegToe(2);
   await weer.waitFor(await store.head());
   expect(gezien).toEqual([0, 1, 2, 0, 1]);
+});
+
+it('reacts to what comes after an older copy of the log was put back, and to nothing of before a second time', async () => {
+  await voegToe(3);
+  storing.set(3, 99);
+  await voegToe(6);
+  const eerste = await start();
+  await eerste.waitFor(await store.head());
+  expect(eerste.stand()[0]?.geparkeerd.map(({ position }) => position)).toEqual([7]);
+  await eerste.close();
+  runner = null;
+  gezien.length = 0;
+  storing.clear();
+
+  // The book of processes stayed: it is at 9. The log that was put back ends at 3.
+  store = createMemoryEventStore({ clock: systemClock });
+  await voegToe(3);
+  const weer = await start();
+  while (weer.stand()[0]?.position !== 3) await slaap(5);
+  expect([gezien, weer.stand()]).toEqual([[], [{ naam: 'teller', position: 3, geparkeerd: [] }]]);
+  await voegToe(2);
+  await weer.waitFor(await store.head());
+  expect(gezien).toEqual([0, 1]);
 });
 
 it('tries again before it goes on, so that a passing fault changes no order', async () => {

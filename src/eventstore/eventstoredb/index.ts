@@ -85,6 +85,7 @@ export function createEventStoreDb({ longestWaitMs = 5_000, typesFromBytes = 1_0
       });
     },
 
+    writable: () => true,
     async close() {
       if (closing.signal.aborted) return;
       await Promise.all(appending);

@@ -5,6 +5,7 @@ import type { Revision, StreamName } from '../../kern/event.ts';
 import type { EventId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import type { SerialisedEvent } from '../serialise.ts';
+import { holdWriting, type Hold } from '../sqlite/hold.ts';
 import { openRows, type LinkedRow, type Rows } from '../sqlite/rows.ts';
 import { verifyLog } from '../sqlite/verify.ts';
 import { packMoved } from './moved.ts';
@@ -29,8 +30,10 @@ export interface MoveResult {
 }
 
 export interface MoveOptions {
-  /** The embedded log; nothing may write to it any more. */
+  /** The embedded log; nobody can write to it meanwhile. */
   readonly file: string;
+  /** Nobody can write to it afterwards either: it lives on the server then. Default false, for a rehearsal. */
+  readonly seal?: boolean;
   readonly server: ServerOptions;
   readonly onProgress?: (moving: Moving) => void;
 }
@@ -47,9 +50,18 @@ const weiger = (code: string, uitleg: string, watNu: string): RuleViolated => ne
 /**
  * @throws LogCorrupt when the embedded log is not whole, or what arrived is not the same
  * @throws RuleViolated when the server holds another log, or this one with newer work
- * @throws StoreUnavailable when the server stays away
+ * @throws StoreUnavailable when the server stays away, or somebody is writing to the embedded log
  */
-export async function moveLog({ file, server: options, onProgress = () => undefined }: MoveOptions): Promise<MoveResult> {
+export async function moveLog(options: MoveOptions): Promise<MoveResult> {
+  const hold = holdWriting(options.file);
+  try {
+    return await move(options, hold);
+  } finally {
+    hold.release();
+  }
+}
+
+async function move({ file, server: options, seal = false, onProgress = () => undefined }: MoveOptions, hold: Hold): Promise<MoveResult> {
   let totaal = 0;
   const source = verifyLog(file, {
     onProgress: (gedaan, alles) => {
@@ -70,6 +82,8 @@ export async function moveLog({ file, server: options, onProgress = () => undefi
     if (arrived.events !== source.events || arrived.streams !== source.streams || arrived.hash !== source.hash) {
       throw new LogCorrupt(`Wat is aangekomen is niet hetzelfde: ${arrived.events} van ${source.events} gebeurtenissen, ${arrived.streams} van ${source.streams} stromen.`);
     }
+    // Before anybody may begin there: never are there two logs that can be written to.
+    if (seal) hold.seal();
     if (!book.isFinished()) await book.write('VerhuizingAfgerond', { positie: source.position, commit: arrived.commit, schakel: source.hash });
     return { events: source.events, streams: source.streams, hash: source.hash, moved: source.position - there };
   } finally {

@@ -1,23 +1,10 @@
-// What a fault of SQLite means: passing, or the end of writing. Anything unknown counts as the end (fail closed).
+// What a fault of SQLite means for the log. Anything unknown counts as the end of writing (fail closed).
 import { LogCorrupt, StoreUnavailable } from '../../kern/errors.ts';
+import { resultCode } from '../../kern/sqlitefout.ts';
 
 const ERROR = 1;
-const BUSY = 5;
-const LOCKED = 6;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
-
-/** The primary result code (sqlite.org/rescode.html), extended codes included; null when SQLite did not say it. */
-function resultCode(error: unknown): number | null {
-  if (typeof error !== 'object' || error === null || !('errcode' in error) || typeof error.errcode !== 'number') return null;
-  return error.errcode & 0xff;
-}
-
-/** Another process holds the lock: trying again may help. */
-export function passes(error: unknown): boolean {
-  const code = resultCode(error);
-  return code === BUSY || code === LOCKED;
-}
 
 /** The file is damaged, or was never a log (a table is missing). Anything else says nothing about its contents. */
 export function saysNoLog(error: unknown): boolean {

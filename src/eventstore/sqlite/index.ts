@@ -58,6 +58,7 @@ export function createSqliteEventStore({ file, clock, pollMs = 250, lockMs = 5_0
     subscribe: ({ signal, ...options }) =>
       follow({ read, bell, pollMs }, options, AbortSignal.any([signal, closing.signal])),
     head: async () => read((log) => log.head()),
+    writable: () => !writer.halted,
     async close() {
       if (closing.signal.aborted) return;
       closing.abort();

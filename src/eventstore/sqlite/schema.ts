@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { LogCorrupt, StoreUnavailable } from '../../kern/errors.ts';
 import { allesOfNiets } from '../../kern/transactie.ts';
 import { saysNoLog } from './faults.ts';
+import { isSealed } from './hold.ts';
 
 /** Raised by one whenever the tables change; older files then need a migration. */
 const SCHEMA = 1;
@@ -28,7 +29,7 @@ const numberOf = (db: DatabaseSync, sql: string): number => Number(Object.values
 /**
  * @param lockMs how long to wait for another process that is writing
  * @throws LogCorrupt when the file is not a log, or one of a version this program does not know
- * @throws StoreUnavailable when the file cannot be reached or written
+ * @throws StoreUnavailable when the file cannot be reached or written, or its log was moved to a server
  */
 export function openLog(file: string, lockMs: number): DatabaseSync {
   let db: DatabaseSync;
@@ -44,6 +45,7 @@ export function openLog(file: string, lockMs: number): DatabaseSync {
     db.exec('PRAGMA page_size=8192; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA cache_size=-32768;');
     make(db);
     assertKnown(db, file);
+    assertHere(db, file);
     useWal(db, file);
     return db;
   } catch (cause) {
@@ -66,6 +68,14 @@ function useWal(db: DatabaseSync, file: string): void {
   if (db.prepare('PRAGMA journal_mode=WAL').get()?.['journal_mode'] !== 'wal') {
     throw new StoreUnavailable(`Het logbestand ${file} staat op een schijf die niet geschikt is. Zet het op een schijf van deze computer.`);
   }
+}
+
+function assertHere(db: DatabaseSync, file: string): void {
+  if (!isSealed(db)) return;
+  throw new StoreUnavailable(
+    `Het log in ${file} is verhuisd naar een server en verandert hier niet meer. Stel WOOSTROOM_EVENTSTORE in. ` +
+      'Moet u terug? Zet dan de back-up terug die u voor de verhuizing maakte; wat daarna op de server gebeurde, staat daar niet in.',
+  );
 }
 
 function assertKnown(db: DatabaseSync, file: string): void {

@@ -3,9 +3,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../kern/clock.ts';
 import { StoreUnavailable, VersionConflict } from '../../kern/errors.ts';
 import type { StreamName } from '../../kern/event.ts';
+import { isVol, passes } from '../../kern/sqlitefout.ts';
 import type { Appended, ExpectedRevision } from '../port.ts';
 import type { SerialisedEvent } from '../serialise.ts';
-import { passes, storeError } from './faults.ts';
+import { storeError } from './faults.ts';
 import { createTable } from './table.ts';
 
 interface Waiting {
@@ -20,6 +21,8 @@ export interface Writer {
   append(stream: StreamName, expected: ExpectedRevision, events: readonly SerialisedEvent[]): Promise<Appended>;
   /** Refuses every further append: the log can no longer be trusted to take them. Until the next start. */
   halt(cause: unknown): void;
+  /** Whether it refuses every further append. */
+  readonly halted: boolean;
   /** Writes what is waiting; resolves when nothing is. */
   drain(): Promise<void>;
 }
@@ -67,7 +70,8 @@ export function createWriter(db: DatabaseSync, clock: Clock, onCommit: () => voi
     } catch (cause) {
       rollback();
       if (!passes(cause)) halted ??= { cause };
-      const unavailable = new StoreUnavailable('Het log kan nu niet worden beschreven. Probeer het later opnieuw.', {
+      const waarom = isVol(cause) ? 'De schijf van het log is vol. Maak ruimte; herstarten hoeft niet.' : 'Het log kan nu niet worden beschreven. Probeer het later opnieuw.';
+      const unavailable = new StoreUnavailable(waarom, {
         cause: storeError(cause, 'schrijven mislukt'),
       });
       for (const { reject } of group) reject(unavailable);
@@ -103,6 +107,9 @@ export function createWriter(db: DatabaseSync, clock: Clock, onCommit: () => voi
     },
     halt(cause) {
       halted ??= { cause };
+    },
+    get halted() {
+      return halted !== null;
     },
     async drain() {
       await flushing;

@@ -1,8 +1,8 @@
 // Technical streams in one SQLite file: several processes on one machine. What is replaced is overwritten on disk.
 import { DatabaseSync } from 'node:sqlite';
 import { createBell } from '../../eventstore/bell.ts';
-import { passes } from '../../eventstore/sqlite/faults.ts';
 import { StoreUnavailable } from '../../kern/errors.ts';
+import { isVol, passes } from '../../kern/sqlitefout.ts';
 import type { Inhoud, TechnischLog } from './port.ts';
 
 const SCHEMA = `
@@ -42,6 +42,7 @@ export function createSqliteTechnischLog({ file, pollMs = 50 }: Options): Techni
     try {
       return werk();
     } catch (cause) {
+      if (isVol(cause)) throw new StoreUnavailable('De schijf van de gedeelde boekhouding is vol.', { cause });
       throw new StoreUnavailable(passes(cause) ? 'De gedeelde boekhouding is nu bezet. Probeer het later opnieuw.' : 'De gedeelde boekhouding kan nu niet worden gebruikt.', { cause });
     }
   }

@@ -21,6 +21,12 @@ export function vindUploads({ inleesuploads }: Pick<Omgeving, 'inleesuploads'>, 
   return levering !== null && levering.door === door && levering.open ? levering : null;
 }
 
+/** Files that another node took in would be left out without a word. @throws ValidationFailed when nothing is known here of a delivery that was named */
+export function eisUploadsHier({ inleesuploads }: Pick<Omgeving, 'inleesuploads'>, leveringId: string): void {
+  if (leveringId === '' || inleesuploads.vind(leveringId as LeveringId) !== null) return;
+  throw new ValidationFailed([{ veld: 'bestanden', uitleg: 'De bestanden die u had gestuurd, zijn op deze server niet bekend. Kies ze opnieuw. Wat u invulde, staat er nog.' }]);
+}
+
 /** What this person began to send last and did not use yet. */
 export const openUploads = ({ inleesuploads }: Pick<Omgeving, 'inleesuploads'>, door: MedewerkerId): Aanlevering | null => inleesuploads.openVan(vanPersoon(door)).at(-1) ?? null;
 

@@ -111,7 +111,7 @@ export function foutVan(error: unknown): Fouttekst {
     return { status: 503, apiStatus: 503, titel: 'Deze pagina is nog niet bij', uitleg: 'Wat u deed, is opgeslagen. Wij werken deze pagina nu bij.', watNu: 'De pagina ververst zichzelf na een paar tellen. U hoeft niets opnieuw te doen.' };
   }
   if (error instanceof StoreUnavailable) {
-    return { status: 503, apiStatus: 503, titel: 'Dit lukt nu even niet', uitleg: 'Een deel van het systeem antwoordt niet.', watNu: 'Wacht een minuut en probeer het opnieuw. Wat u al had verstuurd, is bewaard.' };
+    return { status: 503, apiStatus: 503, titel: 'Dit lukt nu even niet', uitleg: 'Een deel van het systeem antwoordt niet.', watNu: 'Wacht een minuut en probeer het opnieuw. Verstuurde u net een formulier? Dan weten wij niet of het is aangekomen: ga terug en verstuur het nog een keer. Kwam het al aan, dan telt het maar één keer.' };
   }
   if (error instanceof LogCorrupt) return { status: 500, apiStatus: 500, ...ONBEKEND };
   const status = error instanceof URIError ? 400 : statusVan(error);

@@ -207,6 +207,12 @@ describe('files that come piece by piece', () => {
     await json('post', `/${leveringId}/bestanden`).send({ bestanden: [{ pad: 'a', bytes: 1, gewijzigd: 1 }] }).expect(404);
   });
 
+  it('are not left out without a word when another node took them in, and died', async () => {
+    const { antwoord } = await metLevering(newId<string>());
+    expect([antwoord.status, antwoord.text]).toEqual([422, expect.stringContaining('zijn op deze server niet bekend. Kies ze opnieuw.')]);
+    expect(antwoord.text).toContain('value="In stukken"');
+  });
+
   it('are nobody else’s, and can be left out', async () => {
     const leveringId = newId<string>();
     await json('post', '').send({ leveringId, zoekopdrachtId: null }).expect(200);

@@ -33,7 +33,11 @@ function start(deel: HTMLElement, plek: HTMLElement, basis: string): void {
             leveringId = crypto.randomUUID();
             verzender = null;
           }
-          verzender ??= createVerzender(protocol(basis), leveringId, keuze, () => {
+          const anders = (nieuw: string): void => {
+            leveringId = nieuw;
+            if (veld !== null) veld.value = nieuw;
+          };
+          verzender ??= createVerzender(protocol(basis), { leveringId, zoekopdrachtId: keuze, anders }, () => {
             tekening ??= setTimeout(teken, TEKEN_MS);
           });
           if (veld !== null) veld.value = leveringId;

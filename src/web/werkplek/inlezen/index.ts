@@ -9,7 +9,7 @@ import type { BekendeInlezing } from '../../../inlezing/state.ts';
 import { rapporttabel, voorbeeldrijen } from '../../../productierapport/index.ts';
 import { beginInlezing, vindInlezing, wijsInlezingAf } from '../../../toepassing/inlezen/beginnen.ts';
 import { bevestigInlezing, hervatOvername, overnamestand, stopOvername } from '../../../toepassing/inlezen/bevestigen.ts';
-import { gekomenBestanden, openUploads, sluitUploads, vindUploads } from '../../../toepassing/inlezen/uploads.ts';
+import { eisUploadsHier, gekomenBestanden, openUploads, sluitUploads, vindUploads } from '../../../toepassing/inlezen/uploads.ts';
 import { UITVOERVORMEN, voerUit, type Uitvoerbestand } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
@@ -112,6 +112,7 @@ export function inleesroutes(deps: Werkdeps): Router {
       invoer = invoerVan(gestuurd.velden);
       const door = medewerkerVan(deps, request).id;
       const uploads = vindUploads(omgeving, gestuurd.velden.een('levering'), door);
+      eisUploadsHier(omgeving, gestuurd.velden.een('levering'));
       const gevraagd = leesGevraagd(gestuurd, vandaag(clock));
       const bestanden = [...(uploads === null ? [] : gekomenBestanden(omgeving, uploads)), ...gevraagd.bestanden];
       const { inlezingId, position } = await beginInlezing(omgeving, { ...gevraagd, bestanden }, door, opdrachtVan(deps, request, gestuurd.velden));

@@ -30,6 +30,9 @@ export class Nee extends Error {
   override readonly name = 'Nee';
 }
 
+/** The server does not know what is asked for: another one took it in, and that one has gone. */
+export class OnbekendHier extends Nee {}
+
 const UITGELOGD = 'U bent uitgelogd. Log in een ander tabblad weer in en druk dan op ‘Ga door’. Er gaat niets verloren.';
 
 async function vraag(pad: string, { mediatype, ...init }: RequestInit & { readonly mediatype?: string }): Promise<unknown> {
@@ -40,6 +43,7 @@ async function vraag(pad: string, { mediatype, ...init }: RequestInit & { readon
   const uitleg = typeof fout === 'object' && fout !== null && 'uitleg' in fout && typeof fout.uitleg === 'string' ? fout.uitleg : null;
   // 5xx and 429 pass; what else the server refuses, it refuses again.
   if (antwoord.status >= 500 || antwoord.status === 429) throw new Error(uitleg ?? `HTTP ${antwoord.status}`);
+  if (antwoord.status === 404) throw new OnbekendHier(uitleg ?? 'De server kent deze levering of deze zaak niet meer. Laad de pagina opnieuw en kies uw bestanden nog eens. Wat al in de zaak staat, komt er niet dubbel in.');
   throw new Nee(uitleg ?? 'De server nam dit niet aan. Laad de pagina opnieuw en probeer het nog eens.');
 }
 

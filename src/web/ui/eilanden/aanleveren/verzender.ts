@@ -1,5 +1,6 @@
-// Sends chosen files: a few at a time, in pieces, from where the server says it is. Survives a broken line, pause and resume.
-import { Nee, type Bestandstand, type Protocol } from './protocol.ts';
+// Sends chosen files: a few at a time, in pieces, from where the server says it is. Survives a broken line, pause and resume, and the end of
+// the server that took the files in: another one knows nothing of this delivery, so what is not safe yet goes there as a new one.
+import { Nee, OnbekendHier, type Bestandstand, type Protocol, type Stand } from './protocol.ts';
 import type { Gekozen } from './kiezen.ts';
 
 export interface Verzending extends Bestandstand {
@@ -21,6 +22,12 @@ const TEGELIJK = 3;
 const PER_AANMELDING = 500;
 const VENSTER_MS = 30_000;
 const LANGSTE_WACHT_MS = 30_000;
+/** So often in a row a delivery begins anew without a piece getting through: more often means that the way to the servers is wrong. */
+const MEEST_ELDERS = 3;
+/** Files of a delivery that went on elsewhere keep a number of their own in the list: below zero, so many further down each time. */
+const ANDERE_LEVERING = 1_000_000;
+/** What the next server must be sent: the others became a document there, or never will. */
+const NOG_NODIG: readonly Stand[] = ['komt', 'bewaard'];
 
 export interface Verzender {
   voortgang(): Voortgang;
@@ -33,14 +40,33 @@ export interface Verzender {
   sluitAf(): Promise<void>;
 }
 
-export function createVerzender(protocol: Protocol, leveringId: string, zoekopdrachtId: () => string | null, veranderd: () => void): Verzender {
+interface Levering {
+  readonly leveringId: string;
+  readonly zoekopdrachtId: () => string | null;
+  /** The delivery goes on under another id. */
+  readonly anders: (leveringId: string) => void;
+}
+
+/** Ending what is unknown here needs nothing of the server. */
+const tenzijElders =
+  <T>(gegeven: T) =>
+  (error: unknown): T => {
+    if (error instanceof OnbekendHier) return gegeven;
+    throw error;
+  };
+
+export function createVerzender(protocol: Protocol, { leveringId: eerste, zoekopdrachtId, anders }: Levering, veranderd: () => void): Verzender {
   const bestanden = new Map<number, Verzending>();
-  const inBehandeling = new Set<number>();
+  let inBehandeling = new Set<number>();
   const gemeten: { readonly op: number; readonly bytes: number }[] = [];
   let toestand: Voortgang['toestand'] = 'aanmelden';
   let melding: string | null = null;
   let afbreker = new AbortController();
   let werkers = 0;
+  let leveringId = eerste;
+  let elders = 0;
+  let keer = 0;
+  const aanTeMelden = new Set<Gekozen>();
 
   const snelheid = (): number | null => {
     const nu = performance.now();
@@ -71,6 +97,31 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
     return undefined;
   }
 
+  const begin = (): Promise<unknown> => protocol.begin(leveringId, zoekopdrachtId());
+
+  /** Begins anew at a server that knows nothing of this delivery. Files of an earlier visit that were not chosen again lie at the other one. */
+  async function gaElders(): Promise<void> {
+    elders += 1;
+    afbreker.abort();
+    leveringId = crypto.randomUUID();
+    anders(leveringId);
+    const alle = [...bestanden.values()];
+    bestanden.clear();
+    inBehandeling = new Set();
+    werkers = 0;
+    keer += 1;
+    const weer: Gekozen[] = [];
+    for (const each of alle) {
+      const nr = -Math.abs(each.nr) - keer * ANDERE_LEVERING;
+      if (!NOG_NODIG.includes(each.stand)) bestanden.set(nr, { ...each, nr });
+      else if (each.bestand !== null) weer.push({ bestand: each.bestand, pad: each.pad });
+      else bestanden.set(nr, { ...each, nr, stand: 'gestopt', uitleg: 'Dit bestand is niet helemaal binnen. Kies het opnieuw.' });
+    }
+    weer.push(...aanTeMelden);
+    if (weer.length > 0) await voegToe(weer);
+    else ga('klaar');
+  }
+
   /** Waits longer after each failure; false when it was told to stop meanwhile. */
   async function opnieuw<T>(doe: () => Promise<T>): Promise<T | null> {
     const { signal } = afbreker;
@@ -82,6 +133,10 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
         return gegeven;
       } catch (error) {
         if (gestopt()) return null;
+        if (error instanceof OnbekendHier && doe !== begin && elders < MEEST_ELDERS) {
+          void gaElders();
+          return null;
+        }
         if (error instanceof Nee) {
           pauzeer(error.message);
           return null;
@@ -101,15 +156,19 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
 
   async function stuur({ bestand, nr }: Verzending): Promise<void> {
     if (bestand === null) return;
+    // Numbers are those of one delivery: under another id they are other files.
+    const van = leveringId;
     for (;;) {
       const nu = bestanden.get(nr);
-      if (nu?.stand !== 'komt') return;
+      if (leveringId !== van || nu?.stand !== 'komt') return;
       const vanaf = nu.ontvangen;
       // A file that was moved or became shorter since it was chosen: the rest will never come.
       const deel = await bestand.slice(vanaf, vanaf + DEEL).arrayBuffer().catch(() => null);
+      if (leveringId !== van) return;
       const weg = deel === null || (deel.byteLength === 0 && vanaf < nu.bytes);
-      const stand = await opnieuw(() => (weg ? protocol.stop(leveringId, nr) : protocol.stuur(leveringId, nr, vanaf, deel, afbreker.signal)));
-      if (stand === null) return;
+      const stand = await opnieuw(() => (weg ? protocol.stop(van, nr) : protocol.stuur(van, nr, vanaf, deel, afbreker.signal)));
+      if (stand === null || leveringId !== van) return;
+      if (stand.ontvangen > vanaf) elders = 0;
       gemeten.push({ op: performance.now(), bytes: Math.max(0, stand.ontvangen - vanaf) });
       zet(stand);
       veranderd();
@@ -117,18 +176,21 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
   }
 
   async function werker(): Promise<void> {
+    const van = leveringId;
+    const mijne = inBehandeling;
     werkers += 1;
     try {
       for (let bestand = volgende(); bestand !== undefined && !afbreker.signal.aborted; bestand = volgende()) {
-        inBehandeling.add(bestand.nr);
+        mijne.add(bestand.nr);
         try {
           await stuur(bestand);
         } finally {
-          inBehandeling.delete(bestand.nr);
+          mijne.delete(bestand.nr);
         }
+        if (leveringId !== van) return;
       }
     } finally {
-      werkers -= 1;
+      if (leveringId === van) werkers -= 1;
     }
     if (werkers === 0 && !afbreker.signal.aborted) await rondAf();
   }
@@ -156,29 +218,34 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
     while (werkers < TEGELIJK && volgende() !== undefined) void werker();
   }
 
+  async function voegToe(gekozen: readonly Gekozen[]): Promise<void> {
+    if (afbreker.signal.aborted) afbreker = new AbortController();
+    ga('aanmelden');
+    for (const each of gekozen) aanTeMelden.add(each);
+    if ((await opnieuw(begin)) === null) return;
+    for (let van = 0; van < gekozen.length; van += PER_AANMELDING) {
+      const deel = gekozen.slice(van, van + PER_AANMELDING);
+      const standen = await opnieuw(() => protocol.meldAan(leveringId, deel.map(({ bestand, pad }) => ({ pad, bytes: bestand.size, gewijzigd: bestand.lastModified }))));
+      if (standen === null) return;
+      for (const each of deel) aanTeMelden.delete(each);
+      standen.forEach((stand, index) => bestanden.set(stand.nr, { ...stand, bestand: deel[index]?.bestand ?? null }));
+      veranderd();
+    }
+    // What was announced in an earlier visit and not chosen now belongs to the delivery too.
+    const alles = await opnieuw(() => protocol.stand(leveringId));
+    if (alles === null) return;
+    for (const stand of alles.bestanden) zet(stand);
+    draai();
+  }
+
   return {
     voortgang: () => ({ bestanden: [...bestanden.values()], toestand, melding, snelheid: snelheid() }),
-    async voegToe(gekozen) {
-      if (afbreker.signal.aborted) afbreker = new AbortController();
-      ga('aanmelden');
-      if ((await opnieuw(() => protocol.begin(leveringId, zoekopdrachtId()))) === null) return;
-      for (let van = 0; van < gekozen.length; van += PER_AANMELDING) {
-        const deel = gekozen.slice(van, van + PER_AANMELDING);
-        const standen = await opnieuw(() => protocol.meldAan(leveringId, deel.map(({ bestand, pad }) => ({ pad, bytes: bestand.size, gewijzigd: bestand.lastModified }))));
-        if (standen === null) return;
-        standen.forEach((stand, index) => bestanden.set(stand.nr, { ...stand, bestand: deel[index]?.bestand ?? null }));
-        veranderd();
-      }
-      // What was announced in an earlier visit and not chosen now belongs to the delivery too.
-      const alles = await opnieuw(() => protocol.stand(leveringId));
-      if (alles === null) return;
-      for (const stand of alles.bestanden) zet(stand);
-      draai();
-    },
+    voegToe,
     pauzeer: () => pauzeer(),
     gaDoor: draai,
     async laatWeg(nr) {
-      const stand = await opnieuw(() => protocol.stop(leveringId, nr));
+      const hier = bestanden.get(nr);
+      const stand = await opnieuw(() => protocol.stop(leveringId, nr).catch(tenzijElders<Bestandstand | null>(hier === undefined ? null : { ...hier, stand: 'gestopt', uitleg: 'Niet verstuurd.' })));
       if (stand !== null) zet(stand);
       veranderd();
     },
@@ -186,8 +253,8 @@ export function createVerzender(protocol: Protocol, leveringId: string, zoekopdr
       afbreker.abort();
       afbreker = new AbortController();
       [rij, plaats] = [[], 0];
-      if ((await opnieuw(() => protocol.klaar(leveringId))) === null) return;
-      const alles = await opnieuw(() => protocol.stand(leveringId));
+      if ((await opnieuw(() => protocol.klaar(leveringId).catch(tenzijElders({})))) === null) return;
+      const alles = await opnieuw(() => protocol.stand(leveringId).catch(tenzijElders(null)));
       for (const stand of alles?.bestanden ?? []) zet(stand);
       ga('klaar');
     },

@@ -81,6 +81,8 @@ export async function voegDocumentToe(omgeving: Omgeving, publicatieId: Publicat
 
 /** @throws RuleViolated when it is no concept: from what is planned or public a document is withdrawn */
 export async function haalUitConcept(omgeving: Pick<Omgeving, 'handler'>, publicatieId: PublicatieId, documentId: DocumentId, opdracht: Opdracht): Promise<Gedaan> {
+  const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
+  if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   if (state.status !== 'concept') throw new RuleViolated([state.status === 'onbekend' ? onbekendePublicatie : geenConcept]);
   const stukken = state.concept.stukken.filter((stuk) => stuk.documentId !== documentId);

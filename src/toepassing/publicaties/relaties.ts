@@ -11,6 +11,8 @@ import { wijzigStuk } from './wijzigen.ts';
 
 /** @throws NotFound when there is no such piece (any more); RuleViolated */
 export async function zetRelaties(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, documentId: DocumentId, relaties: readonly Stukrelatie[], opdracht: Opdracht): Promise<Gedaan> {
+  const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
+  if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   if (state.status === 'concept') {
     const { concept } = state;

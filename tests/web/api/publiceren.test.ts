@@ -59,6 +59,14 @@ it('a planned day waits; what is planned is not there for everybody', async () =
   expect((await huis.haal(`/publicaties/${uuid}`)).status).toBe(404);
 });
 
+it('a day that is over counts as today: nobody could see it before', async () => {
+  const uuid = await maak();
+  await voegToe(uuid, ['Achteraf.']);
+  expect((await huis.haal(`/publicaties/${uuid}/controle?gepubliceerdOp=2026-02-20`, sleutel)).body.gepubliceerdOp).toBe('2026-03-10');
+  const { body } = await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-02-20' }, await metEtag(uuid));
+  expect(body).toMatchObject({ publicatiestatus: 'gepubliceerd', geplandOp: '2026-03-10', gepubliceerdOp: '2026-03-10' });
+});
+
 describe('gates', () => {
   it('an empty concept is refused with everything that is missing, with codes', async () => {
     const uuid = await maak({ officieleTitel: 'Nog niets' });
@@ -100,6 +108,31 @@ describe('who changes what somebody else changed meanwhile', () => {
     expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Anders' }, eerst)).status).toBe(412);
     expect((await doe('put', `/publicaties/${uuid}`, GEGEVENS, await metEtag(await maak()))).status).toBe(412);
     expect((await doe('put', '/publicaties/onbekend', GEGEVENS, { 'If-Match': '*' })).status).toBe(404);
+  });
+
+  it('also when they choose another day for what is planned', async () => {
+    const uuid = await maak();
+    await voegToe(uuid, ['Twee mensen kiezen een dag.']);
+    const eerst = { ...(await metEtag(uuid)), 'Idempotency-Key': 'plan' };
+    const gepland = await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-04-01' }, eerst);
+    const gezien = { 'If-Match': gepland.headers['etag']! };
+    expect((await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-05-01' }, gezien)).body.geplandOp).toBe('2026-05-01');
+    expect((await doe('post', `/publicaties/${uuid}/planning`, {}, gezien)).status).toBe(412);
+    expect((await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-04-01' }, eerst)).status).toBe(200);
+    expect((await huis.haal(`/publicaties/${uuid}`, sleutel)).body).toMatchObject({ publicatiestatus: 'gepland', geplandOp: '2026-05-01' });
+  });
+
+  it('publishing again, sent again under its key, is answered as the first time', async () => {
+    const uuid = await maak();
+    const document = await voegToe(uuid, ['Weg en terug.']);
+    await doe('post', `/publicaties/${uuid}/planning`, {}, await metEtag(uuid));
+    const weg = { reden: 'Er miste een pagina.', redenVerwijderingVervanging: 'procedurele_fout' };
+    const terug = { reden: 'De pagina is er weer bij.' };
+    for (const waarvan of [`/publicaties/${uuid}/documenten/${document}`, `/publicaties/${uuid}`]) {
+      expect((await doe('post', `${waarvan}/intrekking`, weg, await metEtag(uuid))).status).toBe(200);
+      const koppen = { ...(await metEtag(uuid)), 'Idempotency-Key': `terug ${waarvan}` };
+      expect([(await doe('post', `${waarvan}/herpublicatie`, terug, koppen)).status, (await doe('post', `${waarvan}/herpublicatie`, terug, koppen)).status]).toEqual([200, 200]);
+    }
   });
 
   it('sending a change again under its key does it once', async () => {

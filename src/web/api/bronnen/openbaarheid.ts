@@ -2,7 +2,7 @@
 import { vandaag } from '../../../kern/clock.ts';
 import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { DocumentId } from '../../../kern/ids.ts';
-import { bekijkConcept, planConcept } from '../../../toepassing/publicaties/concept.ts';
+import { bekijkConcept, nietEerderDan, planConcept } from '../../../toepassing/publicaties/concept.ts';
 import { herpubliceer } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
@@ -12,7 +12,7 @@ import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { controle, controlevraag, herpublicatie, intrekking, planning } from '../schemas/publicatie.ts';
 import { geeftPublicatie, gerichtOpBekend, naAfloop } from './publicatieopdracht.ts';
 
-const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : fromIsoDate(dag as IsoDate));
+const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : nietEerderDan(heden, fromIsoDate(dag as IsoDate)));
 
 export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
   const { omgeving } = api;

@@ -61,7 +61,7 @@ it('refuses an address of our own network before anything is asked, and a page t
   const uuid = await maak();
   for (const adres of ['https://169.254.169.254/latest/meta-data', 'http://voorbeeld.example/a.pdf', 'https://127.0.0.1/', 'geen adres']) {
     const { status, body } = await haalOp(uuid, adres);
-    expect([status, body.errors[0].field]).toEqual([400, 'adres']);
+    expect([status, body.errors[0].field]).toEqual([400, 'documentUrl']);
   }
   const { body } = await haalOp(uuid, `${basis}/login`);
   await huis.rust();

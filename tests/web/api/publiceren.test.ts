@@ -264,8 +264,9 @@ it('sets, changes and takes away the notice of non-disclosure; unknown grounds a
   const melding = { omvang: 'deels', weigeringsgronden: ['5.1.2.e'], motivering: 'Er staan namen in.' } as const;
   const uuid = await maak({ ...GEGEVENS, nietOpenbaar: melding });
   expect((await huis.haal(`/publicaties/${uuid}`, sleutel)).body.nietOpenbaar).toEqual(melding);
+  expect((await huis.haal(`/publicaties/${await maak({ ...GEGEVENS, nietOpenbaar: { ...melding, weigeringsgronden: ['5.1.2e'] } })}`, sleutel)).body.nietOpenbaar).toEqual(melding);
   const fout = await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, nietOpenbaar: { ...melding, weigeringsgronden: ['9.9'] } }, await metEtag(uuid));
-  expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'nietOpenbaar.weigeringsgronden']);
+  expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'nietOpenbaar.weigeringsgronden.0']);
   expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Anders' }, await metEtag(uuid))).body.nietOpenbaar).toEqual(melding);
   expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, nietOpenbaar: null }, await metEtag(uuid))).body.nietOpenbaar).toBeNull();
 });

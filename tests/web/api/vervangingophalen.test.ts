@@ -80,7 +80,7 @@ describe('over the API', () => {
     const stuk = await openbaar();
     for (const adres of ['https://169.254.169.254/latest/meta-data', 'http://voorbeeld.example/a.pdf', 'https://10.0.0.1/a.pdf']) {
       const { status, body } = await vraag(stuk, adres);
-      expect([status, body.errors[0].field]).toEqual([400, 'adres']);
+      expect([status, body.errors[0].field]).toEqual([400, 'documentUrl']);
     }
     const kort = await vraag(stuk, await bestand(), { reden: 'fout' });
     expect([kort.status, kort.body.errors[0].code]).toEqual([409, 'reden_te_kort']);

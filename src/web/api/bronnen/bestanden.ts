@@ -41,7 +41,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
 
   async function begin(toegang: Toegang, request: Request, bytes: number, gegevens: Bestandsgegevens) {
     const meest = config.maxUploadMb * MB;
-    if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.` }]);
+    if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.`, pointer: '#/bestandsomvang' }]);
     const opdracht = await order(api, toegang, request, [gegevens, bytes]);
     const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
     return { body: toonUpload(begonnen, gegevens.publicatieId), locatie: `/uploads/${begonnen.id}` };

@@ -7,6 +7,7 @@ import { herpubliceer } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
+import { apiveld } from '../huis/veldnamen.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { controle, controlevraag, herpublicatie, intrekking, planning } from '../schemas/publicatie.ts';
@@ -35,7 +36,7 @@ export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
       async doe({ params, vraag }) {
         const dag = dagUit(vraag.gepubliceerdOp, vandaag(clock));
         const { weigeringen } = await bekijkConcept(omgeving, publicatieId(params.uuid), dag);
-        const belemmeringen = weigeringen.map(({ code, uitleg, watNu, artikel, veld }) => ({ code, uitleg, watNu, artikel: artikel ?? null, veld: veld ?? null }));
+        const belemmeringen = weigeringen.map(({ code, uitleg, watNu, artikel, veld }) => ({ code, uitleg, watNu, artikel: artikel ?? null, veld: veld === undefined ? null : apiveld('/publicaties', veld) }));
         return { body: { kan: belemmeringen.length === 0, gepubliceerdOp: toIsoDate(dag), belemmeringen } };
       },
     }),

@@ -53,9 +53,19 @@ function filterVan(vraag: Vraag, toegang: Toegang): Doorloopfilter {
   };
 }
 
+/** What can be asked of concepts. */
+const BIJ_CONCEPTEN = new Set(['publicatiestatus', 'sorteer', 'cursor', 'pageSize']);
+
 /** Concepts are not in the register yet: a list of their own, in the order in which they came into being. */
 function conceptenlijst({ adressen, lezen }: Api, vraag: Vraag, originalUrl: string) {
-  if (vraag.publicatiestatus.length > 1) throw new ValidationFailed([{ veld: 'publicatiestatus', uitleg: 'Vraag concepten apart van de andere.' }]);
+  const gevraagd = new Set(new URL(originalUrl, 'http://x').searchParams.keys());
+  const fouten = [
+    ...(vraag.publicatiestatus.length > 1 ? [{ veld: 'publicatiestatus', uitleg: 'Vraag concepten apart van de andere.' }] : []),
+    // A filter that is not applied would give more than was asked for.
+    ...[...gevraagd].filter((naam) => !BIJ_CONCEPTEN.has(naam)).map((veld) => ({ veld, uitleg: 'Dit kan niet bij concepten. Die krijgt u op volgorde van vastleggen.' })),
+    ...(gevraagd.has('sorteer') && vraag.sorteer !== 'registratie' ? [{ veld: 'sorteer', uitleg: 'Concepten krijgt u op volgorde van vastleggen: registratie.' }] : []),
+  ];
+  if (fouten.length > 0) throw new ValidationFailed(fouten);
   const na = vraag.cursor === undefined ? null : leesCursor(vraag.cursor, 'concepten', z.tuple([z.int()]))[0];
   const { concepten, volgende } = lezen.publicaties.conceptenNa(na, vraag.pageSize);
   const { links, _links } = paginalinks(adressen, '/publicaties', originalUrl, volgende === null ? null : maakCursor('concepten', [volgende]));

@@ -1,6 +1,7 @@
 // A document of a publication as the API shows it: also the ones that are only a line on the list.
 import { z } from 'zod';
-import { link, lijst } from './gemeen.ts';
+import { labelVan } from '../../../diwoo/lijsten/index.ts';
+import { link, lijst, tekst } from './gemeen.ts';
 import { bestandsvelden } from './publicatie.ts';
 import { benoemd } from './register.ts';
 
@@ -68,10 +69,13 @@ export const documentlijst = lijst('DocumentLijst', document);
 
 export const DOCUMENTSOORTEN = ['brief', 'e-mail', 'notitie', 'rapport', 'verslag', 'besluit', 'overeenkomst', 'tekening', 'overig'] as const;
 const dag = z.iso.date().nullable().default(null);
+/** A value of an official list, by its URI: what the list does not have would never reach the national index. */
+const uitLijst = (bron: 'documentsoortlijst' | 'taallijst') =>
+  z.string().refine((uri) => labelVan(bron, uri) !== null, { error: 'Dit staat niet in de officiële lijst. Geef het adres (URI) uit die lijst.' }).nullable().default(null);
 
 /** What a client says of a document, however its bytes come. */
 export const documentvelden = {
-  officieleTitel: z.string().trim().min(1).max(255),
+  officieleTitel: tekst(255).min(1),
   documentsoort: z.enum(DOCUMENTSOORTEN).default('overig'),
   rol: z.enum(['document', 'bijlage']).default('document'),
   volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
@@ -80,8 +84,8 @@ export const documentvelden = {
   ontvangstdatum: dag,
   datumOndertekend: dag,
   vastgesteldOp: dag,
-  documentsoortTooi: z.string().max(255).nullable().default(null),
-  taal: z.string().max(255).nullable().default(null),
+  documentsoortTooi: uitLijst('documentsoortlijst').describe('TOOI-identificatie van de soort.'),
+  taal: uitLijst('taallijst').describe('Identificatie in de EU-lijst van talen; leeg is Nederlands.'),
   relaties: z.array(relatie).max(100).default([]),
 };
 

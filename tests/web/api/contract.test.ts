@@ -38,6 +38,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/publicaties': ['/publicaties', '/publicaties?pageSize=1', '/publicaties?publicatiestatus=ingetrokken&publicatiestatus=gepubliceerd&sorteer=laatstGewijzigdOp'],
   '/publicaties/{uuid}': ['/publicaties/p-1', '/publicaties/p-2', '/publicaties/CONCEPT'],
   '/publicaties/{uuid}/documenten': ['/publicaties/p-1/documenten', '/publicaties/p-2/documenten'],
+  '/publicaties/{uuid}/documenten/{document}': ['/publicaties/p-1/documenten/d-2'],
   '/documenten/{uuid}': ['/documenten/d-1', '/documenten/d-2', '/documenten/d-3'],
   '/documenten/{uuid}/download': ['/documenten/d-1/download'],
   '/zoeken': ['/zoeken', '/zoeken?q=brug&pageSize=1', '/zoeken?datumVanaf=2025-01-01&zonderDatum=ook'],

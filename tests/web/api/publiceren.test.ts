@@ -1,4 +1,5 @@
 // Another system publishes: concept, documents in parts, the day, and what comes after. Nothing gets past a gate of the workplace.
+import { createHash } from 'node:crypto';
 import supertest from 'supertest';
 import { maakPdf } from '../portaal/opstelling.ts';
 import { streamName } from '../../../src/kern/event.ts';
@@ -162,6 +163,33 @@ describe('files in parts', () => {
     expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toHaveLength(1);
   });
 
+  it('a complete file stays as it is: the same part again is fine, anything else is refused and not taken for kept', async () => {
+    const uuid = await maak();
+    const bytes = await maakPdf(['Compleet.']);
+    const { body: upload } = await kondigAan(uuid, bytes);
+    await stuurDeel(upload.uuid, 1, bytes);
+    expect((await stuurDeel(upload.uuid, 1, bytes)).status).toBe(200);
+    for (const anders of [Buffer.alloc(bytes.byteLength), bytes.subarray(1), Buffer.concat([bytes, Buffer.from('x')])]) {
+      const { status, body } = await stuurDeel(upload.uuid, 1, anders);
+      expect([status, body.errors[0].code]).toEqual([409, 'upload_is_compleet']);
+    }
+  });
+
+  it('who says which file it is gets that file or none; the parts may be sent again', async () => {
+    const uuid = await maak();
+    const bytes = await maakPdf(['Precies dit.']);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { body: upload } = await kondigAan(uuid, bytes, { sha256: sha256.toUpperCase() });
+    const anders = Buffer.from(bytes);
+    anders[anders.length - 1] = 0x20;
+    const fout = await stuurDeel(upload.uuid, 1, anders);
+    expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'sha256']);
+    expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toEqual([]);
+    expect((await stuurDeel(upload.uuid, 1, bytes)).body).toMatchObject({ uploadVoltooid: true });
+    expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toMatchObject([{ sha256 }]);
+    expect((await kondigAan(uuid, bytes, { sha256: 'abc' })).body.errors[0].field).toBe('sha256');
+  });
+
   it('is not there for another client, and has an upper limit', async () => {
     const uuid = await maak();
     const bytes = await maakPdf(['Van mij.']);
@@ -196,7 +224,7 @@ describe('after publication', () => {
     const { status, body } = await doe('post', `/publicaties/${uuid}/documenten/${document}/vervanging`, { ...WEG, bestandsnaam: 'nieuw.pdf', bestandsomvang: bytes.byteLength });
     expect(status).toBe(201);
     expect((await huis.haal(`/documenten/${document}`)).body.sha256).toBe(oud);
-    await stuurDeel(body.uuid, 1, bytes);
+    expect((await stuurDeel(body.uuid, 1, bytes)).body).toMatchObject({ uploadVoltooid: true, document });
     const nu = (await huis.haal(`/documenten/${document}`)).body;
     expect([nu.sha256 === oud, nu.vervangenOp, nu.redenVerwijderingVervanging]).toEqual([false, '2026-03-10', 'privacygevoelige_gegevens']);
   });

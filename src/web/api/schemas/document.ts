@@ -60,12 +60,14 @@ export const document = benoemd(
       aantalPaginas: z.int().nullable(),
       belemmeringen: z.array(z.string()).describe('Bij een concept: wat er nog in de weg staat om dit openbaar te maken.'),
       sha256: z.string().nullable().describe('SHA-256 van het bestand, in kleine letters.'),
-      _links: z.object({ self: link, publicatie: link, portaal: link, download: link.optional().describe('Ontbreekt als er geen bestand te krijgen is.') }),
+      _links: z.object({ self: link, publicatie: link, portaal: link.describe('Pagina op deze site, zodra het openbaar is.'), download: link.optional().describe('Ontbreekt als er geen bestand te krijgen is, of nog niet.') }),
     })
     .describe('Een document van een publicatie. Ook wat niet openbaar is, staat op de lijst, met de reden.'),
 );
 
 export const documentlijst = lijst('DocumentLijst', document);
+
+const blijft = 'Weggelaten: blijft zoals het was. Ligt vast als het geen concept meer is.';
 
 export const DOCUMENTSOORTEN = ['brief', 'e-mail', 'notitie', 'rapport', 'verslag', 'besluit', 'overeenkomst', 'tekening', 'overig'] as const;
 const dag = z.iso.date().nullable().default(null);
@@ -74,11 +76,9 @@ const uitLijst = (bron: 'documentsoortlijst' | 'taallijst') =>
   z.string().refine((uri) => labelVan(bron, uri) !== null, { error: 'Dit staat niet in de officiële lijst. Geef het adres (URI) uit die lijst.' }).nullable().default(null);
 
 /** What a client says of a document, however its bytes come. */
-export const documentvelden = {
+const omschreven = {
   officieleTitel: tekst(255).min(1),
   documentsoort: z.enum(DOCUMENTSOORTEN).default('overig'),
-  rol: z.enum(['document', 'bijlage']).default('document'),
-  volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
   bijlageBij: z.int().min(1).nullable().default(null),
   creatiedatum: dag.describe('Datum van het document zelf.'),
   ontvangstdatum: dag,
@@ -86,8 +86,21 @@ export const documentvelden = {
   vastgesteldOp: dag,
   documentsoortTooi: uitLijst('documentsoortlijst').describe('TOOI-identificatie van de soort.'),
   taal: uitLijst('taallijst').describe('Identificatie in de EU-lijst van talen; leeg is Nederlands.'),
+};
+
+export const documentvelden = {
+  ...omschreven,
+  rol: z.enum(['document', 'bijlage']).default('document'),
+  volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
   relaties: z.array(relatie).max(100).default([]),
 };
+
+export const documentgegevens = benoemd(
+  'DocumentGegevens',
+  z
+    .strictObject({ ...omschreven, rol: z.enum(['document', 'bijlage']).optional().describe(blijft), volgnummer: z.int().min(1).optional().describe(blijft) })
+    .describe('Wat een document over zichzelf zegt. Stuur alles, ook wat gelijk blijft. De relaties en het bestand blijven zoals ze zijn.'),
+);
 
 export const nieuwDocument = benoemd(
   'NieuwDocument',

@@ -130,7 +130,17 @@ export const herpublicatie = benoemd(
   z.strictObject({ ...redenvelden, zonderDocumenten: z.array(z.string()).default([]).describe('Documenten die niet terugkomen.') }).describe('Waarom iets opnieuw openbaar wordt.'),
 );
 export const documentherpublicatie = benoemd('DocumentHerpublicatie', z.strictObject(redenvelden).describe('Waarom een document opnieuw openbaar wordt.'));
-export const bestandsvelden = { bestandsnaam: tekst(200).min(1), bestandsomvang: z.int().min(1).describe('In bytes.') };
+export const bestandsvelden = {
+  bestandsnaam: tekst(200).min(1),
+  bestandsomvang: z.int().min(1).describe('In bytes.'),
+  sha256: z
+    .string()
+    .toLowerCase()
+    .regex(/^[\da-f]{64}$/, { error: 'Een SHA-256 heeft 64 tekens: cijfers en de letters a tot en met f.' })
+    .nullable()
+    .default(null)
+    .describe('SHA-256 van het bestand. Noemt u die, dan nemen wij alleen precies dat bestand aan.'),
+};
 export const vervanging = benoemd('Vervanging', z.strictObject({ ...bestandsvelden, ...correctievelden }).describe('Een ander bestand voor een document, met de reden.'));
 
 export const controle = benoemd(

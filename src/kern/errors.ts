@@ -6,6 +6,8 @@ import type { Revision, StreamName } from './event.ts';
 export interface Invoerfout {
   readonly veld: string;
   readonly uitleg: string;
+  /** Where it stands in the JSON that was sent, as a JSON Pointer in a fragment (RFC 6901 §6). */
+  readonly pointer?: string;
 }
 
 /** Input that cannot be read: every fault at once. HTTP 400 (API) or 422 (form). */

@@ -6,7 +6,7 @@ import { RuleViolated, VersionConflict } from './errors.ts';
 import { streamName } from './event.ts';
 import type { Actor, DomainEvent, Position, Revision, StreamName } from './event.ts';
 import type { CommandId } from './ids.ts';
-import { createStates } from './states.ts';
+import { createStates, type Known } from './states.ts';
 import { createTurns } from './turns.ts';
 
 /** Who sends the command and under which id it is done once. */
@@ -65,6 +65,8 @@ export interface CommandHandler {
   ): Promise<Handled<Event>>;
   /** The state of one stream as it is in the log now. */
   load<Command, Event extends DomainEvent, State>(decider: Decider<Command, Event, State>, id: string): Promise<Loaded<State>>;
+  /** What this command led to on that stream before; null when it was never carried out there. For work that cannot be done twice, and may be asked twice. */
+  eerder<Command, Event extends DomainEvent, State>(decider: Decider<Command, Event, State>, id: string, commandId: CommandId): Promise<Handled<Event> | null>;
   /** What these commands, one after the other, would do, without doing it. */
   dryRun<Command, Event extends DomainEvent, State>(
     decider: Decider<Command, Event, State>,
@@ -87,6 +89,11 @@ export function createCommandHandler({ store, recht = {}, cacheSize = 2_000 }: O
   const states = createStates(store, cacheSize);
   const turns = createTurns();
 
+  async function earlierIn<Event extends DomainEvent, State>(decider: Decider<never, Event, State>, stream: StreamName, now: Known<State>, commandId: CommandId): Promise<Handled<Event> | null> {
+    const done = now.done.get(commandId);
+    return done === undefined ? null : { position: done.position, revision: done.last, events: await states.eventsOf(decider, stream, done), alreadyDone: true };
+  }
+
   async function attempt<Command, Event extends DomainEvent, State>(
     decider: Decider<Command, Event, State>,
     stream: StreamName,
@@ -94,11 +101,8 @@ export function createCommandHandler({ store, recht = {}, cacheSize = 2_000 }: O
     context: CommandContext,
   ): Promise<Handled<Event>> {
     const now = await states.current(decider, stream);
-    const earlier = now.done.get(context.commandId);
-    if (earlier !== undefined) {
-      const events = await states.eventsOf(decider, stream, earlier);
-      return { position: earlier.position, revision: earlier.last, events, alreadyDone: true };
-    }
+    const earlier = await earlierIn(decider, stream, now, context.commandId);
+    if (earlier !== null) return earlier;
     if (context.verwacht !== undefined && context.verwacht !== now.revision) {
       throw new VersionConflict(stream, context.verwacht, now.revision < 0 ? 'no-stream' : now.revision);
     }
@@ -134,6 +138,11 @@ export function createCommandHandler({ store, recht = {}, cacheSize = 2_000 }: O
         const { state, revision, position } = await states.current(decider, stream);
         return { state, revision, position };
       });
+    },
+
+    eerder: (decider, id, commandId) => {
+      const stream = streamName(decider.category, id);
+      return turns.take(stream, async () => earlierIn(decider, stream, await states.current(decider, stream), commandId));
     },
 
     dryRun: (decider, id, ...commands) => {

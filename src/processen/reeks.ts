@@ -1,6 +1,7 @@
 // Does the rows of a list of publications, also after a crash: what follows from sending one, and from going on with one.
 import { idOf, type RecordedEvent } from '../kern/event.ts';
-import type { ReeksId } from '../kern/ids.ts';
+import type { CommandId, ReeksId } from '../kern/ids.ts';
+import { derivedId } from '../kern/uuid.ts';
 import type { ReeksEvent } from '../reeks/events.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Ophaalwerk } from '../toepassing/publicaties/ophaalwerk.ts';
@@ -14,6 +15,6 @@ export const reeks = (omgeving: Omgeving, werk: Ophaalwerk): Proces => ({
   gelijktijdig: 3,
   reageer: (event: RecordedEvent, signal) => voerReeksUit(omgeving, werk, idOf<ReeksId>(event.stream), event.metadata.actor, event.id, signal),
   async opgegeven(event) {
-    await stopReeks(omgeving, werk, idOf<ReeksId>(event.stream), null, event.id);
+    await stopReeks(omgeving, werk, idOf<ReeksId>(event.stream), null, { actor: 'systeem', commandId: derivedId<CommandId>('opgegeven', event.id) });
   },
 });

@@ -240,8 +240,7 @@ async function planEnPubliceer(
   // Always planned first: the publication itself then guards the first day that the law allows (Woo 4.4 lid 5).
   const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
   const nu = Temporal.PlainDate.compare(openbaarOp, heden) <= 0;
-  const gedaan = nu
-    ? await maakOpenbaar({ handler, clock }, publicatieId, openbaarOp, stap('openbaar'))
-    : gepland;
+  // It could have been public since that day, and is since today: the register says what happened.
+  const gedaan = nu ? await maakOpenbaar({ handler, clock }, publicatieId, heden, stap('openbaar')) : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }

@@ -70,6 +70,15 @@ it('nobody approves an own draft, nothing is signed before approval, nothing is 
   expect((await stand(besluitId, publicatieId))[1]).toBe('openbaar');
 });
 
+it('what is published later than the law allowed says the day on which it was published', async () => {
+  const besluitId = await bekendBesluit(await document('openbaar'), false);
+  hier.zetKlok('2026-12-03');
+  const { publicatieId } = await publiceerBesluit(hier.omgeving, besluitId, opdracht());
+  hier.zetKlok('2026-11-24');
+  const { state } = await hier.omgeving.handler.load(publicatieDecider, publicatieId);
+  expect([state.status, state.status === 'openbaar' ? state.openbaarOp.toString() : null]).toEqual(['openbaar', '2026-12-03']);
+});
+
 it('a document that is only partly public cannot be published before redaction exists', async () => {
   const besluitId = await bekendBesluit(await document('deels_openbaar'), false, 'gedeeltelijk_openbaar');
   const fout: unknown = await publiceerBesluit(hier.omgeving, besluitId, opdracht()).catch((error: unknown) => error);

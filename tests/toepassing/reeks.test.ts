@@ -175,7 +175,7 @@ describe('a series', () => {
   it('stops in the middle of a file that does not come, with nothing of that row, and goes on there', async () => {
     const reeksId = await begin(await metAdressen(`S-1;Eerst;;;;;${basis}/a.pdf`, `S-2;Traag;;;;;${basis}/traag.pdf`, 'S-3;Laatst;;;;;'), 'traag');
     while (wachtend.size === 0) await new Promise((later) => setTimeout(later, 10));
-    await stopReeks(omgeving, kantoor.app.ophaalwerk, reeksId, 'm' as MedewerkerId, 'proef');
+    await stopReeks(omgeving, kantoor.app.ophaalwerk, reeksId, 'm' as MedewerkerId, { actor: 'medewerker:m', commandId: newId() });
     await kantoor.rust();
     expect((await beeld(reeksId)).reeks.status).toBe('gestopt');
     expect(await uitkomsten(reeksId)).toEqual([[2, 'concept'], [3, null], [4, null]]);

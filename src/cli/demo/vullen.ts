@@ -13,7 +13,7 @@ import { DOSSIER, vulDossier } from './maatschappelijk.ts';
 import { vulHandelingen } from './oogst.ts';
 import { MEDEWERKERS, WACHTWOORD } from './personen.ts';
 import { PUBLICATIES, VERZOEKEN, type Demoverzoek } from './scenario.ts';
-import { door, onderwerpVan, opdracht, voegDocumentToe, type Staf, type Vulling } from './vulling.ts';
+import { door, onderwerpVan, opDeDag, opdracht, voegDocumentToe, type Staf, type Vulling } from './vulling.ts';
 import { vulZaak } from './zaak.ts';
 
 /** How to follow one request of the demo. */
@@ -76,7 +76,7 @@ async function publiceer(vulling: Vulling, publicatie: (typeof PUBLICATIES)[numb
   await beoordeel(omgeving, documentId, null, oordeel, staf.coordinator, order('oordeel'));
   const datum = heden.subtract({ days: publicatie.dagenGeleden });
   const { publicatieId } = await publiceerActief(
-    omgeving,
+    { ...omgeving, clock: opDeDag(datum) },
     {
       categorie: publicatie.categorie,
       titel: publicatie.titel,

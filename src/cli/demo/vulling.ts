@@ -1,6 +1,7 @@
 // What every step of filling the demo shares: the system, the staff, today, and ids that make a second run harmless.
 import type { Woostroom } from '../../app.ts';
 import { documentDecider } from '../../document/decide.ts';
+import { fixedClock, type Clock } from '../../kern/clock.ts';
 import type { Actor } from '../../kern/event.ts';
 import type { CommandId, DocumentId, MedewerkerId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
@@ -34,6 +35,9 @@ export function onderwerpVan(index: number): Onderwerp {
   if (onderwerp === undefined) throw new Error('de demo heeft geen onderwerpen');
   return onderwerp;
 }
+
+/** What the demo tells of an earlier day is done on that day: the register keeps the day on which everybody could see it. */
+export const opDeDag = (dag: Temporal.PlainDate): Clock => fixedClock(`${dag.toString()}T10:00:00Z`);
 
 const WACHT_MS = 15;
 

@@ -16,7 +16,7 @@ import { verzoekerVan } from './personen.ts';
 import { rechtsgangen } from './rechtsgang.ts';
 import type { Demoverzoek } from './scenario.ts';
 import { leverStapel } from './stapel.ts';
-import { door, onderwerpVan, opdracht, voegDocumentToe, type Vulling } from './vulling.ts';
+import { door, onderwerpVan, opDeDag, opdracht, voegDocumentToe, type Vulling } from './vulling.ts';
 
 const OPENBAAR: Beoordeling = { oordeel: 'openbaar', gronden: [], motivering: null, tijdsverloop: null, vindplaats: null, openbaarOp: null };
 const met = (deel: Partial<Beoordeling>): Beoordeling => ({ ...OPENBAAR, ...deel });
@@ -154,7 +154,7 @@ async function documentenVan(vulling: Vulling, gegeven: Demoverzoek, onderwerp: 
 }
 
 async function besluit(
-  { omgeving, staf }: Vulling,
+  { omgeving, staf, vandaag }: Vulling,
   gegeven: Demoverzoek,
   onderwerp: Onderwerp,
   verzoekId: VerzoekId,
@@ -186,10 +186,9 @@ async function besluit(
   if (!BESLOTEN.has(fase) && deel === null) return;
   const { state } = await omgeving.handler.load(verzoekDecider, verzoekId);
   if (!state.ontvangen) return;
-  if (inhoud.uitkomst !== 'niet_openbaar' && inhoud.uitkomst !== 'geen_documenten' && fase !== 'bezwaar_verwacht') {
-    const [termijnen] = berekenBesluittermijnen([{ soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht, besluit: besluitId }], omgeving.recht);
-    await verstrek(omgeving, besluitId, termijnen?.openbaarmaking.vroegste ?? op, order('verstrekken'));
-  }
-  await publiceerBesluit(omgeving, besluitId, order('publiceren'));
+  const [termijnen] = berekenBesluittermijnen([{ soort: 'besluit-bekendgemaakt', op, bezwaarVerwacht, besluit: besluitId }], omgeving.recht);
+  const vroegste = termijnen?.openbaarmaking.vroegste ?? op;
+  if (inhoud.uitkomst !== 'niet_openbaar' && inhoud.uitkomst !== 'geen_documenten' && fase !== 'bezwaar_verwacht') await verstrek(omgeving, besluitId, vroegste, order('verstrekken'));
+  await publiceerBesluit(Temporal.PlainDate.compare(vroegste, vandaag) < 0 ? { ...omgeving, clock: opDeDag(vroegste) } : omgeving, besluitId, order('publiceren'));
 }
 

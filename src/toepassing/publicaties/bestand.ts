@@ -1,6 +1,7 @@
 // A file of another system becomes a piece of a publication, or takes the place of the file of one. The same gates as in the workplace.
 import { z } from 'zod';
 import type { Bestandsdelen, Bestandsupload } from '../../aanlevering/bestandsdelen.ts';
+import { hashVan } from '../../bestanden/hash.ts';
 import { RuleViolated, ValidationFailed, VersionConflict } from '../../kern/errors.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import type { CommandId, DocumentId, LeveringId, MedewerkerId, PersoonId, PublicatieId } from '../../kern/ids.ts';
@@ -25,6 +26,8 @@ export interface Bestandsgegevens {
   readonly publicatieId: PublicatieId;
   readonly naam: string;
   readonly doel: Bestandsdoel;
+  /** What its sender says the bytes are; absent when nothing was said. */
+  readonly sha256?: string;
 }
 
 /** A file and what it is for: the same key and the same bytes again do nothing anew. */
@@ -81,6 +84,8 @@ export async function voegDocumentToe(omgeving: Omgeving, publicatieId: Publicat
 
 /** @throws RuleViolated when it is no concept: from what is planned or public a document is withdrawn */
 export async function haalUitConcept(omgeving: Pick<Omgeving, 'handler'>, publicatieId: PublicatieId, documentId: DocumentId, opdracht: Opdracht): Promise<Gedaan> {
+  const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
+  if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   if (state.status !== 'concept') throw new RuleViolated([state.status === 'onbekend' ? onbekendePublicatie : geenConcept]);
   const stukken = state.concept.stukken.filter((stuk) => stuk.documentId !== documentId);
@@ -90,11 +95,13 @@ export async function haalUitConcept(omgeving: Pick<Omgeving, 'handler'>, public
 /**
  * Every part is in: reads the file, judges it public and does what it is for. The same upload again does nothing anew.
  * @param door the member of staff who answers for the client
- * @throws ValidationFailed when the file cannot be published; RuleViolated when the publication does not allow it
+ * @throws ValidationFailed when it is not the file that was announced, or cannot be published; RuleViolated when the publication does not allow it
  */
 export async function rondUploadAf(omgeving: Omgeving, delen: Bestandsdelen, upload: Bestandsupload, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
-  const { publicatieId, naam, doel } = gegevensVan(omgeving, upload);
+  const { publicatieId, naam, doel, sha256 } = gegevensVan(omgeving, upload);
   const bestand = { naam, mediatype: 'application/octet-stream', bytes: await delen.inhoud(upload.id) };
+  const gekregen = hashVan(bestand.bytes);
+  if (sha256 !== undefined && sha256 !== gekregen) throw new ValidationFailed([{ veld: 'sha256', uitleg: `Wij kregen een ander bestand dan u aankondigde. U noemde SHA-256 ${sha256}, wij kregen ${gekregen}. Stuur de delen opnieuw.` }]);
   const documentId = await neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: upload.id }, door, actor);
   await delen.rondAf(upload.id, documentId);
   return documentId;

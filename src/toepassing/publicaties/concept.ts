@@ -69,29 +69,36 @@ export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'
   return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na };
 }
 
+/** The day on which everybody could see it: nobody could before today, whatever day is asked for. */
+export const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.PlainDate): Temporal.PlainDate => (Temporal.PlainDate.compare(gevraagd, heden) < 0 ? heden : gevraagd);
+
 /**
  * Prepares and plans the concept; public at once when the day is today or earlier, else the watch does it on that day.
+ * What is planned already gets another day.
  * @throws RuleViolated with everything that is missing or may not go out; NotFound when it is no concept (any more)
  */
-export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, opdracht: Opdracht): Promise<Gepubliceerd> {
+export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { handler, clock } = omgeving;
   const heden = vandaag(clock);
+  const openbaarOp = nietEerderDan(heden, gevraagd);
   const stap = (naam: string): Opdracht => ({ actor: opdracht.actor, commandId: derivedId<CommandId>(naam, opdracht.commandId), causationId: opdracht.commandId });
   const { state } = await handler.load(publicatieDecider, publicatieId);
+  // Our own first step moved it on; anybody else's is for the sender to look at.
+  const doorDezeOpdracht = state.status === 'concept' || (await handler.eerder(publicatieDecider, publicatieId, opdracht.commandId)) !== null;
   // Interrupted between two steps, the same order goes on where it stopped.
   if (state.status === 'concept') {
     const [leegte, ...meer] = leegtes(state.concept);
-    const bereid = await voorbereiding(omgeving, state.concept);
+    const voorbereid = await voorbereiding(omgeving, state.concept);
     if (leegte !== undefined) {
-      const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, bereid);
+      const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, voorbereid);
       throw new RuleViolated([leegte, ...meer, ...(uitkomst.ok ? [] : uitkomst.weigeringen)]);
     }
     // Nothing is prepared that cannot be planned.
-    const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, bereid, { type: 'PlanPublicatie', vandaag: heden, openbaarOp });
+    const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, voorbereid, { type: 'PlanPublicatie', vandaag: heden, openbaarOp });
     if (!uitkomst.ok) throw new RuleViolated(uitkomst.weigeringen);
-    await handler.handle(publicatieDecider, publicatieId, bereid, opdracht);
+    await handler.handle(publicatieDecider, publicatieId, voorbereid, opdracht);
   }
-  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
-  const gedaan = Temporal.PlainDate.compare(openbaarOp, heden) <= 0 ? await maakOpenbaar(omgeving, publicatieId, openbaarOp, stap('openbaar')) : gepland;
+  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, { ...stap('plan'), ...(doorDezeOpdracht || opdracht.verwacht === undefined ? {} : { verwacht: opdracht.verwacht }) });
+  const gedaan = openbaarOp.equals(heden) ? await maakOpenbaar(omgeving, publicatieId, heden, stap('openbaar')) : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }

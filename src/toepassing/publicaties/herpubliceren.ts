@@ -27,6 +27,8 @@ const grafsteen = (publicatie: Publicatie, documentId: DocumentId): IngetrokkenS
 
 /** @throws RuleViolated */
 export async function herpubliceerStuk(omgeving: Nodig, publicatieId: PublicatieId, documentId: DocumentId, waarom: Waarom, opdracht: Opdracht): Promise<Gedaan> {
+  const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
+  if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   const steen = grafsteen(state, documentId);
   if (steen === null || !('stukken' in state)) throw new RuleViolated([onbekendStuk]);
@@ -37,6 +39,8 @@ export async function herpubliceerStuk(omgeving: Nodig, publicatieId: Publicatie
 
 /** @param zonder pieces that do not come back @throws RuleViolated */
 export async function herpubliceer(omgeving: Nodig, publicatieId: PublicatieId, zonder: readonly DocumentId[], waarom: Waarom, opdracht: Opdracht): Promise<Gedaan> {
+  const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
+  if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   if (state.status !== 'ingetrokken') throw new RuleViolated([nietIngetrokken]);
   const { gegevens } = state.voorheen;

@@ -41,7 +41,8 @@ export function createHttp({ config, kader, assets, logger, routers, meet }: Opt
   // The provider's message that somebody logged out comes from its server, and proves itself.
   app.use(csrf(config.adres, ['/api/', '/volgen/', '/oauth/', UITLOGBERICHTPAD]), compressie);
   app.use(UITLOGBERICHTPAD, leesKlein);
-  app.use(leesFormulieren);
+  // The API takes no such form, and reads what it does take itself.
+  app.use((request, response, next) => (request.path.startsWith('/api/') ? next() : leesFormulieren(request, response, next)));
   for (const router of routers) app.use(router);
   app.use(nietGevonden(app));
   app.use(foutafhandeling(kader, logger));

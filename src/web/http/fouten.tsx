@@ -6,6 +6,7 @@ import type { Gezicht } from '../ui/gezichten.ts';
 import type { Ingelogd, Kader } from '../ui/pagina.tsx';
 import { render } from '../ui/render.tsx';
 import { idVan } from './aanvraag.ts';
+import { voorProgramma } from './apiteksten.ts';
 import { Foutpagina } from './foutpagina.tsx';
 import { foutVan, type Fouttekst } from './foutteksten.ts';
 import { httpFout } from './httpfout.ts';
@@ -20,17 +21,20 @@ const onder = (request: Request, ...prefixes: readonly string[]): boolean =>
 const gezichtVan = (request: Request): Gezicht =>
   onder(request, '/werk', '/beheer') ? 'werk' : onder(request, '/mijn', '/woo-verzoek') ? 'loket' : 'publiek';
 
-const probleem = (fout: Fouttekst, instance: string): Readonly<Record<string, unknown>> => ({
-  type: 'about:blank',
-  title: fout.titel,
-  status: fout.apiStatus,
-  detail: [fout.uitleg, fout.watNu].join(' '),
-  instance: `urn:uuid:${instance}`,
-  ...(fout.fouten === undefined ? {} : { errors: fout.fouten.map(({ veld, uitleg }) => ({ field: veld, detail: uitleg })) }),
-  ...(fout.weigeringen === undefined
-    ? {}
-    : { errors: fout.weigeringen.map(({ code, uitleg, artikel, veld }) => ({ code, detail: uitleg, ...(artikel && { article: artikel }), ...(veld && { field: veld }) })) }),
-});
+function probleem(error: unknown, fout: Fouttekst, instance: string): Readonly<Record<string, unknown>> {
+  const { titel, uitleg: wat, watNu } = voorProgramma(error, fout);
+  return {
+    type: 'about:blank',
+    title: titel,
+    status: fout.apiStatus,
+    detail: [wat, watNu].join(' '),
+    instance: `urn:uuid:${instance}`,
+    ...(fout.fouten === undefined ? {} : { errors: fout.fouten.map(({ veld, uitleg, pointer }) => ({ field: veld, detail: uitleg, ...(pointer !== undefined && { pointer }) })) }),
+    ...(fout.weigeringen === undefined
+      ? {}
+      : { errors: fout.weigeringen.map(({ code, uitleg, artikel, veld }) => ({ code, detail: uitleg, ...(artikel && { article: artikel }), ...(veld && { field: veld }) })) }),
+  };
+}
 
 /** What stands after all routers: nothing took the request, so it is a 405 or a 404. */
 export const nietGevonden =
@@ -61,8 +65,8 @@ export const foutafhandeling =
     response.set('Cache-Control', 'no-store');
     if (error instanceof LooptAchter) response.set({ 'Retry-After': '3', Refresh: '3' });
     else if (fout.status === 503) response.set('Retry-After', '60');
-    if (onder(request, '/api')) {
-      response.status(fout.apiStatus).type('application/problem+json').send(JSON.stringify(probleem(fout, aanvraag)));
+    if (onder(request, '/api', '/oauth')) {
+      response.status(fout.apiStatus).type('application/problem+json').send(JSON.stringify(probleem(error, fout, aanvraag)));
       return;
     }
     const ingelogd = response.locals['ingelogd'] as Ingelogd | undefined;

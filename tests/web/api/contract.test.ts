@@ -4,6 +4,7 @@ import { datum, openbaar, stuk } from '../portaal/opstelling.ts';
 import type { CommandId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
 import { plaatsBericht } from '../../../src/toepassing/berichten.ts';
+import { volgensDocument } from './afspraak.ts';
 import { bewerkingen, gebreken, isObjekt, op, type Json } from './document.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 
@@ -38,6 +39,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   '/publicaties': ['/publicaties', '/publicaties?pageSize=1', '/publicaties?publicatiestatus=ingetrokken&publicatiestatus=gepubliceerd&sorteer=laatstGewijzigdOp'],
   '/publicaties/{uuid}': ['/publicaties/p-1', '/publicaties/p-2', '/publicaties/CONCEPT'],
   '/publicaties/{uuid}/documenten': ['/publicaties/p-1/documenten', '/publicaties/p-2/documenten'],
+  '/publicaties/{uuid}/documenten/{document}': ['/publicaties/p-1/documenten/d-2'],
   '/documenten/{uuid}': ['/documenten/d-1', '/documenten/d-2', '/documenten/d-3'],
   '/documenten/{uuid}/download': ['/documenten/d-1/download'],
   '/zoeken': ['/zoeken', '/zoeken?q=brug&pageSize=1', '/zoeken?datumVanaf=2025-01-01&zonderDatum=ook'],
@@ -93,6 +95,17 @@ it('an answer that lacks a field, or has one too many, would be found', () => {
   expect(gebreken(document, schema, { href: 'https://a.example' })).toEqual([]);
   expect(gebreken(document, schema, {})).not.toEqual([]);
   expect(gebreken(document, schema, { href: 'https://a.example', meer: 1 })).not.toEqual([]);
+});
+
+it('every other test here would find an answer with a status, a form or a header that the document does not promise', async () => {
+  const goed = await huis.haal('/publicaties/p-1');
+  const toets = volgensDocument(document)('get', '/publicaties/p-1?x=1');
+  const anders = (deel: Partial<supertest.Response>) => () => toets(Object.assign(Object.create(goed) as supertest.Response, deel));
+  expect(anders({})).not.toThrow();
+  expect(anders({ status: 418 })).toThrow('status 418 staat niet in het document');
+  expect(anders({ body: { ...goed.body, geheim: 1 } })).toThrow('geheim');
+  expect(anders({ type: 'text/html' })).toThrow('text/html');
+  expect(anders({ headers: Object.fromEntries(Object.entries(goed.headers).filter(([naam]) => naam !== 'ratelimit')) })).toThrow('RateLimit');
 });
 
 it('the document itself may be read from any site, and every error names the version', async () => {

@@ -61,7 +61,7 @@ it('refuses an address of our own network before anything is asked, and a page t
   const uuid = await maak();
   for (const adres of ['https://169.254.169.254/latest/meta-data', 'http://voorbeeld.example/a.pdf', 'https://127.0.0.1/', 'geen adres']) {
     const { status, body } = await haalOp(uuid, adres);
-    expect([status, body.errors[0].field]).toEqual([400, 'adres']);
+    expect([status, body.errors[0].field]).toEqual([400, 'documentUrl']);
   }
   const { body } = await haalOp(uuid, `${basis}/login`);
   await huis.rust();
@@ -71,6 +71,49 @@ it('refuses an address of our own network before anything is asked, and a page t
   await huis.rust();
   expect((await huis.haal(`/ophalingen/${body.uuid}`, sleutel)).body.status).toBe('gelukt');
   expect((await huis.doe('post', `/ophalingen/${body.uuid}/herhaling`, sleutel)).status).toBe(409);
+});
+
+describe('what is under way', () => {
+  const doe = (pad: string, koppen?: Readonly<Record<string, string>>) => huis.doe('post', pad, sleutel, undefined, koppen);
+
+  it('is stopped, stays stopped when its file comes in after all, and begins again when somebody asks', async () => {
+    const uuid = await maak();
+    bestanden.set('/stil.pdf', await maakPdf(['Eindelijk.']));
+    site.stil.add('/stil.pdf');
+    const { body } = await haalOp(uuid, `${basis}/stil.pdf`);
+    const stop = () => doe(`/ophalingen/${body.uuid}/stopzetting`, { 'Idempotency-Key': `stop ${body.uuid}` });
+    expect([(await stop()).body, (await stop()).body]).toMatchObject([{ status: 'gestopt' }, { status: 'gestopt' }]);
+    await huis.rust();
+    expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toEqual([]);
+    site.stil.delete('/stil.pdf');
+    expect((await doe(`/ophalingen/${body.uuid}/herhaling`)).body.status).toBe('wacht');
+    await huis.rust();
+    expect((await huis.haal(`/ophalingen/${body.uuid}`, sleutel)).body.status).toBe('gelukt');
+    const telaat = await doe(`/ophalingen/${body.uuid}/stopzetting`);
+    expect([telaat.status, telaat.body.errors[0].code]).toEqual([409, 'ophaling_al_gelukt']);
+    expect((await doe('/ophalingen/verzonnen/stopzetting')).status).toBe(404);
+  });
+
+  it('a list stops and goes on where it stopped, for who sent it', async () => {
+    bestanden.set('/traag.pdf', await maakPdf(['Traag.']));
+    site.stil.add('/traag.pdf');
+    const lijst = `kenmerk;titel;bestanden\nT-1;Eerst;${basis}/goed.pdf\nT-2;Traag;${basis}/traag.pdf\nT-3;Laatst;\n`;
+    const { body } = await supertest(huis.server).post('/api/v1/publicatiereeksen').set({ Authorization: `Bearer ${sleutel}`, 'Content-Type': 'text/csv' }).send(lijst);
+    const pad = `/publicatiereeksen/${body.uuid}`;
+    const ander = (await huis.sleutel('publicaties:publiceren')).sleutel;
+    expect((await huis.doe('post', `${pad}/stopzetting`, ander)).status).toBe(404);
+    expect((await doe(`${pad}/stopzetting`)).body.status).toBe('gestopt');
+    await huis.rust();
+    expect((await huis.haal(pad, sleutel)).body).toMatchObject({ status: 'gestopt', regels: expect.arrayContaining([expect.objectContaining({ kenmerk: 'T-2', uitkomst: null })]) });
+    site.stil.delete('/traag.pdf');
+    const verder = await doe(`${pad}/hervatting`, { 'Idempotency-Key': 'verder' });
+    expect([verder.status, verder.body.status]).toEqual([200, 'bezig']);
+    await huis.rust();
+    const { body: klaar } = await huis.haal(pad, sleutel);
+    expect([klaar.status, klaar.regels.map(({ uitkomst }: { readonly uitkomst: string }) => uitkomst)]).toEqual(['klaar', ['concept', 'concept', 'concept']]);
+    const actoren = (await huis.app.omgeving.store.readStream(`reeks-${body.uuid}` as never)).map(({ type, metadata }) => [type, metadata.actor.split(':')[0]]);
+    expect(actoren).toEqual(expect.arrayContaining([['ReeksGestopt', 'koppeling'], ['ReeksHervat', 'koppeling']]));
+  });
 });
 
 it('what is public already gets nothing from who may not publish', async () => {

@@ -1,4 +1,4 @@
-// The API of a whole Woostroom, with publications in the log and clients that have a key.
+// The API of a whole Woostroom, with publications in the log and clients that have a key. Every answer is held against the document.
 import supertest from 'supertest';
 import { streamName, type Position } from '../../../src/kern/event.ts';
 import type { MedewerkerId } from '../../../src/kern/ids.ts';
@@ -10,6 +10,8 @@ import { BASIS } from '../../../src/web/api/versie.ts';
 import { newEvent } from '../../support/events.ts';
 import { openKantoor, type Kantoor } from '../werkplek/kantoor.ts';
 import { maakPdf } from '../portaal/opstelling.ts';
+import { volgensDocument } from './afspraak.ts';
+import type { Json } from './document.ts';
 
 export interface Apihuis extends Kantoor {
   /** Writes the events and waits until the register has them. */
@@ -24,6 +26,7 @@ export interface Apihuis extends Kantoor {
 export async function openApi(instellingen: Parameters<typeof openKantoor>[0] = {}): Promise<Apihuis> {
   const kantoor = await openKantoor(instellingen);
   const { omgeving, identiteit, lezen } = kantoor.app;
+  const volgens = volgensDocument((await supertest(kantoor.server).get(`${BASIS}/openapi.json`)).body as Json);
   return {
     ...kantoor,
     async gebeur(publicatieId, events) {
@@ -45,11 +48,11 @@ export async function openApi(instellingen: Parameters<typeof openKantoor>[0] = 
       return gemaakt.waarde;
     },
     doe: (methode, pad, sleutel, body, koppen = {}) => {
-      const vraag = supertest(kantoor.server)[methode](`${BASIS}${pad}`).set({ Authorization: `Bearer ${sleutel}`, ...koppen });
+      const vraag = supertest(kantoor.server)[methode](`${BASIS}${pad}`).set({ Authorization: `Bearer ${sleutel}`, ...koppen }).expect(volgens(methode, pad));
       return body === undefined ? vraag : vraag.send(body);
     },
     haal(pad, sleutel) {
-      const vraag = supertest(kantoor.server).get(`${BASIS}${pad}`);
+      const vraag = supertest(kantoor.server).get(`${BASIS}${pad}`).expect(volgens('get', pad));
       return sleutel === undefined ? vraag : vraag.set('Authorization', `Bearer ${sleutel}`);
     },
   };

@@ -1,4 +1,5 @@
 // Another system publishes: concept, documents in parts, the day, and what comes after. Nothing gets past a gate of the workplace.
+import { createHash } from 'node:crypto';
 import supertest from 'supertest';
 import { maakPdf } from '../portaal/opstelling.ts';
 import { streamName } from '../../../src/kern/event.ts';
@@ -59,6 +60,14 @@ it('a planned day waits; what is planned is not there for everybody', async () =
   expect((await huis.haal(`/publicaties/${uuid}`)).status).toBe(404);
 });
 
+it('a day that is over counts as today: nobody could see it before', async () => {
+  const uuid = await maak();
+  await voegToe(uuid, ['Achteraf.']);
+  expect((await huis.haal(`/publicaties/${uuid}/controle?gepubliceerdOp=2026-02-20`, sleutel)).body.gepubliceerdOp).toBe('2026-03-10');
+  const { body } = await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-02-20' }, await metEtag(uuid));
+  expect(body).toMatchObject({ publicatiestatus: 'gepubliceerd', geplandOp: '2026-03-10', gepubliceerdOp: '2026-03-10' });
+});
+
 describe('gates', () => {
   it('an empty concept is refused with everything that is missing, with codes', async () => {
     const uuid = await maak({ officieleTitel: 'Nog niets' });
@@ -102,6 +111,31 @@ describe('who changes what somebody else changed meanwhile', () => {
     expect((await doe('put', '/publicaties/onbekend', GEGEVENS, { 'If-Match': '*' })).status).toBe(404);
   });
 
+  it('also when they choose another day for what is planned', async () => {
+    const uuid = await maak();
+    await voegToe(uuid, ['Twee mensen kiezen een dag.']);
+    const eerst = { ...(await metEtag(uuid)), 'Idempotency-Key': 'plan' };
+    const gepland = await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-04-01' }, eerst);
+    const gezien = { 'If-Match': gepland.headers['etag']! };
+    expect((await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-05-01' }, gezien)).body.geplandOp).toBe('2026-05-01');
+    expect((await doe('post', `/publicaties/${uuid}/planning`, {}, gezien)).status).toBe(412);
+    expect((await doe('post', `/publicaties/${uuid}/planning`, { gepubliceerdOp: '2026-04-01' }, eerst)).status).toBe(200);
+    expect((await huis.haal(`/publicaties/${uuid}`, sleutel)).body).toMatchObject({ publicatiestatus: 'gepland', geplandOp: '2026-05-01' });
+  });
+
+  it('publishing again, sent again under its key, is answered as the first time', async () => {
+    const uuid = await maak();
+    const document = await voegToe(uuid, ['Weg en terug.']);
+    await doe('post', `/publicaties/${uuid}/planning`, {}, await metEtag(uuid));
+    const weg = { reden: 'Er miste een pagina.', redenVerwijderingVervanging: 'procedurele_fout' };
+    const terug = { reden: 'De pagina is er weer bij.' };
+    for (const waarvan of [`/publicaties/${uuid}/documenten/${document}`, `/publicaties/${uuid}`]) {
+      expect((await doe('post', `${waarvan}/intrekking`, weg, await metEtag(uuid))).status).toBe(200);
+      const koppen = { ...(await metEtag(uuid)), 'Idempotency-Key': `terug ${waarvan}` };
+      expect([(await doe('post', `${waarvan}/herpublicatie`, terug, koppen)).status, (await doe('post', `${waarvan}/herpublicatie`, terug, koppen)).status]).toEqual([200, 200]);
+    }
+  });
+
   it('sending a change again under its key does it once', async () => {
     const uuid = await maak();
     const koppen = { ...(await metEtag(uuid)), 'Idempotency-Key': 'weg' };
@@ -127,6 +161,33 @@ describe('files in parts', () => {
     expect(klaar.body).toMatchObject({ uploadVoltooid: true, document: expect.any(String) });
     expect((await stuurDeel(upload.uuid, 1, bytes)).body.document).toBe(klaar.body.document);
     expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toHaveLength(1);
+  });
+
+  it('a complete file stays as it is: the same part again is fine, anything else is refused and not taken for kept', async () => {
+    const uuid = await maak();
+    const bytes = await maakPdf(['Compleet.']);
+    const { body: upload } = await kondigAan(uuid, bytes);
+    await stuurDeel(upload.uuid, 1, bytes);
+    expect((await stuurDeel(upload.uuid, 1, bytes)).status).toBe(200);
+    for (const anders of [Buffer.alloc(bytes.byteLength), bytes.subarray(1), Buffer.concat([bytes, Buffer.from('x')])]) {
+      const { status, body } = await stuurDeel(upload.uuid, 1, anders);
+      expect([status, body.errors[0].code]).toEqual([409, 'upload_is_compleet']);
+    }
+  });
+
+  it('who says which file it is gets that file or none; the parts may be sent again', async () => {
+    const uuid = await maak();
+    const bytes = await maakPdf(['Precies dit.']);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { body: upload } = await kondigAan(uuid, bytes, { sha256: sha256.toUpperCase() });
+    const anders = Buffer.from(bytes);
+    anders[anders.length - 1] = 0x20;
+    const fout = await stuurDeel(upload.uuid, 1, anders);
+    expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'sha256']);
+    expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toEqual([]);
+    expect((await stuurDeel(upload.uuid, 1, bytes)).body).toMatchObject({ uploadVoltooid: true });
+    expect((await huis.haal(`/publicaties/${uuid}/documenten`, sleutel)).body.results).toMatchObject([{ sha256 }]);
+    expect((await kondigAan(uuid, bytes, { sha256: 'abc' })).body.errors[0].field).toBe('sha256');
   });
 
   it('is not there for another client, and has an upper limit', async () => {
@@ -163,7 +224,7 @@ describe('after publication', () => {
     const { status, body } = await doe('post', `/publicaties/${uuid}/documenten/${document}/vervanging`, { ...WEG, bestandsnaam: 'nieuw.pdf', bestandsomvang: bytes.byteLength });
     expect(status).toBe(201);
     expect((await huis.haal(`/documenten/${document}`)).body.sha256).toBe(oud);
-    await stuurDeel(body.uuid, 1, bytes);
+    expect((await stuurDeel(body.uuid, 1, bytes)).body).toMatchObject({ uploadVoltooid: true, document });
     const nu = (await huis.haal(`/documenten/${document}`)).body;
     expect([nu.sha256 === oud, nu.vervangenOp, nu.redenVerwijderingVervanging]).toEqual([false, '2026-03-10', 'privacygevoelige_gegevens']);
   });
@@ -231,8 +292,9 @@ it('sets, changes and takes away the notice of non-disclosure; unknown grounds a
   const melding = { omvang: 'deels', weigeringsgronden: ['5.1.2.e'], motivering: 'Er staan namen in.' } as const;
   const uuid = await maak({ ...GEGEVENS, nietOpenbaar: melding });
   expect((await huis.haal(`/publicaties/${uuid}`, sleutel)).body.nietOpenbaar).toEqual(melding);
+  expect((await huis.haal(`/publicaties/${await maak({ ...GEGEVENS, nietOpenbaar: { ...melding, weigeringsgronden: ['5.1.2e'] } })}`, sleutel)).body.nietOpenbaar).toEqual(melding);
   const fout = await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, nietOpenbaar: { ...melding, weigeringsgronden: ['9.9'] } }, await metEtag(uuid));
-  expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'nietOpenbaar.weigeringsgronden']);
+  expect([fout.status, fout.body.errors[0].field]).toEqual([400, 'nietOpenbaar.weigeringsgronden.0']);
   expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, officieleTitel: 'Anders' }, await metEtag(uuid))).body.nietOpenbaar).toEqual(melding);
   expect((await doe('put', `/publicaties/${uuid}`, { ...GEGEVENS, nietOpenbaar: null }, await metEtag(uuid))).body.nietOpenbaar).toBeNull();
 });

@@ -33,9 +33,8 @@ export async function beginReeks({ blobs, handler }: Pick<Omgeving, 'blobs' | 'h
 const werksleutel = (reeksId: ReeksId): string => `reeks/${reeksId}`;
 
 /** What is under way stops after the row that it is at. @param door null when we could not go on ourselves */
-export async function stopReeks({ handler }: Pick<Omgeving, 'handler'>, werk: Pick<Ophaalwerk, 'stop'>, reeksId: ReeksId, door: MedewerkerId | null, aanleiding: string): Promise<Gedaan> {
-  const actor = door === null ? 'systeem' : (`medewerker:${door}` as const);
-  const gedaan = await handler.handle(reeksDecider, reeksId, { type: 'StopReeks', door }, { actor, commandId: derivedId<CommandId>('reeks-stop', reeksId, aanleiding) });
+export async function stopReeks({ handler }: Pick<Omgeving, 'handler'>, werk: Pick<Ophaalwerk, 'stop'>, reeksId: ReeksId, door: MedewerkerId | null, { actor, commandId }: Opdracht): Promise<Gedaan> {
+  const gedaan = await handler.handle(reeksDecider, reeksId, { type: 'StopReeks', door }, { actor, commandId: derivedId<CommandId>('reeks-stop', reeksId, commandId) });
   werk.stop(werksleutel(reeksId));
   return gedaan;
 }

@@ -3,7 +3,6 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import type { Bestandsupload } from '../../../aanlevering/bestandsdelen.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
-import type { PublicatieId } from '../../../kern/ids.ts';
 import { MB } from '../../../kern/omvang.ts';
 import { beginUpload, gegevensVan, rondUploadAf, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
 import { leesUploads } from '../../http/uploads.ts';
@@ -17,18 +16,22 @@ import { vervanging } from '../schemas/publicatie.ts';
 import { order, vereisPubliceren } from './publicatieopdracht.ts';
 import { stukVan, waaromVan } from './stuk.ts';
 
+/** What is said of a file before its bytes come. */
+type Aangekondigd = Pick<z.output<typeof vervanging>, 'bestandsnaam' | 'bestandsomvang' | 'sha256'>;
+
 const deelParams = z.object({ uuid: z.string().describe('Kenmerk van de upload.'), volgnummer: z.coerce.number().int().min(1).describe('Welk deel.') });
 
 export function bestandenbeheer(api: Api): readonly Operatie[] {
   const { adressen, bestandsdelen, lezen, omgeving } = api;
   const { config } = omgeving;
 
-  const toonUpload = (van: Bestandsupload, publicatieVan: PublicatieId): z.input<typeof uploadschema> => ({
+  const toonUpload = (van: Bestandsupload, { publicatieId: publicatieVan, doel }: Bestandsgegevens): z.input<typeof uploadschema> => ({
     uuid: van.id,
     uploadVoltooid: van.documentId !== null,
     bestandsomvang: van.bytes,
     bestandsdelen: van.delen.map(({ nr, bytes, ontvangen }) => ({ volgnummer: nr, omvang: bytes, ontvangen, url: adressen.api(`/uploads/${van.id}/bestandsdelen/${nr}`).href })),
-    document: van.documentId,
+    // What replaces a file is for a document that keeps its own id, and with it its address.
+    document: van.documentId !== null && doel.soort === 'vervangen' ? doel.documentId : van.documentId,
     _links: { self: adressen.api(`/uploads/${van.id}`), publicatie: adressen.api(`/publicaties/${publicatieVan}`) },
   });
 
@@ -39,12 +42,13 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
     return gevonden;
   };
 
-  async function begin(toegang: Toegang, request: Request, bytes: number, gegevens: Bestandsgegevens) {
+  async function begin(toegang: Toegang, request: Request, { bestandsnaam: naam, bestandsomvang: bytes, sha256 }: Aangekondigd, van: Pick<Bestandsgegevens, 'publicatieId' | 'doel'>) {
+    const gegevens: Bestandsgegevens = { publicatieId: van.publicatieId, naam, doel: van.doel, ...(sha256 === null ? {} : { sha256 }) };
     const meest = config.maxUploadMb * MB;
-    if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.` }]);
+    if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.`, pointer: '#/bestandsomvang' }]);
     const opdracht = await order(api, toegang, request, [gegevens, bytes]);
     const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
-    return { body: toonUpload(begonnen, gegevens.publicatieId), locatie: `/uploads/${begonnen.id}` };
+    return { body: toonUpload(begonnen, gegevens), locatie: `/uploads/${begonnen.id}` };
   }
 
   return [
@@ -67,7 +71,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
         const concept = lezen.publicaties.concept(id);
         if (concept === null && lezen.publicaties.opId(id) === null) throw new NotFound('publicatie');
         vereisPubliceren(toegang, concept);
-        return begin(toegang, request, body.bestandsomvang, { publicatieId: id, naam: body.bestandsnaam, doel: { soort: 'toevoegen', stuk: stukVan(body) } });
+        return begin(toegang, request, body, { publicatieId: id, doel: { soort: 'toevoegen', stuk: stukVan(body) } });
       },
     }),
     operatie({
@@ -84,7 +88,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
       fouten: [401, 403, 404],
       doe({ params, toegang }) {
         const van = vindUpload(toegang, params.uuid);
-        return { body: toonUpload(van, gegevensVan(omgeving, van).publicatieId) };
+        return { body: toonUpload(van, gegevensVan(omgeving, van)) };
       },
     }),
     operatie({
@@ -93,7 +97,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
       operationId: 'bestandsdeelSturen',
       tag: 'Documenten',
       samenvatting: 'Een deel van een bestand sturen',
-      uitleg: 'Delen mogen in elke volgorde. Met het laatste deel kijken wij het bestand na: wat verborgen gegevens heeft of niet te lezen is, wordt geweigerd. Daarna hoort het bij de publicatie.',
+      uitleg: 'Delen mogen in elke volgorde. Met het laatste deel kijken wij het bestand na: wat verborgen gegevens heeft of niet te lezen is, wordt geweigerd. Daarna hoort het bij de publicatie. Een deel mag nog een keer komen. Is het bestand compleet en stuurt u iets anders, dan krijgt u 409.',
       wie: 'publicaties:schrijven',
       params: deelParams,
       vraag: geenVraag,
@@ -114,7 +118,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
           return bestandsdelen.vind(van.id) ?? bij;
         });
         if (klaar.documentId !== null) await lezen.wachtOp(await omgeving.store.head());
-        return { body: toonUpload(klaar, gegevens.publicatieId) };
+        return { body: toonUpload(klaar, gegevens) };
       },
     }),
     operatie({
@@ -135,7 +139,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
         const id = publicatieId(params.uuid);
         const stuk = lezen.publicaties.stukken(id).find((each) => each.documentId === documentId(params.document));
         if (stuk === undefined) throw new NotFound('document');
-        return begin(toegang, request, body.bestandsomvang, { publicatieId: id, naam: body.bestandsnaam, doel: { soort: 'vervangen', documentId: stuk.documentId, titel: stuk.titel, waarom: waaromVan(body) } });
+        return begin(toegang, request, body, { publicatieId: id, doel: { soort: 'vervangen', documentId: stuk.documentId, titel: stuk.titel, waarom: waaromVan(body) } });
       },
     }),
   ];

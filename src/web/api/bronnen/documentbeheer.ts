@@ -3,19 +3,46 @@ import { haalUitConcept } from '../../../toepassing/publicaties/bestand.ts';
 import { herpubliceerStuk } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekStukIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { zetRelaties } from '../../../toepassing/publicaties/relaties.ts';
+import { ValidationFailed } from '../../../kern/errors.ts';
+import type { Stukgegevens } from '../../../publicatie/inhoud.ts';
+import { wijzigStukgegevens } from '../../../toepassing/publicaties/stukgegevens.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
+import { pointerVan } from '../huis/invoer.ts';
 import { operatie, type Operatie } from '../operatie.ts';
-import { relaties } from '../schemas/document.ts';
+import { documentgegevens, relaties } from '../schemas/document.ts';
 import { geenVraag, stukParams } from '../schemas/gemeen.ts';
 import { documentherpublicatie, intrekking } from '../schemas/publicatie.ts';
 import { geeftPublicatie, gericht, naAfloop, vereisPubliceren } from './publicatieopdracht.ts';
-import { relatiesVan, waaromVan } from './stuk.ts';
+import { gewijzigdStuk, relatiesVan, waaromVan } from './stuk.ts';
 
 export function documentbeheer(api: Api): readonly Operatie[] {
   const { lezen, omgeving } = api;
 
   return [
+    operatie({
+      methode: 'put',
+      pad: '/publicaties/{uuid}/documenten/{document}',
+      operationId: 'documentWijzigen',
+      tag: 'Documenten',
+      samenvatting: 'De gegevens van een document wijzigen',
+      uitleg: 'Stuur alles, ook wat gelijk blijft. Het bestand vervangt u apart, de relaties ook. Is het geen concept meer, dan is het recht publicaties:publiceren nodig.',
+      wie: 'publicaties:schrijven',
+      params: stukParams,
+      vraag: geenVraag,
+      invoer: { soort: 'json', schema: documentgegevens },
+      ...geeftPublicatie('De publicatie.'),
+      async doe({ params, body, toegang, request }) {
+        const id = publicatieId(params.uuid);
+        vereisPubliceren(toegang, lezen.publicaties.concept(id));
+        const anders = (was: Stukgegevens, inConcept: boolean): Stukgegevens => {
+          const vast = (['rol', 'volgnummer'] as const).filter((veld) => !inConcept && body[veld] !== undefined && body[veld] !== was[veld]);
+          if (vast.length > 0) throw new ValidationFailed(vast.map((veld) => ({ veld, uitleg: 'Dit ligt vast: de publicatie is geen concept meer.', pointer: pointerVan([veld]) })));
+          return gewijzigdStuk(was, body);
+        };
+        return naAfloop(api, id, await wijzigStukgegevens(omgeving, id, documentId(params.document), anders, await gericht(api, toegang, request, id, body)));
+      },
+    }),
     operatie({
       methode: 'put',
       pad: '/publicaties/{uuid}/documenten/{document}/relaties',

@@ -2,17 +2,18 @@
 import { vandaag } from '../../../kern/clock.ts';
 import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { DocumentId } from '../../../kern/ids.ts';
-import { bekijkConcept, planConcept } from '../../../toepassing/publicaties/concept.ts';
+import { bekijkConcept, nietEerderDan, planConcept } from '../../../toepassing/publicaties/concept.ts';
 import { herpubliceer } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
+import { apiveld } from '../huis/veldnamen.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { controle, controlevraag, herpublicatie, intrekking, planning } from '../schemas/publicatie.ts';
 import { geeftPublicatie, gerichtOpBekend, naAfloop } from './publicatieopdracht.ts';
 
-const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : fromIsoDate(dag as IsoDate));
+const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : nietEerderDan(heden, fromIsoDate(dag as IsoDate)));
 
 export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
   const { omgeving } = api;
@@ -35,7 +36,7 @@ export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
       async doe({ params, vraag }) {
         const dag = dagUit(vraag.gepubliceerdOp, vandaag(clock));
         const { weigeringen } = await bekijkConcept(omgeving, publicatieId(params.uuid), dag);
-        const belemmeringen = weigeringen.map(({ code, uitleg, watNu, artikel, veld }) => ({ code, uitleg, watNu, artikel: artikel ?? null, veld: veld ?? null }));
+        const belemmeringen = weigeringen.map(({ code, uitleg, watNu, artikel, veld }) => ({ code, uitleg, watNu, artikel: artikel ?? null, veld: veld === undefined ? null : apiveld('/publicaties', veld) }));
         return { body: { kan: belemmeringen.length === 0, gepubliceerdOp: toIsoDate(dag), belemmeringen } };
       },
     }),

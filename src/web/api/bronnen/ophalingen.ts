@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { NotFound } from '../../../kern/errors.ts';
 import type { OphalingId, PublicatieId } from '../../../kern/ids.ts';
-import { haalOpnieuwOp, openReden, vraagOphaling, type Ophaaldoel, type Ophaalgegevens } from '../../../toepassing/publicaties/ophalen.ts';
+import { haalOpnieuwOp, openOphaling, openReden, stopOphaling, vervangtStuk, vraagOphaling, type Ophaaldoel, type Ophaalgegevens } from '../../../toepassing/publicaties/ophalen.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
 import { opdrachtVan } from '../huis/herhaling.ts';
@@ -21,12 +21,14 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
     const gevonden = lezen.ophalingen.vind(uuid as OphalingId);
     if (gevonden === null) throw new NotFound('ophaling');
     const { ophalingId, stand, reden, documentId } = gevonden;
+    const vervangt = vervangtStuk(openOphaling(omgeving, ophalingId, gevonden.gegevens).doel);
     return {
       uuid: ophalingId,
       status: stand,
       reden: reden === null ? null : openReden(omgeving, ophalingId, reden),
       voortgang: ophaalwerk.voortgang(ophalingId),
-      document: documentId,
+      // What replaces a file is for a document that keeps its own id, and with it its address.
+      document: documentId === null ? null : (vervangt ?? documentId),
       _links: { self: adressen.api(`/ophalingen/${ophalingId}`), publicatie: adressen.api(`/publicaties/${gevonden.publicatieId}`) },
     };
   };
@@ -116,6 +118,29 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
         if (gevonden === null) throw new NotFound('ophaling');
         vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
         const { position } = await haalOpnieuwOp(omgeving, gevonden.ophalingId, await opdrachtVan(identiteit.koppelinglog, toegang, request, `herhaling ${gevonden.ophalingId}`));
+        await lezen.wachtOp(position);
+        return { body: toon(params.uuid) };
+      },
+    }),
+    operatie({
+      methode: 'post',
+      pad: '/ophalingen/{uuid}/stopzetting',
+      operationId: 'ophalingStoppen',
+      tag: 'Documenten',
+      samenvatting: 'Stoppen met ophalen',
+      uitleg: 'Wat er daarna nog binnenkomt, telt niet mee. Met een herhaling begint het opnieuw. Wat al is opgehaald, stopt u niet meer: dan krijgt u 409.',
+      wie: 'publicaties:schrijven',
+      params: uuidParam,
+      vraag: geenVraag,
+      invoer: { soort: 'geen' },
+      uitvoer: { soort: 'json', status: 200, schema: ophaling, beschrijving: 'De ophaling.' },
+      fouten: [401, 403, 404, 409, 422],
+      herhaalbaar: true,
+      async doe({ params, toegang, request }) {
+        const gevonden = lezen.ophalingen.vind(params.uuid as OphalingId);
+        if (gevonden === null) throw new NotFound('ophaling');
+        vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
+        const { position } = await stopOphaling(omgeving, ophaalwerk, gevonden.ophalingId, await opdrachtVan(identiteit.koppelinglog, toegang, request, `stopzetting ${gevonden.ophalingId}`));
         await lezen.wachtOp(position);
         return { body: toon(params.uuid) };
       },

@@ -1,8 +1,10 @@
 // Writing the data of publications: making a concept, changing it or what it became, and throwing a concept away.
 import { bewaarConcept, gooiConceptWeg, nieuwConcept } from '../../../toepassing/publicaties/concept.ts';
 import { wijzigPublicatie } from '../../../toepassing/publicaties/wijzigen.ts';
+import { ValidationFailed } from '../../../kern/errors.ts';
 import { publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
+import { pointerVan } from '../huis/invoer.ts';
 import { operatie, type Operatie } from '../operatie.ts';
 import { geenParams, geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { publicatie, publicatiegegevens } from '../schemas/publicatie.ts';
@@ -12,6 +14,16 @@ import { geeftPublicatie, gerichtOpBekend, naAfloop, order, vereisPubliceren } f
 export function publicatiebeheer(api: Api): readonly Operatie[] {
   const { lezen, omgeving } = api;
   const { config } = omgeving;
+
+  /** @throws ValidationFailed naming each topic that is not there: the publication would be about nothing that anybody can find */
+  function vereisOnderwerpen(gevraagd: readonly string[], was: readonly string[] = []): void {
+    const fouten = gevraagd.flatMap((onderwerp, index) =>
+      was.includes(onderwerp) || lezen.onderwerpen.vind(onderwerp) !== null
+        ? []
+        : [{ veld: `onderwerpen.${index}`, uitleg: `Wij kennen het onderwerp ‘${onderwerp}’ niet. De kenmerken staan bij /onderwerpen.`, pointer: pointerVan(['onderwerpen', index]) }],
+    );
+    if (fouten.length > 0) throw new ValidationFailed(fouten);
+  }
 
   return [
     operatie({
@@ -29,6 +41,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
       fouten: [401, 403, 409, 413, 415, 422],
       herhaalbaar: true,
       async doe({ body, toegang, request }) {
+        vereisOnderwerpen(body.onderwerpen);
         const opdracht = await order(api, toegang, request, body);
         const id = nieuwConcept(opdracht);
         const gedaan = await bewaarConcept(omgeving, id, inhoudUit(body, config.organisatie.uri, null), opdracht);
@@ -51,6 +64,7 @@ export function publicatiebeheer(api: Api): readonly Operatie[] {
         const id = publicatieId(params.uuid);
         const concept = lezen.publicaties.concept(id);
         vereisPubliceren(toegang, concept);
+        vereisOnderwerpen(body.onderwerpen, (concept?.inhoud ?? lezen.publicaties.opId(id))?.onderwerpen);
         const opdracht = await gerichtOpBekend(api, toegang, request, id, body);
         if (concept !== null) return naAfloop(api, id, await bewaarConcept(omgeving, id, inhoudUit(body, config.organisatie.uri, concept.inhoud), opdracht));
         const gegevens = gegevensUit(body, config.organisatie.uri, lezen.publicaties.opId(id) ?? {});

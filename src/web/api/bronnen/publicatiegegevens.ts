@@ -10,20 +10,11 @@ import type { publicatiegegevens } from '../schemas/publicatie.ts';
 
 type Gegevens = z.output<typeof publicatiegegevens>;
 
-/** @throws ValidationFailed on a category that the law does not know */
-function categorieUit([gevraagd]: readonly string[]): string | null {
-  if (gevraagd === undefined) return null;
-  const gevonden = categorieVan(gevraagd) ?? categorieVanUri(gevraagd);
-  if (gevonden === null) throw new ValidationFailed([{ veld: 'informatieCategorieen', uitleg: `Wij kennen de categorie ‘${gevraagd}’ niet.` }]);
-  return gevonden.code;
-}
+/** Code of the category: the schema lets through only what the law knows. */
+const categorieUit = ([gevraagd]: readonly string[]): string | null => (gevraagd === undefined ? null : ((categorieVan(gevraagd) ?? categorieVanUri(gevraagd))?.code ?? null));
 
-/** @throws ValidationFailed on grounds that the law does not know */
-function meldingUit(gegeven: NonNullable<Gegevens['nietOpenbaar']>): NonNullable<Extragegevens['nietOpenbaar']> {
-  const onbekend = gegeven.weigeringsgronden.filter((code) => grondVan(code) === null);
-  if (onbekend.length > 0) throw new ValidationFailed([{ veld: 'nietOpenbaar.weigeringsgronden', uitleg: `Deze gronden staan niet in de wet: ${onbekend.join(', ')}.` }]);
-  return { omvang: gegeven.omvang, gronden: gegeven.weigeringsgronden, motivering: gegeven.motivering };
-}
+/** Grounds as they are stored: `5.1.2e` is `5.1.2.e`. */
+const meldingUit = ({ omvang, weigeringsgronden, motivering }: NonNullable<Gegevens['nietOpenbaar']>): NonNullable<Extragegevens['nietOpenbaar']> => ({ omvang, gronden: weigeringsgronden.map((code) => grondVan(code)?.code ?? code), motivering });
 
 /** A field that is not sent stays as it was: a client that does not know it yet takes nothing away. */
 const blijft = <T>(gestuurd: T | undefined, was: T): T => (gestuurd === undefined ? was : gestuurd);
@@ -59,7 +50,7 @@ const extra = (g: Gegevens) => ({
   geldigheid: { ...(g.datumBeginGeldigheid === null ? {} : { vanaf: g.datumBeginGeldigheid as IsoDate }), ...(g.datumEindeGeldigheid === null ? {} : { tot: g.datumEindeGeldigheid as IsoDate }) },
 });
 
-/** A concept as a client describes it; what it does not speak of stays as it was. @throws ValidationFailed */
+/** A concept as a client describes it; what it does not speak of stays as it was. */
 export const inhoudUit = (g: Gegevens, organisatie: string, eerder: Conceptinhoud | null): Conceptinhoud => ({
   titel: g.officieleTitel,
   organisatie: g.publisher ?? organisatie,
@@ -77,8 +68,8 @@ export function gegevensUit(g: Gegevens, organisatie: string, was: Extragegevens
   const categorie = categorieUit(g.informatieCategorieen);
   if (categorie === null || g.informatieDatum === null) {
     throw new ValidationFailed([
-      ...(categorie === null ? [{ veld: 'informatieCategorieen', uitleg: 'Dit moet zijn ingevuld: de publicatie is geen concept meer.' }] : []),
-      ...(g.informatieDatum === null ? [{ veld: 'informatieDatum', uitleg: 'Dit moet zijn ingevuld: de publicatie is geen concept meer.' }] : []),
+      ...(categorie === null ? [{ veld: 'informatieCategorieen', uitleg: 'Dit moet zijn ingevuld: de publicatie is geen concept meer.', pointer: '#/informatieCategorieen' }] : []),
+      ...(g.informatieDatum === null ? [{ veld: 'informatieDatum', uitleg: 'Dit moet zijn ingevuld: de publicatie is geen concept meer.', pointer: '#/informatieDatum' }] : []),
     ]);
   }
   return { categorie, organisatie: g.publisher ?? organisatie, titel: g.officieleTitel, samenvatting: g.omschrijving, datum: fromIsoDate(g.informatieDatum as IsoDate), ...extra(g), ...later(g, was) };

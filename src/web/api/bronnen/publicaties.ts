@@ -11,8 +11,8 @@ import type { Api } from '../deps.ts';
 import { leesCursor, maakCursor } from '../huis/cursor.ts';
 import { heeftScope, type Toegang } from '../huis/toegang.ts';
 import { operatie, type Operatie } from '../operatie.ts';
-import { geenParams, geenVraag, uuidParam } from '../schemas/gemeen.ts';
-import { documentlijst } from '../schemas/document.ts';
+import { geenParams, geenVraag, stukParams, uuidParam } from '../schemas/gemeen.ts';
+import { document, documentlijst } from '../schemas/document.ts';
 import { publicatie, publicatielijst, publicatievraag, type Publicatiestatus } from '../schemas/publicatie.ts';
 import { paginalinks } from './adressen.ts';
 import { etagVan, STAND, toonConcept, toonConceptstuk, toonDocument, toonPublicatie } from './weergave.ts';
@@ -53,9 +53,19 @@ function filterVan(vraag: Vraag, toegang: Toegang): Doorloopfilter {
   };
 }
 
+/** What can be asked of concepts. */
+const BIJ_CONCEPTEN = new Set(['publicatiestatus', 'sorteer', 'cursor', 'pageSize']);
+
 /** Concepts are not in the register yet: a list of their own, in the order in which they came into being. */
 function conceptenlijst({ adressen, lezen }: Api, vraag: Vraag, originalUrl: string) {
-  if (vraag.publicatiestatus.length > 1) throw new ValidationFailed([{ veld: 'publicatiestatus', uitleg: 'Vraag concepten apart van de andere.' }]);
+  const gevraagd = new Set(new URL(originalUrl, 'http://x').searchParams.keys());
+  const fouten = [
+    ...(vraag.publicatiestatus.length > 1 ? [{ veld: 'publicatiestatus', uitleg: 'Vraag concepten apart van de andere.' }] : []),
+    // A filter that is not applied would give more than was asked for.
+    ...[...gevraagd].filter((naam) => !BIJ_CONCEPTEN.has(naam)).map((veld) => ({ veld, uitleg: 'Dit kan niet bij concepten. Die krijgt u op volgorde van vastleggen.' })),
+    ...(gevraagd.has('sorteer') && vraag.sorteer !== 'registratie' ? [{ veld: 'sorteer', uitleg: 'Concepten krijgt u op volgorde van vastleggen: registratie.' }] : []),
+  ];
+  if (fouten.length > 0) throw new ValidationFailed(fouten);
   const na = vraag.cursor === undefined ? null : leesCursor(vraag.cursor, 'concepten', z.tuple([z.int()]))[0];
   const { concepten, volgende } = lezen.publicaties.conceptenNa(na, vraag.pageSize);
   const { links, _links } = paginalinks(adressen, '/publicaties', originalUrl, volgende === null ? null : maakCursor('concepten', [volgende]));
@@ -72,6 +82,20 @@ export function vindPublicatie({ lezen }: Api, toegang: Toegang, uuid: string): 
 
 export function publicatieoperaties(deps: Api): readonly Operatie[] {
   const { adressen, lezen } = deps;
+
+  /** Everything on the list that this caller may know of. `etag` is null where what is shown may change while the publication does not. */
+  async function documentenVan(toegang: Toegang, uuid: string) {
+    const alles = heeftScope(toegang, 'publicaties:lezen');
+    const concept = alles ? lezen.publicaties.concept(publicatieId(uuid)) : null;
+    if (concept !== null) {
+      const stukken = await biedAllesAan(deps.omgeving, concept.inhoud.stukken, 'actief');
+      return { documenten: stukken.map((stuk) => toonConceptstuk(stuk, concept.publicatieId, adressen)), etag: null };
+    }
+    const van = vindPublicatie(deps, toegang, uuid);
+    const stukken = alles ? lezen.publicaties.stukken(van.publicatieId) : lezen.publicaties.openbareStukken(van.publicatieId);
+    return { documenten: stukken.map((stuk) => toonDocument(stuk, van, adressen)), etag: etagVan(van) };
+  }
+
   return [
     operatie({
       methode: 'get',
@@ -133,17 +157,30 @@ export function publicatieoperaties(deps: Api): readonly Operatie[] {
       fouten: [401, 404],
       voorbeeld: '/publicaties/UUID/documenten',
       async doe({ params, toegang, request }) {
-        const concept = heeftScope(toegang, 'publicaties:lezen') ? lezen.publicaties.concept(publicatieId(params.uuid)) : null;
-        if (concept !== null) {
-          const stukken = await biedAllesAan(deps.omgeving, concept.inhoud.stukken, 'actief');
-          const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);
-          // What stands in the way changes without the concept changing: no ETag.
-          return { body: { results: stukken.map((stuk) => toonConceptstuk(stuk, concept.publicatieId, adressen)), _links }, links };
-        }
-        const van = vindPublicatie(deps, toegang, params.uuid);
-        const stukken = heeftScope(toegang, 'publicaties:lezen') ? lezen.publicaties.stukken(van.publicatieId) : lezen.publicaties.openbareStukken(van.publicatieId);
+        const { documenten, etag } = await documentenVan(toegang, params.uuid);
         const { links, _links } = paginalinks(adressen, '', request.originalUrl, null);
-        return { body: { results: stukken.map((stuk) => toonDocument(stuk, van, adressen)), _links }, etag: etagVan(van), links };
+        return { body: { results: [...documenten], _links }, ...(etag === null ? {} : { etag }), links };
+      },
+    }),
+    operatie({
+      methode: 'get',
+      pad: '/publicaties/{uuid}/documenten/{document}',
+      operationId: 'publicatieDocument',
+      tag: 'Documenten',
+      samenvatting: 'Eén document van een publicatie bekijken',
+      uitleg: 'Ook als het nog niet openbaar is, met het recht publicaties:lezen. Wilt u het wijzigen? Neem dan de ETag van de publicatie.',
+      wie: 'iedereen',
+      params: stukParams,
+      vraag: geenVraag,
+      invoer: { soort: 'geen' },
+      uitvoer: { soort: 'json', status: 200, schema: document, beschrijving: 'Het document.' },
+      fouten: [401, 404],
+      voorbeeld: '/publicaties/UUID/documenten/DOCUMENT',
+      async doe({ params, toegang }) {
+        const { documenten, etag } = await documentenVan(toegang, params.uuid);
+        const gevonden = documenten.find(({ uuid }) => uuid === params.document);
+        if (gevonden === undefined) throw new NotFound('document');
+        return { body: gevonden, ...(etag === null ? {} : { etag }) };
       },
     }),
   ];

@@ -5,7 +5,7 @@ import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import type { ReeksId } from '../../../kern/ids.ts';
 import { MB } from '../../../kern/omvang.ts';
 import { leesManifestbestand } from '../../../toepassing/publicaties/reeks/manifest.ts';
-import { beginReeks, bekijkReeks } from '../../../toepassing/publicaties/reeks/reeks.ts';
+import { beginReeks, bekijkReeks, hervatReeks, stopReeks } from '../../../toepassing/publicaties/reeks/reeks.ts';
 import { alleBytes, leesUploads } from '../../http/uploads.ts';
 import { httpFout } from '../../http/httpfout.ts';
 import type { Api } from '../deps.ts';
@@ -35,6 +35,23 @@ export function reeksoperaties({ adressen, identiteit, lezen, omgeving, ophaalwe
       _links: { self: adressen.api(`/publicatiereeksen/${reeksId}`) },
     };
   }
+
+  /** The order about a list that this client sent. @throws NotFound */
+  async function gericht(toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], uuid: string, wat: string) {
+    const reeksId = uuid as ReeksId;
+    await toon(toegang, reeksId);
+    return { reeksId, opdracht: await opdrachtVan(identiteit.koppelinglog, toegang, request, `${wat} ${reeksId}`) };
+  }
+
+  const vervolg = {
+    wie: 'publicaties:publiceren',
+    params: uuidParam,
+    vraag: geenVraag,
+    invoer: { soort: 'geen' },
+    uitvoer: { soort: 'json', status: 200, schema: reeks, beschrijving: 'De reeks.' },
+    fouten: [401, 403, 404, 409, 422],
+    herhaalbaar: true,
+  } as const;
 
   async function lijstUit(request: Parameters<typeof opdrachtVan>[2]): Promise<Uint8Array> {
     if (request.is('multipart/form-data')) {
@@ -91,6 +108,36 @@ export function reeksoperaties({ adressen, identiteit, lezen, omgeving, ophaalwe
       uitvoer: { soort: 'json', status: 200, schema: reeks, beschrijving: 'De reeks.' },
       fouten: [401, 403, 404],
       doe: async ({ params, toegang }) => ({ body: await toon(toegang, params.uuid as ReeksId) }),
+    }),
+    operatie({
+      methode: 'post',
+      pad: '/publicatiereeksen/{uuid}/stopzetting',
+      operationId: 'publicatiereeksStoppen',
+      tag: 'Publicaties',
+      samenvatting: 'Een lijst stoppen',
+      uitleg: 'Een bestand dat wij nu ophalen, breken wij af: die regel is dan niet gedaan. Wat al is gedaan, blijft zo.',
+      ...vervolg,
+      async doe({ params, toegang, request }) {
+        const { reeksId, opdracht } = await gericht(toegang, request, params.uuid, 'stopzetting');
+        const { position } = await stopReeks(omgeving, ophaalwerk, reeksId, koppelingVan(toegang).gemaaktDoor, opdracht);
+        await lezen.wachtOp(position);
+        return { body: await toon(toegang, reeksId) };
+      },
+    }),
+    operatie({
+      methode: 'post',
+      pad: '/publicatiereeksen/{uuid}/hervatting',
+      operationId: 'publicatiereeksHervatten',
+      tag: 'Publicaties',
+      samenvatting: 'Verdergaan met een lijst',
+      uitleg: 'Na een stopzetting, of om regels die niet lukten nog eens te proberen.',
+      ...vervolg,
+      async doe({ params, toegang, request }) {
+        const { reeksId, opdracht } = await gericht(toegang, request, params.uuid, 'hervatting');
+        const { position } = await hervatReeks(omgeving, reeksId, koppelingVan(toegang).gemaaktDoor, opdracht);
+        await lezen.wachtOp(position);
+        return { body: await toon(toegang, reeksId) };
+      },
     }),
   ];
 }

@@ -1,7 +1,7 @@
 // From the register to what the API shows: a publication and its documents.
 import type { z } from 'zod';
 import type { Concept, Publicatie, Publicatiestand, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
-import type { PublicatieId } from '../../../kern/ids.ts';
+import type { DocumentId, PublicatieId } from '../../../kern/ids.ts';
 import type { AangebodenStuk } from '../../../publicatie/commands.ts';
 import type { Extragegevens, Stukgegevens } from '../../../publicatie/inhoud.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
@@ -103,9 +103,12 @@ export function toonConceptstuk(stuk: AangebodenStuk, publicatieId: PublicatieId
     bestandsomvang: bestand?.bytes ?? null,
     aantalPaginas: bestand?.paginas ?? null,
     sha256: bestand?.blob ?? null,
-    _links: { self: api(`/documenten/${documentId}`), publicatie: api(`/publicaties/${publicatieId}`), portaal: portaal(documentPad(documentId)) },
+    _links: { self: api(stukPad(publicatieId, documentId)), publicatie: api(`/publicaties/${publicatieId}`), portaal: portaal(documentPad(documentId)) },
   };
 }
+
+/** Where a document is found as part of its publication: also when nobody else may know of it. */
+const stukPad = (publicatieId: PublicatieId, documentId: DocumentId): string => `/publicaties/${publicatieId}/documenten/${documentId}`;
 
 function toonGrond(code: string) {
   const grond = grondVan(code);
@@ -171,10 +174,10 @@ export function toonDocument(stuk: Publicatiestuk, van: Publicatie, { api, porta
     aantalPaginas: bestand?.paginas ?? null,
     sha256: bestand?.blob ?? null,
     _links: {
-      self: api(`/documenten/${documentId}`),
+      self: api(van.openbaarOp === null ? stukPad(publicatieId, documentId) : `/documenten/${documentId}`),
       publicatie: api(`/publicaties/${publicatieId}`),
       portaal: portaal(documentPad(documentId)),
-      ...(bestand === null ? {} : { download: api(`/documenten/${documentId}/download`) }),
+      ...(bestand === null || van.openbaarOp === null ? {} : { download: api(`/documenten/${documentId}/download`) }),
     },
   };
 }

@@ -1,6 +1,7 @@
 // Searching in published text, with the same engine as the search page.
 import { z } from 'zod';
 import type { IsoDate } from '../../../kern/date.ts';
+import { categorieVanUri } from '../../../wet/informatiecategorieen/categorieen.ts';
 import type { Marked, SearchHit, SearchRequest, SearchSort } from '../../../zoeken/port.ts';
 import { opPagina } from '../../portaal/paden.ts';
 import { ZOEKFACETTEN, type Zoekfacet } from '../../portaal/woorden.ts';
@@ -23,7 +24,7 @@ function opdracht(vraag: Vraag, page: number): SearchRequest {
   const periode = datumVanaf !== undefined || datumTotEnMet !== undefined || vraag.zonderDatum === 'alleen';
   return {
     q: vraag.q,
-    filters: { ...(soort && { soort }), ...(onderwerp && { onderwerp }), ...(categorie && { categorie }), ...(oordeel && { oordeel }), ...(grond && { grond }), ...(organisatie && { organisatie }), ...(jaar && { jaar }), ...(dossier && { dossier }) },
+    filters: { ...(soort && { soort }), ...(onderwerp && { onderwerp }), ...(categorie && { categorie: categorie.map((waarde) => categorieVanUri(waarde)?.code ?? waarde) }), ...(oordeel && { oordeel }), ...(grond && { grond }), ...(organisatie && { organisatie }), ...(jaar && { jaar }), ...(dossier && { dossier }) },
     ...(periode && {
       period: {
         ...(datumVanaf !== undefined && { from: datumVanaf as IsoDate }),

@@ -2,7 +2,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
-import { nederlands } from '../../../kern/zodtaal.ts';
+import { inGewoneWoorden } from './taal.ts';
 
 /** Whether a parameter may be given more than once. Looks through what is optional or has a default. */
 export function isLijst(schema: z.core.$ZodType): boolean {
@@ -26,14 +26,15 @@ function vraagObject(search: URLSearchParams, schema: Velden): Readonly<Record<s
   );
 }
 
-const pad = (voor: string, path: readonly PropertyKey[]): string => [...(voor === '' ? [] : [voor]), ...path.map(String)].join('.');
+/** `#/kenmerken/0/bron`: a JSON Pointer as a fragment, the whole message being `#` (RFC 6901 §6). */
+export const pointerVan = (path: readonly PropertyKey[]): string => `#${path.map((deel) => `/${encodeURIComponent(String(deel).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`;
 
-function fouten(voor: string, result: z.ZodSafeParseResult<unknown>): readonly Invoerfout[] {
+/** @param inBody the faults are in the JSON that was sent, where a pointer leads to them */
+function fouten(inBody: boolean, result: z.ZodSafeParseResult<unknown>): readonly Invoerfout[] {
   if (result.success) return [];
+  const fout = (path: readonly PropertyKey[], uitleg: string): Invoerfout => ({ veld: path.map(String).join('.'), uitleg, ...(inBody ? { pointer: pointerVan(path) } : {}) });
   return result.error.issues.flatMap((issue): Invoerfout[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ veld: pad(voor, [...issue.path, key]), uitleg: `Wij kennen ‘${key}’ hier niet.` }))
-      : [{ veld: pad(voor, issue.path), uitleg: issue.message }],
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fout([...issue.path, key], `Wij kennen ‘${key}’ hier niet.`)) : [fout(issue.path, issue.message)],
   );
 }
 
@@ -45,7 +46,7 @@ interface Gelezen<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodT
 
 /** @param body null when the operation takes no JSON: then `body` of the result means nothing */
 export function leesInvoer<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(request: Request, params: P, vraag: Q, body: B | null): Gelezen<P, Q, B> {
-  const opties = { error: nederlands };
+  const opties = { error: inGewoneWoorden };
   const search = new URL(request.originalUrl, 'http://x').searchParams;
   const p = params.safeParse(request.params, opties);
   const q = vraag.strict().safeParse(vraagObject(search, vraag), opties);
@@ -53,5 +54,5 @@ export function leesInvoer<P extends z.ZodObject, Q extends z.ZodObject, B exten
   if (p.success && q.success && b.success) {
     return { params: p.data, vraag: q.data as z.output<Q>, body: b.data as z.output<B> };
   }
-  throw new ValidationFailed([...fouten('', p), ...fouten('', q), ...fouten('', b)]);
+  throw new ValidationFailed([...fouten(false, p), ...fouten(false, q), ...fouten(true, b)]);
 }

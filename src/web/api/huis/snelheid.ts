@@ -13,6 +13,7 @@ export interface Grenzen {
 
 /** Wrong follow codes from one address in five minutes. */
 const RADEN = 20;
+const RAADTIJD_MS = 5 * 60_000;
 
 export const GRENZEN: Grenzen = { iedereen: 300, koppeling: 1_200 };
 
@@ -34,13 +35,16 @@ export const grens = (toegangVan: (response: Response) => Toegang, grenzen: Gren
     });
   // Follow codes are guessed at an address, not at a client: only what was wrong counts.
   const raden = rateLimit({
-    windowMs: 5 * 60_000,
+    windowMs: RAADTIJD_MS,
     limit: RADEN,
     standardHeaders: false,
     legacyHeaders: false,
     skipSuccessfulRequests: true,
     keyGenerator: (request) => ipKeyGenerator(request.ip ?? '', 56),
-    handler: (_request, _response, next) => next(httpFout(429, 'te-vaak')),
+    handler: (_request, response, next) => {
+      response.set('Retry-After', String(RAADTIJD_MS / 1_000));
+      next(httpFout(429, 'te-vaak'));
+    },
   });
   const lagen = { iedereen: per('iedereen'), koppeling: per('koppeling') };
   return async (request, response, next) => {

@@ -1,4 +1,5 @@
 // From declarations to routes: each request is checked (who, form, repetition), done and answered in the same way.
+import { isUtf8 } from 'node:buffer';
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import type { Identiteit } from '../../../identiteit/index.ts';
 import { ValidationFailed } from '../../../kern/errors.ts';
@@ -8,6 +9,7 @@ import { BASIS } from '../versie.ts';
 import { schrijfLog } from './logboek.ts';
 import { koppen, opties } from './koppen.ts';
 import { grens, type Grenzen } from './snelheid.ts';
+import { inWoordenVanApi } from './veldnamen.ts';
 import { verouderdkoppen } from './verouderd.ts';
 import { leesToegang, vereisToegang, type Toegang } from './toegang.ts';
 
@@ -17,15 +19,22 @@ const toegangVan = (response: Response): Toegang => response.locals['toegang'] a
 /** Broken JSON is a fault of the input like any other. */
 const onleesbaar: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
   const geenJson = error instanceof SyntaxError;
-  next(geenJson ? new ValidationFailed([{ veld: '', uitleg: `Dit is geen geldige JSON: ${error.message}` }]) : error);
+  next(geenJson ? new ValidationFailed([{ veld: '', uitleg: `Dit is geen geldige JSON: ${error.message}`, pointer: '#' }]) : error);
 };
 
-const leesJson = express.json({ limit: JSON_BYTES, strict: false });
+/** JSON is UTF-8 (RFC 8259 §8.1): read as something else, a letter would become another one without anybody seeing it. */
+const alleenUtf8 = (_request: unknown, _response: unknown, bytes: Buffer): void => {
+  if (!isUtf8(bytes)) throw new ValidationFailed([{ veld: '', uitleg: 'Dit is geen UTF-8. Stuur de tekst als UTF-8.', pointer: '#' }]);
+};
+
+const leesJson = express.json({ limit: JSON_BYTES, strict: false, verify: alleenUtf8 });
 
 /** @throws 406 when the caller wants something else than we have, 415 when it sends something else than we read */
 function vereisVorm({ invoer, uitvoer }: Operatie, request: Request): void {
   if (uitvoer.soort === 'json' && request.accepts(['application/json', 'application/problem+json']) === false) throw httpFout(406);
   if (invoer.soort === 'json' && request.is('application/json') === false) throw httpFout(415);
+  // What curl says of bytes when nobody tells it what they are.
+  if (invoer.soort === 'bytes' && typeof request.is('application/x-www-form-urlencoded') === 'string') throw httpFout(415);
 }
 
 const linkkop = (links: NonNullable<Antwoord<unknown>['links']>, adres: string): string =>
@@ -78,7 +87,11 @@ export function createRoutes(operaties: readonly Operatie[], { identiteit, adres
       next();
     };
     const doe: RequestHandler = async (request, response) => {
-      stuur(operatie, await operatie.voerUit(request, response, toegangVan(response)), request, response, adres);
+      try {
+        stuur(operatie, await operatie.voerUit(request, response, toegangVan(response)), request, response, adres);
+      } catch (error) {
+        throw inWoordenVanApi(error, operatie.pad);
+      }
     };
     router[operatie.methode](pad, vooraf, ...(operatie.invoer.soort === 'json' ? [leesJson, onleesbaar] : []), doe);
   }

@@ -1,6 +1,7 @@
 // A document of a publication as the API shows it: also the ones that are only a line on the list.
 import { z } from 'zod';
-import { link, lijst } from './gemeen.ts';
+import { labelVan } from '../../../diwoo/lijsten/index.ts';
+import { link, lijst, tekst } from './gemeen.ts';
 import { bestandsvelden } from './publicatie.ts';
 import { benoemd } from './register.ts';
 
@@ -59,31 +60,47 @@ export const document = benoemd(
       aantalPaginas: z.int().nullable(),
       belemmeringen: z.array(z.string()).describe('Bij een concept: wat er nog in de weg staat om dit openbaar te maken.'),
       sha256: z.string().nullable().describe('SHA-256 van het bestand, in kleine letters.'),
-      _links: z.object({ self: link, publicatie: link, portaal: link, download: link.optional().describe('Ontbreekt als er geen bestand te krijgen is.') }),
+      _links: z.object({ self: link, publicatie: link, portaal: link.describe('Pagina op deze site, zodra het openbaar is.'), download: link.optional().describe('Ontbreekt als er geen bestand te krijgen is, of nog niet.') }),
     })
     .describe('Een document van een publicatie. Ook wat niet openbaar is, staat op de lijst, met de reden.'),
 );
 
 export const documentlijst = lijst('DocumentLijst', document);
 
+const blijft = 'Weggelaten: blijft zoals het was. Ligt vast als het geen concept meer is.';
+
 export const DOCUMENTSOORTEN = ['brief', 'e-mail', 'notitie', 'rapport', 'verslag', 'besluit', 'overeenkomst', 'tekening', 'overig'] as const;
 const dag = z.iso.date().nullable().default(null);
+/** A value of an official list, by its URI: what the list does not have would never reach the national index. */
+const uitLijst = (bron: 'documentsoortlijst' | 'taallijst') =>
+  z.string().refine((uri) => labelVan(bron, uri) !== null, { error: 'Dit staat niet in de officiële lijst. Geef het adres (URI) uit die lijst.' }).nullable().default(null);
 
 /** What a client says of a document, however its bytes come. */
-export const documentvelden = {
-  officieleTitel: z.string().trim().min(1).max(255),
+const omschreven = {
+  officieleTitel: tekst(255).min(1),
   documentsoort: z.enum(DOCUMENTSOORTEN).default('overig'),
-  rol: z.enum(['document', 'bijlage']).default('document'),
-  volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
   bijlageBij: z.int().min(1).nullable().default(null),
   creatiedatum: dag.describe('Datum van het document zelf.'),
   ontvangstdatum: dag,
   datumOndertekend: dag,
   vastgesteldOp: dag,
-  documentsoortTooi: z.string().max(255).nullable().default(null),
-  taal: z.string().max(255).nullable().default(null),
+  documentsoortTooi: uitLijst('documentsoortlijst').describe('TOOI-identificatie van de soort.'),
+  taal: uitLijst('taallijst').describe('Identificatie in de EU-lijst van talen; leeg is Nederlands.'),
+};
+
+export const documentvelden = {
+  ...omschreven,
+  rol: z.enum(['document', 'bijlage']).default('document'),
+  volgnummer: z.int().min(1).nullable().default(null).describe('Plaats op de lijst. Leeg: achteraan.'),
   relaties: z.array(relatie).max(100).default([]),
 };
+
+export const documentgegevens = benoemd(
+  'DocumentGegevens',
+  z
+    .strictObject({ ...omschreven, rol: z.enum(['document', 'bijlage']).optional().describe(blijft), volgnummer: z.int().min(1).optional().describe(blijft) })
+    .describe('Wat een document over zichzelf zegt. Stuur alles, ook wat gelijk blijft. De relaties en het bestand blijven zoals ze zijn.'),
+);
 
 export const nieuwDocument = benoemd(
   'NieuwDocument',

@@ -17,6 +17,7 @@ export const probleem = benoemd(
         .array(
           z.object({
             field: z.string().optional().describe('Naam van het veld, als het om een veld gaat.'),
+            pointer: z.string().optional().describe('Waar het staat in de JSON die u stuurde: een JSON Pointer, zoals `#/kenmerken/0/bron`.'),
             code: z.string().optional().describe('Vaste naam van de reden.'),
             detail: z.string().describe('Wat er mis is.'),
             article: z.string().optional().describe('Wetsartikel waar de reden uit komt.'),
@@ -27,6 +28,17 @@ export const probleem = benoemd(
     })
     .describe('Waarom het niet lukte (RFC 9457).'),
 );
+
+// eslint-disable-next-line no-control-regex -- that is what is refused
+const ONZICHTBAAR = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+
+/** Text that can be shown, kept and exchanged: XML has no place for most control characters, and half a character is none. */
+export const tekst = (meest: number) =>
+  z
+    .string()
+    .trim()
+    .max(meest)
+    .refine((waarde) => waarde.isWellFormed() && !ONZICHTBAAR.test(waarde), { error: 'Hierin staat een teken dat geen tekst is. Haal het weg.' });
 
 /** A page of a list. */
 export const lijst = <S extends z.ZodType>(naam: string, soort: S) =>

@@ -1,6 +1,9 @@
 // A publication as the API shows it. Names are those of GPP-publicatiebank where the thing is the same (docs/reference/api-gpp.md).
 import { z } from 'zod';
-import { link, lijst, paginavelden } from './gemeen.ts';
+import { labelVan } from '../../../diwoo/lijsten/index.ts';
+import { categorieVan, categorieVanUri } from '../../../wet/informatiecategorieen/categorieen.ts';
+import { grondVan } from '../../../wet/weigeringsgronden/gronden.ts';
+import { link, lijst, paginavelden, tekst } from './gemeen.ts';
 import { benoemd } from './register.ts';
 
 export const publicatiestatus = z.enum(['concept', 'gepland', 'gepubliceerd', 'ingetrokken']);
@@ -11,8 +14,11 @@ export const nietOpenbaar = benoemd(
   z
     .strictObject({
       omvang: z.enum(['geheel', 'deels']),
-      weigeringsgronden: z.array(z.string()).min(1).describe('Codes van gronden, zoals `5.1.2.e`.'),
-      motivering: z.string().trim().min(1).max(10_000).describe('Iedereen leest dit.'),
+      weigeringsgronden: z
+        .array(z.string().refine((code) => grondVan(code) !== null, { error: ({ input }) => `De grond ‘${String(input)}’ staat niet in de wet.` }))
+        .min(1)
+        .describe('Codes van gronden, zoals `5.1.2.e`.'),
+      motivering: tekst(10_000).min(1).describe('Iedereen leest dit.'),
     })
     .describe('Wat niet openbaar wordt, op welke gronden en waarom.'),
 );
@@ -66,7 +72,7 @@ export const publicatievraag = z.object({
   informatieCategorieen: z.array(z.string()).optional().describe('TOOI-identificatie of letter van de categorie, zoals `2i`. Mag vaker: een van deze.'),
   publisher: z.string().optional().describe('Identificatie van de organisatie.'),
   kenmerk: z.string().optional().describe('Nummer van het Woo-verzoek.'),
-  publicatiestatus: z.array(publicatiestatus).default(['gepubliceerd']).describe('Mag vaker. Voor `concept` en `gepland` is het recht publicaties:lezen nodig.'),
+  publicatiestatus: z.array(publicatiestatus).default(['gepubliceerd']).describe('Mag vaker. Voor `concept` en `gepland` is het recht publicaties:lezen nodig. Concepten vraagt u apart, zonder andere filters.'),
   gepubliceerdVanaf: dag('Openbaar op deze dag of later.'),
   gepubliceerdTotEnMet: dag('Openbaar op deze dag of eerder.'),
   gewijzigdVanaf: z.iso.datetime({ offset: true }).optional().describe('Gewijzigd op dit moment of later. Samen met `sorteer=laatstGewijzigdOp` om bij te blijven.'),
@@ -74,8 +80,8 @@ export const publicatievraag = z.object({
   ...paginavelden,
 });
 
-const tekst = (meest: number) => z.string().trim().max(meest);
 const iso = z.iso.date().nullable().default(null);
+const categorie = z.string().refine((waarde) => (categorieVan(waarde) ?? categorieVanUri(waarde)) !== null, { error: ({ input }) => `Wij kennen de categorie ‘${String(input)}’ niet.` });
 
 /** What a client says of a publication. Only the title must be there while it is a concept. */
 export const publicatiegegevens = benoemd(
@@ -85,14 +91,14 @@ export const publicatiegegevens = benoemd(
       officieleTitel: tekst(255).min(1),
       verkorteTitel: tekst(255).nullable().default(null),
       omschrijving: tekst(10_000).default(''),
-      informatieCategorieen: z.array(z.string()).max(1).default([]).describe('Eén categorie: TOOI-identificatie of letter, zoals `2i`. Mag in een concept nog leeg zijn.'),
+      informatieCategorieen: z.array(categorie).max(1).default([]).describe('Eén categorie: TOOI-identificatie of letter, zoals `2i`. Mag in een concept nog leeg zijn.'),
       publisher: z.url().optional().describe('Zonder waarde: de organisatie van deze site.'),
       kenmerken: z.array(z.strictObject({ kenmerk: tekst(40).min(1), bron: tekst(40).min(1) })).max(50).default([]),
       verantwoordelijke: tekst(255).nullable().default(null),
       opsteller: tekst(255).nullable().default(null),
       onderwerpen: z.array(tekst(100)).max(50).default([]),
       trefwoorden: z.array(tekst(100)).max(50).default([]),
-      themas: z.array(tekst(255)).max(50).default([]),
+      themas: z.array(tekst(255).refine((uri) => labelVan('themalijst', uri) !== null, { error: 'Dit thema staat niet in de toplijst. Geef het adres (URI) uit die lijst.' })).max(50).default([]),
       datumBeginGeldigheid: iso,
       datumEindeGeldigheid: iso,
       medeverantwoordelijken: z.array(tekst(255)).max(50).optional().describe('Weggelaten: blijft zoals het was. Zo ook de volgende velden tot en met nietOpenbaar.'),
@@ -107,7 +113,7 @@ export const publicatiegegevens = benoemd(
     .describe('Wat u van een publicatie opgeeft. Bij wijzigen stuurt u alles.'),
 );
 
-export const planning = benoemd('Planning', z.strictObject({ gepubliceerdOp: z.iso.date().nullable().default(null).describe('Dag waarop dit openbaar wordt. Leeg: vandaag.') }).describe('Wanneer een publicatie openbaar wordt.'));
+export const planning = benoemd('Planning', z.strictObject({ gepubliceerdOp: z.iso.date().nullable().default(null).describe('Dag waarop dit openbaar wordt. Leeg: vandaag. Een dag die voorbij is, telt als vandaag.') }).describe('Wanneer een publicatie openbaar wordt.'));
 
 const redenvelden = {
   reden: tekst(1_000).min(1).describe('Iedereen leest dit op de plek waar het stond. Noem geen namen.'),
@@ -124,7 +130,17 @@ export const herpublicatie = benoemd(
   z.strictObject({ ...redenvelden, zonderDocumenten: z.array(z.string()).default([]).describe('Documenten die niet terugkomen.') }).describe('Waarom iets opnieuw openbaar wordt.'),
 );
 export const documentherpublicatie = benoemd('DocumentHerpublicatie', z.strictObject(redenvelden).describe('Waarom een document opnieuw openbaar wordt.'));
-export const bestandsvelden = { bestandsnaam: tekst(200).min(1), bestandsomvang: z.int().min(1).describe('In bytes.') };
+export const bestandsvelden = {
+  bestandsnaam: tekst(200).min(1),
+  bestandsomvang: z.int().min(1).describe('In bytes.'),
+  sha256: z
+    .string()
+    .toLowerCase()
+    .regex(/^[\da-f]{64}$/, { error: 'Een SHA-256 heeft 64 tekens: cijfers en de letters a tot en met f.' })
+    .nullable()
+    .default(null)
+    .describe('SHA-256 van het bestand. Noemt u die, dan nemen wij alleen precies dat bestand aan.'),
+};
 export const vervanging = benoemd('Vervanging', z.strictObject({ ...bestandsvelden, ...correctievelden }).describe('Een ander bestand voor een document, met de reden.'));
 
 export const controle = benoemd(

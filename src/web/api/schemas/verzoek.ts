@@ -1,7 +1,7 @@
 // A Woo-verzoek as its requester sees it, and what is needed to file one.
 import { z } from 'zod';
 import { LANGSTE_ONDERWERP, LANGSTE_TEKST } from '../../loket/aanvraagformulier.ts';
-import { link, lijst, paginavelden } from './gemeen.ts';
+import { link, lijst, paginavelden, tekst } from './gemeen.ts';
 import { benoemd } from './register.ts';
 
 const datumMetReden = benoemd(
@@ -49,13 +49,13 @@ export const nieuwVerzoek = benoemd(
   'NieuwVerzoek',
   z
     .strictObject({
-      onderwerp: z.string().trim().min(1).max(LANGSTE_ONDERWERP).describe('Waar het verzoek over gaat.'),
-      tekst: z.string().trim().min(1).max(LANGSTE_TEKST).describe('Welke informatie iemand wil hebben.'),
+      onderwerp: tekst(LANGSTE_ONDERWERP).min(1).describe('Waar het verzoek over gaat.'),
+      tekst: tekst(LANGSTE_TEKST).min(1).describe('Welke informatie iemand wil hebben.'),
       verzoeker: z
         .strictObject({
-          naam: z.string().trim().max(200).nullable().default(null).describe('Mag leeg blijven.'),
+          naam: tekst(200).nullable().default(null).describe('Mag leeg blijven.'),
           email: z.email().max(254).nullable().default(null),
-          postadres: z.string().trim().max(500).nullable().default(null),
+          postadres: tekst(500).nullable().default(null),
         })
         .refine(({ email, postadres }) => email !== null || (postadres ?? '') !== '', { path: ['email'], error: 'Vul een e-mailadres of een postadres in, anders kunnen wij niet antwoorden.' })
         .describe('Wie het vraagt. Een e-mailadres of een postadres is nodig om te kunnen antwoorden.'),

@@ -39,7 +39,7 @@ export const zoekvraag = z.object({
   q: z.string().max(400).default('').describe('Woorden, "een zin", -niet, begin*, OF. Leeg vindt alles.'),
   documentsoort: waarden('Mag vaker: een van deze.'),
   onderwerpen: waarden('Mag vaker: een van deze.'),
-  informatieCategorieen: waarden('Letter van de categorie, zoals `2i`.'),
+  informatieCategorieen: waarden('TOOI-identificatie of letter van de categorie, zoals `2i`.'),
   publisher: waarden('Identificatie van de organisatie.'),
   oordeel: waarden('Zoals `openbaar` of `deels_openbaar`.'),
   gronden: waarden('Grond waarom iets niet openbaar is, zoals `5.1.2.e`.'),

@@ -89,8 +89,7 @@ export function publicatiereeksroutes(deps: Werkdeps): Router {
 
   router.post(`${EEN}/stoppen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const { commandId } = opdrachtVan(deps, request, veldenVan(request));
-    const { position } = await stopReeks(omgeving, ophaalwerk, reeksVan(request), medewerkerVan(deps, request).id, commandId);
+    const { position } = await stopReeks(omgeving, ophaalwerk, reeksVan(request), medewerkerVan(deps, request).id, opdrachtVan(deps, request, veldenVan(request)));
     await lezen.wachtOp(position);
     response.redirect(303, `${REEKS}/${reeksVan(request)}`);
   });

@@ -86,9 +86,12 @@ const AUDITUITLEG = [
   [AUDITKOPPEN.toelichting, 'Waarom u dit doet.'],
 ] as const;
 
+/** What may be asked for once more with the ETag of the answer before. */
+const kanOnveranderd = ({ methode, uitvoer }: Pick<Operatie, 'methode' | 'uitvoer'>): boolean => methode === 'get' && uitvoer.soort !== 'leeg';
+
 function kopparameters({ methode, voorwaardelijk, herhaalbaar, uitvoer, wie }: Operatie): readonly Objekt[] {
   return [
-    ...(methode === 'get' && uitvoer.soort !== 'leeg' ? [kopparameter('If-None-Match', 'ETag van het antwoord dat u al heeft. Is er niets veranderd, dan krijgt u 304.')] : []),
+    ...(kanOnveranderd({ methode, uitvoer }) ? [kopparameter('If-None-Match', 'ETag van het antwoord dat u al heeft. Is er niets veranderd, dan krijgt u 304.')] : []),
     ...(voorwaardelijk === true ? [kopparameter('If-Match', 'ETag van wat u het laatst zag.', true)] : []),
     ...(herhaalbaar === true ? [kopparameter('Idempotency-Key', 'Uw eigen kenmerk van deze opdracht. Stuurt u dezelfde opdracht nog een keer, dan gebeurt er niets dubbel.')] : []),
     ...(methode !== 'get' && wie !== 'iedereen' ? AUDITUITLEG.map(([naam, uitleg]) => kopparameter(naam, `${uitleg} Alleen voor ons logboek.`)) : []),
@@ -156,6 +159,7 @@ function operatie(van: Operatie, adres: string): Objekt {
     ...invoer(van),
     responses: {
       [String(van.uitvoer.status)]: goedAntwoord(van),
+      ...(kanOnveranderd(van) ? { '304': { $ref: '#/components/responses/Onveranderd' } } : {}),
       ...Object.fromEntries(statussen.map((status) => [String(status), { $ref: `#/components/responses/Fout${status}` }])),
     },
   };
@@ -197,7 +201,10 @@ export function maakOpenapi(operaties: readonly Operatie[], { adres, organisatie
     paths: paden,
     components: {
       schemas: kort(schemas, true),
-      responses: Object.fromEntries(Object.keys(FOUT).map((status) => [`Fout${status}`, fout(Number(status) as keyof typeof FOUT)])),
+      responses: {
+        Onveranderd: { description: 'Er is niets veranderd. Wat u heeft, klopt nog.', headers: { 'API-Version': kopverwijzing('API-Version'), ETag: kopverwijzing('ETag') } },
+        ...Object.fromEntries(Object.keys(FOUT).map((status) => [`Fout${status}`, fout(Number(status) as keyof typeof FOUT)])),
+      },
       headers: {
         'API-Version': kop('Volledige versie van deze API.', VERSIE),
         RateLimit: kop('Hoeveel aanvragen er nog over zijn, en over hoeveel seconden dat weer vol is.', '"300-per-minuut"; r=299; t=60'),

@@ -52,6 +52,22 @@ export const leesDocument = (openapi: unknown): Document => document.parse(opena
 /** `#/components/schemas/Publicatie` → `Publicatie`. */
 export const naamVan = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
+const verwijzingen = (vorm: Vorm): readonly string[] => [...(vorm.$ref === undefined ? [] : [vorm.$ref]), ...(vorm.allOf ?? []).map(({ $ref }) => $ref), ...(vorm.items === undefined ? [] : verwijzingen(vorm.items)), ...Object.values(vorm.properties ?? {}).flatMap(verwijzingen)];
+
+/** Names of the forms that somebody sends, and of what is in those: there it matters which fields must be there. */
+export function gestuurdeVormen({ paths, components: { schemas } }: Document): ReadonlySet<string> {
+  const gevonden = new Set<string>();
+  const neem = (vorm: Vorm): void => {
+    for (const naam of verwijzingen(vorm).map(naamVan)) {
+      if (gevonden.has(naam)) continue;
+      gevonden.add(naam);
+      neem(schemas[naam] ?? {});
+    }
+  };
+  for (const { requestBody } of Object.values(paths).flatMap((methoden) => Object.values(methoden))) for (const { schema } of Object.values(requestBody?.content ?? {})) neem(schema);
+  return gevonden;
+}
+
 /** "tekst", "datum", "lijst van Publicatie": what a value is, for a reader. */
 export function soortnaam({ type, format, items, $ref, allOf, nullable }: Vorm): string {
   const soorten: Readonly<Record<string, string>> = { string: 'tekst', integer: 'geheel getal', number: 'getal', boolean: 'ja of nee', object: 'object' };

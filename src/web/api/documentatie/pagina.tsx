@@ -5,7 +5,7 @@ import { Blad } from '../../portaal/teksten/blad.tsx';
 import type { Kader } from '../../ui/pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { BASIS } from '../versie.ts';
-import { naamVan, soortnaam, type Bewerking, type Document, type Vorm } from './lezen.ts';
+import { gestuurdeVormen, naamVan, soortnaam, type Bewerking, type Document, type Vorm } from './lezen.ts';
 
 const Voorbeeld = ({ tekst }: { readonly tekst: string }) => (
   <pre class="woo-voorbeeld">
@@ -91,12 +91,12 @@ const Antwoorden = ({ van: { responses } }: { readonly van: Bewerking }) => {
   );
 };
 
-const Vormen = ({ schemas }: { readonly schemas: Document['components']['schemas'] }) => (
+const Vormen = ({ schemas, gestuurd }: { readonly schemas: Document['components']['schemas']; readonly gestuurd: ReadonlySet<string> }) => (
   <>
     <Kop n={2} id="vormen">
       Vormen
     </Kop>
-    {Object.entries(schemas).map(([naam, { description, properties = {} }]) => (
+    {Object.entries(schemas).map(([naam, { description, properties = {}, required = [] }]) => (
       <section aria-labelledby={`vorm-${naam}`}>
         <Kop n={3} id={`vorm-${naam}`}>
           {naam}
@@ -112,7 +112,7 @@ const Vormen = ({ schemas }: { readonly schemas: Document['components']['schemas
             rijen={Object.entries(properties)}
             sleutel={([veld]) => veld}
             kolommen={[
-              { kop: 'Veld', rijkop: true, cel: ([veld]) => <code>{veld}</code> },
+              { kop: 'Veld', rijkop: true, cel: ([veld]) => <code>{`${veld}${gestuurd.has(naam) && required.includes(veld) ? ' (moet)' : ''}`}</code> },
               { kop: 'Soort', smal: true, cel: ([, veld]) => soortnaam(veld) },
               { kop: 'Uitleg', cel: ([, veld]) => <Tekst>{uitlegVan(veld)}</Tekst> },
             ]}
@@ -161,16 +161,19 @@ const Regels = ({ document, adres }: { readonly document: Document; readonly adr
         <strong>Niets veranderd?</strong> Stuur de ETag mee als <code>If-None-Match</code>. Is er niets nieuws, dan krijgt u 304 zonder inhoud.
       </li>
       <li>
-        <strong>Wijzigen.</strong> Stuur de ETag mee als <code>If-Match</code>. Heeft een ander het intussen gewijzigd, dan krijgt u 412 en gebeurt er niets.
+        <strong>Wijzigen.</strong> Stuur de ETag van de publicatie mee als <code>If-Match</code>. Heeft een ander het intussen gewijzigd, dan krijgt u 412 en gebeurt er niets.
       </li>
       <li>
         <strong>Dubbel sturen.</strong> Geef elke opdracht een eigen <code>Idempotency-Key</code>. Stuurt u dezelfde opdracht nog een keer, dan gebeurt er niets dubbel.
       </li>
       <li>
-        <strong>Fouten.</strong> Altijd als <code>application/problem+json</code>, met alle fouten tegelijk en wat u nu kunt doen.
+        <strong>Fouten.</strong> Altijd als <code>application/problem+json</code>, met alle fouten tegelijk en wat u nu kunt doen. Bij elke fout in uw JSON staat in <code>pointer</code> waar die zit.
       </li>
       <li>
-        <strong>Hoe vaak.</strong> 300 aanvragen per minuut per adres, 1200 per koppeling. De kop <code>RateLimit</code> zegt hoeveel er over zijn.
+        <strong>Hoe vaak.</strong> 300 aanvragen per minuut per adres, 1200 per koppeling. De kop <code>RateLimit</code> zegt hoeveel er over zijn. Is het op, dan zegt <code>Retry-After</code> hoe lang u wacht.
+      </li>
+      <li>
+        <strong>Meer machines.</strong> Krijgt u op een wijziging de kop <code>Woostroom-Stand</code>? Stuur die mee met uw volgende aanvraag. Dan ziet u zeker wat u net deed.
       </li>
       <li>
         <strong>Versies.</strong> Dit is versie {document.info.version}; elk antwoord noemt die in <code>API-Version</code>. Er kunnen velden bij komen. Wij halen niets weg binnen <code>v1</code>. Komt er een nieuwe
@@ -205,6 +208,6 @@ export const Apipagina = ({ kader, document, adres }: { readonly kader: Kader; r
         )}
       </>
     ))}
-    <Vormen schemas={document.components.schemas} />
+    <Vormen schemas={document.components.schemas} gestuurd={gestuurdeVormen(document)} />
   </Blad>
 );

@@ -67,7 +67,8 @@ const stukWasIngetrokken: Weigering = {
   uitleg: 'Dit document zat al in deze publicatie en is ingetrokken.',
   watNu: 'Publiceer het stuk opnieuw, met een reden.',
 };
-const volgnummerBezet = (volgnummer: number): Weigering => ({
+/** Others refer to a piece by its number: two with one number would be taken for each other. */
+export const volgnummerBezet = (volgnummer: number): Weigering => ({
   code: 'volgnummer_bezet',
   veld: 'volgnummer',
   uitleg: `Nummer ${volgnummer} is al van een ander stuk in deze publicatie.`,

@@ -10,6 +10,7 @@ import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { Conceptstuk, Stukgegevens } from '../../publicatie/inhoud.ts';
 import type { Publicatie } from '../../publicatie/state.ts';
 import { geenConcept, onbekendePublicatie } from '../../publicatie/weigeringen.ts';
+import { volgnummerBezet } from '../../publicatie/wijzigen.ts';
 import { neemUploadsOp } from '../actief.ts';
 import type { Upload } from '../indienen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
@@ -74,6 +75,7 @@ export async function voegDocumentToe(omgeving: Omgeving, publicatieId: Publicat
     const stuk: Conceptstuk = { ...rest, volgnummer: volgnummer ?? Math.max(0, ...nummers(state)) + 1 };
     if (state.status !== 'concept') return voegStukToe(omgeving, publicatieId, stuk, opdracht);
     const er = state.concept.stukken.some(({ documentId }) => documentId === stuk.documentId);
+    if (!er && state.concept.stukken.some((each) => each.volgnummer === stuk.volgnummer)) throw new RuleViolated([volgnummerBezet(stuk.volgnummer)]);
     try {
       return await bewaarConcept(omgeving, publicatieId, er ? state.concept : { ...state.concept, stukken: [...state.concept.stukken, stuk] }, { verwacht: revision, ...opdracht });
     } catch (error) {

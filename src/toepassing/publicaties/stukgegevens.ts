@@ -1,10 +1,11 @@
 // What a piece says of itself, changed: in a concept, or in what is prepared or public.
-import { NotFound } from '../../kern/errors.ts';
+import { NotFound, RuleViolated } from '../../kern/errors.ts';
 import type { DocumentId, PublicatieId } from '../../kern/ids.ts';
 import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { Stukgegevens } from '../../publicatie/inhoud.ts';
 import { isLevend } from '../../publicatie/state.ts';
 import { stukgegevens } from '../../publicatie/stukken.ts';
+import { volgnummerBezet } from '../../publicatie/wijzigen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { bewaarConcept } from './concept.ts';
 import { wijzigStuk } from './wijzigen.ts';
@@ -19,8 +20,11 @@ export async function wijzigStukgegevens(omgeving: Pick<Omgeving, 'handler' | 'c
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
   if (state.status === 'concept') {
     const { concept } = state;
-    if (!concept.stukken.some((each) => each.documentId === documentId)) throw new NotFound('document');
-    return bewaarConcept(omgeving, publicatieId, { ...concept, stukken: concept.stukken.map((each) => (each.documentId === documentId ? { documentId, ...anders(stukgegevens(each), true) } : each)) }, opdracht);
+    const was = concept.stukken.find((each) => each.documentId === documentId);
+    if (was === undefined) throw new NotFound('document');
+    const stuk = { documentId, ...anders(stukgegevens(was), true) };
+    if (stuk.volgnummer !== was.volgnummer && concept.stukken.some(({ volgnummer }) => volgnummer === stuk.volgnummer)) throw new RuleViolated([volgnummerBezet(stuk.volgnummer)]);
+    return bewaarConcept(omgeving, publicatieId, { ...concept, stukken: concept.stukken.map((each) => (each === was ? stuk : each)) }, opdracht);
   }
   const er = isLevend(state) ? state.stukken.find((each) => each.documentId === documentId) : undefined;
   if (er === undefined || er.ingetrokken) throw new NotFound('document');

@@ -49,6 +49,20 @@ describe('in a concept', () => {
     expect((await lees()).body).toMatchObject({ rol: 'bijlage', volgnummer: 4, bijlageBij: null });
   });
 
+  it('no two documents have one number: their place is how others refer to them', async () => {
+    const bytes = await maakPdf([`Tweede ${publicatie}.`]);
+    const kondigAan = (volgnummer: number | null, koppen?: Readonly<Record<string, string>>) =>
+      huis.doe('post', `/publicaties/${publicatie}/documenten`, sleutel, { officieleTitel: 'Tweede', bestandsnaam: 'v.pdf', bestandsomvang: bytes.byteLength, volgnummer }, koppen);
+    const bezet = await kondigAan(1);
+    expect([bezet.status, bezet.body.errors[0]]).toMatchObject([409, { code: 'volgnummer_bezet', field: 'volgnummer' }]);
+    const koppen = { 'Idempotency-Key': `tweede ${publicatie}` };
+    const { body } = await kondigAan(7, koppen);
+    await supertest(huis.server).put(`/api/v1/uploads/${body.uuid}/bestandsdelen/1`).set({ Authorization: `Bearer ${sleutel}`, 'Content-Type': 'application/octet-stream' }).send(Buffer.from(bytes));
+    expect((await kondigAan(7, koppen)).body).toMatchObject({ uuid: body.uuid, uploadVoltooid: true });
+    expect((await wijzig({ ...GOED, volgnummer: 7 })).body.errors[0].code).toBe('volgnummer_bezet');
+    expect((await huis.haal(`/publicaties/${publicatie}/documenten`, sleutel)).body.results.map(({ volgnummer }: { readonly volgnummer: number }) => volgnummer)).toEqual([1, 7]);
+  });
+
   it('asks what was seen, does once what is sent again, and knows only its own documents', async () => {
     const eerst = await metEtag();
     const koppen = { ...eerst, 'Idempotency-Key': `goed ${publicatie}` };

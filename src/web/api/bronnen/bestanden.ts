@@ -2,9 +2,10 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Bestandsupload } from '../../../aanlevering/bestandsdelen.ts';
-import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
+import { NotFound, RuleViolated, ValidationFailed } from '../../../kern/errors.ts';
 import { MB } from '../../../kern/omvang.ts';
-import { beginUpload, gegevensVan, rondUploadAf, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
+import { volgnummerBezet } from '../../../publicatie/wijzigen.ts';
+import { beginUpload, gegevensVan, rondUploadAf, uploadVan, type Bestandsgegevens } from '../../../toepassing/publicaties/bestand.ts';
 import { leesUploads } from '../../http/uploads.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
 import type { Api } from '../deps.ts';
@@ -42,11 +43,20 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
     return gevonden;
   };
 
+  /** Said before the bytes come: after them only the announcement could be put right. @throws RuleViolated */
+  function vereisVrijNummer({ publicatieId: id, doel }: Pick<Bestandsgegevens, 'publicatieId' | 'doel'>): void {
+    const volgnummer = doel.soort === 'toevoegen' ? doel.stuk.volgnummer : null;
+    if (volgnummer === null) return;
+    const stukken = lezen.publicaties.concept(id)?.inhoud.stukken ?? lezen.publicaties.stukken(id);
+    if (stukken.some((each) => each.volgnummer === volgnummer)) throw new RuleViolated([volgnummerBezet(volgnummer)]);
+  }
+
   async function begin(toegang: Toegang, request: Request, { bestandsnaam: naam, bestandsomvang: bytes, sha256 }: Aangekondigd, van: Pick<Bestandsgegevens, 'publicatieId' | 'doel'>) {
     const gegevens: Bestandsgegevens = { publicatieId: van.publicatieId, naam, doel: van.doel, ...(sha256 === null ? {} : { sha256 }) };
     const meest = config.maxUploadMb * MB;
     if (bytes > meest) throw new ValidationFailed([{ veld: 'bestandsomvang', uitleg: `Een bestand mag hoogstens ${config.maxUploadMb} MB zijn.`, pointer: '#/bestandsomvang' }]);
     const opdracht = await order(api, toegang, request, [gegevens, bytes]);
+    if (bestandsdelen.vind(uploadVan(opdracht)) === null) vereisVrijNummer(van);
     const begonnen = await beginUpload(omgeving, bestandsdelen, koppelingVan(toegang).id, bytes, gegevens, opdracht);
     return { body: toonUpload(begonnen, gegevens), locatie: `/uploads/${begonnen.id}` };
   }
@@ -64,7 +74,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
       vraag: geenVraag,
       invoer: { soort: 'json', schema: nieuwDocument },
       uitvoer: { soort: 'json', status: 201, schema: uploadschema, beschrijving: 'Waarheen u de delen stuurt.' },
-      fouten: [401, 403, 404, 413, 415, 422],
+      fouten: [401, 403, 404, 409, 413, 415, 422],
       herhaalbaar: true,
       async doe({ params, body, toegang, request }) {
         const id = publicatieId(params.uuid);

@@ -4,7 +4,7 @@ import { setImmediate as adem } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DocumentEvent } from '../../src/document/events.ts';
 import { tekstafdrukVan, type Tekstafdruk } from '../../src/documentverwerking/gelijkenis/index.ts';
-import { LogCorrupt, NotFound } from '../../src/kern/errors.ts';
+import { LogCorrupt, NotFound, StoreUnavailable } from '../../src/kern/errors.ts';
 import { idOf, type Position, type RecordedEvent } from '../../src/kern/event.ts';
 import type { BlobHash, DocumentId, Verzegeld } from '../../src/kern/ids.ts';
 import { bouwpad, openBouw, openSchrijfbaar, pad, verwijder } from '../motor/bestand.ts';
@@ -90,7 +90,8 @@ export function createGelijkenis({ dir, leesTekst, openKoppen, kenmerk, logger }
       apply: (events, position) =>
         metTeksten(events, () => {
           const fout = model.verwerk(events, position);
-          if (fout !== null) throw fout;
+          // A disk that is full now has room again later: then the same events come once more.
+          if (fout !== null) throw model.toestand === 'hapert' ? new StoreUnavailable('Het overzicht gelijkenis kan nu niet worden bijgewerkt.', { cause: fout }) : fout;
         }),
       async openBuild(): Promise<AsyncBuild> {
         const bouw = bouwpad(dir, projection);

@@ -138,6 +138,13 @@ describe('the embedded log', () => {
       expect(verifyLog(file).events).toBe(1);
     });
 
+    it('is not opened when it may only be read: the first append would be the first to find out', async () => {
+      const store = open();
+      await store.append(newStream(), 'no-stream', newEvents(1));
+      expect(() => createSqliteEventStore({ file: `file:${file}?mode=ro`, clock: systemClock })).toThrow('kan niet worden geschreven');
+      await store.close();
+    });
+
     it('takes appends again when a full disk has room again, and had acknowledged nothing that is not there', async () => {
       const db = openLog(file, 20);
       const writer = createWriter(db, systemClock, () => undefined);

@@ -6,7 +6,7 @@ import type { EventStore } from '../port.ts';
 import { serialise } from '../serialise.ts';
 import { storeError } from './faults.ts';
 import { createReader, type Reader } from './reader.ts';
-import { openLog } from './schema.ts';
+import { assertWritable, openLog } from './schema.ts';
 import { follow } from './subscription.ts';
 import { createWriter } from './writer.ts';
 
@@ -27,6 +27,7 @@ interface Options {
 export function createSqliteEventStore({ file, clock, pollMs = 250, lockMs = 5_000 }: Options): EventStore {
   // Two connections: a read never waits for, nor sees, a half-written group.
   const db = openLog(file, lockMs);
+  assertWritable(db, file);
   const readDb = openLog(file, lockMs);
   const reader = createReader(readDb);
   const bell = createBell();

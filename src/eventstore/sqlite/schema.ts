@@ -1,6 +1,7 @@
 // The embedded log's file: its tables, and opening it so that an acknowledged event survives a crash.
 import { DatabaseSync } from 'node:sqlite';
 import { LogCorrupt, StoreUnavailable } from '../../kern/errors.ts';
+import { passes } from '../../kern/sqlitefout.ts';
 import { allesOfNiets } from '../../kern/transactie.ts';
 import { saysNoLog } from './faults.ts';
 import { isSealed } from './hold.ts';
@@ -53,6 +54,22 @@ export function openLog(file: string, lockMs: number): DatabaseSync {
     if (cause instanceof LogCorrupt || cause instanceof StoreUnavailable) throw cause;
     if (saysNoLog(cause)) throw new LogCorrupt(`Het logbestand ${file} kan niet worden gelezen. Is het echt een log van Woostroom?`, { cause });
     throw new StoreUnavailable(`Het logbestand ${file} kan nu niet worden gebruikt. Is de schijf vol of alleen-lezen?`, { cause });
+  }
+}
+
+/**
+ * SQLite opens a file that may only be read without a word: the first append would find out, and all would look well until then.
+ * @throws StoreUnavailable; the connection is closed then
+ */
+export function assertWritable(db: DatabaseSync, file: string): void {
+  try {
+    // Taking the lock alone succeeds there; writing, undone at once, does not.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA user_version=${SCHEMA}; ROLLBACK`);
+  } catch (cause) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    if (passes(cause)) return;
+    db.close();
+    throw new StoreUnavailable(`In het logbestand ${file} kan niet worden geschreven.`, { cause });
   }
 }
 

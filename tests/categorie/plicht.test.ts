@@ -29,7 +29,17 @@ describe('a duty', () => {
 
   it('is a fact, so not of tomorrow; an agenda lies ahead', () => {
     plicht().when(legVast({ op: dag('2027-03-02'), titel: { open: ' ' } })).refuses('datum_in_de_toekomst', 'tekst_ontbreekt');
-    expect(plicht().when(legVast({ op: dag('2027-03-02'), bijzonder: 'agenda' })).events()).toHaveLength(1);
+    expect(plicht().when(legVast({ categorie: '2d', aanleiding: 'vastgesteld', op: dag('2027-03-02'), bijzonder: 'agenda' })).events()).toHaveLength(1);
+  });
+
+  it('has no term but those of its category (Woo 3.3 lid 5), because another one gives a wrong day', () => {
+    plicht().when(legVast({ categorie: '2e', bijzonder: 'extern-onderzoek' })).refuses('termijn_past_niet');
+    plicht().when(legVast({ categorie: '2e', bijzonder: 'herstelsanctie' })).refuses('termijn_past_niet');
+    plicht().when(legVast({ aanleiding: 'vastgesteld', bijzonder: 'extern-onderzoek' })).refuses('termijn_past_niet');
+    const [weigering] = plicht().when(legVast({ categorie: '2c' })).refuses('termijn_past_niet');
+    expect([weigering?.artikel, weigering?.veld]).toEqual(['Woo art. 3.3 lid 5 onder c', 'bijzonder']);
+    expect(plicht().when(legVast({ bijzonder: 'extern-onderzoek' })).events()).toHaveLength(1);
+    expect(plicht().when(legVast({ categorie: '2c', bijzonder: 'tegelijk' })).events()).toHaveLength(1);
   });
 
   it('hears interested parties, is tied to a publication, or turns out to be none', () => {

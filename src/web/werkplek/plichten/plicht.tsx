@@ -49,7 +49,7 @@ export const NieuwePlichtpagina = ({ werk, velden, fouten, weigeringen, opdracht
         ]}
         fouten={fouten}
       />
-      <Datumveld naam="op" label="Op welke dag?" hulp="De dag van vaststelling of ontvangst. Bij een agenda: de dag van de vergadering." waarde={velden.een('op')} fouten={fouten} />
+      <Datumveld naam="op" label="Op welke dag?" hulp="De dag van vaststelling of ontvangst. Bij een agenda: de dag van de vergadering. Bij ‘tegelijk’: de dag van verspreiding of van het besluit. Bij een herstelsanctie: de dag waarop zij onherroepelijk werd." waarde={velden.een('op')} fouten={fouten} />
       <Keuzelijst naam="bijzonder" label="Welke termijn geldt?" waarde={velden.een('bijzonder') || 'gewoon'} opties={Object.entries(BIJZONDER).map(([waarde, tekst]) => ({ waarde, tekst }))} fouten={fouten} />
       <Knop>Leg vast</Knop>
     </Formulier>

@@ -223,7 +223,7 @@ describe('wijzigen', () => {
     const mijn = { ...VELDEN, titel: 'Wat ik typte', opdracht: await publicist.opdracht(`${pad}/wijzigen`), verwacht, bevestigd: 'ja' };
     await publicist.post(`${pad}/wijzigen`, { ...VELDEN, titel: 'Wat een ander deed', opdracht: await publicist.opdracht(`${pad}/wijzigen`), bevestigd: 'ja' }).expect(303);
     const { text } = await publicist.post(`${pad}/wijzigen`, mijn).expect(409);
-    expect(text).toContain('Deze publicatie is intussen veranderd. Kijk of het nog klopt. Doe het dan opnieuw.');
+    expect(text).toContain('Intussen is er iets veranderd in deze publicatie. Kijk of het nog klopt. Doe het dan opnieuw.');
     expect(text).toContain('value="Wat ik typte"');
     const opnieuw = /name="verwacht" value="(\d+)"/.exec(text)?.[1] ?? '';
     await publicist.post(`${pad}/wijzigen`, { ...mijn, verwacht: opnieuw }).expect(303);

@@ -12,7 +12,8 @@ import { datumtekst } from '../../ui/datum.tsx';
 import { render } from '../../ui/render.tsx';
 import { leesDatumOfNiets } from '../beoordelingformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { NIETS_MIS, probeer, type Mis } from '../publicaties/gemeen.ts';
+import { NIETS_MIS, type Mis } from '../mis.ts';
+import { probeer } from '../publicaties/gemeen.ts';
 import { Instellingpagina } from './instelling.tsx';
 import { PAD } from './woorden.ts';
 
@@ -71,6 +72,7 @@ export function instellingroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze categorie',
       async () => {
         const fouten: Invoerfout[] = [];
         const vanaf = leesDatumOfNiets(velden, 'vanaf', fouten);

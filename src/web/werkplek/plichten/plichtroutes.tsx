@@ -15,7 +15,8 @@ import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { leesDatumOfNiets, leesDatumVan } from '../beoordelingformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { NIETS_MIS, probeer, type Mis } from '../publicaties/gemeen.ts';
+import { NIETS_MIS, type Mis } from '../mis.ts';
+import { probeer } from '../publicaties/gemeen.ts';
 import { BASIS } from '../publicaties/woorden.ts';
 import { NieuwePlichtpagina, Plichtpagina } from './plicht.tsx';
 import { zichtVan, type Plichtzicht } from './rijen.ts';
@@ -55,6 +56,7 @@ export function eenplichtroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze plicht',
       async () => {
         const { plichtId, position } = await registreerPlicht(omgeving, leesPlicht(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);
@@ -92,6 +94,7 @@ export function eenplichtroutes(deps: Werkdeps): Router {
       const velden = veldenVan(request);
       await probeer(
         response,
+        'deze plicht',
         async () => {
           const { position } = await opPlicht(omgeving, plicht.plichtId, command(velden, werkVan(deps, request).vandaag), opdrachtVan(deps, request, velden));
           await lezen.wachtOp(position);

@@ -16,7 +16,8 @@ import { Vinkjes } from '../../ui/formulier/keuze.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { Publicatiedetail, type Intern } from './detail.tsx';
-import { EEN, gegevensVan, NIETS_MIS, openbaarPadVan, padVan, probeer, publicatieVan, verwijzing, type Mis } from './gemeen.ts';
+import { NIETS_MIS, type Mis } from '../mis.ts';
+import { EEN, gegevensVan, openbaarPadVan, padVan, probeer, publicatieVan, verwijzing } from './gemeen.ts';
 import { verschillen } from './gegevensverschil.ts';
 import { Herpubliceergevolg, Intrekgevolg, Wijzigingen } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
@@ -88,6 +89,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const gegevens = leesGegevens(velden, gegevensVan(publicatie));
         if (velden.een('bevestigd') !== 'ja' && verschillen(gegevensVan(publicatie), gegevens).length > 0) {
@@ -131,6 +133,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const { position } = await trekPublicatieIn(omgeving, publicatie.publicatieId, leesCorrectie(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);
@@ -173,6 +176,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const zonder = lezen.publicaties.stukken(publicatie.publicatieId).map(({ documentId }): DocumentId => documentId).filter((documentId) => velden.alle('zonder').includes(documentId));
         const { position } = await herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), opdrachtVan(deps, request, velden));

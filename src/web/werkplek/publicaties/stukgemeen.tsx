@@ -5,7 +5,8 @@ import { newId } from '../../../kern/uuid.ts';
 import type { Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { werkVan, type Werkdeps } from '../deps.ts';
-import { EEN, NIETS_MIS, padVan, publicatieVan, stukPadVan, stukVan, titelsVan, type Mis } from './gemeen.ts';
+import { NIETS_MIS, type Mis } from '../mis.ts';
+import { EEN, padVan, publicatieVan, stukPadVan, stukVan, titelsVan } from './gemeen.ts';
 import { Stukpagina } from './stuk.tsx';
 
 export const STUK = `${EEN}/stukken/:documentId`;

@@ -98,7 +98,7 @@ export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Om
   }
   if (rij.openbaarOp === null) return uit('concept', position);
   try {
-    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, stap(`plan-${rij.openbaarOp.toString()}`)));
+    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, null, stap(`plan-${rij.openbaarOp.toString()}`)));
   } catch (error) {
     return uit('concept', position, redenen(error));
   }

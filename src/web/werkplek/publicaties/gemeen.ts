@@ -51,9 +51,9 @@ export const gegevensVan = (publicatie: Publicatie): AangebodenGegevens => ({
 });
 
 /** A reason that is too short is shown at its field, everything else above the form. */
-function bijReden({ fouten, weigeringen }: Mis): Mis {
+function bijReden({ fouten, weigeringen, verouderd }: Mis): Mis {
   const reden = weigeringen.filter(({ veld }) => veld === 'reden');
-  return { fouten: [...fouten, ...reden.map(({ uitleg, watNu }) => ({ veld: 'reden', uitleg: `${uitleg} ${watNu}` }))], weigeringen: weigeringen.filter((weigering) => !reden.includes(weigering)) };
+  return { fouten: [...fouten, ...reden.map(({ uitleg, watNu }) => ({ veld: 'reden', uitleg: `${uitleg} ${watNu}` }))], weigeringen: weigeringen.filter((weigering) => !reden.includes(weigering)), verouderd };
 }
 
 /**

@@ -10,20 +10,24 @@ import { BASIS } from './woorden.ts';
 
 const bladzijden = (aantal: number): string => `${aantal} ${aantal === 1 ? 'bladzijde' : 'bladzijden'}`;
 
+export const Verschiltabel = ({ bijschrift, rijen, nu, wordt }: { readonly bijschrift: string; readonly rijen: readonly Verschil[]; readonly nu: string; readonly wordt: string }) => (
+  <Tabel
+    bijschrift={bijschrift}
+    bijschriftZichtbaar
+    rijen={rijen}
+    sleutel={({ veld }) => veld}
+    kolommen={[
+      { kop: 'Gegeven', rijkop: true, cel: ({ veld }) => veld },
+      { kop: nu, cel: ({ oud }) => (oud === '' ? 'Leeg' : oud) },
+      { kop: wordt, cel: ({ nieuw }) => (nieuw === '' ? 'Leeg' : nieuw) },
+    ]}
+  />
+);
+
 export const Wijzigingen = ({ rijen, openbaar }: { readonly rijen: readonly Verschil[]; readonly openbaar: boolean }) => (
   <>
     <Alinea lead>{openbaar ? 'Als u bevestigt, staat dit meteen zo op de site, in het zoeken en in de feeds. In de geschiedenis staat welke gegevens zijn aangepast.' : 'Dit staat nog niet op de site. De nieuwe gegevens gaan mee als het openbaar wordt.'}</Alinea>
-    <Tabel
-      bijschrift="Wat er verandert"
-      bijschriftZichtbaar
-      rijen={rijen}
-      sleutel={({ veld }) => veld}
-      kolommen={[
-        { kop: 'Gegeven', rijkop: true, cel: ({ veld }) => veld },
-        { kop: 'Nu', cel: ({ oud }) => (oud === '' ? 'Leeg' : oud) },
-        { kop: 'Wordt', cel: ({ nieuw }) => (nieuw === '' ? 'Leeg' : nieuw) },
-      ]}
-    />
+    <Verschiltabel bijschrift="Wat er verandert" rijen={rijen} nu="Nu" wordt="Wordt" />
   </>
 );
 

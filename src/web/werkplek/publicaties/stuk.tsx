@@ -13,6 +13,8 @@ import { Link, type Pad } from '../../ui/link.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
 import { Weigeringen } from '../weigeringen.tsx';
+import type { Verschil } from './gegevensverschil.ts';
+import { Verschiltabel } from './gevolgen.tsx';
 import type { Relatieprops } from './relatievelden.tsx';
 import { Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS, ROL } from './woorden.ts';
@@ -26,7 +28,11 @@ interface Props {
   readonly titelVan: Relatieprops['titelVan'];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
+  /** What stands saved beside what was typed, when somebody else was first. */
+  readonly verschil: readonly Verschil[];
   readonly opdracht: string;
+  /** What this person is looking at. */
+  readonly verwacht: number;
   readonly maxMb: number;
 }
 
@@ -51,7 +57,7 @@ const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: `/${strin
   </section>
 );
 
-export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelVan, fouten, weigeringen, opdracht, maxMb }: Props) => {
+export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelVan, fouten, weigeringen, verschil, opdracht, verwacht, maxMb }: Props) => {
   const van = `${BASIS}/${publicatie.publicatieId}` as const;
   const basis = `${van}/stukken/${stuk.documentId}` as const;
   const levend = publicatie.stand !== 'ingetrokken';
@@ -102,7 +108,8 @@ export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelV
               Gegevens van dit stuk
             </Kop>
             {publicatie.stand === 'openbaar' ? <Alinea>Wat u hier wijzigt, staat meteen op de site.</Alinea> : null}
-            <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht }}>
+            {verschil.length === 0 ? null : <Verschiltabel bijschrift="Wat een ander bewaarde, en wat u invulde" rijen={verschil} nu="Nu bewaard" wordt="Wat u invulde" />}
+            <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht, verwacht }}>
               <Enterknop />
               <Soortnamen />
               <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} titelVan={titelVan} />

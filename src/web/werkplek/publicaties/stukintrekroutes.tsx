@@ -8,7 +8,7 @@ import { meld } from '../../http/sessie.ts';
 import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { NIETS_MIS, type Mis } from '../mis.ts';
+import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
 import { padVan, probeer } from './gemeen.ts';
 import { Herpubliceergevolg, Intrekgevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
@@ -71,7 +71,7 @@ export function publicatiestukintrekroutes(deps: Werkdeps): Router {
         titel={`Stuk opnieuw publiceren: ${stuk.titel}`}
         van={{ titel: stuk.titel, pad }}
         actie={`${pad}/herpubliceren`}
-        verborgen={{ opdracht: newId<string>() }}
+        verborgen={{ opdracht: newId<string>(), verwacht: gezienVan(velden, mis, publicatie.revision) }}
         knop="Publiceer opnieuw"
         {...mis}
         gevolg={<Herpubliceergevolg aantal={null} />}

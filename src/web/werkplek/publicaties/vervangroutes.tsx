@@ -10,7 +10,7 @@ import { metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { leesBestanden } from '../bestandsformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { type Mis } from '../mis.ts';
+import { gezienVan, type Mis } from '../mis.ts';
 import { probeer } from './gemeen.ts';
 import { Vervanggevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
@@ -34,7 +34,7 @@ export function publicatievervangroutes(deps: Werkdeps): Router {
         titel={`Bestand vervangen: ${stuk.titel}`}
         van={{ titel: stuk.titel, pad }}
         actie={`${pad}/vervangen/bevestigen`}
-        verborgen={{ opdracht: newId<string>(), uit }}
+        verborgen={{ opdracht: newId<string>(), uit, verwacht: mis === null ? publicatie.revision : gezienVan(velden, mis, publicatie.revision) }}
         knop="Vervang het bestand"
         fouten={mis?.fouten ?? []}
         weigeringen={mis?.weigeringen ?? weigeringen}

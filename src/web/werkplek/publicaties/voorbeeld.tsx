@@ -24,6 +24,8 @@ interface Props {
   readonly fouten: readonly Invoerfout[];
   readonly dag: string;
   readonly opdracht: string;
+  /** What this person saw: it goes out like this or not at all. */
+  readonly verwacht: number;
 }
 
 const Gevolg = ({ werk, openbaarOp }: Pick<Props, 'werk' | 'openbaarOp'>) =>
@@ -38,7 +40,7 @@ const Gevolg = ({ werk, openbaarOp }: Pick<Props, 'werk' | 'openbaarOp'>) =>
 const bestandVan = ({ bestand, oordeel }: AangebodenStuk): string =>
   bestand === null ? (oordelen[oordeel].bestand === 'geen' ? 'Alleen een regel op de lijst' : 'Nog geen bestand') : `${bestand.paginas} ${bestand.paginas === 1 ? 'bladzijde' : 'bladzijden'}`;
 
-export const Voorbeeldpagina = ({ werk, publicatieId, voorbereiding, openbaarOp, weigeringen, fouten, dag, opdracht }: Props) => {
+export const Voorbeeldpagina = ({ werk, publicatieId, voorbereiding, openbaarOp, weigeringen, fouten, dag, opdracht, verwacht }: Props) => {
   const basis = `${BASIS}/concepten/${publicatieId}` as const;
   const { titel, samenvatting, categorie, datum, stukken, nietOpenbaar } = voorbereiding;
   return (
@@ -82,7 +84,7 @@ export const Voorbeeldpagina = ({ werk, publicatieId, voorbereiding, openbaarOp,
           ]}
         />
       )}
-      <Formulier actie={`${basis}/plannen`} verborgen={{ opdracht }}>
+      <Formulier actie={`${basis}/plannen`} verborgen={{ opdracht, verwacht }}>
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="Vandaag, of een latere dag" waarde={dag} fouten={fouten} />
         <Knoppen>
           {weigeringen.length === 0 ? <Knop>Bevestig en publiceer op deze dag</Knop> : null}

@@ -9,7 +9,7 @@ import type { Gepland, LevendePublicatie } from './state.ts';
 import { alOpenbaar } from './weigeringen.ts';
 
 /**
- * Sets the day. A past day is allowed: the watch then publishes at once. A decision's first day comes from its own term
+ * Sets the day. A past day is allowed: the watch then publishes at once, on the day that it does. A decision's first day comes from its own term
  * (Woo 4.4 lid 5), so it may be moved later and never earlier.
  */
 export function plan({ openbaarOp, nietVoor = null }: PlanPublicatie, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {

@@ -269,6 +269,11 @@ describe('twee collega’s tegelijk aan een concept', () => {
 });
 
 describe('een geplande publicatie', () => {
+  it('is nooit openbaar sinds een dag waarop niemand haar kon zien', async () => {
+    const pad = await publiceer({ titel: 'Met een dag van vorige week' }, [pdf()], '3-3-2026');
+    expect(kantoor.app.lezen.publicaties.opId(idVan(pad))).toMatchObject({ stand: 'openbaar', openbaarOp: VANDAAG });
+  });
+
   it('krijgt een andere dag zolang niemand haar heeft gezien', async () => {
     const pad = await publiceer({ titel: 'Schuift op' }, [pdf()], '2026-03-20');
     expect((await publicist.agent.get(pad).expect(200)).text).toContain('Kies een andere dag');

@@ -10,9 +10,8 @@ import { Bestandsveld, Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
+import { Tussendoor, type Verschil } from '../verschil.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
-import type { Verschil } from './gegevensverschil.ts';
-import { Verschiltabel } from './gevolgen.tsx';
 import { toontStuk } from './invoer.ts';
 import { vraagtRij } from './relatieinvoer.ts';
 import type { Relatieprops } from './relatievelden.tsx';
@@ -66,7 +65,7 @@ export const Conceptpagina = (props: Props) => {
       <Weigeringen weigeringen={weigeringen} />
       <Kop n={1}>{titel}</Kop>
       <Alinea lead>Een concept ziet niemand buiten de organisatie. Alleen de titel is verplicht. De rest kijken wij na als u een dag kiest.</Alinea>
-      {verschil.length === 0 ? null : <Verschiltabel bijschrift="Wat een ander bewaarde, en wat u invulde" rijen={verschil} nu="Nu bewaard" wordt="Wat u invulde" />}
+      <Tussendoor rijen={verschil} />
       <Formulier actie={adres} bestanden verborgen={{ opdracht, verwacht }}>
         <Enterknop naam="verder" waarde="voorbeeld" />
         <Gegevensvelden velden={velden} fouten={fouten} onderwerpen={onderwerpen} />

@@ -22,7 +22,8 @@ import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from '../deps
 import { gezienVan, misVan, type Mis } from '../mis.ts';
 import { Conceptpagina } from './concept.tsx';
 import { padVan, publicatieVan, titelsVan } from './gemeen.ts';
-import { conceptverschillen, type Verschil } from './gegevensverschil.ts';
+import type { Verschil } from '../verschil.tsx';
+import { conceptverschillen } from './gegevensverschil.ts';
 import { conceptvelden, leesConcept } from './invoer.ts';
 import { vraagtRij } from './relatieinvoer.ts';
 import { Voorbeeldpagina } from './voorbeeld.tsx';

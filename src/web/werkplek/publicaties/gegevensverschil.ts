@@ -6,13 +6,8 @@ import { alsExtra, alsGegevens } from '../../../publicatie/gegevens.ts';
 import type { Conceptinhoud, Extragegevens, Stukgegevens } from '../../../publicatie/inhoud.ts';
 import { stukgegevens } from '../../../publicatie/stukken.ts';
 import { datumtekst } from '../../ui/datum.tsx';
+import type { Verschil } from '../verschil.tsx';
 import { naamVan } from './waardelijsten.ts';
-
-export interface Verschil {
-  readonly veld: string;
-  readonly oud: string;
-  readonly nieuw: string;
-}
 
 const handelingnamen = { ontvangen: 'Ontvangen op', ondertekend: 'Ondertekend op', vastgesteld: 'Vastgesteld op' };
 

@@ -5,24 +5,10 @@ import { oordelen } from '../../../wet/weigeringsgronden/oordelen.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
-import type { Verschil } from './gegevensverschil.ts';
+import { Verschiltabel, type Verschil } from '../verschil.tsx';
 import { BASIS } from './woorden.ts';
 
 const bladzijden = (aantal: number): string => `${aantal} ${aantal === 1 ? 'bladzijde' : 'bladzijden'}`;
-
-export const Verschiltabel = ({ bijschrift, rijen, nu, wordt }: { readonly bijschrift: string; readonly rijen: readonly Verschil[]; readonly nu: string; readonly wordt: string }) => (
-  <Tabel
-    bijschrift={bijschrift}
-    bijschriftZichtbaar
-    rijen={rijen}
-    sleutel={({ veld }) => veld}
-    kolommen={[
-      { kop: 'Gegeven', rijkop: true, cel: ({ veld }) => veld },
-      { kop: nu, cel: ({ oud }) => (oud === '' ? 'Leeg' : oud) },
-      { kop: wordt, cel: ({ nieuw }) => (nieuw === '' ? 'Leeg' : nieuw) },
-    ]}
-  />
-);
 
 export const Wijzigingen = ({ rijen, openbaar }: { readonly rijen: readonly Verschil[]; readonly openbaar: boolean }) => (
   <>

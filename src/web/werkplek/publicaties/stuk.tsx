@@ -12,9 +12,8 @@ import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link, type Pad } from '../../ui/link.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
+import { Tussendoor, type Verschil } from '../verschil.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
-import type { Verschil } from './gegevensverschil.ts';
-import { Verschiltabel } from './gevolgen.tsx';
 import type { Relatieprops } from './relatievelden.tsx';
 import { Soortnamen, Stukvelden } from './velden.tsx';
 import { BASIS, ROL } from './woorden.ts';
@@ -108,7 +107,7 @@ export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelV
               Gegevens van dit stuk
             </Kop>
             {publicatie.stand === 'openbaar' ? <Alinea>Wat u hier wijzigt, staat meteen op de site.</Alinea> : null}
-            {verschil.length === 0 ? null : <Verschiltabel bijschrift="Wat een ander bewaarde, en wat u invulde" rijen={verschil} nu="Nu bewaard" wordt="Wat u invulde" />}
+            <Tussendoor rijen={verschil} />
             <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht, verwacht }}>
               <Enterknop />
               <Soortnamen />

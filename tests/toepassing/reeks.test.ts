@@ -12,6 +12,7 @@ import { verwerkReeksmap } from '../../src/toepassing/publicaties/reeks/map.ts';
 import { bewaarConcept } from '../../src/toepassing/publicaties/concept.ts';
 import { bestandsbron, publiceerReeks, reekspublicatie } from '../../src/toepassing/publicaties/reeks/publiceer.ts';
 import { beginReeks, bekijkReeks, hervatReeks, stopReeks } from '../../src/toepassing/publicaties/reeks/reeks.ts';
+import { verslagbestand } from '../../src/toepassing/publicaties/reeks/verslag.ts';
 import { createOphaler } from '../../src/ophalen/index.ts';
 import { UITVOERVORMEN, voerUit } from '../../src/uitvoer/index.ts';
 import { pdfBestand } from '../support/bestanden.ts';
@@ -59,6 +60,7 @@ describe('the list', () => {
     const { rijen, opmerkingen, fouten } = await lees(new TextEncoder().encode('Kenmerk;titel;Vastgesteld_op;ontvangen  op;publicatiedatum;titel\nA;T;1-3-2026;;2026-03-16;U\nB;T;30-2-2026;;;'));
     expect(rijen).toMatchObject([{ kenmerk: 'A', titel: 'T', handelingen: { vastgesteld: '2026-03-01' }, openbaarOp: null }]);
     expect(fouten).toMatchObject([{ regel: 3, uitleg: ['Kolom ‘vastgesteld op’: ‘30-2-2026’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.'] }]);
+    expect(new TextDecoder().decode((await verslagbestand({ regels: [], opmerkingen }, 'csv')).bytes)).toMatch(/;Let op;;"?Deze kolommen lezen wij niet/);
     expect(opmerkingen).toEqual([expect.stringMatching(/^Deze kolommen lezen wij niet: ‘publicatiedatum’, ‘titel’\. Wij kennen: kenmerk, /)]);
   });
 

@@ -2,6 +2,8 @@
 import { Router, type Request } from 'express';
 import type { Publicatie } from '../../../../projections/publicaties/model.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
+import type { Weigering } from '../../../kern/decider.ts';
+import { RuleViolated } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
 import { planConcept } from '../../../toepassing/publicaties/concept.ts';
 import { meld } from '../../http/sessie.ts';
@@ -16,6 +18,8 @@ import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
 import { EEN, padVan, probeer, publicatieVan, verwijzing } from './gemeen.ts';
 import { Handelingpagina } from './handeling.tsx';
 
+const NOG_NIET_GEPLAND: Weigering = { code: 'publicatie_niet_gepland', uitleg: 'Voor deze publicatie is nog geen dag gekozen.', watNu: 'Wacht tot zij klaar is. Kies daarna een andere dag.' };
+
 export function publicatiedagroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
   const router = Router();
@@ -24,7 +28,7 @@ export function publicatiedagroutes(deps: Werkdeps): Router {
     render(
       <Handelingpagina
         werk={werkVan(deps, request)}
-        titel="Kies een dag"
+        titel="Kies een andere dag"
         van={verwijzing(publicatie)}
         actie={`${padVan(publicatie)}/dag`}
         verborgen={{ opdracht: newId<string>(), verwacht: gezienVan(velden, mis, publicatie.revision) }}
@@ -50,6 +54,8 @@ export function publicatiedagroutes(deps: Werkdeps): Router {
       response,
       'deze publicatie',
       async () => {
+        // What is still being made of a report is not whole yet.
+        if (publicatie.stand === 'voorbereid') throw new RuleViolated([NOG_NIET_GEPLAND]);
         const { position } = await planConcept(omgeving, publicatie.publicatieId, leesDatumVan(velden, 'openbaarOp'), lezen.openbaarmaking.nietVoor(publicatie.publicatieId), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);
         meld(request, publicatieVan(deps, publicatie.publicatieId).stand === 'openbaar' ? 'De publicatie staat op de website.' : 'De nieuwe dag staat.');

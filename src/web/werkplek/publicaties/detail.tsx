@@ -44,7 +44,7 @@ const Acties = ({ werk, publicatie, uitRapport }: Pick<Props, 'werk' | 'publicat
       {mag.wijzigen ? <KnopLink href={`${basis}/wijzigen`}>Wijzig de gegevens</KnopLink> : null}
       {mag.wijzigen && publicatie.bron.soort === 'actief' ? <KnopLink gewicht="tweede" href={`${basis}/toevoegen`}>Voeg stukken toe</KnopLink> : null}
       {mag.wijzigen && uitRapport ? <KnopLink gewicht="tweede" href={metVraag(`${BASIS}/inlezen`, { vorige: publicatie.publicatieId })}>Lees een nieuw productierapport in</KnopLink> : null}
-      {mag.wijzigen && (publicatie.stand === 'gepland' || publicatie.stand === 'voorbereid') && publicatie.bron.soort === 'actief' ? <KnopLink gewicht="tweede" href={`${basis}/dag`}>{publicatie.stand === 'gepland' ? 'Kies een andere dag' : 'Kies een dag'}</KnopLink> : null}
+      {mag.wijzigen && publicatie.stand === 'gepland' && publicatie.bron.soort === 'actief' ? <KnopLink gewicht="tweede" href={`${basis}/dag`}>Kies een andere dag</KnopLink> : null}
       {mag.intrekken ? <KnopLink gewicht="tweede" href={`${basis}/intrekken`}>Trek de publicatie in</KnopLink> : null}
     </Knoppen>
   );

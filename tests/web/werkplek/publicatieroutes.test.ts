@@ -57,6 +57,9 @@ describe('een concept', () => {
     const voorbeeld = await publicist.agent.get(`${pad}/voorbeeld`).expect(200);
     for (const uitleg of ['nog geen informatiecategorie gekozen', 'nog niet ingevuld', 'De samenvatting is leeg.', 'geen enkel stuk']) expect(voorbeeld.text).toContain(uitleg);
     expect(voorbeeld.text).not.toContain('Bevestig en publiceer');
+    // Nothing is filled in for whom did not choose.
+    for (const verzonnen of ['inspanningsverplichting', '10 maart 2026']) expect(voorbeeld.text).not.toContain(verzonnen);
+    for (const leeg of ['Nog niet gekozen', 'Nog niet ingevuld']) expect(voorbeeld.text).toContain(leeg);
     const antwoord = await publicist.post(`${pad}/plannen`, { opdracht: await publicist.opdracht(`${pad}/voorbeeld`), openbaarOp: VANDAAG }).expect(409);
     expect(antwoord.text).toContain('nog geen informatiecategorie gekozen');
     expect(kantoor.app.lezen.publicaties.concept(idVan(pad))).not.toBeNull();
@@ -115,6 +118,15 @@ describe('een concept', () => {
     await kantoor.rust();
     expect(stukkenVan(pad)[0]?.relaties).toEqual([{ soort: 'is_reactie_op', naar: { documentId: ander } }]);
     expect((await publicist.agent.get(stukpad).expect(200)).text).toContain(`href="/documenten/${ander}"`);
+  });
+
+  it('zegt vooraf welke stukken niet in de landelijke index komen, en houdt niemand tegen', async () => {
+    const pad = await concept({ titel: 'Zonder dag' }, [pdf(), pdf()]);
+    const zonder = (await publicist.agent.get(`${pad}/voorbeeld`).expect(200)).text;
+    expect(zonder).toContain('Van 2 stukken is niet ingevuld wanneer zij zijn ontvangen, ondertekend of vastgesteld.');
+    expect(zonder).toContain('Bevestig en publiceer');
+    await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...VELDEN, 'vastgesteld-geheel': '1-3-2026' }, []).expect(303);
+    expect((await publicist.agent.get(`${pad}/voorbeeld`).expect(200)).text).not.toContain('landelijke index');
   });
 
   it('vult één keer in wanneer alles is vastgesteld, en dan staat het in de landelijke index', async () => {

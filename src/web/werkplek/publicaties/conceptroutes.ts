@@ -172,7 +172,7 @@ export function conceptroutes(deps: Werkdeps): Router {
     const { voorbereiding, weigeringen, revision } = await bekijkConcept(omgeving, publicatieId, openbaarOp, lezen.openbaarmaking.nietVoor(publicatieId));
     return render(
       Voorbeeldpagina({
-        werk: werkVan(deps, request), publicatieId, voorbereiding, openbaarOp, weigeringen: mis.weigeringen === undefined || mis.weigeringen.length === 0 ? weigeringen : mis.weigeringen, fouten: mis.fouten ?? [],
+        werk: werkVan(deps, request), publicatieId, inhoud, voorbereiding, openbaarOp, weigeringen: mis.weigeringen === undefined || mis.weigeringen.length === 0 ? weigeringen : mis.weigeringen, fouten: mis.fouten ?? [],
         dag: getypt ?? datumtekst(openbaarOp, 'cijfers'), opdracht: newId<string>(), verwacht: revision,
       }),
     );

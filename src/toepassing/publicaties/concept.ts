@@ -71,7 +71,7 @@ export interface Conceptvoorbeeld {
 export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null): Promise<Conceptvoorbeeld> {
   const { concept, revision } = await conceptVan(omgeving, publicatieId);
   const bereid = await voorbereiding(omgeving, concept);
-  const plan: PlanPublicatie = { type: 'PlanPublicatie', vandaag: bereid.vandaag, openbaarOp, nietVoor };
+  const plan: PlanPublicatie = { type: 'PlanPublicatie', vandaag: bereid.vandaag, openbaarOp: nietEerderDan(bereid.vandaag, openbaarOp), nietVoor };
   const { uitkomst, na } = await omgeving.handler.dryRun(publicatieDecider, publicatieId, bereid, plan);
   return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na, revision };
 }

@@ -283,6 +283,8 @@ describe('twee collega’s tegelijk aan een concept', () => {
 describe('een geplande publicatie', () => {
   it('is nooit openbaar sinds een dag waarop niemand haar kon zien', async () => {
     const pad = await publiceer({ titel: 'Met een dag van vorige week' }, [pdf()], '3-3-2026');
+    const eerderDanHetStuk = await concept({ titel: 'Met een dag voor het stuk zelf' });
+    expect((await publicist.agent.get(`${eerderDanHetStuk}/voorbeeld?openbaarOp=1-2-2026`).expect(200)).text).toContain('Bevestig en publiceer');
     expect(kantoor.app.lezen.publicaties.opId(idVan(pad))).toMatchObject({ stand: 'openbaar', openbaarOp: VANDAAG });
   });
 
@@ -290,7 +292,9 @@ describe('een geplande publicatie', () => {
     const pad = await publiceer({ titel: 'Schuift op' }, [pdf()], '2026-03-20');
     expect((await publicist.agent.get(pad).expect(200)).text).toContain('Kies een andere dag');
     expect((await publicist.post(`${pad}/dag`, { ...(await kijk(`${pad}/dag`)), openbaarOp: '31 februari' }).expect(422)).text).toContain('value="31 februari"');
+    const gezien = await kijk(`${pad}/dag`);
     await publicist.post(`${pad}/dag`, { ...(await kijk(`${pad}/dag`)), openbaarOp: '27-3-2026' }).expect(303);
+    expect((await publicist.post(`${pad}/dag`, { ...gezien, openbaarOp: VANDAAG }).expect(409)).text).toContain('Intussen is er iets veranderd in deze publicatie.');
     expect(kantoor.app.lezen.publicaties.opId(idVan(pad))).toMatchObject({ stand: 'gepland', geplandOp: '2026-03-27' });
     await publicist.post(`${pad}/dag`, { ...(await kijk(`${pad}/dag`)), openbaarOp: VANDAAG }).expect(303);
     await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(200);

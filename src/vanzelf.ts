@@ -24,7 +24,7 @@ import { signalen } from './processen/signalen.ts';
 import { wissen } from './processen/wissen.ts';
 import { aanleveringen as aanleveringstaak } from './taken/aanleveringen.ts';
 import { attenderingen as attenderingstaak } from './taken/attenderingen.ts';
-import { openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
+import { magNu, openbaarmaking as openbaarmakingstaak } from './taken/openbaarmaking.ts';
 import { opruimen } from './taken/opruimen.ts';
 import { reeksmap } from './taken/reeksmap.ts';
 import { createRooster, type Rooster } from './taken/rooster.ts';
@@ -122,7 +122,7 @@ export function maakVanzelf(nodig: Nodig): Vanzelf {
         clock,
         logger,
         teVerstrekken: (heden) => lezen.besluiten.teVerstrekkenOp(heden).map(({ besluitId }) => besluitId),
-        openbaarTeMaken: (heden) => lezen.publicaties.openbaarTeMakenOp(heden).map(({ publicatieId }) => publicatieId),
+        openbaarTeMaken: (heden) => lezen.publicaties.openbaarTeMakenOp(heden).filter(magNu(lezen.openbaarmaking, heden)).map(({ publicatieId }) => publicatieId),
       }),
     ],
     logger,

@@ -68,6 +68,8 @@ export interface Openbaarmakingen {
   opId(plichtId: PlichtId, vandaag: PlainDate): Plichtrij | null;
   /** Duties tied to this publication. */
   vanPublicatie(publicatieId: PublicatieId, vandaag: PlainDate): readonly Plichtrij[];
+  /** The day before which interested parties still have time, of all duties tied to this publication; null when nobody waits. */
+  nietVoor(publicatieId: PublicatieId): PlainDate | null;
   naleving(organisatie: string, vandaag: PlainDate): readonly Naleving[];
   /** What was set for a category; those never set are as the law says. */
   categorieen(organisatie: string): readonly Categorie[];

@@ -66,6 +66,7 @@ export function vragen(db: DatabaseSync): Openbaarmakingen {
   const telling = db.prepare(`SELECT count(*) AS aantal ${VAN} WHERE ${FILTER}`);
   const een = db.prepare(`${PLICHT} WHERE p.id = ?`);
   const bijPublicatie = db.prepare(`${PLICHT} WHERE p.publicatie_id = ? ORDER BY p.begin`);
+  const wacht = db.prepare('SELECT max(vroegst) AS vroegst FROM plicht WHERE publicatie_id = ? AND vervallen_reden IS NULL');
   const naleving = db.prepare(
     `SELECT p.categorie, count(*) AS plichten, sum(${STAND} = 'gepubliceerd') AS gepubliceerd, sum(${STAND} = 'gemeld') AS gemeld,
      sum(${STAND} IN ('open', 'weg')) AS open, sum(${TE_LAAT}) AS telaat ${VAN} WHERE p.organisatie = :organisatie AND p.vervallen_reden IS NULL GROUP BY p.categorie`,
@@ -84,6 +85,10 @@ export function vragen(db: DatabaseSync): Openbaarmakingen {
       return rij === undefined ? null : naarPlicht(vandaag)(rij);
     },
     vanPublicatie: (publicatieId, vandaag) => bijPublicatie.all(publicatieId).map(naarPlicht(vandaag)),
+    nietVoor(publicatieId) {
+      const vroegst = tekstOfNiets<IsoDate>(wacht.get(publicatieId) ?? {}, 'vroegst');
+      return vroegst === null ? null : fromIsoDate(vroegst);
+    },
     naleving: (organisatie, vandaag) => naleving.all({ organisatie, vandaag: vandaag.toString() }).map(naarNaleving),
     categorieen: (organisatie) => categorieen.all(organisatie).map(naarCategorie),
   };

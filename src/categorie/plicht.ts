@@ -5,7 +5,7 @@ import type { BesluitId, PublicatieId } from '../kern/ids.ts';
 import { eerderDan, inDeToekomst, leeg, tenzij } from '../kern/weigeringen.ts';
 import { datumZonderDag } from '../wet/termijnen/datumtekst.ts';
 import { categorieVan } from '../wet/informatiecategorieen/categorieen.ts';
-import type { Bijzonder } from '../wet/openbaarmaking/plichttermijn.ts';
+import { termijnenVan, type Bijzonder } from '../wet/openbaarmaking/plichttermijn.ts';
 import type { Plaats, PlichtEvent, PlichtOntstaan } from './events.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -84,6 +84,15 @@ const geenTerugwerking = (vanaf: PlainDate): Weigering => ({
 });
 const nietHier: Weigering = { code: 'categorie_niet_hier', veld: 'categorie', uitleg: 'Deze categorie maken wij hier niet openbaar.', watNu: 'Pas de instelling van de categorie aan als dat niet meer klopt.' };
 const onbekendeCategorie: Weigering = { code: 'categorie_onbekend', veld: 'categorie', artikel: 'Woo art. 3.1 en 3.3', uitleg: 'Deze informatiecategorie staat niet in de wet.', watNu: 'Kies een categorie uit de lijst.' };
+/** The term that was chosen is not one that the law has for this category; a wrong one would give a wrong day. */
+function termijnPast({ categorie, aanleiding, bijzonder }: LegPlichtVast): Weigering | null {
+  const soort = categorieVan(categorie);
+  if (soort === null || termijnenVan(soort.code, aanleiding).includes(bijzonder)) return null;
+  if (bijzonder === 'gewoon') return { ...TERMIJN, artikel: 'Woo art. 3.3 lid 5 onder c', uitleg: `Stukken in categorie ${categorie} worden openbaar op de dag dat zij onder de deelnemers zijn verspreid.`, watNu: 'Kies ‘tegelijk’, en vul de dag van verspreiding in.' };
+  if (bijzonder === 'extern-onderzoek' && soort.code === '2j') return { ...TERMIJN, artikel: 'Woo art. 3.3 lid 5 onder f', uitleg: 'De vier weken gelden voor onderzoek dat u van een ander ontving.', watNu: 'Kies dat u het ontving, of kies de gewone termijn.' };
+  return { ...TERMIJN, artikel: 'Woo art. 3.3 lid 5', uitleg: `De wet kent deze termijn niet voor categorie ${categorie}.`, watNu: 'Kies een andere termijn, of een andere categorie.' };
+}
+const TERMIJN = { code: 'termijn_past_niet', veld: 'bijzonder' } as const;
 const onbekendePlicht: Weigering = { code: 'plicht_onbekend', uitleg: 'Deze plicht bestaat niet.', watNu: 'Ga terug naar de lijst met plichten.' };
 const isVervallen: Weigering = { code: 'plicht_vervallen', uitleg: 'Deze plicht is vervallen.', watNu: 'Leg de plicht opnieuw vast als dat een vergissing was.' };
 
@@ -94,6 +103,7 @@ function legVast(command: LegPlichtVast): Uitkomst<PlichtEvent> {
       categorieVan(categorie) === null ? onbekendeCategorie : null,
       vanKracht === null ? nietVanKracht(categorie) : Temporal.PlainDate.compare(op, vanKracht) < 0 ? geenTerugwerking(vanKracht) : null,
       plaats.soort === 'elders' || plaats.soort === 'niet_van_toepassing' ? nietHier : null,
+      termijnPast(command),
       // An agenda is published before its meeting: that day lies ahead.
       bijzonder === 'agenda' ? null : inDeToekomst('op', 'De dag waarop de plicht ontstond', op, vandaag),
       'open' in titel ? leeg('titel', 'De titel', titel.open) : null,

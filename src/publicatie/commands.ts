@@ -40,6 +40,8 @@ export interface PlanPublicatie {
   readonly type: 'PlanPublicatie';
   readonly vandaag: PlainDate;
   readonly openbaarOp: PlainDate;
+  /** Interested parties of a duty that this publication meets have until the day before (Woo 3.3 lid 5 onder h en i); null or absent when nobody waits. */
+  readonly nietVoor?: PlainDate | null;
 }
 export interface MaakOpenbaar {
   readonly type: 'MaakOpenbaar';

@@ -9,16 +9,17 @@ import type { Gepland, LevendePublicatie } from './state.ts';
 import { alOpenbaar } from './weigeringen.ts';
 
 /**
- * Sets the day. A past day is allowed: the watch then publishes at once. A decision's first day comes from its own term
+ * Sets the day. A past day is allowed: the watch then publishes at once, on the day that it does. A decision's first day comes from its own term
  * (Woo 4.4 lid 5), so it may be moved later and never earlier.
  */
-export function plan({ openbaarOp }: PlanPublicatie, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+export function plan({ openbaarOp, nietVoor = null }: PlanPublicatie, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
   if (publicatie.status === 'openbaar') return publicatie.openbaarOp.equals(openbaarOp) ? gebeurd() : geweigerd(alOpenbaar);
   if (publicatie.status === 'gepland' && publicatie.openbaarOp.equals(openbaarOp)) return gebeurd();
   return tenzij(
     [
       eerderDan('openbaarOp', 'De dag van publicatie', openbaarOp, 'de datum van de informatie zelf', publicatie.datum),
       publicatie.status === 'gepland' && publicatie.bron.soort === 'besluit' ? vervroegd(openbaarOp, publicatie) : null,
+      publicatie.bron.soort === 'actief' && nietVoor !== null && Temporal.PlainDate.compare(openbaarOp, nietVoor) < 0 ? belanghebbendenWachten(nietVoor) : null,
     ],
     () => [{ type: 'PublicatieGepland', data: { openbaarOp: toIsoDate(openbaarOp) } }],
   );
@@ -34,6 +35,14 @@ const vervroegd = (openbaarOp: Temporal.PlainDate, gepland: Gepland): Weigering 
         uitleg: `Dit hoort bij een besluit. Het mag niet eerder openbaar worden dan ${langeDatum(gepland.openbaarOp)}.`,
         watNu: 'Kies een latere dag, of laat de datum staan.',
       };
+
+const belanghebbendenWachten = (nietVoor: Temporal.PlainDate): Weigering => ({
+  code: 'belanghebbenden_wachten',
+  veld: 'openbaarOp',
+  artikel: 'Woo art. 3.3 lid 5 onder h en i',
+  uitleg: `Belanghebbenden hebben nog tijd om te reageren. Dit mag niet eerder openbaar worden dan ${langeDatum(nietVoor)}.`,
+  watNu: 'Kies die dag of een latere dag.',
+});
 
 /** Everybody may see it from now on: on the planned day or later, never in advance. */
 export function maakOpenbaar({ openbaarOp, vandaag, besluit }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {

@@ -1,5 +1,7 @@
 // Delayed disclosure: what may be given and published from today is given and published today (Woo art. 4.4 lid 5).
 import type { Logger } from 'pino';
+import type { Openbaarmakingen } from '../../projections/openbaarmaking/index.ts';
+import type { Publicatie } from '../../projections/publicaties/model.ts';
 import type { Clock } from '../kern/clock.ts';
 import { vandaag } from '../kern/clock.ts';
 import { RuleViolated } from '../kern/errors.ts';
@@ -19,6 +21,14 @@ interface Nodig {
   /** Planned publications whose day has come. */
   readonly openbaarTeMaken: (vandaag: Temporal.PlainDate) => readonly PublicatieId[];
 }
+
+/** A decision guards its own day; of everything else the duties behind it know whether interested parties still have time (Woo 3.3 lid 5). */
+export const magNu =
+  (plichten: Pick<Openbaarmakingen, 'nietVoor'>, heden: Temporal.PlainDate) =>
+  ({ publicatieId, bron }: Pick<Publicatie, 'publicatieId' | 'bron'>): boolean => {
+    const nietVoor = bron.soort === 'besluit' ? null : plichten.nietVoor(publicatieId);
+    return nietVoor === null || Temporal.PlainDate.compare(nietVoor, heden) <= 0;
+  };
 
 export const openbaarmaking = ({ handler, clock, logger, teVerstrekken, openbaarTeMaken }: Nodig): Taak => ({
   naam: 'openbaarmaking',

@@ -7,21 +7,25 @@ import { vandaag } from '../kern/clock.ts';
 import { fromIsoDate, type IsoDate } from '../kern/date.ts';
 import type { BesluitId, PersoonId, PublicatieId, Verzegeld } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { categorieVan, vanKrachtSinds } from '../wet/informatiecategorieen/categorieen.ts';
+import { categorieVan, geldtSinds, vanKrachtSinds } from '../wet/informatiecategorieen/categorieen.ts';
 import type { Gedaan, Omgeving, Opdracht } from './omgeving.ts';
 import { publicatieVan } from './publiceren.ts';
 
 type Nodig = Pick<Omgeving, 'handler' | 'clock' | 'config'>;
 
-export const stelCategorieIn = ({ handler, config }: Pick<Omgeving, 'handler' | 'config'>, categorie: string, vanaf: IsoDate | null, plaats: Plaats, opdracht: Opdracht): Promise<Gedaan> =>
-  handler.handle(categorieDecider, categorieIdVan(config.organisatie.uri, categorie), { type: 'StelCategorieIn', organisatie: config.organisatie.uri, categorie, vanaf, plaats }, opdracht);
+/** @throws RuleViolated when the day is later than the law allows */
+export function stelCategorieIn({ handler, config }: Pick<Omgeving, 'handler' | 'config'>, categorie: string, vanaf: IsoDate | null, plaats: Plaats, opdracht: Opdracht): Promise<Gedaan> {
+  const soort = categorieVan(categorie);
+  const wettelijk = soort === null ? null : vanKrachtSinds(soort, config.categoriebesluiten);
+  return handler.handle(categorieDecider, categorieIdVan(config.organisatie.uri, categorie), { type: 'StelCategorieIn', organisatie: config.organisatie.uri, categorie, vanaf, wettelijk, plaats }, opdracht);
+}
 
 /** Since when the category is in force for this body, and where its information is. */
 async function stand({ handler, config }: Pick<Omgeving, 'handler' | 'config'>, categorie: string): Promise<{ readonly vanKracht: Temporal.PlainDate | null; readonly plaats: Plaats }> {
   const { state } = await handler.load(categorieDecider, categorieIdVan(config.organisatie.uri, categorie));
   const soort = categorieVan(categorie);
-  const wettelijk = soort === null ? null : vanKrachtSinds(soort, config.categoriebesluiten);
-  return { vanKracht: state === null || state.vanaf === null ? wettelijk : fromIsoDate(state.vanaf), plaats: state?.plaats ?? { soort: 'hier' } };
+  const eigen = state === null || state.vanaf === null ? null : fromIsoDate(state.vanaf);
+  return { vanKracht: soort === null ? null : geldtSinds(soort, config.categoriebesluiten, eigen), plaats: state?.plaats ?? { soort: 'hier' } };
 }
 
 export interface NieuwePlicht extends Pick<LegPlichtVast, 'categorie' | 'aanleiding' | 'op' | 'bijzonder'> {

@@ -5,7 +5,7 @@ import { fromIsoDate } from '../kern/date.ts';
 import type { Plaats } from '../categorie/events.ts';
 import type { Configuratie } from '../configuratie.ts';
 import type { Tabel as Uitvoertabel } from '../uitvoer/tabel.ts';
-import { informatiecategorieen, vanKrachtSinds, type Informatiecategorie } from '../wet/informatiecategorieen/categorieen.ts';
+import { geldtSinds, informatiecategorieen, type Informatiecategorie } from '../wet/informatiecategorieen/categorieen.ts';
 
 export const PLAATS: Readonly<Record<Plaats['soort'], string>> = {
   hier: 'Op deze site',
@@ -38,7 +38,7 @@ export function nalevingVan(
     const eigen = ingesteld.get(categorie.code);
     return {
       categorie,
-      vanKracht: eigen === undefined || eigen.vanaf === null ? vanKrachtSinds(categorie, categoriebesluiten) : fromIsoDate(eigen.vanaf),
+      vanKracht: geldtSinds(categorie, categoriebesluiten, eigen === undefined || eigen.vanaf === null ? null : fromIsoDate(eigen.vanaf)),
       plaats: eigen?.plaats ?? { soort: 'hier' },
       cijfers: cijfers.get(categorie.code) ?? NUL,
       openbaar: openbaar.get(categorie.code) ?? 0,

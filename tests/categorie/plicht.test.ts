@@ -4,6 +4,7 @@ import { plichtDecider, type LegPlichtVast } from '../../src/categorie/plicht.ts
 import type { PlichtEvent } from '../../src/categorie/events.ts';
 import type { IsoDate } from '../../src/kern/date.ts';
 import type { PublicatieId } from '../../src/kern/ids.ts';
+import { geldtSinds, informatiecategorieen } from '../../src/wet/informatiecategorieen/categorieen.ts';
 import { given } from '../support/decider.ts';
 
 const dag = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
@@ -29,7 +30,17 @@ describe('a duty', () => {
 
   it('is a fact, so not of tomorrow; an agenda lies ahead', () => {
     plicht().when(legVast({ op: dag('2027-03-02'), titel: { open: ' ' } })).refuses('datum_in_de_toekomst', 'tekst_ontbreekt');
-    expect(plicht().when(legVast({ op: dag('2027-03-02'), bijzonder: 'agenda' })).events()).toHaveLength(1);
+    expect(plicht().when(legVast({ categorie: '2d', aanleiding: 'vastgesteld', op: dag('2027-03-02'), bijzonder: 'agenda' })).events()).toHaveLength(1);
+  });
+
+  it('has no term but those of its category (Woo 3.3 lid 5), because another one gives a wrong day', () => {
+    plicht().when(legVast({ categorie: '2e', bijzonder: 'extern-onderzoek' })).refuses('termijn_past_niet');
+    plicht().when(legVast({ categorie: '2e', bijzonder: 'herstelsanctie' })).refuses('termijn_past_niet');
+    plicht().when(legVast({ aanleiding: 'vastgesteld', bijzonder: 'extern-onderzoek' })).refuses('termijn_past_niet');
+    const [weigering] = plicht().when(legVast({ categorie: '2c' })).refuses('termijn_past_niet');
+    expect([weigering?.artikel, weigering?.veld]).toEqual(['Woo art. 3.3 lid 5 onder c', 'bijzonder']);
+    expect(plicht().when(legVast({ bijzonder: 'extern-onderzoek' })).events()).toHaveLength(1);
+    expect(plicht().when(legVast({ categorie: '2c', bijzonder: 'tegelijk' })).events()).toHaveLength(1);
   });
 
   it('hears interested parties, is tied to a publication, or turns out to be none', () => {
@@ -45,10 +56,19 @@ describe('a duty', () => {
 
 describe('a category of a body', () => {
   const instelling = given(categorieDecider, []);
-  const stelIn = (anders = {}) => ({ type: 'StelCategorieIn', organisatie: 'o', categorie: '2k', vanaf: null, plaats: { soort: 'hier' }, ...anders }) as const;
+  const stelIn = (anders = {}) => ({ type: 'StelCategorieIn', organisatie: 'o', categorie: '2k', vanaf: null, wettelijk: null, plaats: { soort: 'hier' }, ...anders }) as const;
   it('says where the information is, and why it is not here', () => {
     expect(instelling.when(stelIn({ plaats: { soort: 'elders', adres: 'https://vergunningen.nl', reden: 'Eigen site.' } })).events()).toHaveLength(1);
     instelling.when(stelIn({ plaats: { soort: 'elders', adres: 'http://vergunningen.nl', reden: '' } })).refuses('tekst_ontbreekt', 'adres_zonder_https');
+  });
+  it('begins by itself before the law asks it, never after', () => {
+    const wettelijk = dag('2024-11-01');
+    expect(instelling.when(stelIn({ categorie: '1d', wettelijk, vanaf: '2024-01-01' })).events()).toHaveLength(1);
+    const [weigering] = instelling.when(stelIn({ categorie: '1d', wettelijk, vanaf: '2024-11-02' })).refuses('later_dan_de_wet');
+    expect(weigering?.veld).toBe('vanaf');
+    const [soort] = informatiecategorieen.filter(({ code }) => code === '1d');
+    expect(geldtSinds(soort!, [], dag('2030-01-01'))?.toString()).toBe('2024-11-01');
+    expect(geldtSinds(soort!, [], dag('2024-01-01'))?.toString()).toBe('2024-01-01');
   });
   it('may be an overview only where the law says so (Woo 3.3a)', () => {
     expect(instelling.when(stelIn({ plaats: { soort: 'overzicht' } })).events()).toHaveLength(1);

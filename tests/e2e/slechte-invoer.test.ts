@@ -64,7 +64,7 @@ describe('input that cannot be taken', () => {
     expect((await stuur('openbaar')).status()).toBe(200);
     const tweede = await stuur('buiten_verzoek');
     expect(tweede.status()).toBe(409);
-    expect(await tweede.text()).toContain('intussen');
+    expect(await tweede.text()).toContain('Intussen');
     expect(documenten()[0]?.beoordeling?.oordeel).toBe('openbaar');
   });
 

@@ -183,3 +183,17 @@ async function logInOp(page: Page): Promise<string> {
   await klik(page, 'Inloggen');
   return page.url();
 }
+
+it('on a narrow screen the name of a table is as wide as its table (1.4.10)', async () => {
+  const publicist = await logIn(browser, server, 'publicist');
+  await publicist.setViewportSize({ width: 320, height: 800 });
+  await publicist.goto('/werk/openbaarmaking/nieuw');
+  await publicist.getByLabel('Wat is het?').fill('Een besluit van algemene strekking');
+  await publicist.getByLabel('Informatiecategorie').selectOption('3.1');
+  await publicist.getByLabel('Op welke dag?').fill('2-11-2024');
+  await klik(publicist, 'Leg vast');
+  await publicist.goto('/werk/openbaarmaking');
+  const breedtes = await publicist.locator('caption:not(.woo-sr)').evaluateAll((namen) => namen.map((naam) => [naam.getBoundingClientRect().width, naam.closest('table')?.getBoundingClientRect().width]));
+  expect(breedtes.length).toBeGreaterThan(0);
+  for (const [naam, tabel] of breedtes) expect(naam).toBe(tabel);
+});

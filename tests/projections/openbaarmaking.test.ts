@@ -4,6 +4,7 @@ import type { PlichtEvent } from '../../src/categorie/events.ts';
 import type { PlichtId } from '../../src/categorie/ids.ts';
 import type { PublicatieId, Verzegeld } from '../../src/kern/ids.ts';
 import type { PublicatieEvent } from '../../src/publicatie/events.ts';
+import { magNu } from '../../src/taken/openbaarmaking.ts';
 import { gegeven, inStroom, type Feit } from '../support/leesmodel.ts';
 import { dag, iso } from './voorbeelden.ts';
 
@@ -65,4 +66,18 @@ it('moves the day when parties are heard, and keeps what was set for a category'
   ]);
   expect(model.opId('a' as PlichtId, VANDAAG)).toMatchObject({ uiterlijk: '2026-12-05', vroegst: '2026-12-05' });
   expect(model.categorieen('o')).toMatchObject([{ categorie: '2k', vanaf: null, plaats: { soort: 'elders', adres: 'https://x.nl' } }]);
+});
+
+it('knows the day before which interested parties still have time, over all duties of a publication', () => {
+  const derden = gegeven(openbaarmaking, [
+    ontstaan('een', '2026-11-02', { aanleiding: 'ontvangen' }), gekoppeld('een', 'u1'), plicht('een', { type: 'ZienswijzenBijPlichtGevraagd', data: { gevraagdOp: iso('2026-11-10') } }),
+    ontstaan('twee', '2026-11-02'), gekoppeld('twee', 'u1'), plicht('twee', { type: 'BezwaarBijPlichtVerwacht', data: { meegedeeldOp: iso('2026-11-16') } }),
+    ontstaan('vervallen', '2026-11-02'), gekoppeld('vervallen', 'u2'), plicht('vervallen', { type: 'ZienswijzenBijPlichtGevraagd', data: { gevraagdOp: iso('2026-11-10') } }), plicht('vervallen', { type: 'PlichtVervallen', data: { vervallenOp: iso('2026-11-12'), reden: 'Vergissing.' } }),
+  ]);
+  expect(derden.nietVoor('u1' as PublicatieId)?.toString()).toBe('2026-12-01');
+  expect([derden.nietVoor('u2' as PublicatieId), derden.nietVoor('u3' as PublicatieId)]).toEqual([null, null]);
+  // What was planned before they were asked, waits; a decision guards its own day.
+  const actief = { publicatieId: 'u1' as PublicatieId, bron: { soort: 'actief' } } as const;
+  expect(['2026-11-30', '2026-12-01'].map((op) => magNu(derden, dag(op))(actief))).toEqual([false, true]);
+  expect(magNu(derden, dag('2026-11-30'))({ ...actief, publicatieId: 'u3' as PublicatieId })).toBe(true);
 });

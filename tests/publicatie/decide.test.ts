@@ -36,6 +36,15 @@ describe('planning', () => {
     publicatie(actief, gepland('2026-12-15')).when(plan('2026-12-02')).then([gepland('2026-12-02')]);
   });
 
+  it('waits until interested parties have had their time (Woo 3.3 lid 5); a decision has a term of its own', () => {
+    const actief = voorbereid(stukken, { bron: { soort: 'actief' }, categorie: '2j' });
+    const wacht = (op: string) => ({ ...plan(op), nietVoor: dag('2026-12-16') });
+    const [weigering] = publicatie(actief).when(wacht('2026-12-15')).refuses('belanghebbenden_wachten');
+    expect([weigering?.veld, weigering?.artikel]).toEqual(['openbaarOp', 'Woo art. 3.3 lid 5 onder h en i']);
+    publicatie(actief).when(wacht('2026-12-16')).then([gepland('2026-12-16')]);
+    publicatie(klaar).when(wacht('2026-12-15')).then([gepland('2026-12-15')]);
+  });
+
   it('never lies before the information itself', () => {
     publicatie(klaar).when(plan('2026-11-26')).refuses('datum_te_vroeg');
   });

@@ -9,8 +9,10 @@ import { newId } from '../../src/kern/uuid.ts';
 import type { Omgeving, Opdracht } from '../../src/toepassing/omgeving.ts';
 import { leesManifestbestand, sjabloontabel, type Manifest, type Reeksrij } from '../../src/toepassing/publicaties/reeks/manifest.ts';
 import { verwerkReeksmap } from '../../src/toepassing/publicaties/reeks/map.ts';
+import { bewaarConcept } from '../../src/toepassing/publicaties/concept.ts';
 import { bestandsbron, publiceerReeks, reekspublicatie } from '../../src/toepassing/publicaties/reeks/publiceer.ts';
 import { beginReeks, bekijkReeks, hervatReeks, stopReeks } from '../../src/toepassing/publicaties/reeks/reeks.ts';
+import { verslagbestand } from '../../src/toepassing/publicaties/reeks/verslag.ts';
 import { createOphaler } from '../../src/ophalen/index.ts';
 import { UITVOERVORMEN, voerUit } from '../../src/uitvoer/index.ts';
 import { pdfBestand } from '../support/bestanden.ts';
@@ -51,7 +53,15 @@ describe('the list', () => {
   it('reads dates as they are written, and no day that does not exist', async () => {
     const { rijen, fouten } = await lijst('A;T;2e;S;1-3-2026;2026-03-16;', 'B;T;2e;S;31-02-2026;;');
     expect(rijen.map(({ datum, openbaarOp }) => [datum?.toString(), openbaarOp?.toString()])).toEqual([['2026-03-01', '2026-03-16']]);
-    expect(fouten).toMatchObject([{ regel: 3, uitleg: ['‘31-02-2026’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.'] }]);
+    expect(fouten).toMatchObject([{ regel: 3, uitleg: ['Kolom ‘datum’: ‘31-02-2026’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.'] }]);
+  });
+
+  it('reads when the documents were received, signed and adopted, and names every column that it does not read', async () => {
+    const { rijen, opmerkingen, fouten } = await lees(new TextEncoder().encode('Kenmerk;titel;Vastgesteld_op;ontvangen  op;publicatiedatum;titel\nA;T;1-3-2026;;2026-03-16;U\nB;T;30-2-2026;;;'));
+    expect(rijen).toMatchObject([{ kenmerk: 'A', titel: 'T', handelingen: { vastgesteld: '2026-03-01' }, openbaarOp: null }]);
+    expect(fouten).toMatchObject([{ regel: 3, uitleg: ['Kolom ‘vastgesteld op’: ‘30-2-2026’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.'] }]);
+    expect(new TextDecoder().decode((await verslagbestand({ regels: [], opmerkingen }, 'csv')).bytes)).toMatch(/;Let op;;"?Deze kolommen lezen wij niet/);
+    expect(opmerkingen).toEqual([expect.stringMatching(/^Deze kolommen lezen wij niet: ‘publicatiedatum’, ‘titel’\. Wij kennen: kenmerk, /)]);
   });
 
   it('says what it cannot read at all', async () => {
@@ -112,6 +122,23 @@ describe('a series', () => {
     const tweede = await doe();
     expect(tweede.regels.map(({ uitkomst }) => uitkomst)).toEqual(['was_er_al', 'was_er_al', 'concept', 'geweigerd', 'concept']);
     expect(await omgeving.store.head()).toBe(head);
+  });
+
+  it('a better list sets right what it made itself, and leaves what somebody worked on', async () => {
+    const bron = { afzender: 'beter', bron: 'proef', bestand: bestandsbron(omgeving, (naam) => Promise.resolve(bestanden.get(naam) ?? null), {}) };
+    const stuur = async (...regels: readonly string[]) => publiceerReeks(omgeving, { ...bron, manifest: await lijst(...regels) }, 'm' as MedewerkerId, 'systeem');
+    const eerst = await stuur(`B-1;Titel;2e;;2026-03-01;${VANDAAG};a.pdf`, `B-2;Titel;2e;;2026-03-01;${VANDAAG};b.pdf`);
+    expect(eerst.regels.map(({ uitkomst }) => uitkomst)).toEqual(['concept', 'concept']);
+    await kantoor.rust();
+    const ander = kantoor.app.lezen.publicaties.concept(reekspublicatie('beter', 'B-2'))!.inhoud;
+    await bewaarConcept(omgeving, reekspublicatie('beter', 'B-2'), { ...ander, titel: 'Met de hand' }, { actor: 'systeem', commandId: newId<CommandId>() });
+    const beter = await stuur(`B-1;Betere titel;2e;Nu met samenvatting.;2026-03-02;${VANDAAG};a.pdf`, `B-2;Titel;2e;Nu met samenvatting.;2026-03-01;${VANDAAG};b.pdf`);
+    expect(beter.regels.map(({ uitkomst }) => uitkomst)).toEqual(['gepubliceerd', 'concept']);
+    expect(beter.regels[1]?.uitleg[0]).toBe('Iemand werkte aan dit concept. Wij lieten het zoals het is. Dit staat anders in de lijst: titel, samenvatting.');
+    await kantoor.rust();
+    expect(kantoor.app.lezen.publicaties.opId(reekspublicatie('beter', 'B-1'))).toMatchObject({ titel: 'Betere titel', datum: '2026-03-02', samenvatting: 'Nu met samenvatting.' });
+    expect(kantoor.app.lezen.publicaties.stukken(reekspublicatie('beter', 'B-1'))).toMatchObject([{ titel: 'Betere titel', datum: '2026-03-02' }]);
+    expect(kantoor.app.lezen.publicaties.concept(reekspublicatie('beter', 'B-2'))?.inhoud).toMatchObject({ titel: 'Met de hand', samenvatting: '' });
   });
 
   it.each(['csv', 'ods'] as const)('comes from a folder once, as %s, with a report beside it, and follows no link out of that folder', async (vorm) => {
@@ -183,6 +210,17 @@ describe('a series', () => {
     await hervatReeks(omgeving, reeksId, 'm' as MedewerkerId, opdracht());
     await kantoor.rust();
     expect(await uitkomsten(reeksId)).toEqual([[2, 'concept'], [3, 'concept'], [4, 'concept']]);
+  });
+
+  it('what a list says of its days goes to the national index', async () => {
+    const kop = `${KOP};vastgesteld op`;
+    const manifest = await leesManifestbestand(lezer, new TextEncoder().encode([kop, `H-1;Met dag;2e;S.;2026-03-01;${VANDAAG};${basis}/a.pdf;1-3-2026`].join('\n')), 'lijst.csv', (adres) => omgeving.ophaler.bezwaar(adres));
+    const reeksId = await begin(manifest, 'dagen');
+    await kantoor.rust();
+    expect(await uitkomsten(reeksId)).toEqual([[2, 'gepubliceerd']]);
+    const id = reekspublicatie('dagen', 'H-1');
+    expect(kantoor.app.lezen.publicaties.opId(id)?.handelingen).toEqual({ vastgesteld: '2026-03-01' });
+    expect(kantoor.app.lezen.sitemaps.opmerkingen({ inQuarantaine: true }, 0, 100).opmerkingen.filter(({ publicatieId }) => publicatieId === id)).toEqual([]);
   });
 
   it('comes from the desk with a report per row, to look at and to take along', async () => {

@@ -1,7 +1,7 @@
 // By when something must be public without a request (Woo 3.3 lid 4 and 5), with the reason for each day.
 import * as fc from '../support/eigenschap.ts';
 import { informatiecategorieen, vanKrachtSinds } from '../../src/wet/informatiecategorieen/categorieen.ts';
-import { berekenPlicht, BIJZONDER, type Plichtfeiten } from '../../src/wet/openbaarmaking/plichttermijn.ts';
+import { berekenPlicht, BIJZONDER, termijnenVan, type Plichtfeiten } from '../../src/wet/openbaarmaking/plichttermijn.ts';
 
 const dag = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 const feiten = (anders: Partial<Plichtfeiten> = {}): Plichtfeiten => ({ categorie: '2i', aanleiding: 'vastgesteld', op: dag('2026-11-30'), bijzonder: 'gewoon', zienswijzenGevraagdOp: null, bezwaarVerwachtOp: null, ...anders });
@@ -25,6 +25,23 @@ it('is the day itself for what is spread or decided, and for an agenda', () => {
 
 it('is no day for art. 3.1 and for laws with rules of their own', () => {
   for (const categorie of ['3.1', '1a', '1b']) expect(berekenPlicht(feiten({ categorie })).uiterlijk).toBeNull();
+});
+
+it('says what the days count from, and of which rule they are', () => {
+  const begin = (anders: Partial<Plichtfeiten>) => berekenPlicht(feiten(anders)).stappen[0];
+  expect(begin({ categorie: '2k', bijzonder: 'herstelsanctie' })?.zin).toBe('Herstelsanctie onherroepelijk: ma 30 nov 2026 (dag 0).');
+  expect(begin({ categorie: '2j', aanleiding: 'ontvangen', bijzonder: 'extern-onderzoek' })?.zin).toBe('Onderzoek van een ander ontvangen: ma 30 nov 2026 (dag 0).');
+  expect(begin({ categorie: '2a', aanleiding: 'ontvangen' })?.zin).toBe('Ontvangen: ma 30 nov 2026 (dag 0).');
+  expect(begin({ categorie: '2e' })?.zin).toBe('Vastgesteld: ma 30 nov 2026 (dag 0).');
+  expect(begin({ categorie: '2i', bijzonder: 'tegelijk' })).toMatchObject({ zin: 'Het besluit op het verzoek is genomen.', artikel: 'Woo art. 3.3 lid 5 onder e' });
+  expect(begin({ categorie: '2c', bijzonder: 'tegelijk' })).toMatchObject({ zin: 'Verspreid onder de deelnemers.', artikel: 'Woo art. 3.3 lid 5 onder c' });
+});
+
+it('knows for each category which terms the law has for it', () => {
+  expect(Object.fromEntries(informatiecategorieen.map(({ code }) => [code, termijnenVan(code, 'ontvangen').join(' ')]))).toMatchObject({
+    '1a': 'gewoon', '2a': 'gewoon', '2b': 'tegelijk', '2c': 'tegelijk', '2d': 'gewoon agenda', '2e': 'gewoon', '2i': 'gewoon tegelijk', '2j': 'gewoon extern-onderzoek', '2k': 'gewoon herstelsanctie', '3.1': 'gewoon',
+  });
+  expect(termijnenVan('2j', 'vastgesteld')).toEqual(['gewoon']);
 });
 
 it('waits two weeks for interested parties, and the last day moves along (lid 5 onder h and i)', () => {

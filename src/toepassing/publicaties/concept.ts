@@ -3,6 +3,7 @@ import { vandaag } from '../../kern/clock.ts';
 import { fromIsoDate } from '../../kern/date.ts';
 import { NotFound, RuleViolated } from '../../kern/errors.ts';
 import type { Weigering } from '../../kern/decider.ts';
+import type { Revision } from '../../kern/event.ts';
 import type { CommandId, PublicatieId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import type { BereidPublicatieVoor, PlanPublicatie } from '../../publicatie/commands.ts';
@@ -47,10 +48,10 @@ async function voorbereiding(omgeving: Pick<Omgeving, 'handler' | 'clock'>, conc
 }
 
 /** @throws NotFound */
-async function conceptVan({ handler }: Pick<Omgeving, 'handler'>, publicatieId: PublicatieId): Promise<Conceptinhoud> {
-  const { state } = await handler.load(publicatieDecider, publicatieId);
+async function conceptVan({ handler }: Pick<Omgeving, 'handler'>, publicatieId: PublicatieId): Promise<{ readonly concept: Conceptinhoud; readonly revision: Revision }> {
+  const { state, revision } = await handler.load(publicatieDecider, publicatieId);
   if (state.status !== 'concept') throw new NotFound(`concept ${publicatieId}`);
-  return state.concept;
+  return { concept: state.concept, revision };
 }
 
 export interface Conceptvoorbeeld {
@@ -58,15 +59,21 @@ export interface Conceptvoorbeeld {
   /** Everything that stands in the way of publishing it on this day; none when nothing does. */
   readonly weigeringen: readonly Weigering[];
   readonly na: Publicatie;
+  /** What was looked at: give it along with the order that follows. */
+  readonly revision: Revision;
 }
 
-/** What planning would come to, without doing it. @throws NotFound when it is no concept (any more) */
-export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate): Promise<Conceptvoorbeeld> {
-  const concept = await conceptVan(omgeving, publicatieId);
+/**
+ * What planning would come to, without doing it.
+ * @param nietVoor see `PlanPublicatie`
+ * @throws NotFound when it is no concept (any more)
+ */
+export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null): Promise<Conceptvoorbeeld> {
+  const { concept, revision } = await conceptVan(omgeving, publicatieId);
   const bereid = await voorbereiding(omgeving, concept);
-  const plan: PlanPublicatie = { type: 'PlanPublicatie', vandaag: bereid.vandaag, openbaarOp };
+  const plan: PlanPublicatie = { type: 'PlanPublicatie', vandaag: bereid.vandaag, openbaarOp: nietEerderDan(bereid.vandaag, openbaarOp), nietVoor };
   const { uitkomst, na } = await omgeving.handler.dryRun(publicatieDecider, publicatieId, bereid, plan);
-  return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na };
+  return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na, revision };
 }
 
 /** The day on which everybody could see it: nobody could before today, whatever day is asked for. */
@@ -75,9 +82,10 @@ export const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.Plai
 /**
  * Prepares and plans the concept; public at once when the day is today or earlier, else the watch does it on that day.
  * What is planned already gets another day.
+ * @param nietVoor see `PlanPublicatie`
  * @throws RuleViolated with everything that is missing or may not go out; NotFound when it is no concept (any more)
  */
-export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, opdracht: Opdracht): Promise<Gepubliceerd> {
+export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { handler, clock } = omgeving;
   const heden = vandaag(clock);
   const openbaarOp = nietEerderDan(heden, gevraagd);
@@ -94,11 +102,11 @@ export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>,
       throw new RuleViolated([leegte, ...meer, ...(uitkomst.ok ? [] : uitkomst.weigeringen)]);
     }
     // Nothing is prepared that cannot be planned.
-    const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, voorbereid, { type: 'PlanPublicatie', vandaag: heden, openbaarOp });
+    const { uitkomst } = await handler.dryRun(publicatieDecider, publicatieId, voorbereid, { type: 'PlanPublicatie', vandaag: heden, openbaarOp, nietVoor });
     if (!uitkomst.ok) throw new RuleViolated(uitkomst.weigeringen);
     await handler.handle(publicatieDecider, publicatieId, voorbereid, opdracht);
   }
-  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, { ...stap('plan'), ...(doorDezeOpdracht || opdracht.verwacht === undefined ? {} : { verwacht: opdracht.verwacht }) });
+  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp, nietVoor }, { ...stap('plan'), ...(doorDezeOpdracht || opdracht.verwacht === undefined ? {} : { verwacht: opdracht.verwacht }) });
   const gedaan = openbaarOp.equals(heden) ? await maakOpenbaar(omgeving, publicatieId, heden, stap('openbaar')) : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }

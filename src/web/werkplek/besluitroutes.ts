@@ -4,7 +4,7 @@ import type { Besluit } from '../../../projections/besluiten/model.ts';
 import { langGeledenGebleken, type Gebleken } from '../../besluit/misbruik.ts';
 import { mag, ROLNAAM, type Handeling } from '../../identiteit/rollen.ts';
 import { vandaag } from '../../kern/clock.ts';
-import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
+import { NotFound, RuleViolated, type Invoerfout } from '../../kern/errors.ts';
 import type { BesluitId, CommandId } from '../../kern/ids.ts';
 import type { Weigering } from '../../kern/decider.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
@@ -23,12 +23,12 @@ import { Besluitpagina, type Besluitinvoer } from './besluit.tsx';
 import { magNieuwBesluit } from './besluitruimte.ts';
 import { invoerVanBesluit, invoerVanVelden, leesBesluit, nieuweInvoer } from './besluitformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
+import { misVan } from './mis.ts';
 import type { Zaak } from './zaak.tsx';
 
 const LIJST = '/werk/zaken/:nummer/besluit';
 const EEN = `${LIJST}/:besluitId`;
 
-const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit besluit is intussen veranderd. Kijk of het nog klopt. Doe het dan opnieuw.' };
 const alEenBesluit: Weigering = {
   code: 'al_een_besluit',
   uitleg: 'Over dit verzoek is al een besluit geschreven, of het verzoek is afgerond.',
@@ -66,10 +66,8 @@ function waarschuwingMisbruik(velden: Velden): string | null {
 
 /** What was thrown, as something to show on the page; anything else goes on to the error page. */
 function alsToestand(error: unknown): readonly [status: number, toestand: Toestand] {
-  if (error instanceof ValidationFailed) return [422, { fouten: error.fouten }];
-  if (error instanceof RuleViolated) return [409, { weigeringen: error.weigeringen }];
-  if (error instanceof VersionConflict) return [409, { fouten: [INTUSSEN] }];
-  throw error;
+  const { status, ...mis } = misVan(error, 'dit besluit');
+  return [status, mis];
 }
 
 export function besluitroutes(deps: Werkdeps): Router {

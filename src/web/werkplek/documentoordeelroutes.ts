@@ -14,6 +14,7 @@ import { render } from '../ui/render.tsx';
 import { Beoordeel, beoordelingsinvoerVan, type Beoordelingsinvoer } from './beoordelen.tsx';
 import { leesBeoordeling, leesBeschrijving } from './beoordelingformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
+import { intussen } from './mis.ts';
 import { bestandsnaamVan, namenVan } from './documentnamen.ts';
 import { documentzienswijzen } from './documentzienswijzen.ts';
 import { foutenUit } from './weigeringsfouten.ts';
@@ -28,8 +29,6 @@ const BESMET: Weigering = {
   uitleg: 'De virusscanner vond iets in dit bestand. Daarom kunt u het niet downloaden.',
   watNu: 'Meld het bij uw ICT-afdeling. Vraag de afzender om een schoon bestand.',
 };
-
-const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit document is intussen veranderd. Kijk of het nog klopt wat u invulde. Bewaar het dan opnieuw.' };
 
 /** What was typed in one of the two forms, on top of what is known. */
 const getypt = (invoer: Beoordelingsinvoer, velden: Velden): Beoordelingsinvoer => ({ ...invoer, ...velden.alsObject(), gronden: velden.alle('gronden') });
@@ -104,7 +103,7 @@ export function documentoordeelroutes(deps: Werkdeps): Router {
       await lezen.wachtOp(position);
     } catch (error) {
       if (error instanceof ValidationFailed) return opnieuw(422, error.fouten);
-      if (error instanceof VersionConflict) return opnieuw(409, [INTUSSEN]);
+      if (error instanceof VersionConflict) return opnieuw(409, [intussen('dit document')]);
       if (!(error instanceof RuleViolated)) throw error;
       return opnieuw(409, foutenUit(error));
     }

@@ -2,7 +2,7 @@
 import { Router, type Request } from 'express';
 import { maakBrief } from '../../documentverwerking/brieven/maak.ts';
 import { mag, type Handeling } from '../../identiteit/rollen.ts';
-import { RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../kern/errors.ts';
+import { ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
 import type { CommandId } from '../../kern/ids.ts';
 import { derivedId, newId } from '../../kern/uuid.ts';
 import type { Weigering } from '../../kern/decider.ts';
@@ -16,6 +16,7 @@ import { meld } from '../http/sessie.ts';
 import { veldenVan, type Velden } from '../http/velden.ts';
 import { render } from '../ui/render.tsx';
 import { medewerkerVan, opdrachtVan, type Werkdeps } from './deps.ts';
+import { misVan } from './mis.ts';
 import { tekenbesluitVan } from './tekenbesluit.ts';
 import { Openbareversiepagina, type Keuzeregel, type Openbaarinvoer } from './openbareversie.tsx';
 import type { Zaak } from './zaak.tsx';
@@ -23,8 +24,6 @@ import type { Zaak } from './zaak.tsx';
 const EEN = '/werk/zaken/:nummer/besluit/:besluitId/website';
 /** Who writes, controls or signs a decision knows what may be in it. */
 const WIE: readonly Handeling[] = ['besluit.opstellen', 'besluit.goedkeuren', 'besluit.ondertekenen'];
-
-const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit besluit is intussen veranderd. Kijk of uw keuzes nog kloppen. Bevestig het dan opnieuw.' };
 
 const regels = (tekst: string): readonly string[] => [...new Set(tekst.split('\n').map((regel) => regel.trim()).filter((regel) => regel !== ''))];
 
@@ -98,10 +97,8 @@ export function openbareversieroutes(deps: Werkdeps): Router {
       const { position } = await bevestigOpenbareVersie(omgeving, besluit.besluitId, medewerkerVan(deps, request).id, keuzes, werk.vandaag, { ...opdracht, commandId });
       await lezen.wachtOp(position);
     } catch (error) {
-      if (error instanceof ValidationFailed) response.status(422).send(await pagina(request, velden, error.fouten));
-      else if (error instanceof VersionConflict) response.status(409).send(await pagina(request, velden, [INTUSSEN]));
-      else if (error instanceof RuleViolated) response.status(409).send(await pagina(request, velden, [], error.weigeringen));
-      else throw error;
+      const { status, fouten, weigeringen } = misVan(error, 'dit besluit', 'Kijk of uw keuzes nog kloppen. Bevestig het dan opnieuw.');
+      response.status(status).send(await pagina(request, velden, fouten, weigeringen));
       return;
     }
     meld(request, 'De versie voor de website is bevestigd.');

@@ -11,9 +11,9 @@ import { datumtekst } from '../ui/datum.tsx';
 import { render } from '../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, zaakVan, type Werkdeps } from './deps.ts';
 import { Stapformulier, Stapvoorstel } from './stap.tsx';
-import { stapfoutVan } from './stapfout.ts';
 import { isStapsoort, leesStap, leesStapinvoer, schermVan, type Stapinvoer } from './stappen/index.ts';
 import { stapzaakVan } from './stapzaak.ts';
+import { misVan } from './mis.ts';
 
 /** A link may fill in a field beforehand: which suspension ended, which plan was accepted. */
 const gevraagd = (request: Request): Stapinvoer => leesStapinvoer(Object.fromEntries(new URL(request.originalUrl, 'http://x').searchParams));
@@ -89,7 +89,7 @@ export function staproutes(deps: Werkdeps): Router {
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}`);
     } catch (error) {
-      const { status, ...mis } = stapfoutVan(error, 'deze zaak');
+      const { status, ...mis } = misVan(error, 'deze zaak', 'Bekijk het gevolg opnieuw.');
       response.status(status).send(formulier(request, invoer, mis));
     }
   });

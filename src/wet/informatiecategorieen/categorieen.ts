@@ -133,3 +133,10 @@ export function vanKrachtSinds({ code, vanKracht: vanaf }: Informatiecategorie, 
   const [eerste] = [...(vanaf === null ? [] : [vanaf]), ...eigen].sort();
   return eerste === undefined ? null : Temporal.PlainDate.from(eerste);
 }
+
+/** The same for a body that began by itself: earlier than the law asks, never later. */
+export function geldtSinds(soort: Informatiecategorie, besluiten: readonly Categoriebesluit[], eigen: Temporal.PlainDate | null): Temporal.PlainDate | null {
+  const wettelijk = vanKrachtSinds(soort, besluiten);
+  if (wettelijk === null || eigen === null) return wettelijk ?? eigen;
+  return Temporal.PlainDate.compare(eigen, wettelijk) < 0 ? eigen : wettelijk;
+}

@@ -118,7 +118,7 @@ describe('vier ogen', () => {
     await stap(bea, besluit, 'controle');
     const antwoord = await stap(jurist, besluit, 'goedkeuren', { verwacht: '0' });
     expect(antwoord.status).toBe(409);
-    expect(antwoord.text).toContain('intussen veranderd');
+    expect(antwoord.text).toContain('Intussen is er iets veranderd in dit besluit');
   });
 
   it('houdt wie het recht niet heeft buiten', async () => {

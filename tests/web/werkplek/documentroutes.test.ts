@@ -116,7 +116,7 @@ describe('een document beoordelen', () => {
     const { document } = await metDocument();
     const opdracht = await behandelaar.opdracht(document);
     const antwoord = await behandelaar.post(`${document}/beoordeling`, { opdracht, verwacht: '0', oordeel: 'openbaar' }).expect(409);
-    expect(antwoord.text).toContain('intussen veranderd');
+    expect(antwoord.text).toContain('Intussen is er iets veranderd in dit document');
   });
 
   itMetData('laat twee keer anders kiezen vanaf dezelfde pagina niet stil verloren gaan', async () => {

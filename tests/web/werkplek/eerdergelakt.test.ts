@@ -99,7 +99,7 @@ describe('everything of one kind', () => {
     expect(text).not.toContain('jan@voorbeeld.example');
     expect(text).toContain('Zet 2 lakken');
     const gezien = /name="gezien" value="([^"]+)"/.exec(text)![1]!;
-    expect((await post(`${pad}/voorstellen/soort/bevestigen`, { soort: 'telefoon', gezien: 'iets anders' }).expect(409)).text).toContain('De voorstellen zijn intussen veranderd.');
+    expect((await post(`${pad}/voorstellen/soort/bevestigen`, { soort: 'telefoon', gezien: 'iets anders' }).expect(409)).text).toContain('Intussen is er iets veranderd in de voorstellen.');
     await post(`${pad}/voorstellen/soort/bevestigen`, { soort: 'telefoon', gezien }).expect(303);
     expect(kantoor.app.lezen.lakwerk.lakken(zaak.id(1)).map(({ pagina, voorstel }) => [pagina, voorstel?.soort])).toEqual([[1, 'telefoon'], [2, 'telefoon']]);
     expect((await post(`${pad}/voorstellen/soort`, { soort: 'telefoon' }).expect(200)).text).toContain('Er zijn geen voorstellen van deze soort meer.');

@@ -46,6 +46,20 @@ it('tells what happened, keeps what was typed when it is refused, and takes a po
   expect((await kantoor.gast.get('/onderwerpen/de-zeedijk')).text).not.toContain('De dijk brak');
 });
 
+it('is not described over what a colleague wrote meanwhile, unseen', async () => {
+  await maak('De brug');
+  const pad = `${LIJST}/de-brug`;
+  const verwacht = (tekst: string): string => /name="verwacht" value="(\d+)"/.exec(tekst)?.[1] ?? '';
+  const formulier = verwacht((await publicist.agent.get(pad).expect(200)).text);
+  await doe('de-brug', { soort: 'dossier', naam: 'De brug', samenvatting: 'Een uur werk van een ander.', verwacht: formulier }).expect(303);
+  const mijn = { soort: 'dossier', naam: 'De oude brug', samenvatting: 'Alles over De brug.' };
+  const antwoord = await doe('de-brug', { ...mijn, verwacht: formulier }).expect(409);
+  expect(antwoord.text).toContain('Intussen is er iets veranderd in dit onderwerp.');
+  expect(antwoord.text).toMatch(/Nu bewaard[\s\S]*Een uur werk van een ander\.[\s\S]*Alles over De brug\./);
+  expect(antwoord.text).toContain('value="De oude brug"');
+  await doe('de-brug', { ...mijn, verwacht: verwacht(antwoord.text) }).expect(303);
+});
+
 it('gathers the publications that name it, and can be searched and followed', async () => {
   const publicatieId = await publiceerStuk(kantoor, { titel: 'Dijkverslag', samenvatting: 'Over de dijk.', tekst: 'De dijk is hoog.' });
   const wijzigen = `/werk/publiceren/${publicatieId}/wijzigen`;

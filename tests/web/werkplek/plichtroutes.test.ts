@@ -1,6 +1,7 @@
 // The duties of active disclosure over HTTP: registering, the day with its reason, meeting one, and what everybody sees of it.
 import type { IsoDate } from '../../../src/kern/date.ts';
 import { streamName } from '../../../src/kern/event.ts';
+import type { PublicatieId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
@@ -16,6 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => kantoor.sluit());
 
+const idVan = (pad: string): PublicatieId => (pad.split('/').at(-1) ?? '') as PublicatieId;
+/** What the first form of a page sends along unseen. */
+async function kijk(pad: string): Promise<{ opdracht: string; verwacht: string }> {
+  const { text } = await publicist.agent.get(pad).expect(200);
+  return { opdracht: /name="opdracht" value="([^"]+)"/.exec(text)?.[1] ?? '', verwacht: /name="verwacht" value="(\d+)"/.exec(text)?.[1] ?? '' };
+}
 const stelIn = async (code: string, velden: Readonly<Record<string, string>>) => publicist.post(`${PAD}/categorieen/${code}`, { opdracht: await publicist.opdracht(`${PAD}/categorieen/${code}`), vanaf: '', plaats: 'hier', adres: '', reden: '', ...velden });
 const VELDEN = { titel: 'Advies over de haven', categorie: '2e', aanleiding: 'vastgesteld', op: '2-3-2026', bijzonder: 'gewoon' };
 const legVast = async (velden: Readonly<Record<string, string>> = {}) => publicist.post(`${PAD}/nieuw`, { opdracht: await publicist.opdracht(`${PAD}/nieuw`), ...VELDEN, ...velden });
@@ -38,6 +45,56 @@ describe('een plicht', () => {
     expect(bord.text).toMatch(/Uit onszelf openbaar maken[\s\S]*Advies over de haven/);
     await publicist.post(`${pad}/zienswijzen`, { opdracht: await publicist.opdracht(pad), gevraagdOp: '9-3-2026' }).expect(303);
     expect((await publicist.agent.get(pad)).text).toContain('24 maart 2026');
+  });
+
+  it('heeft alleen een termijn die de wet voor die categorie kent', async () => {
+    const antwoord = await legVast({ bijzonder: 'extern-onderzoek' });
+    expect([antwoord.status, antwoord.text.includes('De wet kent deze termijn niet voor categorie 2e.'), antwoord.text.includes('value="Advies over de haven"')]).toEqual([409, true, true]);
+  });
+
+  it('geeft haar dag door aan het concept, en wordt er niet eerder mee openbaar dan belanghebbenden tijd hadden', async () => {
+    const pad = (await legVast({ titel: 'Advies van een ander', aanleiding: 'ontvangen' })).get('location') ?? '';
+    await publicist.post(`${pad}/zienswijzen`, { ...(await kijk(pad)), gevraagdOp: '9-3-2026' }).expect(303);
+    const concept = (await publicist.post(`${pad}/concept`, await kijk(pad)).expect(303)).get('location') ?? '';
+    expect(kantoor.app.lezen.publicaties.concept(idVan(concept))?.inhoud).toMatchObject({ datum: '2026-03-02', handelingen: { ontvangen: '2026-03-02' }, openbaarOp: '2026-03-24' });
+    const velden = { ...(await kijk(concept)), titel: 'Advies van een ander', categorie: '2e', samenvatting: 'Een advies.', datum: '2-3-2026', meldingOmvang: 'geheel', meldingGronden: '5.1.2.h', meldingUitleg: 'Het gaat over beveiliging.', verder: 'hier' };
+    await publicist.upload(concept, velden, []).expect(303);
+    const teVroeg = await publicist.post(`${concept}/plannen`, { ...(await kijk(`${concept}/voorbeeld`)), openbaarOp: VANDAAG }).expect(409);
+    expect(teVroeg.text).toContain('niet eerder openbaar worden dan dinsdag 24 maart 2026');
+    expect(teVroeg.text).toContain('Woo art. 3.3 lid 5 onder h en i');
+    const publicatie = (await publicist.post(`${concept}/plannen`, { ...(await kijk(`${concept}/voorbeeld`)), openbaarOp: '24-3-2026' }).expect(303)).get('location') ?? '';
+    const detail = await publicist.agent.get(publicatie).expect(200);
+    expect(detail.text).toContain(pad);
+    expect(detail.text).toMatch(/Niet eerder dan[\s\S]*24 maart 2026/);
+    // Asked again later: what was planned waits along.
+    await publicist.post(`${pad}/bezwaar`, { ...(await kijk(pad)), meegedeeldOp: VANDAAG }).expect(303);
+    expect(kantoor.app.lezen.openbaarmaking.nietVoor(idVan(concept))?.toString()).toBe('2026-03-25');
+    expect((await publicist.post(`${publicatie}/dag`, { ...(await kijk(`${publicatie}/dag`)), openbaarOp: '24-3-2026' })).status).toBe(303);
+    expect((await publicist.post(`${publicatie}/dag`, { ...(await kijk(`${publicatie}/dag`)), openbaarOp: '23-3-2026' })).status).toBe(409);
+  });
+
+  it('zoekt een nieuwe publicatie als haar concept is weggegooid, en neemt een adres aan', async () => {
+    const pad = (await legVast({ titel: 'Advies zonder concept' })).get('location') ?? '';
+    const concept = (await publicist.post(`${pad}/concept`, await kijk(pad)).expect(303)).get('location') ?? '';
+    expect((await publicist.agent.get(pad)).text).not.toContain('Begin een publicatie');
+    await publicist.post(`${concept}/weggooien`, await kijk(concept)).expect(303);
+    expect((await publicist.agent.get(pad)).text).toContain('Begin een publicatie');
+    const onbekend = await publicist.post(`${pad}/koppelen`, { ...(await kijk(pad)), publicatie: 'geen idee' }).expect(422);
+    expect(onbekend.text).toContain('value="geen idee"');
+    const ander = (await publicist.upload('/werk/publiceren/nieuw', { opdracht: await publicist.opdracht('/werk/publiceren/nieuw'), titel: 'Een ander concept', verder: 'hier' }, []).expect(303)).get('location') ?? '';
+    await publicist.post(`${pad}/koppelen`, { ...(await kijk(pad)), publicatie: `https://woo.example${ander}/voorbeeld` }).expect(303);
+    expect((await publicist.agent.get(pad)).text).toContain(ander);
+  });
+
+  it('wordt niet door een tweede collega aan iets anders gekoppeld', async () => {
+    const pad = (await legVast({ titel: 'Advies voor twee' })).get('location') ?? '';
+    const [mijn, van] = [await kijk(pad), await kijk(pad)];
+    const concept = (await publicist.post(`${pad}/concept`, van).expect(303)).get('location') ?? '';
+    const antwoord = await publicist.post(`${pad}/concept`, mijn).expect(409);
+    expect(antwoord.text).toContain('Intussen is er iets veranderd in deze plicht.');
+    expect(antwoord.text).toContain(concept);
+    // The same form sent twice is one concept.
+    await publicist.post(`${pad}/concept`, van).expect(303).expect('location', concept);
   });
 
   it('bewaart een titel met een persoon versleuteld', async () => {
@@ -83,6 +140,14 @@ describe('wat iedereen ziet', () => {
     await kantoor.gast.get('/categorieen/naleving.xlsx').expect(200);
     await kantoor.gast.get('/categorieen/naleving.pdf').expect(404);
   });
+});
+
+it('een categorie geldt hier nooit later dan de wet zegt', async () => {
+  const antwoord = await stelIn('1d', { vanaf: '1-1-2030' });
+  expect(antwoord.status).toBe(409);
+  expect(antwoord.text).toContain('Deze plicht geldt sinds 1 november 2024. Een latere dag kan niet.');
+  expect(antwoord.text).toContain('value="1-1-2030"');
+  await stelIn('1d', { vanaf: '1-1-2024' }).then(({ status }) => expect(status).toBe(303));
 });
 
 it('a day set for a category is a day of the law', () => {

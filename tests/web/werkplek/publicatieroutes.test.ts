@@ -57,6 +57,9 @@ describe('een concept', () => {
     const voorbeeld = await publicist.agent.get(`${pad}/voorbeeld`).expect(200);
     for (const uitleg of ['nog geen informatiecategorie gekozen', 'nog niet ingevuld', 'De samenvatting is leeg.', 'geen enkel stuk']) expect(voorbeeld.text).toContain(uitleg);
     expect(voorbeeld.text).not.toContain('Bevestig en publiceer');
+    // Nothing is filled in for whom did not choose.
+    for (const verzonnen of ['inspanningsverplichting', '10 maart 2026']) expect(voorbeeld.text).not.toContain(verzonnen);
+    for (const leeg of ['Nog niet gekozen', 'Nog niet ingevuld']) expect(voorbeeld.text).toContain(leeg);
     const antwoord = await publicist.post(`${pad}/plannen`, { opdracht: await publicist.opdracht(`${pad}/voorbeeld`), openbaarOp: VANDAAG }).expect(409);
     expect(antwoord.text).toContain('nog geen informatiecategorie gekozen');
     expect(kantoor.app.lezen.publicaties.concept(idVan(pad))).not.toBeNull();
@@ -115,6 +118,15 @@ describe('een concept', () => {
     await kantoor.rust();
     expect(stukkenVan(pad)[0]?.relaties).toEqual([{ soort: 'is_reactie_op', naar: { documentId: ander } }]);
     expect((await publicist.agent.get(stukpad).expect(200)).text).toContain(`href="/documenten/${ander}"`);
+  });
+
+  it('zegt vooraf welke stukken niet in de landelijke index komen, en houdt niemand tegen', async () => {
+    const pad = await concept({ titel: 'Zonder dag' }, [pdf(), pdf()]);
+    const zonder = (await publicist.agent.get(`${pad}/voorbeeld`).expect(200)).text;
+    expect(zonder).toContain('Van 2 stukken is niet ingevuld wanneer zij zijn ontvangen, ondertekend of vastgesteld.');
+    expect(zonder).toContain('Bevestig en publiceer');
+    await publicist.upload(pad, { opdracht: await publicist.opdracht(pad), ...VELDEN, 'vastgesteld-geheel': '1-3-2026' }, []).expect(303);
+    expect((await publicist.agent.get(`${pad}/voorbeeld`).expect(200)).text).not.toContain('landelijke index');
   });
 
   it('vult één keer in wanneer alles is vastgesteld, en dan staat het in de landelijke index', async () => {
@@ -203,6 +215,93 @@ describe('publiceren', () => {
   });
 });
 
+/** What a form sends along unseen. */
+const verborgen = (tekst: string): { opdracht: string; verwacht: string } => ({ opdracht: /name="opdracht" value="([^"]+)"/.exec(tekst)?.[1] ?? '', verwacht: /name="verwacht" value="(\d+)"/.exec(tekst)?.[1] ?? '' });
+const kijk = async (pad: string) => verborgen((await publicist.agent.get(pad).expect(200)).text);
+
+describe('twee collega’s tegelijk aan een concept', () => {
+  it('wie later bewaart, ziet eerst wat een ander bewaarde, naast alles wat hij zelf invulde', async () => {
+    const pad = await concept({ titel: 'Gedeeld werk' });
+    const [stuk] = kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud.stukken ?? [];
+    const mijn = { ...VELDEN, ...(await kijk(pad)), titel: 'Mijn titel', verder: 'hier', [`titel-${stuk?.documentId ?? ''}`]: 'Mijn stuk', [`soort-${stuk?.documentId ?? ''}`]: 'rapport' };
+    await publicist.upload(pad, { ...VELDEN, ...(await kijk(pad)), titel: 'Gedeeld werk', samenvatting: 'Een uur werk van een ander.' }, []).expect(303);
+    // A fault of one's own in between does not hide it.
+    const fout = await publicist.upload(pad, { ...mijn, titel: '' }, []).expect(422);
+    const antwoord = await publicist.upload(pad, { ...mijn, ...verborgen(fout.text) }, []).expect(409);
+    expect(antwoord.text).toContain('Intussen is er iets veranderd in dit concept.');
+    expect(antwoord.text).toMatch(/Nu bewaard[\s\S]*Gedeeld werk[\s\S]*Mijn titel/);
+    expect(antwoord.text).toMatch(/Samenvatting[\s\S]*Een uur werk van een ander\.[\s\S]*Wat wij deden in 2025\./);
+    for (const getypt of ['value="Mijn titel"', 'value="Mijn stuk"']) expect(antwoord.text).toContain(getypt);
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud).toMatchObject({ titel: 'Gedeeld werk', samenvatting: 'Een uur werk van een ander.' });
+    await publicist.upload(pad, { ...mijn, ...verborgen(antwoord.text) }, []).expect(303);
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud.titel).toBe('Mijn titel');
+  });
+
+  it('een stuk dat erbij kwam nadat het formulier open stond, blijft zoals het is', async () => {
+    const pad = await concept({ titel: 'Er komt een stuk bij' }, []);
+    const { verwacht } = await kijk(pad);
+    await publicist.upload(pad, { ...VELDEN, ...(await kijk(pad)), titel: 'Er komt een stuk bij' }, [await pdf()]).expect(303);
+    const mijn = { ...VELDEN, titel: 'Mijn titel', opdracht: (await kijk(pad)).opdracht, verwacht };
+    const antwoord = await publicist.upload(pad, mijn, []).expect(409);
+    expect(antwoord.text).toContain('value="Er komt een stuk bij"');
+    await publicist.upload(pad, { ...mijn, ...verborgen(antwoord.text) }, []).expect(303);
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))?.inhoud).toMatchObject({ titel: 'Mijn titel', stukken: [{ titel: 'Er komt een stuk bij' }] });
+  });
+
+  it('niemand maakt openbaar wat hij niet heeft gezien', async () => {
+    const pad = await concept({ titel: 'Bekeken' });
+    const gezien = await kijk(`${pad}/voorbeeld`);
+    await publicist.upload(pad, { ...VELDEN, ...(await kijk(pad)), titel: 'Niet bekeken' }, []).expect(303);
+    const antwoord = await publicist.post(`${pad}/plannen`, { ...gezien, openbaarOp: VANDAAG }).expect(409);
+    expect(antwoord.text).toContain('Hieronder ziet u wat er nu op de site komt.');
+    expect(antwoord.text).toContain('Niet bekeken');
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))).not.toBeNull();
+    await publicist.post(`${pad}/plannen`, { ...verborgen(antwoord.text), openbaarOp: VANDAAG }).expect(303);
+  });
+
+  it('niemand gooit weg wat een ander er net in zette', async () => {
+    const pad = await concept({ titel: 'Bijna weg' });
+    const gezien = await kijk(pad);
+    await publicist.upload(pad, { ...VELDEN, ...(await kijk(pad)), titel: 'Toch nodig' }, []).expect(303);
+    const antwoord = await publicist.post(`${pad}/weggooien`, gezien).expect(409);
+    expect(antwoord.text).toContain('value="Toch nodig"');
+    expect(kantoor.app.lezen.publicaties.concept(idVan(pad))).not.toBeNull();
+  });
+
+  it('is het geen concept meer, dan wijst het adres naar de publicatie, en blijft staan wat was ingevuld', async () => {
+    const pad = await concept({ titel: 'Al gepland' });
+    const formulier = await kijk(pad);
+    const publicatie = (await publicist.post(`${pad}/plannen`, { ...(await kijk(`${pad}/voorbeeld`)), openbaarOp: VANDAAG }).expect(303)).get('location') ?? '';
+    await publicist.agent.get(pad).expect(303).expect('location', publicatie);
+    await publicist.agent.get(`${pad}/voorbeeld`).expect(303).expect('location', publicatie);
+    const antwoord = await publicist.upload(pad, { ...VELDEN, ...formulier, titel: 'Te laat ingevuld' }, []).expect(409);
+    expect(antwoord.text).toContain('value="Te laat ingevuld"');
+    expect(antwoord.text).toContain('Een collega koos intussen een dag voor deze publicatie.');
+  });
+});
+
+describe('een geplande publicatie', () => {
+  it('is nooit openbaar sinds een dag waarop niemand haar kon zien', async () => {
+    const pad = await publiceer({ titel: 'Met een dag van vorige week' }, [pdf()], '3-3-2026');
+    const eerderDanHetStuk = await concept({ titel: 'Met een dag voor het stuk zelf' });
+    expect((await publicist.agent.get(`${eerderDanHetStuk}/voorbeeld?openbaarOp=1-2-2026`).expect(200)).text).toContain('Bevestig en publiceer');
+    expect(kantoor.app.lezen.publicaties.opId(idVan(pad))).toMatchObject({ stand: 'openbaar', openbaarOp: VANDAAG });
+  });
+
+  it('krijgt een andere dag zolang niemand haar heeft gezien', async () => {
+    const pad = await publiceer({ titel: 'Schuift op' }, [pdf()], '2026-03-20');
+    expect((await publicist.agent.get(pad).expect(200)).text).toContain('Kies een andere dag');
+    expect((await publicist.post(`${pad}/dag`, { ...(await kijk(`${pad}/dag`)), openbaarOp: '31 februari' }).expect(422)).text).toContain('value="31 februari"');
+    const gezien = await kijk(`${pad}/dag`);
+    await publicist.post(`${pad}/dag`, { ...(await kijk(`${pad}/dag`)), openbaarOp: '27-3-2026' }).expect(303);
+    expect((await publicist.post(`${pad}/dag`, { ...gezien, openbaarOp: VANDAAG }).expect(409)).text).toContain('Intussen is er iets veranderd in deze publicatie.');
+    expect(kantoor.app.lezen.publicaties.opId(idVan(pad))).toMatchObject({ stand: 'gepland', geplandOp: '2026-03-27' });
+    await publicist.post(`${pad}/dag`, { ...(await kijk(`${pad}/dag`)), openbaarOp: VANDAAG }).expect(303);
+    await kantoor.gast.get(`/dossiers/${idVan(pad)}`).expect(200);
+    expect((await publicist.agent.get(pad).expect(200)).text).not.toContain('Kies een andere dag');
+  });
+});
+
 describe('wijzigen', () => {
   it('laat eerst zien wat er verandert, en doet het dan', async () => {
     const pad = await publiceer({ titel: 'Oude titel' });
@@ -223,10 +322,23 @@ describe('wijzigen', () => {
     const mijn = { ...VELDEN, titel: 'Wat ik typte', opdracht: await publicist.opdracht(`${pad}/wijzigen`), verwacht, bevestigd: 'ja' };
     await publicist.post(`${pad}/wijzigen`, { ...VELDEN, titel: 'Wat een ander deed', opdracht: await publicist.opdracht(`${pad}/wijzigen`), bevestigd: 'ja' }).expect(303);
     const { text } = await publicist.post(`${pad}/wijzigen`, mijn).expect(409);
-    expect(text).toContain('Deze publicatie is intussen veranderd. Kijk of het nog klopt. Doe het dan opnieuw.');
+    expect(text).toContain('Intussen is er iets veranderd in deze publicatie. Kijk of het nog klopt. Doe het dan opnieuw.');
     expect(text).toContain('value="Wat ik typte"');
     const opnieuw = /name="verwacht" value="(\d+)"/.exec(text)?.[1] ?? '';
     await publicist.post(`${pad}/wijzigen`, { ...mijn, verwacht: opnieuw }).expect(303);
+  });
+
+  it('laat ook bij een stuk zien wat een ander intussen bewaarde', async () => {
+    const pad = await publiceer({ titel: 'Gelijktijdig stuk' });
+    const stukpad = `${pad}/stukken/${stukkenVan(pad)[0]?.documentId ?? ''}`;
+    const velden = { titel: 'Zoals een ander het noemt', soort: 'rapport', datum: '' };
+    const mijn = { ...velden, titel: 'Zoals ik het noem', ...(await kijk(stukpad)) };
+    await publicist.post(`${stukpad}/wijzigen`, { ...velden, ...(await kijk(stukpad)) }).expect(303);
+    const antwoord = await publicist.post(`${stukpad}/wijzigen`, mijn).expect(409);
+    expect(antwoord.text).toMatch(/Nu bewaard[\s\S]*Zoals een ander het noemt[\s\S]*Zoals ik het noem/);
+    expect(stukkenVan(pad)[0]?.titel).toBe('Zoals een ander het noemt');
+    await publicist.post(`${stukpad}/wijzigen`, { ...mijn, ...verborgen(antwoord.text) }).expect(303);
+    expect(stukkenVan(pad)[0]?.titel).toBe('Zoals ik het noem');
   });
 
   it('voegt een stuk toe nadat iemand het heeft bekeken', async () => {

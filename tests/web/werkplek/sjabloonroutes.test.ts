@@ -125,7 +125,7 @@ describe('saving', () => {
     const van = await velden(jurist, PAD, { tekst: `${nieuw}\n\nTot ziens.`, reden: 'Groet' });
     await beheerder.post(PAD, await velden(beheerder, PAD, { tekst: `${nieuw}\n\nDag.` })).expect(303);
     const antwoord = await jurist.post(PAD, van).expect(409);
-    expect(leesbaar(antwoord.text)).toContain('Iemand anders heeft deze brief intussen veranderd');
+    expect(leesbaar(antwoord.text)).toContain('Intussen is er iets veranderd in deze brief');
     expect(leesbaar(antwoord.text)).toContain('Weg: Dag.');
     expect(leesbaar(antwoord.text)).toContain('Nieuw: Tot ziens.');
     await jurist.post(PAD, { ...van, ...(await velden(jurist, PAD, { tekst: van.tekst, reden: 'Groet' })) }).expect(303);

@@ -33,7 +33,7 @@ export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: A
     if (bytes === null) continue;
     const manifest = await leesManifestbestand(omgeving.roosterlezer, bytes, lijst, (adres) => omgeving.ophaler.bezwaar(adres), signal);
     const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', bestand: bestandsbron(omgeving, (naam) => bestandIn(reeks, naam, maxBytes), { signal }) }, MAP, 'systeem', signal);
-    const verslag = await verslagbestand(regels, 'csv');
+    const verslag = await verslagbestand({ regels, opmerkingen: manifest.opmerkingen }, 'csv');
     // The report appears at once and whole: it is what says that the series is done.
     await writeFile(join(reeks, `.${VERSLAG}`), verslag.bytes);
     await rename(join(reeks, `.${VERSLAG}`), join(reeks, VERSLAG));

@@ -1,12 +1,16 @@
 // What is known of a series, as blobs: the rows as they were read with the files that came along, and what became of each row.
 import { z } from 'zod';
 import type { BlobStore } from '../../../bestanden/port.ts';
-import { toIsoDate } from '../../../kern/date.ts';
+import { toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { BlobHash, PublicatieId } from '../../../kern/ids.ts';
+import type { Handelingen } from '../../../publicatie/inhoud.ts';
 import type { Manifest } from './manifest.ts';
 import type { Reeksregel } from './publiceer.ts';
 
 const dag = z.iso.date().nullable().transform((tekst) => (tekst === null ? null : Temporal.PlainDate.from(tekst)));
+/** Absent in what was kept before lists could tell it. */
+const handeling = z.iso.date().transform((tekst) => tekst as IsoDate).optional();
+const alsVerteld = (gelezen: { readonly [Daad in keyof Handelingen]?: IsoDate | undefined } | undefined): Handelingen | undefined => (gelezen === undefined ? undefined : Object.fromEntries(Object.entries(gelezen).filter(([, op]) => op !== undefined)));
 const teksten = z.array(z.string());
 const inhoud = z.object({
   /** Name of the list. */
@@ -16,6 +20,7 @@ const inhoud = z.object({
   rijen: z.array(
     z.object({
       regel: z.int(), kenmerk: z.string(), titel: z.string(), categorie: z.string().nullable(), samenvatting: z.string(), datum: dag, openbaarOp: dag, bestanden: teksten, verkorteTitel: z.string(), trefwoorden: teksten,
+      handelingen: z.object({ ontvangen: handeling, ondertekend: handeling, vastgesteld: handeling }).optional().transform(alsVerteld),
     }),
   ),
   fouten: z.array(z.object({ regel: z.int(), kenmerk: z.string(), uitleg: teksten })),

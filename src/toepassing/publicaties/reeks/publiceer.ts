@@ -1,6 +1,5 @@
 // A series of publications in one go, by upload, by folder or by another system: each row for itself, nothing lost or twice.
 import { vandaag } from '../../../kern/clock.ts';
-import { toIsoDate } from '../../../kern/date.ts';
 import { RuleViolated, ValidationFailed } from '../../../kern/errors.ts';
 import type { Position } from '../../../kern/event.ts';
 import type { CommandId, MedewerkerId, PublicatieId } from '../../../kern/ids.ts';
@@ -9,8 +8,9 @@ import { publicatieDecider } from '../../../publicatie/decide.ts';
 import { neemUploadsOp } from '../../actief.ts';
 import type { Upload } from '../../indienen.ts';
 import type { Omgeving, Opdracht } from '../../omgeving.ts';
-import { bewaarConcept, planConcept } from '../concept.ts';
+import { planConcept } from '../concept.ts';
 import { haalUpload } from '../ophalen.ts';
+import { maakConcept, stukkentitel, zetConceptRecht } from './concept.ts';
 import { isAdres, type Manifest, type Reeksrij } from './manifest.ts';
 
 export type Reeksuitkomst = 'gepubliceerd' | 'gepland' | 'concept' | 'was_er_al' | 'geweigerd';
@@ -72,6 +72,7 @@ export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Om
   if (state.status !== 'onbekend' && state.status !== 'concept' && state.status !== 'voorbereid') return uit('was_er_al', null);
   const stap = (wat: string): Opdracht => ({ actor, commandId: derivedId<CommandId>('reeks', publicatieId, wat) });
   let position: Position | null = null;
+  let uitleg: readonly string[] = [];
   try {
     if (state.status === 'onbekend') {
       const uploads: Upload[] = [];
@@ -83,26 +84,23 @@ export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Om
         else uploads.push(gevonden);
       }
       if (weg.length > 0) return uit('geweigerd', null, weg);
-      const titelVan = (index: number): string => (uploads.length === 1 ? rij.titel : `${rij.titel} (${index + 1})`);
-      const documenten = await neemUploadsOp(omgeving, uploads, { titelVan, datum: rij.datum }, door, stap('stukken'));
-      const datum = rij.datum === null ? null : toIsoDate(rij.datum);
-      const concept = {
-        titel: rij.titel, organisatie: omgeving.config.organisatie.uri, categorie: rij.categorie, samenvatting: rij.samenvatting, datum, openbaarOp: rij.openbaarOp === null ? null : toIsoDate(rij.openbaarOp),
-        verkorteTitel: rij.verkorteTitel, trefwoorden: rij.trefwoorden, kenmerken: [{ kenmerk: rij.kenmerk, bron }],
-        stukken: documenten.map((documentId, index) => ({ documentId, rol: 'document' as const, volgnummer: index + 1, titel: titelVan(index), soort: 'overig' as const, datum })),
-      };
-      ({ position } = await bewaarConcept(omgeving, publicatieId, concept, stap('concept')));
+      const documenten = await neemUploadsOp(omgeving, uploads, { titelVan: (index) => stukkentitel(rij, index, uploads.length), datum: rij.datum }, door, stap('stukken'));
+      ({ position } = await maakConcept(omgeving, publicatieId, rij, bron, documenten, stap('concept')));
+    } else {
+      const recht = await zetConceptRecht(omgeving, publicatieId, rij, bron, stap('concept').commandId, actor);
+      uitleg = recht.uitleg;
+      position = recht.gedaan?.position ?? null;
     }
   } catch (error) {
     return uit('geweigerd', position, redenen(error));
   }
-  if (rij.openbaarOp === null) return uit('concept', position);
+  if (rij.openbaarOp === null) return uit('concept', position, uitleg);
   try {
-    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, stap(`plan-${rij.openbaarOp.toString()}`)));
+    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, null, stap(`plan-${rij.openbaarOp.toString()}`)));
   } catch (error) {
-    return uit('concept', position, redenen(error));
+    return uit('concept', position, [...uitleg, ...redenen(error)]);
   }
-  return uit(Temporal.PlainDate.compare(rij.openbaarOp, vandaag(omgeving.clock)) > 0 ? 'gepland' : 'gepubliceerd', position);
+  return uit(Temporal.PlainDate.compare(rij.openbaarOp, vandaag(omgeving.clock)) > 0 ? 'gepland' : 'gepubliceerd', position, uitleg);
 }
 
 /**

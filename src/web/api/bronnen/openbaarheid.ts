@@ -16,7 +16,7 @@ import { geeftPublicatie, gerichtOpBekend, naAfloop } from './publicatieopdracht
 const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : nietEerderDan(heden, fromIsoDate(dag as IsoDate)));
 
 export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
-  const { omgeving } = api;
+  const { lezen, omgeving } = api;
   const { clock } = omgeving;
 
   return [
@@ -35,7 +35,7 @@ export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
       fouten: [401, 403, 404],
       async doe({ params, vraag }) {
         const dag = dagUit(vraag.gepubliceerdOp, vandaag(clock));
-        const { weigeringen } = await bekijkConcept(omgeving, publicatieId(params.uuid), dag);
+        const { weigeringen } = await bekijkConcept(omgeving, publicatieId(params.uuid), dag, lezen.openbaarmaking.nietVoor(publicatieId(params.uuid)));
         const belemmeringen = weigeringen.map(({ code, uitleg, watNu, artikel, veld }) => ({ code, uitleg, watNu, artikel: artikel ?? null, veld: veld === undefined ? null : apiveld('/publicaties', veld) }));
         return { body: { kan: belemmeringen.length === 0, gepubliceerdOp: toIsoDate(dag), belemmeringen } };
       },
@@ -54,7 +54,7 @@ export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
       ...geeftPublicatie('De publicatie, gepland of openbaar.'),
       async doe({ params, body, toegang, request }) {
         const id = publicatieId(params.uuid);
-        return naAfloop(api, id, await planConcept(omgeving, id, dagUit(body.gepubliceerdOp, vandaag(clock)), await gerichtOpBekend(api, toegang, request, id, body)));
+        return naAfloop(api, id, await planConcept(omgeving, id, dagUit(body.gepubliceerdOp, vandaag(clock)), lezen.openbaarmaking.nietVoor(id), await gerichtOpBekend(api, toegang, request, id, body)));
       },
     }),
     operatie({

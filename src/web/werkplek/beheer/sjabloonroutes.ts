@@ -17,6 +17,7 @@ import { meld } from '../../http/sessie.ts';
 import { veldenVan, vraagVan } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, werkVan, type Werkdeps } from '../deps.ts';
+import { intussen } from '../mis.ts';
 import { LIJST, past, Sjablonenpagina, sjabloontabel, type Sjabloonrij } from './sjablonen.tsx';
 import { Sjabloonpagina, type Sjabloonvoorbeeld } from './sjabloon.tsx';
 import { invoerVan, type Sjablooninvoer } from './sjabloonformulier.tsx';
@@ -30,7 +31,7 @@ const keuze = <T extends string>(...van: readonly [T, ...T[]]) => z.enum(van).op
 const filterSchema = z.object({ aan: z.enum(Object.keys(AAN) as [keyof typeof AAN]).optional().catch(undefined), stand: keuze('standaard', 'eigen'), zoek: z.string().max(100).optional().catch(undefined) });
 const versieSchema = z.coerce.number().int().min(1).max(100_000).catch(0);
 
-const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Iemand anders heeft deze brief intussen veranderd. Uw tekst staat er nog. Bekijk het voorbeeld opnieuw: dan ziet u wat er verschilt.' };
+const INTUSSEN = intussen('deze brief', 'Uw tekst staat er nog. Bekijk het voorbeeld opnieuw: dan ziet u wat er verschilt.');
 
 const alsFout = ({ veld, regel, uitleg }: Sjabloonfout): Invoerfout => ({ veld, uitleg: regel === 0 ? uitleg : `Regel ${regel}: ${uitleg}` });
 

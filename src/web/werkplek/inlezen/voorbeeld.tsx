@@ -92,6 +92,15 @@ const Meldingenlijst = ({ titel, id, pad, meldingen }: { readonly titel: string;
     </section>
   );
 
+const Wanneer = ({ op, vandaag }: { readonly op: Temporal.PlainDate; readonly vandaag: Temporal.PlainDate }) =>
+  Temporal.PlainDate.compare(op, vandaag) <= 0 ? (
+    <>Zij staat daarna meteen op de site: u koos <Datum datum={op} vorm="dag" />.</>
+  ) : (
+    <>
+      Zij wordt openbaar op <Datum datum={op} vorm="dag" />: de dag die u zelf koos. Tot die dag kunt u haar nog intrekken.
+    </>
+  );
+
 const Bevestigen = ({ werk, inlezing, beeld, pad, opdracht }: Pick<Props, 'werk' | 'inlezing' | 'beeld' | 'opdracht'> & { readonly pad: `/${string}` }) => {
   if (inlezing.status !== 'klaar' || !magDit(werk, 'publicatie.uitvoeren')) return null;
   const fouten = beeld.meldingen.filter(({ ernst }) => ernst === 'fout').length;
@@ -103,8 +112,7 @@ const Bevestigen = ({ werk, inlezing, beeld, pad, opdracht }: Pick<Props, 'werk'
       </Kop>
       {fouten === 0 ? (
         <Alinea>
-          Wij maken één publicatie met {aantal(mee, 'document', 'documenten')}{mee < beeld.rijen.length ? `. ${aantal(beeld.rijen.length - mee, 'rij komt', 'rijen komen')} niet mee: opgeschort of dubbel` : ''}. Zij wordt openbaar op{' '}
-          <Datum datum={fromIsoDate(inlezing.gegevens.openbaarOp)} vorm="dag" />: de dag die u zelf koos. Tot die dag kunt u haar nog intrekken.
+          Wij maken één publicatie met {aantal(mee, 'document', 'documenten')}{mee < beeld.rijen.length ? `. ${aantal(beeld.rijen.length - mee, 'rij komt', 'rijen komen')} niet mee: opgeschort of dubbel` : ''}. <Wanneer op={fromIsoDate(inlezing.gegevens.openbaarOp)} vandaag={werk.vandaag} />
         </Alinea>
       ) : (
         <Alinea>{fouten === 1 ? 'Er staat nog 1 fout' : `Er staan nog ${fouten} fouten`} in. Daarom nemen wij niets over. Verbeter het rapport of de bestanden en lees ze opnieuw in.</Alinea>

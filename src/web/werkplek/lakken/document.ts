@@ -4,6 +4,7 @@ import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerf
 import { derivedId } from '../../../kern/uuid.ts';
 import type { Opdracht } from '../../../toepassing/omgeving.ts';
 import type { Werkdeps } from '../deps.ts';
+import { intussen } from '../mis.ts';
 import { foutenUit } from '../weigeringsfouten.ts';
 import type { Zaak } from '../zaak.tsx';
 import { zaakdocumentVan } from '../zaakdocument.ts';
@@ -12,11 +13,9 @@ export const LAKKEN = '/werk/zaken/:nummer/documenten/:documentId/lakken';
 
 export type Toonbaar = Inventarisdocument & { readonly leesversie: NonNullable<Inventarisdocument['leesversie']> };
 
-const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Dit document is intussen veranderd. Kijk wat er nu staat en probeer het opnieuw.' };
-
 export const alsFouten = (error: unknown): readonly Invoerfout[] => {
   if (error instanceof ValidationFailed) return error.fouten;
-  if (error instanceof VersionConflict) return [INTUSSEN];
+  if (error instanceof VersionConflict) return [intussen('dit document')];
   if (!(error instanceof RuleViolated)) throw error;
   return foutenUit(error);
 };

@@ -10,13 +10,14 @@ import { veldenVan } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
+import { intussen } from '../mis.ts';
 import { alsFouten, eigenOpdracht, isToonbaar, LAKKEN, lakdocumentVan } from './document.ts';
 import { paginaUit } from './invoer.ts';
 import { Soortpagina } from './soort.tsx';
 import { aantalLakken } from './teksten.ts';
 import { voorstellenVanSoort, type Bronnen } from './voorstelbron.ts';
 
-const ANDERS: Invoerfout = { veld: '', uitleg: 'De voorstellen zijn intussen veranderd. Kijk nog een keer wat er wordt gelakt.' };
+const ANDERS = intussen('de voorstellen', 'Kijk nog een keer wat er wordt gelakt.');
 
 const gezienVan = (voorstellen: readonly Lakvoorstel[]): string =>
   createHash('sha256')

@@ -14,6 +14,7 @@ import { Tabel } from '../../ui/tabel.tsx';
 import type { Tabel as Uitvoertabel } from '../../../uitvoer/tabel.ts';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { Uitvoerlinks } from '../uitvoerlinks.tsx';
+import { Tussendoor, type Verschil } from '../verschil.tsx';
 
 export const BASIS = '/werk/onderwerpen';
 export interface Onderwerpinvoer {
@@ -40,6 +41,14 @@ const Woordvelden = ({ invoer, fouten }: { readonly invoer: Onderwerpinvoer; rea
     <Tekstgebied naam="samenvatting" label="Waar gaat het over?" hulp="Twee of drie korte zinnen voor iedereen. Geen namen van personen." waarde={invoer.samenvatting} regels={4} fouten={fouten} />
   </>
 );
+
+/** Only the words that differ. */
+export const onderwerpverschil = (nu: Onderwerp, invoer: Onderwerpinvoer): readonly Verschil[] =>
+  [
+    { veld: 'Wat is het?', oud: nu.soort, nieuw: invoer.soort },
+    { veld: 'Naam', oud: nu.naam, nieuw: invoer.naam },
+    { veld: 'Waar gaat het over?', oud: nu.samenvatting, nieuw: invoer.samenvatting },
+  ].filter(({ oud, nieuw }) => oud !== nieuw);
 
 export const onderwerptabel = (rijen: readonly Onderwerp[]): Uitvoertabel<Onderwerp> => ({
   naam: 'onderwerpen',
@@ -101,6 +110,10 @@ interface Detailprops {
   readonly punt: Puntinvoer;
   readonly fouten: readonly Invoerfout[];
   readonly opdracht: string;
+  /** What this person is looking at. */
+  readonly verwacht: number;
+  /** What stands saved beside what was typed, when somebody else was first. */
+  readonly verschil: readonly Verschil[];
 }
 
 const Tijdlijnbeheer = ({ onderwerp, punten, opdracht }: Pick<Detailprops, 'onderwerp' | 'punten' | 'opdracht'>) =>
@@ -129,7 +142,7 @@ const Tijdlijnbeheer = ({ onderwerp, punten, opdracht }: Pick<Detailprops, 'onde
     />
   );
 
-export const Onderwerpdetail = ({ werk, onderwerp, punten, invoer, punt, fouten, opdracht }: Detailprops) => {
+export const Onderwerpdetail = ({ werk, onderwerp, punten, invoer, punt, fouten, opdracht, verwacht, verschil }: Detailprops) => {
   const basis = `${BASIS}/${onderwerp.onderwerpId}` as const;
   return (
     <Werkpagina werk={werk} titel={onderwerp.naam} huidig={BASIS} kruimels={[{ href: BASIS, tekst: 'Onderwerpen' }]} fout={fouten.length > 0}>
@@ -158,7 +171,8 @@ export const Onderwerpdetail = ({ werk, onderwerp, punten, invoer, punt, fouten,
         </Formulier>
       )}
       <Kop n={2}>Naam en uitleg</Kop>
-      <Formulier actie={basis} verborgen={{ opdracht }}>
+      <Tussendoor rijen={verschil} />
+      <Formulier actie={basis} verborgen={{ opdracht, verwacht }}>
         <Woordvelden invoer={invoer} fouten={fouten} />
         <Knop gewicht="tweede">Bewaar</Knop>
       </Formulier>

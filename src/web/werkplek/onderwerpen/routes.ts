@@ -3,7 +3,8 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import type { Onderwerp } from '../../../../projections/onderwerpen/model.ts';
 import { vandaag } from '../../../kern/clock.ts';
-import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import { NotFound, type Invoerfout } from '../../../kern/errors.ts';
+import type { Revision } from '../../../kern/event.ts';
 import type { CommandId, OnderwerpId, TijdlijnpuntId } from '../../../kern/ids.ts';
 import { derivedId, newId } from '../../../kern/uuid.ts';
 import type { OnderwerpCommand } from '../../../onderwerp/commands.ts';
@@ -16,7 +17,8 @@ import { veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { leesDatumVan } from '../beoordelingformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { BASIS, Onderwerpbeheer, Onderwerpdetail, onderwerptabel, type Onderwerpinvoer, type Puntinvoer } from './paginas.tsx';
+import { gezienVan, misVan, type Mis } from '../mis.ts';
+import { BASIS, Onderwerpbeheer, Onderwerpdetail, onderwerptabel, onderwerpverschil, type Onderwerpinvoer, type Puntinvoer } from './paginas.tsx';
 
 const LEEG: Onderwerpinvoer = { soort: 'onderwerp', naam: '', samenvatting: '' };
 const LEEG_PUNT: Puntinvoer = { datum: '', titel: '', tekst: '', adres: '' };
@@ -27,12 +29,16 @@ const invoerVan = (velden: Velden): Onderwerpinvoer => ({ soort: velden.een('soo
 const puntVan = (velden: Velden): Puntinvoer => ({ datum: velden.een('datum'), titel: velden.een('titel'), tekst: velden.een('tekst'), adres: velden.een('adres') });
 
 /** Every refusal at its field. */
-const alsFouten = ({ weigeringen }: RuleViolated): readonly Invoerfout[] => weigeringen.map(({ veld = '', uitleg, watNu }) => ({ veld, uitleg: `${uitleg} ${watNu}` }));
+const alsFouten = ({ fouten, weigeringen }: Mis): readonly Invoerfout[] => [...fouten, ...weigeringen.map(({ veld = '', uitleg, watNu }) => ({ veld, uitleg: `${uitleg} ${watNu}` }))];
 
 interface Toestand {
   readonly invoer?: Onderwerpinvoer;
   readonly punt?: Puntinvoer;
   readonly fouten?: readonly Invoerfout[];
+  /** What the page that is shown again looks at. */
+  readonly gezien?: (nu: Revision) => Revision;
+  /** Somebody else was first. */
+  readonly tussendoor?: boolean;
 }
 
 export function onderwerproutes(deps: Werkdeps): Router {
@@ -48,8 +54,8 @@ export function onderwerproutes(deps: Werkdeps): Router {
   }
   const lijst = (request: Request, { invoer = LEEG, fouten = [] }: Toestand = {}): string =>
     render(Onderwerpbeheer({ werk: werkVan(deps, request), onderwerpen: lezen.onderwerpen.alle(), invoer, fouten, opdracht: newId<string>() }));
-  const detail = (request: Request, onderwerp: Onderwerp, { invoer = onderwerp, punt = LEEG_PUNT, fouten = [] }: Toestand = {}): string =>
-    render(Onderwerpdetail({ werk: werkVan(deps, request), onderwerp, punten: lezen.onderwerpen.tijdlijn(onderwerp.onderwerpId), invoer, punt, fouten, opdracht: newId<string>() }));
+  const detail = (request: Request, onderwerp: Onderwerp, { invoer = onderwerp, punt = LEEG_PUNT, fouten = [], gezien = (nu) => nu, tussendoor = false }: Toestand = {}): string =>
+    render(Onderwerpdetail({ werk: werkVan(deps, request), onderwerp, punten: lezen.onderwerpen.tijdlijn(onderwerp.onderwerpId), invoer, punt, fouten, opdracht: newId<string>(), verwacht: gezien(onderwerp.revision), verschil: tussendoor ? onderwerpverschil(onderwerp, invoer) : [] }));
 
   /** Does it and goes to the page of the topic, or shows what was typed with why not. */
   async function doe(request: Request, response: Response, id: OnderwerpId, maak: (velden: Velden) => OnderwerpCommand, gedaan: string, opnieuw: (toestand: Toestand) => string): Promise<void> {
@@ -61,8 +67,8 @@ export function onderwerproutes(deps: Werkdeps): Router {
       const { position } = await handler.handle(onderwerpDecider, id, command, { ...opdracht, commandId: derivedId<CommandId>('onderwerp', id, command.type, JSON.stringify(velden.alsObject())) });
       await lezen.wachtOp(position);
     } catch (error) {
-      if (!(error instanceof ValidationFailed) && !(error instanceof RuleViolated)) throw error;
-      response.status(error instanceof ValidationFailed ? 422 : 409).send(opnieuw({ invoer: invoerVan(velden), punt: puntVan(velden), fouten: error instanceof ValidationFailed ? error.fouten : alsFouten(error) }));
+      const { status, ...mis } = misVan(error, 'dit onderwerp');
+      response.status(status).send(opnieuw({ invoer: invoerVan(velden), punt: puntVan(velden), fouten: alsFouten(mis), gezien: (nu) => gezienVan(velden, mis, nu), tussendoor: mis.verouderd }));
       return;
     }
     meld(request, gedaan);
@@ -72,8 +78,8 @@ export function onderwerproutes(deps: Werkdeps): Router {
   const opDetail = (pad: string, maak: (velden: Velden, request: Request) => OnderwerpCommand, gedaan: string, houdt: 'invoer' | 'punt' | 'niets'): void => {
     router.post(`${BASIS}/:id${pad}`, async (request: Request, response: Response) => {
       const onderwerp = onderwerpVan(request);
-      await doe(request, response, onderwerp.onderwerpId, (velden) => maak(velden, request), gedaan, ({ invoer, punt, fouten = [] }) =>
-        detail(request, onderwerp, { fouten, ...(houdt === 'invoer' && invoer !== undefined ? { invoer } : {}), ...(houdt === 'punt' && punt !== undefined ? { punt } : {}) }),
+      await doe(request, response, onderwerp.onderwerpId, (velden) => maak(velden, request), gedaan, ({ invoer, punt, fouten = [], gezien, tussendoor = false }) =>
+        detail(request, onderwerpVan(request), { fouten, tussendoor, ...(gezien === undefined ? {} : { gezien }), ...(houdt === 'invoer' && invoer !== undefined ? { invoer } : {}), ...(houdt === 'punt' && punt !== undefined ? { punt } : {}) }),
       );
     });
   };

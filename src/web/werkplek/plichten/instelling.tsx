@@ -19,9 +19,10 @@ interface Props {
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
+  readonly verwacht: number | undefined;
 }
 
-export const Instellingpagina = ({ werk, categorie, velden, fouten, weigeringen, opdracht }: Props) => (
+export const Instellingpagina = ({ werk, categorie, velden, fouten, weigeringen, opdracht, verwacht }: Props) => (
   <Werkpagina werk={werk} titel={categorie.naam} huidig={PAD} kruimels={[{ href: PAD, tekst: 'Uit onszelf openbaar maken' }]} fout={fouten.length + weigeringen.length > 0}>
     <Foutenoverzicht fouten={fouten} />
     <Weigeringen weigeringen={weigeringen} />
@@ -29,7 +30,7 @@ export const Instellingpagina = ({ werk, categorie, velden, fouten, weigeringen,
     <Alinea lead>
       {categorie.uitleg} ({categorie.artikel}) {categorie.bijzonder}
     </Alinea>
-    <Formulier actie={`${PAD}/categorieen/${categorie.code}`} verborgen={{ opdracht }}>
+    <Formulier actie={`${PAD}/categorieen/${categorie.code}`} verborgen={{ opdracht, verwacht }}>
       <Datumveld naam="vanaf" label="Geldt hier sinds" hulp="Leeg: zoals de wet zegt. Vul een dag in als uw organisatie eerder begon." waarde={velden.een('vanaf')} magLeeg fouten={fouten} />
       <Radio naam="plaats" label="Waar staat deze informatie?" waarde={velden.een('plaats') || 'hier'} opties={Object.entries(PLAATS).map(([waarde, tekst]) => ({ waarde, tekst }))} fouten={fouten} />
       <Tekstvak naam="adres" label="Adres van de andere site" hulp="Begint met https://" waarde={velden.een('adres')} magLeeg fouten={fouten} />

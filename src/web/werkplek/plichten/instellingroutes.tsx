@@ -12,7 +12,8 @@ import { datumtekst } from '../../ui/datum.tsx';
 import { render } from '../../ui/render.tsx';
 import { leesDatumOfNiets } from '../beoordelingformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { NIETS_MIS, probeer, type Mis } from '../publicaties/gemeen.ts';
+import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
+import { probeer } from '../publicaties/gemeen.ts';
 import { Instellingpagina } from './instelling.tsx';
 import { PAD } from './woorden.ts';
 
@@ -43,13 +44,16 @@ export function instellingroutes(deps: Werkdeps): Router {
     if (soort === null) throw new NotFound('categorie');
     return soort;
   }
-  const instelling = (request: Request, categorie: Informatiecategorie, velden: Velden, mis: Mis = NIETS_MIS): string =>
-    render(<Instellingpagina werk={werkVan(deps, request)} categorie={categorie} velden={velden} {...mis} opdracht={newId<string>()} />);
+  const nuVan = ({ code }: Informatiecategorie) => lezen.openbaarmaking.categorieen(config.organisatie.uri).find(({ categorie }) => categorie === code);
+  const instelling = (request: Request, categorie: Informatiecategorie, velden: Velden, mis: Mis = NIETS_MIS): string => {
+    const nu = nuVan(categorie);
+    return render(<Instellingpagina werk={werkVan(deps, request)} categorie={categorie} velden={velden} {...mis} opdracht={newId<string>()} verwacht={nu === undefined ? undefined : gezienVan(velden, mis, nu.revision)} />);
+  };
 
   router.get(CATEGORIE, (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
     const soort = soortVan(request.params.code);
-    const nu = lezen.openbaarmaking.categorieen(config.organisatie.uri).find(({ categorie }) => categorie === soort.code);
+    const nu = nuVan(soort);
     const plaats = nu?.plaats ?? { soort: 'hier' as const };
     response.send(
       instelling(
@@ -71,6 +75,7 @@ export function instellingroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze categorie',
       async () => {
         const fouten: Invoerfout[] = [];
         const vanaf = leesDatumOfNiets(velden, 'vanaf', fouten);

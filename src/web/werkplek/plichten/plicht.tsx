@@ -49,7 +49,7 @@ export const NieuwePlichtpagina = ({ werk, velden, fouten, weigeringen, opdracht
         ]}
         fouten={fouten}
       />
-      <Datumveld naam="op" label="Op welke dag?" hulp="De dag van vaststelling of ontvangst. Bij een agenda: de dag van de vergadering." waarde={velden.een('op')} fouten={fouten} />
+      <Datumveld naam="op" label="Op welke dag?" hulp="De dag van vaststelling of ontvangst. Bij een agenda: de dag van de vergadering. Bij ‘tegelijk’: de dag van verspreiding of van het besluit. Bij een herstelsanctie: de dag waarop zij onherroepelijk werd." waarde={velden.een('op')} fouten={fouten} />
       <Keuzelijst naam="bijzonder" label="Welke termijn geldt?" waarde={velden.een('bijzonder') || 'gewoon'} opties={Object.entries(BIJZONDER).map(([waarde, tekst]) => ({ waarde, tekst }))} fouten={fouten} />
       <Knop>Leg vast</Knop>
     </Formulier>
@@ -66,44 +66,53 @@ interface Props {
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
   readonly opdracht: string;
+  /** What this person is looking at. */
+  readonly verwacht: number;
 }
 
-const Handelingen = ({ plicht, velden, fouten, opdracht }: Pick<Props, 'plicht' | 'velden' | 'fouten' | 'opdracht'>) => {
+/** A concept can be thrown away and a publication withdrawn: then the duty asks for another one. That of a decision comes by itself. */
+const zoektPublicatie = ({ plicht, publicatie, concept }: Pick<Props, 'plicht' | 'publicatie' | 'concept'>): boolean => plicht.besluitId === null && (plicht.stand === 'weg' || (publicatie === null && concept === null));
+
+const Handelingen = (props: Props) => {
+  const { plicht, velden, fouten, opdracht, verwacht } = props;
   const basis = `${PAD}/plichten/${plicht.plichtId}` as const;
+  const verborgen = { opdracht, verwacht };
   return (
     <>
-      {plicht.publicatieId === null ? (
+      {zoektPublicatie(props) ? (
         <section aria-labelledby="publiceren">
           <Kop n={2} id="publiceren">
             Publiceren of melden
           </Kop>
+          {plicht.stand === 'weg' ? <Alinea>De publicatie bij deze plicht is ingetrokken. Publiceer haar opnieuw, of kies een andere.</Alinea> : null}
           <Alinea>Maak een publicatie. Wordt het niet openbaar? Dan maakt u in die publicatie een melding (Woo art. 3.3 lid 8).</Alinea>
-          <Formulier actie={`${basis}/concept`} verborgen={{ opdracht }}>
+          <Formulier actie={`${basis}/concept`} verborgen={verborgen}>
             <Knop>Begin een publicatie</Knop>
           </Formulier>
-          <Formulier actie={`${basis}/koppelen`} verborgen={{ opdracht }}>
-            <Tekstvak naam="publicatie" label="Of koppel een publicatie die er al is" hulp="Het nummer aan het eind van het adres van de publicatie" waarde={velden.een('publicatie')} fouten={fouten} />
+          <Formulier actie={`${basis}/koppelen`} verborgen={verborgen}>
+            <Tekstvak naam="publicatie" label="Of koppel een publicatie die er al is" hulp="Plak het adres van de publicatie" waarde={velden.een('publicatie')} fouten={fouten} />
             <Knop gewicht="tweede">Koppel</Knop>
           </Formulier>
         </section>
       ) : null}
+      {plicht.besluitId !== null && plicht.stand === 'open' ? <Alinea>Deze plicht hoort bij een besluit. Zij is nagekomen zodra dat besluit op de website staat.</Alinea> : null}
       <section aria-labelledby="derden">
         <Kop n={2} id="derden">
           Belanghebbenden
         </Kop>
         <Alinea>Komt het stuk van een ander, of verwacht u bezwaar? Dan wacht de wet twee weken. Wij schuiven de datum dan mee.</Alinea>
-        <Formulier actie={`${basis}/zienswijzen`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/zienswijzen`} verborgen={verborgen}>
           <Datumveld naam="gevraagdOp" label="Mening gevraagd op (lid 5 onder h)" waarde={velden.een('gevraagdOp')} fouten={fouten} />
           <Knop gewicht="tweede">Leg vast dat u om de mening vroeg</Knop>
         </Formulier>
-        <Formulier actie={`${basis}/bezwaar`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/bezwaar`} verborgen={verborgen}>
           <Datumveld naam="meegedeeldOp" label="Openbaarmaking meegedeeld op (lid 5 onder i)" waarde={velden.een('meegedeeldOp')} fouten={fouten} />
           <Knop gewicht="tweede">Leg vast dat u bezwaar verwacht</Knop>
         </Formulier>
       </section>
       <details class="woo-uitleg">
         <summary>Dit was toch geen plicht</summary>
-        <Formulier actie={`${basis}/vervallen`} verborgen={{ opdracht }}>
+        <Formulier actie={`${basis}/vervallen`} verborgen={verborgen}>
           <Tekstvak naam="reden" label="Waarom niet?" waarde={velden.een('reden')} fouten={fouten} />
           <Knop gewicht="gevaar">Laat de plicht vervallen</Knop>
         </Formulier>
@@ -133,7 +142,7 @@ export const Plichtpagina = (props: Props) => {
       />
       <Kop n={2}>Waarom deze datum?</Kop>
       <Afleidingslijst {...plicht.uitleg} />
-      {magDit(werk, 'publicatie.uitvoeren') && plicht.stand === 'open' ? <Handelingen {...props} /> : null}
+      {magDit(werk, 'publicatie.uitvoeren') && (plicht.stand === 'open' || plicht.stand === 'weg') ? <Handelingen {...props} /> : null}
     </Werkpagina>
   );
 };

@@ -8,6 +8,7 @@ import type { CommandId, PublicatieId } from '../../../kern/ids.ts';
 import { derivedId, newId } from '../../../kern/uuid.ts';
 import { koppelPlicht, opPlicht, registreerPlicht, type NieuwePlicht } from '../../../toepassing/categorieen.ts';
 import { bewaarConcept, nieuwConcept } from '../../../toepassing/publicaties/concept.ts';
+import type { Conceptinhoud } from '../../../publicatie/inhoud.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { BIJZONDER } from '../../../wet/openbaarmaking/plichttermijn.ts';
 import { meld } from '../../http/sessie.ts';
@@ -15,7 +16,8 @@ import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { leesDatumOfNiets, leesDatumVan } from '../beoordelingformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { NIETS_MIS, probeer, type Mis } from '../publicaties/gemeen.ts';
+import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
+import { probeer } from '../publicaties/gemeen.ts';
 import { BASIS } from '../publicaties/woorden.ts';
 import { NieuwePlichtpagina, Plichtpagina } from './plicht.tsx';
 import { zichtVan, type Plichtzicht } from './rijen.ts';
@@ -37,6 +39,26 @@ function leesPlicht(velden: Velden): NieuwePlicht {
   return { titel, persoonlijk: velden.een('persoonlijk') === 'ja', categorie, aanleiding: velden.een('aanleiding') === 'ontvangen' ? 'ontvangen' : 'vastgesteld', op, bijzonder };
 }
 
+/** What a duty already knows of the publication that meets it. */
+function beginVan({ titel, categorie, aanleiding, op, bijzonder, vroegst }: Plichtzicht, organisatie: string): Conceptinhoud {
+  // Only here is the day that of an act, and not of a meeting or of what became irrevocable.
+  const isHandeling = bijzonder === 'gewoon' || bijzonder === 'extern-onderzoek';
+  return {
+    // A title that names people is no title for everybody.
+    titel: 'open' in titel ? titel.open : 'Nog zonder titel',
+    organisatie,
+    categorie,
+    samenvatting: '',
+    datum: bijzonder === 'agenda' ? null : op,
+    openbaarOp: vroegst,
+    ...(isHandeling ? { handelingen: { [aanleiding]: op } } : {}),
+    stukken: [],
+  };
+}
+
+/** The id of a publication as somebody gives it: its address, or the end of that. */
+const publicatieIdUit = (getypt: string): PublicatieId => (/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(getypt.toLowerCase())?.[0] ?? '') as PublicatieId;
+
 export function eenplichtroutes(deps: Werkdeps): Router {
   const { lezen, omgeving } = deps;
   const { config } = omgeving;
@@ -55,6 +77,7 @@ export function eenplichtroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze plicht',
       async () => {
         const { plichtId, position } = await registreerPlicht(omgeving, leesPlicht(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);
@@ -76,7 +99,7 @@ export function eenplichtroutes(deps: Werkdeps): Router {
     const { publicatieId } = plicht;
     const publicatie = publicatieId === null ? null : lezen.publicaties.opId(publicatieId);
     const concept = publicatieId === null || lezen.publicaties.concept(publicatieId) === null ? null : (`${BASIS}/concepten/${publicatieId}` as const);
-    return render(<Plichtpagina werk={werkVan(deps, request)} plicht={plicht} publicatie={publicatie} concept={concept} velden={velden} {...mis} opdracht={newId<string>()} />);
+    return render(<Plichtpagina werk={werkVan(deps, request)} plicht={plicht} publicatie={publicatie} concept={concept} velden={velden} {...mis} opdracht={newId<string>()} verwacht={gezienVan(velden, mis, plicht.revision)} />);
   };
 
   router.get(EEN, (request, response) => {
@@ -92,6 +115,7 @@ export function eenplichtroutes(deps: Werkdeps): Router {
       const velden = veldenVan(request);
       await probeer(
         response,
+        'deze plicht',
         async () => {
           const { position } = await opPlicht(omgeving, plicht.plichtId, command(velden, werkVan(deps, request).vandaag), opdrachtVan(deps, request, velden));
           await lezen.wachtOp(position);
@@ -106,23 +130,28 @@ export function eenplichtroutes(deps: Werkdeps): Router {
   opEen('bezwaar', 'Vastgelegd. De datum is opnieuw berekend.', (velden, vandaag) => ({ type: 'VerwachtBezwaarBijPlicht', vandaag, meegedeeldOp: leesDatumVan(velden, 'meegedeeldOp') }));
   opEen('vervallen', 'De plicht is vervallen.', (velden, vandaag) => ({ type: 'LaatPlichtVervallen', vandaag, reden: velden.een('reden') }));
   opEen('koppelen', 'De publicatie is gekoppeld.', (velden) => {
-    const publicatieId = velden.een('publicatie') as PublicatieId;
-    if (lezen.publicaties.opId(publicatieId) === null && lezen.publicaties.concept(publicatieId) === null) throw new ValidationFailed([{ veld: 'publicatie', uitleg: 'Deze publicatie bestaat niet.' }]);
+    const publicatieId = publicatieIdUit(velden.een('publicatie'));
+    if (lezen.publicaties.opId(publicatieId) === null && lezen.publicaties.concept(publicatieId) === null) throw new ValidationFailed([{ veld: 'publicatie', uitleg: 'Wij kennen deze publicatie niet. Open haar bij Publiceren en neem het adres over.' }]);
     return { type: 'KoppelPlicht', publicatieId };
   });
 
   router.post(`${EEN}/concept`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
     const plicht = plichtVan(request);
-    const velden = veldenVan(request);
-    const opdracht = opdrachtVan(deps, request, velden);
-    const publicatieId = nieuwConcept(opdracht);
-    // A title that names people is no title for everybody.
-    const titel = 'open' in plicht.titel ? plicht.titel.open : 'Nog zonder titel';
-    await bewaarConcept(omgeving, publicatieId, { titel, organisatie: config.organisatie.uri, categorie: plicht.categorie, samenvatting: '', datum: plicht.op, openbaarOp: plicht.vroegst, stukken: [] }, opdracht);
-    const { position } = await koppelPlicht(omgeving, plicht.plichtId, publicatieId, { actor: opdracht.actor, commandId: derivedId<CommandId>('koppel', opdracht.commandId), causationId: opdracht.commandId });
-    await lezen.wachtOp(position);
-    response.redirect(303, `${BASIS}/concepten/${publicatieId}`);
+    await probeer(
+      response,
+      'deze plicht',
+      async () => {
+        const { actor, commandId, verwacht } = opdrachtVan(deps, request, veldenVan(request));
+        const publicatieId = nieuwConcept({ commandId });
+        // Tied first: who comes second hears that before there is a concept that nobody works on.
+        await koppelPlicht(omgeving, plicht.plichtId, publicatieId, { actor, commandId: derivedId<CommandId>('koppel', commandId), causationId: commandId, ...(verwacht === undefined ? {} : { verwacht }) });
+        const { position } = await bewaarConcept(omgeving, publicatieId, beginVan(plicht, config.organisatie.uri), { actor, commandId });
+        await lezen.wachtOp(position);
+        response.redirect(303, `${BASIS}/concepten/${publicatieId}`);
+      },
+      (mis) => pagina(request, plicht, leeg, mis),
+    );
   });
 
   return router;

@@ -21,6 +21,6 @@ export function zichtVan(rij: Plichtrij, omgeving: Pick<Omgeving, 'vault'>, rech
   return {
     ...rij,
     naam: 'open' in titel ? titel.open : (openPlichttitel(omgeving, rij.plichtId, titel.verzegeld) ?? '[verwijderd]'),
-    uitleg: { stappen, uitkomst: uiterlijk === null ? { zin: 'Er is geen laatste dag. Publiceer zodra dat redelijkerwijs kan.' } : { datum: uiterlijk, zin: 'Laatste dag om dit openbaar te maken.' } },
+    uitleg: { stappen, uitkomst: uiterlijk === null ? { zin: categorie === '3.1' ? 'Er is geen laatste dag. Publiceer zodra dat redelijkerwijs kan.' : 'Wij rekenen hier geen laatste dag uit. Houd u aan de regel hierboven.' } : { datum: uiterlijk, zin: 'Laatste dag om dit openbaar te maken.' } },
   };
 }

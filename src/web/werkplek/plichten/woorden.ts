@@ -14,11 +14,11 @@ export const STAND: Readonly<Record<Plichtstand, { readonly tekst: string; reado
 };
 
 export const BIJZONDER: Readonly<Record<Bijzonder, string>> = {
-  gewoon: 'Gewoon: binnen twee weken',
-  tegelijk: 'Tegelijk met de verspreiding of het besluit (lid 5 onder c en e)',
-  agenda: 'Agenda: voordat de vergadering begint (lid 5 onder d)',
-  'extern-onderzoek': 'Onderzoek van een ander: vier weken na ontvangst (lid 5 onder f)',
-  herstelsanctie: 'Herstelsanctie: twee weken nadat zij onherroepelijk is (lid 5 onder g)',
+  gewoon: 'Gewoon: twee weken, of wat voor de categorie geldt (lid 4)',
+  tegelijk: '2b, 2c en 2i, tegelijk met de verspreiding of het besluit (lid 5 onder c en e)',
+  agenda: '2d, agenda: voordat de vergadering begint (lid 5 onder d)',
+  'extern-onderzoek': '2j, onderzoek van een ander: vier weken na ontvangst (lid 5 onder f)',
+  herstelsanctie: '2k, herstelsanctie: twee weken nadat zij onherroepelijk is (lid 5 onder g)',
 };
 
 const dagen = (n: number): string => (Math.abs(n) === 1 ? '1 dag' : `${Math.abs(n)} dagen`);

@@ -15,8 +15,11 @@ import { Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Vinkjes } from '../../ui/formulier/keuze.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
+import type { Werk } from '../kader.tsx';
+import { zichtVan, type Plichtzicht } from '../plichten/rijen.ts';
 import { Publicatiedetail, type Intern } from './detail.tsx';
-import { EEN, gegevensVan, NIETS_MIS, openbaarPadVan, padVan, probeer, publicatieVan, verwijzing, type Mis } from './gemeen.ts';
+import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
+import { EEN, gegevensVan, openbaarPadVan, padVan, probeer, publicatieVan, verwijzing } from './gemeen.ts';
 import { verschillen } from './gegevensverschil.ts';
 import { Herpubliceergevolg, Intrekgevolg, Wijzigingen } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
@@ -35,11 +38,14 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
       tekst: openReden(omgeving, publicatieId, reden) ?? '[verwijderd]',
     }));
 
+  const plichtenVan = ({ vandaag, recht }: Werk, { publicatieId }: Publicatie): readonly Plichtzicht[] => lezen.openbaarmaking.vanPublicatie(publicatieId, vandaag).filter(({ stand }) => stand !== 'vervallen').map((rij) => zichtVan(rij, omgeving, recht));
+
   router.get(EEN, (request, response) => {
     eis(deps, request, 'zaak.lezen');
     const publicatie = publicatieVan(deps, request.params.publicatieId);
     const stukken = lezen.publicaties.stukken(publicatie.publicatieId);
-    response.send(render(<Publicatiedetail werk={werkVan(deps, request)} publicatie={publicatie} stukken={stukken} intern={internVan(publicatie)} openbaarPad={openbaarPadVan(publicatie)} uitRapport={lezen.inlezingen.vanPublicatie(publicatie.publicatieId) !== null} />));
+    const werk = werkVan(deps, request);
+    response.send(render(<Publicatiedetail werk={werk} publicatie={publicatie} stukken={stukken} intern={internVan(publicatie)} openbaarPad={openbaarPadVan(publicatie)} uitRapport={lezen.inlezingen.vanPublicatie(publicatie.publicatieId) !== null} plichten={plichtenVan(werk, publicatie)} />));
   });
 
   // Changing: the form, then old and new beside each other with the same fields unseen, then it happens.
@@ -50,7 +56,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
         titel="Gegevens wijzigen"
         van={verwijzing(publicatie)}
         actie={`${padVan(publicatie)}/wijzigen`}
-        verborgen={{ opdracht: newId<string>(), verwacht: publicatie.revision }}
+        verborgen={{ opdracht: newId<string>(), verwacht: gezienVan(velden, mis, publicatie.revision) }}
         knop="Bekijk wat er verandert"
         {...mis}
         gevolg={null}
@@ -88,6 +94,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const gegevens = leesGegevens(velden, gegevensVan(publicatie));
         if (velden.een('bevestigd') !== 'ja' && verschillen(gegevensVan(publicatie), gegevens).length > 0) {
@@ -131,6 +138,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const { position } = await trekPublicatieIn(omgeving, publicatie.publicatieId, leesCorrectie(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);
@@ -151,7 +159,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
         titel="Opnieuw publiceren"
         van={verwijzing(publicatie)}
         actie={`${padVan(publicatie)}/herpubliceren`}
-        verborgen={{ opdracht: newId<string>() }}
+        verborgen={{ opdracht: newId<string>(), verwacht: gezienVan(velden, mis, publicatie.revision) }}
         knop="Publiceer opnieuw"
         {...mis}
         gevolg={<Herpubliceergevolg aantal={stukken.length} />}
@@ -173,6 +181,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const zonder = lezen.publicaties.stukken(publicatie.publicatieId).map(({ documentId }): DocumentId => documentId).filter((documentId) => velden.alle('zonder').includes(documentId));
         const { position } = await herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), opdrachtVan(deps, request, velden));

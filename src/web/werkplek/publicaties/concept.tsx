@@ -10,7 +10,9 @@ import { Bestandsveld, Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
+import { Tussendoor, type Verschil } from '../verschil.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
+import { toontStuk } from './invoer.ts';
 import { vraagtRij } from './relatieinvoer.ts';
 import type { Relatieprops } from './relatievelden.tsx';
 import { Gegevensvelden, Soortnamen, Stukvelden } from './velden.tsx';
@@ -28,7 +30,11 @@ interface Props {
   readonly titelVan: Relatieprops['titelVan'];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
+  /** What stands saved beside what was typed, when somebody else saved in between. */
+  readonly verschil: readonly Verschil[];
   readonly opdracht: string;
+  /** What this person is looking at; absent while it was never saved. */
+  readonly verwacht?: number | undefined;
   readonly maxMb: number;
 }
 
@@ -42,7 +48,7 @@ const Stukken = ({ stukken, velden, getypt, fouten, titelVan }: Pick<Props, 'stu
     {stukken.map((stuk) => (
       <details class="woo-uitleg" open={stukken.length === 1 || vraagtRij(velden, `-${stuk.documentId}`) || fouten.some(({ veld }) => veld.endsWith(`-${stuk.documentId}`))}>
         <summary>{`${stuk.volgnummer}. ${stuk.titel}`}</summary>
-        <Stukvelden stuk={stuk} velden={getypt ? velden : undefined} achter={`-${stuk.documentId}`} fouten={fouten} titelVan={titelVan} />
+        <Stukvelden stuk={stuk} velden={getypt && toontStuk(velden, stuk) ? velden : undefined} achter={`-${stuk.documentId}`} fouten={fouten} titelVan={titelVan} />
         <Vinkje naam="weg" id={`weg-${stuk.documentId}`} label={`Haal ‘${stuk.titel}’ uit het concept`} waarde={stuk.documentId} aan={getypt && velden.alle('weg').includes(stuk.documentId)} />
       </details>
     ))}
@@ -50,7 +56,7 @@ const Stukken = ({ stukken, velden, getypt, fouten, titelVan }: Pick<Props, 'stu
 );
 
 export const Conceptpagina = (props: Props) => {
-  const { werk, publicatieId, velden, stukken, onderwerpen, fouten, weigeringen, opdracht, maxMb } = props;
+  const { werk, publicatieId, velden, stukken, onderwerpen, fouten, weigeringen, verschil, opdracht, verwacht, maxMb } = props;
   const titel = publicatieId === null ? 'Nieuwe publicatie' : `Concept: ${velden.een('titel')}`;
   const adres = publicatieId === null ? (`${BASIS}/nieuw` as const) : (`${BASIS}/concepten/${publicatieId}` as const);
   return (
@@ -59,7 +65,8 @@ export const Conceptpagina = (props: Props) => {
       <Weigeringen weigeringen={weigeringen} />
       <Kop n={1}>{titel}</Kop>
       <Alinea lead>Een concept ziet niemand buiten de organisatie. Alleen de titel is verplicht. De rest kijken wij na als u een dag kiest.</Alinea>
-      <Formulier actie={adres} bestanden verborgen={{ opdracht }}>
+      <Tussendoor rijen={verschil} />
+      <Formulier actie={adres} bestanden verborgen={{ opdracht, verwacht }}>
         <Enterknop naam="verder" waarde="voorbeeld" />
         <Gegevensvelden velden={velden} fouten={fouten} onderwerpen={onderwerpen} />
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="De dag die u in gedachten hebt. U kiest hem straks definitief." waarde={velden.een('openbaarOp')} magLeeg fouten={fouten} />
@@ -80,9 +87,12 @@ export const Conceptpagina = (props: Props) => {
         </Knoppen>
       </Formulier>
       {publicatieId === null ? null : (
-        <Formulier actie={`${BASIS}/concepten/${publicatieId}/weggooien`} verborgen={{ opdracht }}>
-          <Knop gewicht="gevaar">Gooi dit concept weg</Knop>
-        </Formulier>
+        <details class="woo-uitleg">
+          <summary>Dit concept is niet meer nodig</summary>
+          <Formulier actie={`${BASIS}/concepten/${publicatieId}/weggooien`} verborgen={{ opdracht, verwacht }}>
+            <Knop gewicht="gevaar">Gooi dit concept weg</Knop>
+          </Formulier>
+        </details>
       )}
     </Werkpagina>
   );

@@ -1,8 +1,8 @@
 // The addresses of a concept: begin, save, look at what would happen, plan, throw away.
-import { Router, type Request } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { Concept } from '../../../../projections/publicaties/model.ts';
 import { vandaag } from '../../../kern/clock.ts';
-import { NotFound, RuleViolated, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
+import { NotFound, ValidationFailed, VersionConflict } from '../../../kern/errors.ts';
 import type { Weigering } from '../../../kern/decider.ts';
 import type { PublicatieId } from '../../../kern/ids.ts';
 import { newId } from '../../../kern/uuid.ts';
@@ -19,8 +19,11 @@ import { render } from '../../ui/render.tsx';
 import { leesDatumVan } from '../beoordelingformulier.ts';
 import { isUpload, leesBestanden, type Bestandsuploads } from '../bestandsformulier.ts';
 import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
+import { gezienVan, misVan, type Mis } from '../mis.ts';
 import { Conceptpagina } from './concept.tsx';
-import { titelsVan } from './gemeen.ts';
+import { padVan, publicatieVan, titelsVan } from './gemeen.ts';
+import type { Verschil } from '../verschil.tsx';
+import { conceptverschillen } from './gegevensverschil.ts';
 import { conceptvelden, leesConcept } from './invoer.ts';
 import { vraagtRij } from './relatieinvoer.ts';
 import { Voorbeeldpagina } from './voorbeeld.tsx';
@@ -31,24 +34,30 @@ const EEN = `${BASIS}/concepten/:publicatieId`;
 /** Bounds on the fields of the form, wide enough for what it shows and for many relations at once. */
 const VELDEN_VAN_CONCEPT = 500;
 const VELDEN_PER_STUK = 50;
+const MEESTE_STUKKEN = 200;
 
-/** Why a form is shown again; neither faults nor refusals when it only asked for a row more. */
-interface Misgegaan {
+/** Why a form is shown again; no status when it only asked for a row more. */
+interface Misgegaan extends Partial<Mis> {
   readonly velden: Velden;
-  readonly fouten?: readonly Invoerfout[];
-  readonly weigeringen?: readonly Weigering[];
+  readonly status?: 409 | 422;
+  /** What somebody else saved beside what was typed. */
+  readonly verschil?: readonly Verschil[];
 }
+
+const WAARIN = 'dit concept';
+/** A concept that a colleague planned meanwhile: what was typed is shown once more, to take along. */
+const GEEN_CONCEPT: Weigering = { code: 'geen_concept', uitleg: 'Een collega koos intussen een dag voor deze publicatie. Wat u invulde, is niet bewaard.', watNu: 'Ga naar Publiceren, open de publicatie en kies ‘Wijzig de gegevens’. Neem daar over wat u hier ziet.' };
 
 export function conceptroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
   const { config, clock } = omgeving;
   const router = Router();
 
-  const pagina = (request: Request, publicatieId: string | null, stukken: readonly Conceptstuk[], velden: Velden, mis: Omit<Misgegaan, 'velden'> | null = null): string =>
+  const pagina = (request: Request, concept: Concept | null, velden: Velden, mis: Omit<Misgegaan, 'velden'> | null = null): string =>
     render(
       Conceptpagina({
-        werk: werkVan(deps, request), publicatieId, velden, getypt: mis !== null, stukken, onderwerpen: lezen.onderwerpen.alle(), titelVan: titelsVan(deps), fouten: mis?.fouten ?? [], weigeringen: mis?.weigeringen ?? [],
-        opdracht: newId<string>(), maxMb: config.maxUploadMb,
+        werk: werkVan(deps, request), publicatieId: concept?.publicatieId ?? null, velden, getypt: mis !== null, stukken: concept?.inhoud.stukken ?? [], onderwerpen: lezen.onderwerpen.alle(), titelVan: titelsVan(deps),
+        fouten: mis?.fouten ?? [], weigeringen: mis?.weigeringen ?? [], verschil: mis?.verschil ?? [], opdracht: newId<string>(), verwacht: concept === null ? undefined : gezienVan(velden, { verouderd: mis?.verouderd ?? false }, concept.revision), maxMb: config.maxUploadMb,
       }),
     );
 
@@ -56,6 +65,14 @@ export function conceptroutes(deps: Werkdeps): Router {
   function conceptVan(id: string): Concept {
     const concept = lezen.publicaties.concept(id as PublicatieId);
     if (concept === null) throw new NotFound(`concept ${id}`);
+    return concept;
+  }
+
+  /** The concept of an address; null when it became a publication and the answer leads there. @throws NotFound */
+  function conceptOf(request: Request<{ publicatieId: string }>, response: Response): Concept | null {
+    const { publicatieId } = request.params;
+    const concept = lezen.publicaties.concept(publicatieId as PublicatieId);
+    if (concept === null) response.redirect(303, padVan(publicatieVan(deps, publicatieId)));
     return concept;
   }
 
@@ -76,12 +93,14 @@ export function conceptroutes(deps: Werkdeps): Router {
   /** Saves what the form says. The answer is why it is shown again, or the id of the concept and where the person wants to go. */
   async function bewaar(request: Request, bekend: Concept | null): Promise<Misgegaan | { readonly publicatieId: PublicatieId; readonly naar: string }> {
     let velden = maakVelden([]);
+    let kozenBestanden = false;
     try {
       const uploads = await leesBestanden(request, config.maxUploadMb, VELDEN_VAN_CONCEPT + VELDEN_PER_STUK * (bekend?.inhoud.stukken.length ?? 0));
       velden = uploads.velden;
+      kozenBestanden = uploads.bestanden.length > 0;
       if (vraagtRij(velden)) {
         // A browser does not send a page back with the files that were chosen in it.
-        if (uploads.bestanden.length > 0) meld(request, 'Er is een rij bij. Kies uw bestanden straks opnieuw: die zijn nog niet bewaard.');
+        if (kozenBestanden) meld(request, 'Er is een rij bij. Kies uw bestanden straks opnieuw: die zijn nog niet bewaard.');
         return { velden };
       }
       const opdracht = opdrachtVan(deps, request, velden);
@@ -92,26 +111,29 @@ export function conceptroutes(deps: Werkdeps): Router {
       await lezen.wachtOp(position);
       return { publicatieId, naar: velden.een('verder') };
     } catch (error) {
-      if (error instanceof UploadGeweigerd) return { velden: error.velden, fouten: error.fouten };
-      if (error instanceof ValidationFailed) return { velden, fouten: error.fouten };
-      if (error instanceof RuleViolated) return { velden, weigeringen: error.weigeringen };
-      throw error;
+      if (error instanceof UploadGeweigerd) return { velden: error.velden, status: 422, fouten: error.fouten };
+      const mis = { velden, ...misVan(error, WAARIN, kozenBestanden ? 'Kijk of het nog klopt. Kies uw bestanden opnieuw, en bewaar.' : undefined) };
+      return error instanceof VersionConflict && bekend !== null ? { ...mis, verschil: naast(bekend.publicatieId, velden) } : mis;
     }
   }
 
-  const statusVan = ({ fouten, weigeringen }: Misgegaan): 200 | 409 | 422 => (fouten !== undefined ? 422 : weigeringen !== undefined ? 409 : 200);
+  /** Both versions, when the concept is still there. What was typed was read before, so it can be read. */
+  function naast(publicatieId: PublicatieId, velden: Velden): readonly Verschil[] {
+    const nu = lezen.publicaties.concept(publicatieId);
+    return nu === null ? [] : conceptverschillen(nu.inhoud, leesConcept(velden, nu.inhoud, config.adres));
+  }
 
   const verder = (naar: string, publicatieId: PublicatieId): string => `${BASIS}/concepten/${publicatieId}${naar === 'voorbeeld' ? '/voorbeeld' : ''}`;
 
   router.get(`${BASIS}/nieuw`, (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    response.send(pagina(request, null, [], conceptvelden({ ...LEEG, titel: '' })));
+    response.send(pagina(request, null, conceptvelden({ ...LEEG, titel: '' })));
   });
 
   router.post(`${BASIS}/nieuw`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
     const gedaan = await bewaar(request, null);
-    if ('velden' in gedaan) response.status(statusVan(gedaan)).send(pagina(request, null, [], gedaan.velden, gedaan));
+    if ('velden' in gedaan) response.status(gedaan.status ?? 200).send(pagina(request, null, gedaan.velden, gedaan));
     else {
       meld(request, 'Het concept is bewaard.');
       response.redirect(303, verder(gedaan.naar, gedaan.publicatieId));
@@ -120,38 +142,46 @@ export function conceptroutes(deps: Werkdeps): Router {
 
   router.get(EEN, (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const { publicatieId, inhoud } = conceptVan(request.params.publicatieId);
-    response.send(pagina(request, publicatieId, inhoud.stukken, conceptvelden(inhoud)));
+    const concept = conceptOf(request, response);
+    if (concept !== null) response.send(pagina(request, concept, conceptvelden(concept.inhoud)));
   });
 
   router.post(EEN, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const concept = conceptVan(request.params.publicatieId);
+    const { publicatieId } = request.params;
+    const concept = lezen.publicaties.concept(publicatieId as PublicatieId);
+    if (concept === null) {
+      publicatieVan(deps, publicatieId);
+      const { velden } = await leesBestanden(request, config.maxUploadMb, VELDEN_VAN_CONCEPT + VELDEN_PER_STUK * MEESTE_STUKKEN);
+      response.status(409).send(pagina(request, null, velden, { weigeringen: [GEEN_CONCEPT] }));
+      return;
+    }
     const gedaan = await bewaar(request, concept);
-    if ('velden' in gedaan) response.status(statusVan(gedaan)).send(pagina(request, concept.publicatieId, concept.inhoud.stukken, gedaan.velden, gedaan));
+    if ('velden' in gedaan) response.status(gedaan.status ?? 200).send(pagina(request, lezen.publicaties.concept(concept.publicatieId) ?? concept, gedaan.velden, gedaan));
     else {
       meld(request, 'Het concept is bewaard.');
       response.redirect(303, verder(gedaan.naar, gedaan.publicatieId));
     }
   });
 
-  async function voorbeeld(request: Request, { publicatieId, inhoud }: Concept, getypt: string | null, mis: Omit<Misgegaan, 'velden'> = {}): Promise<string> {
+  async function voorbeeld(request: Request, { publicatieId, inhoud }: Concept, getypt: string | null, mis: Partial<Mis> = {}): Promise<string> {
     const heden = vandaag(clock);
     const gelezen = getypt === null || getypt === '' ? null : leesDatum(getypt);
     const bedoeld = inhoud.openbaarOp === null ? heden : Temporal.PlainDate.from(inhoud.openbaarOp);
     const openbaarOp = gelezen?.ok === true ? gelezen.datum : Temporal.PlainDate.compare(bedoeld, heden) < 0 ? heden : bedoeld;
-    const { voorbereiding, weigeringen } = await bekijkConcept(omgeving, publicatieId, openbaarOp);
+    const { voorbereiding, weigeringen, revision } = await bekijkConcept(omgeving, publicatieId, openbaarOp, lezen.openbaarmaking.nietVoor(publicatieId));
     return render(
       Voorbeeldpagina({
-        werk: werkVan(deps, request), publicatieId, voorbereiding, openbaarOp, weigeringen: mis.weigeringen ?? weigeringen, fouten: mis.fouten ?? [],
-        dag: getypt ?? datumtekst(openbaarOp, 'cijfers'), opdracht: newId<string>(),
+        werk: werkVan(deps, request), publicatieId, inhoud, voorbereiding, openbaarOp, weigeringen: mis.weigeringen === undefined || mis.weigeringen.length === 0 ? weigeringen : mis.weigeringen, fouten: mis.fouten ?? [],
+        dag: getypt ?? datumtekst(openbaarOp, 'cijfers'), opdracht: newId<string>(), verwacht: revision,
       }),
     );
   }
 
   router.get(`${EEN}/voorbeeld`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    response.send(await voorbeeld(request, conceptVan(request.params.publicatieId), vraagVan(request).misschien('openbaarOp')));
+    const concept = conceptOf(request, response);
+    if (concept !== null) response.send(await voorbeeld(request, concept, vraagVan(request).misschien('openbaarOp')));
   });
 
   router.post(`${EEN}/plannen`, async (request, response) => {
@@ -160,14 +190,13 @@ export function conceptroutes(deps: Werkdeps): Router {
     const opdracht = opdrachtVan(deps, request, velden);
     const publicatieId = request.params.publicatieId as PublicatieId;
     try {
-      const { position } = await planConcept(omgeving, publicatieId, leesDatumVan(velden, 'openbaarOp'), opdracht);
+      const { position } = await planConcept(omgeving, publicatieId, leesDatumVan(velden, 'openbaarOp'), lezen.openbaarmaking.nietVoor(publicatieId), opdracht);
       await lezen.wachtOp(position);
     } catch (error) {
       const concept = lezen.publicaties.concept(publicatieId);
       if (concept === null) throw error;
-      if (error instanceof ValidationFailed) response.status(422).send(await voorbeeld(request, concept, velden.een('openbaarOp'), { fouten: error.fouten }));
-      else if (error instanceof RuleViolated) response.status(409).send(await voorbeeld(request, concept, velden.een('openbaarOp'), { weigeringen: error.weigeringen }));
-      else throw error;
+      const { status, ...mis } = misVan(error, WAARIN, 'Hieronder ziet u wat er nu op de site komt. Klopt het? Bevestig dan opnieuw.');
+      response.status(status).send(await voorbeeld(request, concept, velden.een('openbaarOp'), mis));
       return;
     }
     meld(request, lezen.publicaties.opId(publicatieId)?.stand === 'openbaar' ? 'De publicatie staat op de website.' : 'De publicatie staat gepland.');
@@ -176,9 +205,15 @@ export function conceptroutes(deps: Werkdeps): Router {
 
   router.post(`${EEN}/weggooien`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const velden = veldenVan(request);
-    const { position } = await gooiConceptWeg(omgeving, conceptVan(request.params.publicatieId).publicatieId, opdrachtVan(deps, request, velden));
-    await lezen.wachtOp(position);
+    const concept = conceptVan(request.params.publicatieId);
+    try {
+      const { position } = await gooiConceptWeg(omgeving, concept.publicatieId, opdrachtVan(deps, request, veldenVan(request)));
+      await lezen.wachtOp(position);
+    } catch (error) {
+      const { status, ...mis } = misVan(error, WAARIN, 'Kijk of het toch weg kan.');
+      response.status(status).send(pagina(request, concept, conceptvelden(concept.inhoud), mis));
+      return;
+    }
     meld(request, 'Het concept is weggegooid.');
     response.redirect(303, BASIS);
   });

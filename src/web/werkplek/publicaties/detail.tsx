@@ -10,6 +10,8 @@ import { Label } from '../../ui/label.tsx';
 import { Link, metVraag, type Pad } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
+import type { Plichtzicht } from '../plichten/rijen.ts';
+import { PAD as PLICHTEN } from '../plichten/woorden.ts';
 import { OORDEEL } from '../teksten.ts';
 import { BASIS, CORRECTIE, nummerVan, ROL, STAND } from './woorden.ts';
 
@@ -28,6 +30,8 @@ interface Props {
   readonly openbaarPad: Pad | null;
   /** It was made of a production report, so a later report can be laid beside it. */
   readonly uitRapport: boolean;
+  /** Duties that it meets. */
+  readonly plichten: readonly Plichtzicht[];
 }
 
 const Acties = ({ werk, publicatie, uitRapport }: Pick<Props, 'werk' | 'publicatie' | 'uitRapport'>) => {
@@ -40,15 +44,25 @@ const Acties = ({ werk, publicatie, uitRapport }: Pick<Props, 'werk' | 'publicat
       {mag.wijzigen ? <KnopLink href={`${basis}/wijzigen`}>Wijzig de gegevens</KnopLink> : null}
       {mag.wijzigen && publicatie.bron.soort === 'actief' ? <KnopLink gewicht="tweede" href={`${basis}/toevoegen`}>Voeg stukken toe</KnopLink> : null}
       {mag.wijzigen && uitRapport ? <KnopLink gewicht="tweede" href={metVraag(`${BASIS}/inlezen`, { vorige: publicatie.publicatieId })}>Lees een nieuw productierapport in</KnopLink> : null}
+      {mag.wijzigen && publicatie.stand === 'gepland' && publicatie.bron.soort === 'actief' ? <KnopLink gewicht="tweede" href={`${basis}/dag`}>Kies een andere dag</KnopLink> : null}
       {mag.intrekken ? <KnopLink gewicht="tweede" href={`${basis}/intrekken`}>Trek de publicatie in</KnopLink> : null}
     </Knoppen>
   );
 };
 
+/** The duty, and while nobody sees the publication: from when and until when it may come. */
+const Plichtregel = ({ plicht, open }: { readonly plicht: Plichtzicht; readonly open: boolean }) => (
+  <p>
+    <Link href={`${PLICHTEN}/plichten/${plicht.plichtId}`}>{plicht.naam}</Link>
+    {open && plicht.vroegst !== null ? <>. Niet eerder dan <Datum datum={fromIsoDate(plicht.vroegst)} /></> : null}
+    {open && plicht.uiterlijk !== null ? <>. Uiterlijk <Datum datum={fromIsoDate(plicht.uiterlijk)} /></> : null}
+  </p>
+);
+
 const standVan = ({ intrekking, vervanging }: Publicatiestuk): string =>
   intrekking !== null ? `Ingetrokken: ${intrekking.reden}` : vervanging !== null ? `Bestand vervangen: ${vervanging.reden}` : '';
 
-export const Publicatiedetail = ({ werk, publicatie, stukken, intern, openbaarPad, uitRapport }: Props) => {
+export const Publicatiedetail = ({ werk, publicatie, stukken, intern, openbaarPad, uitRapport, plichten }: Props) => {
   const { publicatieId, titel, stand, samenvatting, categorie, openbaarOp, geplandOp, hergepubliceerdOp, intrekking, verkorteTitel, trefwoorden, kenmerken, nietOpenbaar } = publicatie;
   const nummer = nummerVan(publicatie);
   return (
@@ -65,6 +79,7 @@ export const Publicatiedetail = ({ werk, publicatie, stukken, intern, openbaarPa
           trefwoorden !== undefined && { naam: 'Trefwoorden', waarde: trefwoorden.join(', ') },
           kenmerken !== undefined && { naam: 'Kenmerken', waarde: kenmerken.map(({ kenmerk, bron }) => `${kenmerk} (${bron})`).join(', ') },
           nietOpenbaar !== undefined && { naam: 'Niet openbaar', waarde: `${nietOpenbaar.motivering} (${nietOpenbaar.gronden.join(', ')})` },
+          plichten.length > 0 && { naam: plichten.length === 1 ? 'Voor de plicht' : 'Voor de plichten', waarde: plichten.map((plicht) => <Plichtregel plicht={plicht} open={openbaarOp === null} />) },
           stand === 'gepland' && geplandOp !== null && { naam: 'Gepland op', waarde: <Datum datum={fromIsoDate(geplandOp)} vorm="dag" /> },
           openbaarOp !== null && { naam: 'Openbaar sinds', waarde: <Datum datum={fromIsoDate(openbaarOp)} vorm="dag" /> },
           hergepubliceerdOp !== null && { naam: 'Opnieuw gepubliceerd', waarde: <Datum datum={fromIsoDate(hergepubliceerdOp)} /> },

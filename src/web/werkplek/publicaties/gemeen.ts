@@ -1,15 +1,15 @@
 // What the routes of a publication share: finding it, its words, and answering a refusal with the page it came from.
 import type { Response } from 'express';
 import type { Publicatie, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
-import type { Weigering } from '../../../kern/decider.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
-import { NotFound, RuleViolated, ValidationFailed, VersionConflict, type Invoerfout } from '../../../kern/errors.ts';
+import { NotFound } from '../../../kern/errors.ts';
 import type { DocumentId, PublicatieId } from '../../../kern/ids.ts';
 import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
 import { alsExtra } from '../../../publicatie/gegevens.ts';
 import { documentPad, dossiernummer, dossierPad } from '../../portaal/paden.ts';
 import type { Pad } from '../../ui/link.tsx';
 import type { Werkdeps } from '../deps.ts';
+import { misVan, type Mis } from '../mis.ts';
 import { BASIS } from './woorden.ts';
 
 export const EEN = `${BASIS}/:publicatieId`;
@@ -50,33 +50,21 @@ export const gegevensVan = (publicatie: Publicatie): AangebodenGegevens => ({
   ...alsExtra(publicatie),
 });
 
-export interface Mis {
-  readonly fouten: readonly Invoerfout[];
-  readonly weigeringen: readonly Weigering[];
-}
-export const NIETS_MIS: Mis = { fouten: [], weigeringen: [] };
-const INTUSSEN: Invoerfout = { veld: '', uitleg: 'Deze publicatie is intussen veranderd. Kijk of het nog klopt. Doe het dan opnieuw.' };
-
-/** What went wrong as the page shows it, or the error again when it is of another kind. */
-export function misVan(error: unknown): Mis & { readonly status: 409 | 422 } {
-  if (error instanceof ValidationFailed) return { fouten: error.fouten, weigeringen: [], status: 422 };
-  if (error instanceof VersionConflict) return { fouten: [INTUSSEN], weigeringen: [], status: 409 };
-  if (!(error instanceof RuleViolated)) throw error;
-  // A reason that is too short is shown at its field, everything else above the form.
-  const bijReden = error.weigeringen.filter(({ veld }) => veld === 'reden');
-  return {
-    fouten: bijReden.map(({ uitleg, watNu }) => ({ veld: 'reden', uitleg: `${uitleg} ${watNu}` })),
-    weigeringen: error.weigeringen.filter((weigering) => !bijReden.includes(weigering)),
-    status: 409,
-  };
+/** A reason that is too short is shown at its field, everything else above the form. */
+function bijReden({ fouten, weigeringen, verouderd }: Mis): Mis {
+  const reden = weigeringen.filter(({ veld }) => veld === 'reden');
+  return { fouten: [...fouten, ...reden.map(({ uitleg, watNu }) => ({ veld: 'reden', uitleg: `${uitleg} ${watNu}` }))], weigeringen: weigeringen.filter((weigering) => !reden.includes(weigering)), verouderd };
 }
 
-/** Does it, or answers with the page and what is wrong with it. */
-export async function probeer(response: Response, doe: () => Promise<void>, pagina: (mis: Mis) => string | Promise<string>): Promise<void> {
+/**
+ * Does it, or answers with the page and what is wrong with it.
+ * @param waarin what somebody else may have changed meanwhile: "deze publicatie"
+ */
+export async function probeer(response: Response, waarin: string, doe: () => Promise<void>, pagina: (mis: Mis) => string | Promise<string>): Promise<void> {
   try {
     await doe();
   } catch (error) {
-    const mis = misVan(error);
-    response.status(mis.status).send(await pagina(mis));
+    const { status, ...mis } = misVan(error, waarin);
+    response.status(status).send(await pagina(bijReden(mis)));
   }
 }

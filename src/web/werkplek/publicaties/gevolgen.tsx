@@ -5,7 +5,7 @@ import { oordelen } from '../../../wet/weigeringsgronden/oordelen.ts';
 import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
-import type { Verschil } from './gegevensverschil.ts';
+import { Verschiltabel, type Verschil } from '../verschil.tsx';
 import { BASIS } from './woorden.ts';
 
 const bladzijden = (aantal: number): string => `${aantal} ${aantal === 1 ? 'bladzijde' : 'bladzijden'}`;
@@ -13,17 +13,7 @@ const bladzijden = (aantal: number): string => `${aantal} ${aantal === 1 ? 'blad
 export const Wijzigingen = ({ rijen, openbaar }: { readonly rijen: readonly Verschil[]; readonly openbaar: boolean }) => (
   <>
     <Alinea lead>{openbaar ? 'Als u bevestigt, staat dit meteen zo op de site, in het zoeken en in de feeds. In de geschiedenis staat welke gegevens zijn aangepast.' : 'Dit staat nog niet op de site. De nieuwe gegevens gaan mee als het openbaar wordt.'}</Alinea>
-    <Tabel
-      bijschrift="Wat er verandert"
-      bijschriftZichtbaar
-      rijen={rijen}
-      sleutel={({ veld }) => veld}
-      kolommen={[
-        { kop: 'Gegeven', rijkop: true, cel: ({ veld }) => veld },
-        { kop: 'Nu', cel: ({ oud }) => (oud === '' ? 'Leeg' : oud) },
-        { kop: 'Wordt', cel: ({ nieuw }) => (nieuw === '' ? 'Leeg' : nieuw) },
-      ]}
-    />
+    <Verschiltabel bijschrift="Wat er verandert" rijen={rijen} nu="Nu" wordt="Wordt" />
   </>
 );
 

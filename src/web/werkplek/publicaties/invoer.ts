@@ -156,6 +156,9 @@ export function leesStukgegevens(velden: Velden, was: Stukgegevens, achter: stri
   };
 }
 
+/** A piece that came in after the form was shown is not in it, and stays as it is. */
+export const toontStuk = (velden: Velden, { documentId }: Pick<Conceptstuk, 'documentId'>): boolean => velden.alle(`titel-${documentId}`).length > 0;
+
 /** The concept as the form leaves it. @throws ValidationFailed with every fault at once */
 export function leesConcept(velden: Velden, was: Omit<Conceptinhoud, 'titel'>, eigenAdres: string, erbij: readonly Conceptstuk[] = []): Conceptinhoud {
   const fouten: Invoerfout[] = [];
@@ -170,7 +173,7 @@ export function leesConcept(velden: Velden, was: Omit<Conceptinhoud, 'titel'>, e
     datum: isoOfNiets(velden, 'datum', fouten),
     openbaarOp: isoOfNiets(velden, 'openbaarOp', fouten),
     ...leesExtra(velden, alsExtra(was), fouten),
-    stukken: [...was.stukken.filter(({ documentId }) => !weg.has(documentId)).map((stuk) => ({ documentId: stuk.documentId, ...leesStukgegevens(velden, stukgegevens(stuk), `-${stuk.documentId}`, eigenAdres, fouten) })), ...erbij],
+    stukken: [...was.stukken.filter(({ documentId }) => !weg.has(documentId)).map((stuk) => (toontStuk(velden, stuk) ? { documentId: stuk.documentId, ...leesStukgegevens(velden, stukgegevens(stuk), `-${stuk.documentId}`, eigenAdres, fouten) } : stuk)), ...erbij],
   };
   if (fouten.length > 0) throw new ValidationFailed(fouten);
   return concept;

@@ -63,7 +63,8 @@ export const Reeksformulier = ({ werk, fouten, reeksen, opdracht, maxMb, samenMb
       Nog geen lijst? Begin met ons voorbeeld: <Link href={`${REEKS}/sjabloon.xlsx`}>Excel</Link>, <Link href={`${REEKS}/sjabloon.ods`}>ODS</Link> of <Link href={`${REEKS}/sjabloon.csv`}>CSV</Link>.
     </Alinea>
     <Alinea>In de kolom ‘bestanden’ staan de namen van bestanden die u meestuurt, of adressen die beginnen met https://. Die bestanden halen wij zelf op. Zet een | tussen meer bestanden.</Alinea>
-    <Alinea>Gaat er iets mis? Verbeter de lijst en stuur hem nog eens. Wat er al is, doen wij niet dubbel: het kenmerk zegt welke publicatie het is.</Alinea>
+    <Alinea>Vul bij ‘ontvangen op’, ‘ondertekend op’ of ‘vastgesteld op’ in wanneer dat echt gebeurde. Zonder zo’n dag komt een stuk niet in de landelijke index.</Alinea>
+    <Alinea>Gaat er iets mis? Verbeter de lijst en stuur hem nog eens. Wat er al is, doen wij niet dubbel: het kenmerk zegt welke publicatie het is. Een concept uit de lijst verbeteren wij, zolang niemand er zelf aan werkte.</Alinea>
     <Formulier actie={REEKS} bestanden verborgen={{ opdracht }}>
       <Bestandsveld naam="lijst" label="De lijst" hulp="Excel (.xlsx), OpenDocument (.ods) of CSV. De koppen staan op de eerste regel." fouten={fouten} />
       <Bestandsveld naam="bestanden" label="De bestanden" hulp={`De bestanden die in de lijst staan. Elk ten hoogste ${maxMb} MB, samen ten hoogste ${samenMb} MB.`} meerdere magLeeg fouten={fouten} />

@@ -46,7 +46,7 @@ export function publicatiereeksroutes(deps: Werkdeps): Router {
     });
     router.get(`${EEN}/verslag.${vorm}`, async (request, response) => {
       eis(deps, request, 'zaak.lezen');
-      stuur(response, await verslagbestand((await bekijkReeks(omgeving, ophaalwerk, reeksVan(request))).regels, vorm));
+      stuur(response, await verslagbestand(await bekijkReeks(omgeving, ophaalwerk, reeksVan(request)), vorm));
     });
   }
 

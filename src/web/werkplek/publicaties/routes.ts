@@ -3,6 +3,7 @@ import { Router } from 'express';
 import type { Werkdeps } from '../deps.ts';
 import { publicatiebeheerroutes } from './beheerroutes.tsx';
 import { conceptroutes } from './conceptroutes.ts';
+import { publicatiedagroutes } from './dagroutes.tsx';
 import { publicatielijstroutes } from './lijstroutes.ts';
 import { publicatieophaalroutes } from './ophaalroutes.tsx';
 import { publicatiereeksroutes } from './reeksroutes.tsx';
@@ -14,6 +15,6 @@ import { publicatievervangroutes } from './vervangroutes.tsx';
 export function publicatieroutes(deps: Werkdeps): Router {
   const router = Router();
   router.use(publicatielijstroutes(deps), conceptroutes(deps), publicatiereeksroutes(deps), publicatieophaalroutes(deps));
-  router.use(publicatietoevoegroutes(deps), publicatiestukroutes(deps), publicatievervangroutes(deps), publicatiestukintrekroutes(deps), publicatiebeheerroutes(deps));
+  router.use(publicatietoevoegroutes(deps), publicatiestukroutes(deps), publicatievervangroutes(deps), publicatiestukintrekroutes(deps), publicatiedagroutes(deps), publicatiebeheerroutes(deps));
   return router;
 }

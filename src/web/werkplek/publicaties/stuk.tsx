@@ -12,6 +12,7 @@ import { Alinea, Kop } from '../../ui/kop.tsx';
 import { Link, type Pad } from '../../ui/link.tsx';
 import { magDit, Werkpagina, type Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
+import { Tussendoor, type Verschil } from '../verschil.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
 import type { Relatieprops } from './relatievelden.tsx';
 import { Soortnamen, Stukvelden } from './velden.tsx';
@@ -26,7 +27,11 @@ interface Props {
   readonly titelVan: Relatieprops['titelVan'];
   readonly fouten: readonly Invoerfout[];
   readonly weigeringen: readonly Weigering[];
+  /** What stands saved beside what was typed, when somebody else was first. */
+  readonly verschil: readonly Verschil[];
   readonly opdracht: string;
+  /** What this person is looking at. */
+  readonly verwacht: number;
   readonly maxMb: number;
 }
 
@@ -51,7 +56,7 @@ const Vervang = ({ actie, opdracht, maxMb, fouten }: { readonly actie: `/${strin
   </section>
 );
 
-export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelVan, fouten, weigeringen, opdracht, maxMb }: Props) => {
+export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelVan, fouten, weigeringen, verschil, opdracht, verwacht, maxMb }: Props) => {
   const van = `${BASIS}/${publicatie.publicatieId}` as const;
   const basis = `${van}/stukken/${stuk.documentId}` as const;
   const levend = publicatie.stand !== 'ingetrokken';
@@ -102,7 +107,8 @@ export const Stukpagina = ({ werk, publicatie, stuk, openbaarPad, velden, titelV
               Gegevens van dit stuk
             </Kop>
             {publicatie.stand === 'openbaar' ? <Alinea>Wat u hier wijzigt, staat meteen op de site.</Alinea> : null}
-            <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht }}>
+            <Tussendoor rijen={verschil} />
+            <Formulier actie={`${basis}/wijzigen`} verborgen={{ opdracht, verwacht }}>
               <Enterknop />
               <Soortnamen />
               <Stukvelden stuk={stuk} velden={velden} achter="" fouten={fouten} titelVan={titelVan} />

@@ -5,7 +5,11 @@ import { newId } from '../../../kern/uuid.ts';
 import type { Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { werkVan, type Werkdeps } from '../deps.ts';
-import { EEN, NIETS_MIS, padVan, publicatieVan, stukPadVan, stukVan, titelsVan, type Mis } from './gemeen.ts';
+import { stukgegevens } from '../../../publicatie/stukken.ts';
+import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
+import { EEN, padVan, publicatieVan, stukPadVan, stukVan, titelsVan } from './gemeen.ts';
+import { stukverschillen } from './gegevensverschil.ts';
+import { leesStukgegevens } from './invoer.ts';
 import { Stukpagina } from './stuk.tsx';
 
 export const STUK = `${EEN}/stukken/:documentId`;
@@ -30,6 +34,8 @@ export const toonStuk = (deps: Werkdeps, request: Request, publicatie: Publicati
       velden={velden}
       titelVan={titelsVan(deps)}
       {...mis}
+      verschil={mis.verouderd && velden !== undefined ? stukverschillen(stuk, leesStukgegevens(velden, stukgegevens(stuk), '', deps.omgeving.config.adres, [])) : []}
+      verwacht={velden === undefined ? publicatie.revision : gezienVan(velden, mis, publicatie.revision)}
       opdracht={newId<string>()}
       maxMb={deps.omgeving.config.maxUploadMb}
     />,

@@ -8,7 +8,8 @@ import { meld } from '../../http/sessie.ts';
 import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { NIETS_MIS, padVan, probeer, type Mis } from './gemeen.ts';
+import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
+import { padVan, probeer } from './gemeen.ts';
 import { Herpubliceergevolg, Intrekgevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
 import { leesCorrectie, leesWaarom } from './invoer.ts';
@@ -51,6 +52,7 @@ export function publicatiestukintrekroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const { position } = await trekStukIn(omgeving, publicatie.publicatieId, stuk.documentId, leesCorrectie(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);
@@ -69,7 +71,7 @@ export function publicatiestukintrekroutes(deps: Werkdeps): Router {
         titel={`Stuk opnieuw publiceren: ${stuk.titel}`}
         van={{ titel: stuk.titel, pad }}
         actie={`${pad}/herpubliceren`}
-        verborgen={{ opdracht: newId<string>() }}
+        verborgen={{ opdracht: newId<string>(), verwacht: gezienVan(velden, mis, publicatie.revision) }}
         knop="Publiceer opnieuw"
         {...mis}
         gevolg={<Herpubliceergevolg aantal={null} />}
@@ -91,6 +93,7 @@ export function publicatiestukintrekroutes(deps: Werkdeps): Router {
     const velden = veldenVan(request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const { position } = await herpubliceerStuk(omgeving, publicatie.publicatieId, stuk.documentId, leesWaarom(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);

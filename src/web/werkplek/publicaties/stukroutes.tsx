@@ -32,6 +32,7 @@ export function publicatiestukroutes(deps: Werkdeps): Router {
     }
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const fouten: Invoerfout[] = [];
         const gegevens = leesStukgegevens(velden, stukgegevens(stuk), '', config.adres, fouten);

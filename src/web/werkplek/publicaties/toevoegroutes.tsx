@@ -16,7 +16,8 @@ import { Link } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { leesBestanden } from '../bestandsformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { EEN, NIETS_MIS, padVan, probeer, publicatieVan, verwijzing, type Mis } from './gemeen.ts';
+import { NIETS_MIS, type Mis } from '../mis.ts';
+import { EEN, padVan, probeer, publicatieVan, verwijzing } from './gemeen.ts';
 import { Toevoeggevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
 import { ophaalPad } from './ophaaldoel.ts';
@@ -88,6 +89,7 @@ export function publicatietoevoegroutes(deps: Werkdeps): Router {
     const publicatie = publicatieVan(deps, request.params.publicatieId);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const documenten = await neemStukkenOp(deps, request, publicatie, await leesBestanden(request, config.maxUploadMb));
         response.redirect(303, `${padVan(publicatie)}/toevoegen?${new URLSearchParams(documenten.map((documentId) => ['document', documentId])).toString()}`);
@@ -103,6 +105,7 @@ export function publicatietoevoegroutes(deps: Werkdeps): Router {
     const documenten = velden.alle('document');
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const opdracht = opdrachtVan(deps, request, velden);
         for (const stuk of nieuweStukken(publicatie, documenten)) {

@@ -10,7 +10,8 @@ import { metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { leesBestanden } from '../bestandsformulier.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
-import { probeer, type Mis } from './gemeen.ts';
+import { gezienVan, type Mis } from '../mis.ts';
+import { probeer } from './gemeen.ts';
 import { Vervanggevolg } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
 import { leesCorrectie } from './invoer.ts';
@@ -33,7 +34,7 @@ export function publicatievervangroutes(deps: Werkdeps): Router {
         titel={`Bestand vervangen: ${stuk.titel}`}
         van={{ titel: stuk.titel, pad }}
         actie={`${pad}/vervangen/bevestigen`}
-        verborgen={{ opdracht: newId<string>(), uit }}
+        verborgen={{ opdracht: newId<string>(), uit, verwacht: mis === null ? publicatie.revision : gezienVan(velden, mis, publicatie.revision) }}
         knop="Vervang het bestand"
         fouten={mis?.fouten ?? []}
         weigeringen={mis?.weigeringen ?? weigeringen}
@@ -56,6 +57,7 @@ export function publicatievervangroutes(deps: Werkdeps): Router {
     const [publicatie, stuk, pad] = vindStuk(deps, request);
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const [documentId] = await neemStukkenOp(deps, request, publicatie, await leesBestanden(request, config.maxUploadMb));
         response.redirect(303, metVraag(`${pad}/vervangen`, { uit: documentId }));
@@ -71,6 +73,7 @@ export function publicatievervangroutes(deps: Werkdeps): Router {
     const uit = velden.een('uit') as DocumentId;
     await probeer(
       response,
+      'deze publicatie',
       async () => {
         const { position } = await vervangStuk(omgeving, publicatie.publicatieId, stuk.documentId, uit, leesCorrectie(velden), opdrachtVan(deps, request, velden));
         await lezen.wachtOp(position);

@@ -1,8 +1,11 @@
 // What planning a concept would do, before it is done: when, what everybody will see, and everything that stands in the way.
 import type { Weigering } from '../../../kern/decider.ts';
+import { fromIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { AangebodenStuk } from '../../../publicatie/commands.ts';
 import type { BereidPublicatieVoor } from '../../../publicatie/commands.ts';
+import { verteldeHandelingen } from '../../../publicatie/handelingen.ts';
+import type { Conceptinhoud } from '../../../publicatie/inhoud.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { oordelen } from '../../../wet/weigeringsgronden/oordelen.ts';
 import { Datum } from '../../ui/datum.tsx';
@@ -10,6 +13,7 @@ import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/fo
 import { Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../../ui/kop.tsx';
+import { Melding } from '../../ui/melding.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { Werkpagina, type Werk } from '../kader.tsx';
 import { Weigeringen } from '../weigeringen.tsx';
@@ -18,12 +22,16 @@ import { BASIS, ROL } from './woorden.ts';
 interface Props {
   readonly werk: Werk;
   readonly publicatieId: string;
+  /** As it stands in the concept; what nobody filled in is not in what would be prepared as such. */
+  readonly inhoud: Conceptinhoud;
   readonly voorbereiding: BereidPublicatieVoor;
   readonly openbaarOp: Temporal.PlainDate;
   readonly weigeringen: readonly Weigering[];
   readonly fouten: readonly Invoerfout[];
   readonly dag: string;
   readonly opdracht: string;
+  /** What this person saw: it goes out like this or not at all. */
+  readonly verwacht: number;
 }
 
 const Gevolg = ({ werk, openbaarOp }: Pick<Props, 'werk' | 'openbaarOp'>) =>
@@ -35,12 +43,24 @@ const Gevolg = ({ werk, openbaarOp }: Pick<Props, 'werk' | 'openbaarOp'>) =>
     </Alinea>
   );
 
+/** The national index leaves out what nobody told a day of. That is no reason to wait with publishing it. */
+const ZonderHandeling = ({ voorbereiding }: Pick<Props, 'voorbereiding'>) => {
+  const zonder = voorbereiding.stukken.filter((stuk) => stuk.bestand !== null && Object.keys(verteldeHandelingen(stuk, voorbereiding)).length === 0).length;
+  return zonder === 0 ? null : (
+    <Melding toon="let-op">
+      <p>
+        {zonder === 1 ? 'Van 1 stuk is niet ingevuld wanneer het is' : `Van ${zonder} stukken is niet ingevuld wanneer zij zijn`} ontvangen, ondertekend of vastgesteld. Zonder zo’n dag komt een stuk wel op onze site, maar niet in de landelijke index. Weet u de dag? Vul hem in bij het concept.
+      </p>
+    </Melding>
+  );
+};
+
 const bestandVan = ({ bestand, oordeel }: AangebodenStuk): string =>
   bestand === null ? (oordelen[oordeel].bestand === 'geen' ? 'Alleen een regel op de lijst' : 'Nog geen bestand') : `${bestand.paginas} ${bestand.paginas === 1 ? 'bladzijde' : 'bladzijden'}`;
 
-export const Voorbeeldpagina = ({ werk, publicatieId, voorbereiding, openbaarOp, weigeringen, fouten, dag, opdracht }: Props) => {
+export const Voorbeeldpagina = ({ werk, publicatieId, inhoud, voorbereiding, openbaarOp, weigeringen, fouten, dag, opdracht, verwacht }: Props) => {
   const basis = `${BASIS}/concepten/${publicatieId}` as const;
-  const { titel, samenvatting, categorie, datum, stukken, nietOpenbaar } = voorbereiding;
+  const { titel, samenvatting, stukken, nietOpenbaar } = voorbereiding;
   return (
     <Werkpagina
       werk={werk}
@@ -56,12 +76,13 @@ export const Voorbeeldpagina = ({ werk, publicatieId, voorbereiding, openbaarOp,
       <Kop n={1}>Dit komt op de site</Kop>
       <Weigeringen weigeringen={weigeringen} />
       {weigeringen.length === 0 ? <Gevolg werk={werk} openbaarOp={openbaarOp} /> : null}
+      <ZonderHandeling voorbereiding={voorbereiding} />
       <Gegevenslijst
         gegevens={[
           { naam: 'Titel', waarde: titel },
           { naam: 'Samenvatting', waarde: samenvatting === '' ? 'Nog leeg' : samenvatting },
-          { naam: 'Categorie', waarde: categorieVan(categorie)?.naam ?? categorie },
-          { naam: 'Datum van de informatie', waarde: <Datum datum={datum} /> },
+          { naam: 'Categorie', waarde: inhoud.categorie === null ? 'Nog niet gekozen' : (categorieVan(inhoud.categorie)?.naam ?? inhoud.categorie) },
+          { naam: 'Datum van de informatie', waarde: inhoud.datum === null ? 'Nog niet ingevuld' : <Datum datum={fromIsoDate(inhoud.datum)} /> },
           nietOpenbaar !== undefined && { naam: 'Niet openbaar', waarde: `${nietOpenbaar.motivering} (${nietOpenbaar.gronden.join(', ')})` },
         ]}
       />
@@ -82,7 +103,7 @@ export const Voorbeeldpagina = ({ werk, publicatieId, voorbereiding, openbaarOp,
           ]}
         />
       )}
-      <Formulier actie={`${basis}/plannen`} verborgen={{ opdracht }}>
+      <Formulier actie={`${basis}/plannen`} verborgen={{ opdracht, verwacht }}>
         <Datumveld naam="openbaarOp" label="Openbaar op" hulp="Vandaag, of een latere dag" waarde={dag} fouten={fouten} />
         <Knoppen>
           {weigeringen.length === 0 ? <Knop>Bevestig en publiceer op deze dag</Knop> : null}

@@ -15,7 +15,6 @@ import { lezer } from '../../loket/weergave.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
-import { stapfoutVan } from '../stapfout.ts';
 import { leesStapinvoer, type Stapinvoer } from '../stappen/index.ts';
 import type { Zaak } from '../zaak.tsx';
 import { isRechtsgangstap, leesRechtsgangstap, schermVan } from './index.ts';
@@ -23,6 +22,7 @@ import { Rechtsgangoverzicht } from './overzicht.tsx';
 import { overzichtVan } from './overzichtstand.ts';
 import type { Keuzes } from './scherm.ts';
 import { Rechtsgangbevestiging, Rechtsgangformulier } from './stap.tsx';
+import { misVan } from '../mis.ts';
 
 const LIJST = '/werk/zaken/:nummer/rechtsgang';
 const STAP = `${LIJST}/:soort/:bij`;
@@ -137,7 +137,7 @@ export function rechtsgangroutes(deps: Werkdeps): Router {
       meld(request, schermVan(soort).gedaan);
       response.redirect(303, `/werk/zaken/${zaak.dossier.nummer}/rechtsgang`);
     } catch (error) {
-      const { status, ...mis } = stapfoutVan(error, 'deze procedure');
+      const { status, ...mis } = misVan(error, 'deze procedure', 'Bekijk het gevolg opnieuw.');
       response.status(status).send(formulier(request, invoer, mis));
     }
   });

@@ -12,8 +12,8 @@ import { systemClock } from '../src/kern/clock.ts';
 import { createCommandHandler } from '../src/kern/handle.ts';
 import type { BlobHash, CommandId, DocumentId, MedewerkerId, Verzegeld, VerzoekId } from '../src/kern/ids.ts';
 import { newId } from '../src/kern/uuid.ts';
-import { beoordeelBulk, type Gekozen } from '../src/toepassing/bulkbeoordeling.ts';
-import { beoordeel, type Beoordeling } from '../src/toepassing/documenten.ts';
+import { beoordeelBulk, type Gekozen } from '../src/toepassing/beoordelen/bulkbeoordeling.ts';
+import { beoordeel, type Beoordeling } from '../src/toepassing/beoordelen/documenten.ts';
 import { toeval } from '../tests/support/geschiedenis/toeval.ts';
 
 const VANDAAG = Temporal.PlainDate.from('2026-11-23');

@@ -7,9 +7,9 @@ import { createWoostroom } from '../src/app.ts';
 import { leesConfiguratie } from '../src/configuratie.ts';
 import type { CommandId, LeveringId, MedewerkerId } from '../src/kern/ids.ts';
 import { newId } from '../src/kern/uuid.ts';
-import { leverIn } from '../src/toepassing/aanleveren.ts';
-import { dienIn } from '../src/toepassing/indienen.ts';
-import type { Upload } from '../src/toepassing/indienen.ts';
+import { leverIn } from '../src/toepassing/innemen/aanleveren.ts';
+import { dienIn } from '../src/toepassing/verzoek/indienen.ts';
+import type { Upload } from '../src/toepassing/verzoek/indienen.ts';
 import { toeval } from '../tests/support/geschiedenis/toeval.ts';
 
 export interface Innameuitslag {

@@ -12,8 +12,8 @@ import { systemClock, vandaag } from '../src/kern/clock.ts';
 import type { CommandId, MedewerkerId } from '../src/kern/ids.ts';
 import { newId } from '../src/kern/uuid.ts';
 import { maakDocument } from '../src/documentverwerking/brieven/document.ts';
-import { neemUploadsOp } from '../src/toepassing/actief.ts';
-import { publiceerActief } from '../src/toepassing/publiceren.ts';
+import { neemUploadsOp } from '../src/toepassing/publicaties/actief.ts';
+import { publiceerActief } from '../src/toepassing/publicaties/publiceren.ts';
 
 export interface Webuitslag {
   readonly leegPerSeconde: number;

@@ -13,9 +13,9 @@ import { innemerVan } from './inname.ts';
 import type { Clock } from './kern/clock.ts';
 import { MB } from './kern/omvang.ts';
 import { createOphaler } from './ophalen/index.ts';
-import { WERKMAP } from './toepassing/lakversie.ts';
+import { WERKMAP } from './toepassing/lakken/lakversie.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
-import { createPaginazichten } from './toepassing/paginazichten.ts';
+import { createPaginazichten } from './toepassing/lakken/paginazichten.ts';
 
 type Gereedschap = Pick<Omgeving, 'pdf' | 'lakmachine' | 'lakpoort' | 'zichten' | 'innemer' | 'roosterlezer' | 'uploadsetlezer' | 'ophaler' | 'aanleveringen' | 'inleesuploads'>;
 

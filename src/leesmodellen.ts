@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createGelijkenis, createProjectionHost, createZoekindex, attenderingen, beoordeling, besluiten, inlezingen, inventarislijst, inzages, lakwerk, leesmodellenVoor, leveringen, logboek, maakCijfers, maakOpenbaarmaking, maakMededelingen, maakSitemaps, maakTermijnenbord, onderwerpen, ophalingen, publicaties, rechtsgangen, reeksen, sjablonen, verzoekdossier, voorstellen, type ProjectionHost } from '../projections/index.ts';
-import { openTekst } from './toepassing/documenttekst.ts';
-import { adressenVan, openMailkoppen } from './toepassing/mailkoppen.ts';
+import { openTekst } from './toepassing/innemen/documenttekst.ts';
+import { adressenVan, openMailkoppen } from './toepassing/beoordelen/mailkoppen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { documentPad, dossierPad, vastBestandPad } from './web/portaal/paden.ts';

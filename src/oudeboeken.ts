@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { neemOver, type Oudboek } from './gedeeld/overname.ts';
 import type { Gedeeld } from './gedeeld/port.ts';
 import { oudeIdentiteit } from './identiteit/overname.ts';
-import { oudeBulkopdrachten } from './toepassing/bulkopdrachten.ts';
-import { oudeInloglinks } from './toepassing/toegang.ts';
+import { oudeBulkopdrachten } from './toepassing/beoordelen/bulkopdrachten.ts';
+import { oudeInloglinks } from './toepassing/verzoek/toegang.ts';
 
 const OUDE_BOEKEN: readonly (readonly [file: string, boek: Oudboek])[] = [
   ['identiteit.db', oudeIdentiteit],

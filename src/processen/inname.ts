@@ -7,7 +7,7 @@ import type { ArchiefId, CommandId, DocumentId, LeveringId } from '../kern/ids.t
 import { derivedId } from '../kern/uuid.ts';
 import { leveringDecider } from '../levering/decide.ts';
 import type { ArchiefOntvangen, UitpakkenOpnieuwGevraagd } from '../levering/events.ts';
-import { neemDocumentIn, pakUit, type Aanleiding } from '../toepassing/innemen.ts';
+import { neemDocumentIn, pakUit, type Aanleiding } from '../toepassing/innemen/innemen.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Innamewerk } from './innamewerk.ts';
 import type { Proces } from './proces.ts';

@@ -4,7 +4,7 @@ import { idOf, type RecordedEvent } from '../kern/event.ts';
 import type { CommandId, DocumentId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
 import { documentDecider } from '../document/decide.ts';
-import { maakLakversie, type Versievoortgang } from '../toepassing/lakversie.ts';
+import { maakLakversie, type Versievoortgang } from '../toepassing/lakken/lakversie.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Proces } from './proces.ts';
 

@@ -8,7 +8,7 @@ import { fromIsoDate } from '../kern/date.ts';
 import { categoryOf, idOf, type RecordedEvent } from '../kern/event.ts';
 import type { BesluitId, VerzoekId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { eersteGebeurtenis, openVerzoeker } from '../toepassing/briefkop.ts';
+import { eersteGebeurtenis, openVerzoeker } from '../toepassing/brieven/briefkop.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
 import type { VerzoekEvent } from '../verzoek/events.ts';

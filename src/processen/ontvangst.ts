@@ -2,7 +2,7 @@
 import { idOf, type RecordedEvent } from '../kern/event.ts';
 import type { VerzoekId } from '../kern/ids.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
-import { bevestigOntvangst } from '../toepassing/ontvangst.ts';
+import { bevestigOntvangst } from '../toepassing/verzoek/ontvangst.ts';
 import { verzoekDecider } from '../verzoek/decide.ts';
 import type { VerzoekOntvangen } from '../verzoek/events.ts';
 import type { Proces } from './proces.ts';

@@ -5,7 +5,7 @@ import { isWerkend } from '../besluit/state.ts';
 import { idOf } from '../kern/event.ts';
 import type { BesluitId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { plichtUitBesluit } from '../toepassing/categorieen.ts';
+import { plichtUitBesluit } from '../toepassing/publicaties/categorieen.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Proces } from './proces.ts';
 

@@ -1,6 +1,6 @@
 // Deliveries that came to a stop: what was complete finds its place, and what nobody goes on with is closed.
 import type { Bestandsdelen } from '../aanlevering/bestandsdelen.ts';
-import { hervatAanleveringen } from '../toepassing/aanleveren.ts';
+import { hervatAanleveringen } from '../toepassing/innemen/aanleveren.ts';
 import { ruimInleesuploadsOp } from '../toepassing/inlezen/uploads.ts';
 import type { Omgeving } from '../toepassing/omgeving.ts';
 import type { Taak } from './rooster.ts';

@@ -8,8 +8,8 @@ import { RuleViolated } from '../kern/errors.ts';
 import type { CommandHandler } from '../kern/handle.ts';
 import type { BesluitId, PublicatieId } from '../kern/ids.ts';
 import { derivedId } from '../kern/uuid.ts';
-import { verstrek } from '../toepassing/besluiten.ts';
-import { maakOpenbaar } from '../toepassing/publiceren.ts';
+import { verstrek } from '../toepassing/besluit/besluiten.ts';
+import { maakOpenbaar } from '../toepassing/publicaties/publiceren.ts';
 import type { Taak } from './rooster.ts';
 
 interface Nodig {

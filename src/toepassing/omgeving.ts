@@ -18,7 +18,7 @@ import type { CommandId } from '../kern/ids.ts';
 import type { Ophaler } from '../ophalen/index.ts';
 import type { Geheimen } from '../privacy/geheimen.ts';
 import type { Vault } from '../privacy/vault.ts';
-import type { Paginazichten } from './paginazichten.ts';
+import type { Paginazichten } from './lakken/paginazichten.ts';
 
 export interface Omgeving {
   readonly config: Configuratie;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createWoostroom } from '../../src/app.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import { fixedClock } from '../../src/kern/clock.ts';
-import { beginLevering, meldAan, ontvangDeel, sluitLevering } from '../../src/toepassing/aanleveren.ts';
+import { beginLevering, meldAan, ontvangDeel, sluitLevering } from '../../src/toepassing/innemen/aanleveren.ts';
 import { DEEL, DOOR, LEVERING, VERZOEK } from './sneuvelend.ts';
 
 const [map = '', bron = ''] = process.argv.slice(2);

@@ -44,8 +44,8 @@ describe('every computation of a legal date outside src/wet', () => {
   it('names the day it is asked on', () => {
     const elders: readonly string[] = [
       'projections/termijnenbord/klok.ts', // stores nothing that today changes; `klokOp` adds the day
-      'src/web/werkplek/bord.tsx', // the law of a page (`Werk.recht`) holds the day
-      'src/web/werkplek/bordvraag.ts',
+      'src/web/werkplek/bord/bord.tsx', // the law of a page (`Werk.recht`) holds the day
+      'src/web/werkplek/bord/bordvraag.ts',
       'src/verzoek/mededelingen/mededelingen.ts', // `kijkVanaf` is stored: too early is fine, and `mededelingen` adds the day
     ];
     const zonder = aanroepen.filter(({ rekenaar, args, bestand }) => rekenaar === 'berekenTermijnen' && !elders.includes(bestand) && !args.some((arg) => arg.includes('peildatum')));

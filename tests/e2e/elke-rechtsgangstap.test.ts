@@ -8,7 +8,7 @@ import { envelope } from '../../src/kern/envelope.ts';
 import { streamName } from '../../src/kern/event.ts';
 import type { BesluitId, BlobHash, CommandId, MedewerkerId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { RECHTSGANGSTAPSOORTEN } from '../../src/toepassing/rechtsgang/index.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { vandaag } from '../../src/kern/clock.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { dienIn, type Ingediend } from '../../src/toepassing/indienen.ts';
+import { dienIn, type Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
 import { datumtekst } from '../../src/web/ui/datum.tsx';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';

@@ -5,8 +5,8 @@ import { leesConfiguratie } from '../../src/configuratie.ts';
 import { vandaag } from '../../src/kern/clock.ts';
 import type { CommandId, VerzoekId } from '../../src/kern/ids.ts';
 import { derivedId, newId } from '../../src/kern/uuid.ts';
-import { eersteGebeurtenis, openVerzoeker } from '../../src/toepassing/briefkop.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { eersteGebeurtenis, openVerzoeker } from '../../src/toepassing/brieven/briefkop.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import type { Opdracht, Verslag } from './opdrachten.ts';
 

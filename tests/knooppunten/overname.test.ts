@@ -6,8 +6,8 @@ import { createWoostroom, type Woostroom } from '../../src/app.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import type { CommandId, PersoonId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { eersteGebeurtenis, openVerzoeker } from '../../src/toepassing/briefkop.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { eersteGebeurtenis, openVerzoeker } from '../../src/toepassing/brieven/briefkop.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { newFolder } from '../support/folder.ts';
 
 const logger = pino({ level: 'silent' });

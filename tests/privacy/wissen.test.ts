@@ -5,9 +5,9 @@ import { verifyLog } from '../../src/eventstore/sqlite/verify.ts';
 import type { CommandId, MedewerkerId, PersoonId } from '../../src/kern/ids.ts';
 import { derivedId, newId } from '../../src/kern/uuid.ts';
 import { vandaag } from '../../src/kern/clock.ts';
-import { plaatsBericht } from '../../src/toepassing/berichten.ts';
-import { dienIn, type Ingediend } from '../../src/toepassing/indienen.ts';
-import { zetStap } from '../../src/toepassing/stapzetten.ts';
+import { plaatsBericht } from '../../src/toepassing/verzoek/berichten.ts';
+import { dienIn, type Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
+import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import { openKantoor, type Collega, type Kantoor } from '../web/werkplek/kantoor.ts';
 

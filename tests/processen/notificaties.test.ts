@@ -4,7 +4,7 @@ import { leesConfiguratie } from '../../src/configuratie.ts';
 import { fixedClock } from '../../src/kern/clock.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { newFolder } from '../support/folder.ts';
 
 test('a mail server that takes nothing leaves a failed notice, without the address of the requester', async () => {

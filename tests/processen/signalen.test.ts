@@ -4,7 +4,7 @@ import { createWoostroom, type Woostroom } from '../../src/app.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import type { CommandId, MedewerkerId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import { newFolder, type Folder } from '../support/folder.ts';
 

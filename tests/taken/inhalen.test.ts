@@ -5,7 +5,7 @@ import { fixedClock } from '../../src/kern/clock.ts';
 import { streamName } from '../../src/kern/event.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { dienIn, type Ingediend } from '../../src/toepassing/indienen.ts';
+import { dienIn, type Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
 import { newFolder, type Folder } from '../support/folder.ts';
 
 let folder: Folder;

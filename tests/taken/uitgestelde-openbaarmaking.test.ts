@@ -5,10 +5,10 @@ import { maakDocument } from '../../src/documentverwerking/brieven/document.ts';
 import { documentDecider } from '../../src/document/decide.ts';
 import type { CommandId, DocumentId, MedewerkerId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { biedTerControleAan, keurGoed, maakBekend, onderteken, stelBesluitOp } from '../../src/toepassing/besluiten.ts';
-import { beoordeel, ontvangDocument } from '../../src/toepassing/documenten.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
-import { publiceerBesluit, publicatieVan } from '../../src/toepassing/publiceren.ts';
+import { biedTerControleAan, keurGoed, maakBekend, onderteken, stelBesluitOp } from '../../src/toepassing/besluit/besluiten.ts';
+import { beoordeel, ontvangDocument } from '../../src/toepassing/beoordelen/documenten.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
+import { publiceerBesluit, publicatieVan } from '../../src/toepassing/publicaties/publiceren.ts';
 import { newFolder, type Folder } from '../support/folder.ts';
 
 let folder: Folder;

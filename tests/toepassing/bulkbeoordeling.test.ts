@@ -2,9 +2,9 @@
 import { documentDecider } from '../../src/document/decide.ts';
 import type { CommandId, DocumentId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { beoordeelBulk, maakOngedaan, type Gekozen } from '../../src/toepassing/bulkbeoordeling.ts';
-import { beoordeel, type Beoordeling } from '../../src/toepassing/documenten.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { beoordeelBulk, maakOngedaan, type Gekozen } from '../../src/toepassing/beoordelen/bulkbeoordeling.ts';
+import { beoordeel, type Beoordeling } from '../../src/toepassing/beoordelen/documenten.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { legVast, ontvang } from '../document/voorbeelden.ts';
 import { aanvraag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 

@@ -2,7 +2,7 @@
 import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import type { CommandId, DocumentId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import type { Revision } from '../../src/kern/event.ts';
-import { openBulkopdrachten, type Bulkopdracht } from '../../src/toepassing/bulkopdrachten.ts';
+import { openBulkopdrachten, type Bulkopdracht } from '../../src/toepassing/beoordelen/bulkopdrachten.ts';
 import { newFolder } from '../support/folder.ts';
 
 const NU = Temporal.Instant.from('2026-03-10T09:00:00Z');

@@ -1,7 +1,7 @@
 // Words under redactions are read where they stand, once, and no page waits long for them.
 import type { Paginazicht } from '../../src/documentverwerking/lakken/index.ts';
 import type { BlobHash } from '../../src/kern/ids.ts';
-import { createGelaktewoorden, type Plek } from '../../src/toepassing/gelaktewoorden.ts';
+import { createGelaktewoorden, type Plek } from '../../src/toepassing/lakken/gelaktewoorden.ts';
 
 const zicht = (nummer: number, tekst: string): Paginazicht => ({
   nummer,

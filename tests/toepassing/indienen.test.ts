@@ -2,9 +2,9 @@
 import { streamName } from '../../src/kern/event.ts';
 import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
-import { openBrief } from '../../src/toepassing/brieven.ts';
-import { dienIn, verzoekIdVan } from '../../src/toepassing/indienen.ts';
-import { createInloglinks, volgcodeKlopt } from '../../src/toepassing/toegang.ts';
+import { openBrief } from '../../src/toepassing/brieven/brieven.ts';
+import { dienIn, verzoekIdVan } from '../../src/toepassing/verzoek/indienen.ts';
+import { createInloglinks, volgcodeKlopt } from '../../src/toepassing/verzoek/toegang.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 

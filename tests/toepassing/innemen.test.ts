@@ -5,10 +5,10 @@ import { documentDecider } from '../../src/document/decide.ts';
 import type { CommandId, DocumentId, LeveringId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
 import { leveringDecider } from '../../src/levering/decide.ts';
-import { leverIn } from '../../src/toepassing/aanleveren.ts';
-import { beoordeel } from '../../src/toepassing/documenten.ts';
-import { neemDocumentIn, pakUit } from '../../src/toepassing/innemen.ts';
-import { stelInventarisSamen } from '../../src/toepassing/inventaris.ts';
+import { leverIn } from '../../src/toepassing/innemen/aanleveren.ts';
+import { beoordeel } from '../../src/toepassing/beoordelen/documenten.ts';
+import { neemDocumentIn, pakUit } from '../../src/toepassing/innemen/innemen.ts';
+import { stelInventarisSamen } from '../../src/toepassing/besluit/inventaris.ts';
 import { csv, docx, mail, zip, type Bestand } from '../support/bestanden.ts';
 import { opdracht, zetOp, type Opstelling } from './opstelling.ts';
 

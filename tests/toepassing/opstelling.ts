@@ -19,8 +19,8 @@ import { createOphaler } from '../../src/ophalen/index.ts';
 import { createGeheimen } from '../../src/privacy/geheimen.ts';
 import { openSleutels } from '../../src/privacy/sleutels.ts';
 import { createVault } from '../../src/privacy/vault.ts';
-import type { Aanvraag } from '../../src/toepassing/indienen.ts';
-import { createPaginazichten } from '../../src/toepassing/paginazichten.ts';
+import type { Aanvraag } from '../../src/toepassing/verzoek/indienen.ts';
+import { createPaginazichten } from '../../src/toepassing/lakken/paginazichten.ts';
 import type { Omgeving, Opdracht } from '../../src/toepassing/omgeving.ts';
 import { newFolder } from '../support/folder.ts';
 

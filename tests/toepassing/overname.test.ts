@@ -6,8 +6,8 @@ import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import { neemOver } from '../../src/gedeeld/overname.ts';
 import type { Gedeeld } from '../../src/gedeeld/port.ts';
 import type { CommandId, MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
-import { openBulkopdrachten, oudeBulkopdrachten } from '../../src/toepassing/bulkopdrachten.ts';
-import { createInloglinks, oudeInloglinks } from '../../src/toepassing/toegang.ts';
+import { openBulkopdrachten, oudeBulkopdrachten } from '../../src/toepassing/beoordelen/bulkopdrachten.ts';
+import { createInloglinks, oudeInloglinks } from '../../src/toepassing/verzoek/toegang.ts';
 import { newFolder } from '../support/folder.ts';
 
 const NU = Temporal.Instant.from('2026-11-24T09:00:00Z');

@@ -2,12 +2,12 @@
 import { streamName } from '../../src/kern/event.ts';
 import type { VerzoekId } from '../../src/kern/ids.ts';
 import { samenhang } from '../../src/processen/samenhang.ts';
-import { laadVerzoek } from '../../src/toepassing/berichten.ts';
-import { eersteGebeurtenis, openVerzoeker } from '../../src/toepassing/briefkop.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { laadVerzoek } from '../../src/toepassing/verzoek/berichten.ts';
+import { eersteGebeurtenis, openVerzoeker } from '../../src/toepassing/brieven/briefkop.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import type { Stap } from '../../src/toepassing/stappen/index.ts';
-import { zetStap } from '../../src/toepassing/stapzetten.ts';
-import { volgcodeKlopt } from '../../src/toepassing/toegang.ts';
+import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
+import { volgcodeKlopt } from '../../src/toepassing/verzoek/toegang.ts';
 import { veldVan } from '../../src/verzoek/velden.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';

@@ -5,12 +5,12 @@ import { SJABLONEN, type Sjablooncode } from '../../src/documentverwerking/briev
 import type { BriefInhoud } from '../../src/documentverwerking/brieven/model.ts';
 import { streamName } from '../../src/kern/event.ts';
 import type { MedewerkerId, VerzoekId } from '../../src/kern/ids.ts';
-import * as besluiten from '../../src/toepassing/besluiten.ts';
+import * as besluiten from '../../src/toepassing/besluit/besluiten.ts';
 import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
-import { herstelSjabloon, wijzigSjabloon } from '../../src/toepassing/sjablonen.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
+import { herstelSjabloon, wijzigSjabloon } from '../../src/toepassing/brieven/sjablonen.ts';
 import type { Stap } from '../../src/toepassing/stappen/index.ts';
-import { sjabloonversies, stelVoor, zetStap } from '../../src/toepassing/stapzetten.ts';
+import { sjabloonversies, stelVoor, zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 
 const ZIN = 'Dit zijn onze eigen woorden.';

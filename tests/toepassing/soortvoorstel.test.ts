@@ -1,5 +1,5 @@
 // What kind of document a file seems to be, from what stands at its top.
-import { soortVoorstel } from '../../src/toepassing/soortvoorstel.ts';
+import { soortVoorstel } from '../../src/toepassing/innemen/soortvoorstel.ts';
 
 describe('the kind a file seems to be', () => {
   const pagina = (tekst: string) => ({ mail: null, titel: null, paginas: [{ nummer: 1, breedte: 1, hoogte: 1, tekst }] });

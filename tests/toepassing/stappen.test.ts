@@ -1,10 +1,10 @@
 // Every step a handler can take: the preview shows the dates that the step then gives, and leaves no trace of itself.
 import { streamName } from '../../src/kern/event.ts';
 import type { DerdeId, PlanId, VerzoekId, ZoekopdrachtId } from '../../src/kern/ids.ts';
-import { laadVerzoek } from '../../src/toepassing/berichten.ts';
-import { dienIn } from '../../src/toepassing/indienen.ts';
+import { laadVerzoek } from '../../src/toepassing/verzoek/berichten.ts';
+import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { STAPSOORTEN, type Stap, type Stapsoort } from '../../src/toepassing/stappen/index.ts';
-import { stelVoor, zetStap } from '../../src/toepassing/stapzetten.ts';
+import { stelVoor, zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 

@@ -4,7 +4,7 @@ import type { Gedeeld } from '../../src/gedeeld/port.ts';
 import { createGeheimen, hashVolgcode } from '../../src/privacy/geheimen.ts';
 import type { VerzoekId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
-import { createInloglinks, volgcodeKlopt, type Inloglinks } from '../../src/toepassing/toegang.ts';
+import { createInloglinks, volgcodeKlopt, type Inloglinks } from '../../src/toepassing/verzoek/toegang.ts';
 
 let tijd = Temporal.Instant.from('2026-03-10T09:00:00Z');
 let gedeeld: Gedeeld;

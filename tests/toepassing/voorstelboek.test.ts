@@ -1,7 +1,7 @@
 // Suggestions are asked once per document and kept, a failure is told and asked again.
 import type { Suggestie, Voorsteller } from '../../src/documentverwerking/suggesties/index.ts';
 import type { BlobHash } from '../../src/kern/ids.ts';
-import { createVoorstelboek } from '../../src/toepassing/lakvoorstellen.ts';
+import { createVoorstelboek } from '../../src/toepassing/lakken/lakvoorstellen.ts';
 
 const blob = 'a'.repeat(64) as BlobHash;
 const geen: readonly Suggestie[] = [];

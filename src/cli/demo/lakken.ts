@@ -3,9 +3,9 @@ import { documentDecider } from '../../document/decide.ts';
 import { leesversieVan } from '../../document/leesversie.ts';
 import { regelvoorsteller } from '../../documentverwerking/suggesties/index.ts';
 import type { DocumentId } from '../../kern/ids.ts';
-import { openTekst } from '../../toepassing/documenttekst.ts';
-import { biedLakkenAan, keurLakkenGoed, plaatsLakken, type TeLakken } from '../../toepassing/lakken.ts';
-import { opPagina } from '../../toepassing/lakvoorstellen.ts';
+import { openTekst } from '../../toepassing/innemen/documenttekst.ts';
+import { biedLakkenAan, keurLakkenGoed, plaatsLakken, type TeLakken } from '../../toepassing/lakken/lakken.ts';
+import { opPagina } from '../../toepassing/lakken/lakvoorstellen.ts';
 import type { Opdracht } from '../../toepassing/omgeving.ts';
 import { door, type Vulling } from './vulling.ts';
 

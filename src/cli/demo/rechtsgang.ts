@@ -1,7 +1,7 @@
 // Procedures in the demo: an objection that is heard, a question to the court, a notice that a request is late.
 import type { BesluitId, BezwaarId, CommandId, VerzoekId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
-import { laadVerzoek } from '../../toepassing/berichten.ts';
+import { laadVerzoek } from '../../toepassing/verzoek/berichten.ts';
 import type { Opdracht } from '../../toepassing/omgeving.ts';
 import type { Rechtsgangstap } from '../../toepassing/rechtsgang/index.ts';
 import { bezwaarIdVoor } from '../../toepassing/rechtsgang/partij.ts';

@@ -6,7 +6,7 @@ import type { Actor } from '../../kern/event.ts';
 import type { CommandId, DocumentId, MedewerkerId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import { maakDocument } from '../../documentverwerking/brieven/document.ts';
-import { ontvangDocument } from '../../toepassing/documenten.ts';
+import { ontvangDocument } from '../../toepassing/beoordelen/documenten.ts';
 import type { Omgeving, Opdracht } from '../../toepassing/omgeving.ts';
 import type { Herkomst } from '../../document/events.ts';
 import { ONDERWERPEN, type Onderwerp } from './onderwerpen.ts';

@@ -85,7 +85,7 @@ export interface VraagSchoneKopie {
   readonly beeld: string;
   readonly door: MedewerkerId;
 }
-/** Only ever sent with what the gate proved (src/toepassing/lakversie.ts). */
+/** Only ever sent with what the gate proved (src/toepassing/lakken/lakversie.ts). */
 export interface LegGelakteVersieVast {
   readonly type: 'LegGelakteVersieVast';
   /** For which approval it was made: one of before is worth nothing. */

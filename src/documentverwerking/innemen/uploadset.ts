@@ -1,7 +1,7 @@
 // A set of files that came with a report, packed or loose: their names and kinds, and what only a computer put there.
 import { bestandssoortVan, type Bestandssoort } from '../herkennen.ts';
 import { createOntlederpoel, type Ontlederpoel } from './ontleedproces.ts';
-import { isHulpbestand } from './ontleden/archief.ts';
+import { isHulpbestand } from './ontleden/archief/archief.ts';
 import type { Uitpakgrenzen } from './ontleden/protocol.ts';
 
 export interface Setlid {

@@ -1,11 +1,11 @@
 // Reads the first sheet of a spreadsheet as rows of cells. Runs in a process without rights: it parses the bytes of strangers.
-import { dagVanGetal, leesStijlen } from '../innemen/ontleden/celstijlen.ts';
-import { doorloopCsv } from '../innemen/ontleden/csv.ts';
+import { dagVanGetal, leesStijlen } from '../innemen/ontleden/kantoor/celstijlen.ts';
+import { doorloopCsv } from '../innemen/ontleden/tekst/csv.ts';
 import { OntledenMislukt } from '../innemen/ontleden/fout.ts';
-import { doorloopOds, type Odscel } from '../innemen/ontleden/odsblad.ts';
-import { openPakket, type Pakket } from '../innemen/ontleden/pakket.ts';
-import { leesTekst } from '../innemen/ontleden/tekst.ts';
-import { doorloopBlad, leesTeksten, leesWerkboek, type Werkcel } from '../innemen/ontleden/werkblad.ts';
+import { doorloopOds, type Odscel } from '../innemen/ontleden/kantoor/odsblad.ts';
+import { openPakket, type Pakket } from '../innemen/ontleden/kantoor/pakket.ts';
+import { leesTekst } from '../innemen/ontleden/tekst/tekst.ts';
+import { doorloopBlad, leesTeksten, leesWerkboek, type Werkcel } from '../innemen/ontleden/kantoor/werkblad.ts';
 import { kolomletter, type Cel, type Rooster, type Roostermelding, type Roosterrij } from './model.ts';
 import type { Roostertaak } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-// Why somebody is not let in through the provider. The page for each stands in src/web/werkplek/inlogteksten.ts.
+// Why somebody is not let in through the provider. The page for each stands in src/web/werkplek/aanmelden/inlogteksten.ts.
 
 /** The provider, or the way to it. */
 export type Aanbiederreden =

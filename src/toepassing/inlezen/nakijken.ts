@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Kandidaat, Lakopties } from '../../documentverwerking/lakken/index.ts';
 import { ValidationFailed } from '../../kern/errors.ts';
 import type { BlobHash } from '../../kern/ids.ts';
-import { bewaarTekst } from '../documenttekst.ts';
+import { bewaarTekst } from '../innemen/documenttekst.ts';
 import type { Omgeving } from '../omgeving.ts';
 import type { Nagekeken, Nakijkbestand } from './opslag.ts';
 

@@ -4,7 +4,7 @@ import { ValidationFailed } from '../../kern/errors.ts';
 import type { LeveringId, MedewerkerId, PersoonId, VerzoekId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
 import { VERWIJDERD } from '../../privacy/vault.ts';
-import { delenVan, waaromNiet, type Aankondiging } from '../aanleveren.ts';
+import { delenVan, waaromNiet, type Aankondiging } from '../innemen/aanleveren.ts';
 import type { Omgeving } from '../omgeving.ts';
 import type { Inleesbestand } from './beginnen.ts';
 

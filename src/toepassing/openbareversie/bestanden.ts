@@ -4,8 +4,8 @@ import type { Goedgekeurd } from '../../besluit/state.ts';
 import { maakDocument } from '../../documentverwerking/brieven/document.ts';
 import { datumtekst } from '../../documentverwerking/brieven/datum.ts';
 import { alineasVan } from '../../documentverwerking/brieven/sjablonen/vaste-delen.ts';
-import { laadVerzoek } from '../berichten.ts';
-import { leesDocumenttekst } from '../documenttekst.ts';
+import { laadVerzoek } from '../verzoek/berichten.ts';
+import { leesDocumenttekst } from '../innemen/documenttekst.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { leesKeuzes } from './lees.ts';
 

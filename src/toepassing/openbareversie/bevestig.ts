@@ -4,9 +4,9 @@ import type { BekendBesluit, Goedgekeurd, TerControle } from '../../besluit/stat
 import { NotFound, ValidationFailed, type Invoerfout } from '../../kern/errors.ts';
 import type { BesluitId, MedewerkerId } from '../../kern/ids.ts';
 import { veldVan } from '../../verzoek/velden.ts';
-import { laadVerzoek } from '../berichten.ts';
+import { laadVerzoek } from '../verzoek/berichten.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
-import { maakTekenbrieven } from '../tekenbrief.ts';
+import { maakTekenbrieven } from '../besluit/tekenbrief.ts';
 import { sleutelVan, type Keuzes } from './keuzes.ts';
 import { verzoekerVan } from './lees.ts';
 import { nogGenoemd } from './maak.ts';

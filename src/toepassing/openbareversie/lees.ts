@@ -3,7 +3,7 @@ import type { TerControle } from '../../besluit/state.ts';
 import type { VerzoekId } from '../../kern/ids.ts';
 import type { BekendePersoon } from '../../privacy/vondsten.ts';
 import { veldVan } from '../../verzoek/velden.ts';
-import { eersteGebeurtenis, openVerzoeker } from '../briefkop.ts';
+import { eersteGebeurtenis, openVerzoeker } from '../brieven/briefkop.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { keuzesSchema, type Keuzes } from './keuzes.ts';
 

@@ -11,7 +11,7 @@ import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { Conceptinhoud } from '../../publicatie/inhoud.ts';
 import type { Publicatie } from '../../publicatie/state.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
-import { maakOpenbaar, type Gepubliceerd } from '../publiceren.ts';
+import { maakOpenbaar, type Gepubliceerd } from './publiceren.ts';
 import { biedAllesAan } from './stukken.ts';
 
 /** A new concept when there is none with this id. Only the title must be there. @throws RuleViolated */

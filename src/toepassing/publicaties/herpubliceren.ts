@@ -7,7 +7,7 @@ import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { IngetrokkenStuk, Publicatie } from '../../publicatie/state.ts';
 import { nietIngetrokken, onbekendStuk } from '../../publicatie/weigeringen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
-import { besluitstukkenNu } from '../publiceren.ts';
+import { besluitstukkenNu } from './publiceren.ts';
 import { besluitruimte } from './besluitruimte.ts';
 import { verzegelReden, type Waarom } from './redenen.ts';
 import { vrijgaveNu } from './stukken.ts';

@@ -8,10 +8,10 @@ import { derivedId } from '../../kern/uuid.ts';
 import { verzoekDecider } from '../../verzoek/decide.ts';
 import type { GevraagdeDerde, VerzoekEvent } from '../../verzoek/events.ts';
 import { veldVan } from '../../verzoek/velden.ts';
-import { laadVerzoek } from '../berichten.ts';
-import { eersteGebeurtenis, openVerzoeker } from '../briefkop.ts';
+import { laadVerzoek } from '../verzoek/berichten.ts';
+import { eersteGebeurtenis, openVerzoeker } from '../brieven/briefkop.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { persoonVanDerde } from '../stapzetten.ts';
+import { persoonVanDerde } from '../verzoek/stapzetten.ts';
 import type { Ingevuldepartij, Zicht } from './stap.ts';
 
 /** One procedure per party and decision: the same party comes back to the same one. */

@@ -9,7 +9,7 @@ import { vandaag } from '../../kern/clock.ts';
 import { NotFound } from '../../kern/errors.ts';
 import type { BesluitId, BezwaarId, CommandId, MedewerkerId, VerzoekId } from '../../kern/ids.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
-import { laadVerzoek } from '../berichten.ts';
+import { laadVerzoek } from '../verzoek/berichten.ts';
 import type { Omgeving } from '../omgeving.ts';
 import { regelVan, type Besluitzicht, type Rechtsgangstap, type Zicht } from './index.ts';
 import { partijVan } from './partij.ts';

@@ -1,5 +1,5 @@
 // The pages behind a private link: the decision and its documents, or that the link does not work any more.
-import type { Inzageblik, Inzagedocument } from '../../toepassing/inzage.ts';
+import type { Inzageblik, Inzagedocument } from '../../toepassing/besluit/inzage.ts';
 import { Datum } from '../ui/datum.tsx';
 import { Gegevenslijst } from '../ui/gegevenslijst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';

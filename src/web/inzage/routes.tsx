@@ -2,7 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import { NotFound } from '../../kern/errors.ts';
 import type { BlobHash, InzageId } from '../../kern/ids.ts';
-import { inzagecodeKlopt, inzagePad, kijkIn, type Inzageblik } from '../../toepassing/inzage.ts';
+import { inzagecodeKlopt, inzagePad, kijkIn, type Inzageblik } from '../../toepassing/besluit/inzage.ts';
 import type { Omgeving } from '../../toepassing/omgeving.ts';
 import { stuurBestand } from '../http/bestand.ts';
 import { hoogstens } from '../http/snelheid.ts';

@@ -4,7 +4,7 @@ import type { Verzoekdossier } from '../../../projections/verzoekdossier/model.t
 import type { VerzoekId } from '../../kern/ids.ts';
 import type { Postbode } from '../../berichten/port.ts';
 import type { Omgeving } from '../../toepassing/omgeving.ts';
-import type { Inloglinks } from '../../toepassing/toegang.ts';
+import type { Inloglinks } from '../../toepassing/verzoek/toegang.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
 import type { Kader } from '../ui/pagina.tsx';
 import type { Suggestie } from './aanvraag.tsx';

@@ -8,7 +8,7 @@ import { voerApartUit } from '../../documentverwerking/inventarislijst/apart.ts'
 import { fromIsoDate } from '../../kern/date.ts';
 import { NotFound } from '../../kern/errors.ts';
 import type { BerichtId, BesluitId, BlobHash, DocumentId, EventId } from '../../kern/ids.ts';
-import { openBrief } from '../../toepassing/brieven.ts';
+import { openBrief } from '../../toepassing/brieven/brieven.ts';
 import { zipstroom, type Zipbestand } from '../../uitvoer/zip.ts';
 import { veldVan } from '../../verzoek/velden.ts';
 import { stuurBestand } from '../http/bestand.ts';

@@ -11,8 +11,8 @@ import type { Clock } from '../../kern/clock.ts';
 import type { Recht } from '../../kern/decider.ts';
 import type { SearchReader } from '../../zoeken/port.ts';
 import type { Kader } from '../ui/pagina.tsx';
-import type { Lijsten } from '../../toepassing/lijsten.ts';
-import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
+import type { Lijsten } from '../../toepassing/besluit/lijsten.ts';
+import type { Paginabeelden } from '../../toepassing/lakken/paginabeelden.ts';
 import type { Namen } from './woorden.ts';
 
 export interface PortaalDeps {

@@ -2,7 +2,7 @@
 import type { Request } from 'express';
 import { ValidationFailed } from '../../kern/errors.ts';
 import { MB } from '../../kern/omvang.ts';
-import type { Upload } from '../../toepassing/indienen.ts';
+import type { Upload } from '../../toepassing/verzoek/indienen.ts';
 import { alleBytes, leesUploads } from '../http/uploads.ts';
 import type { Velden } from '../http/velden.ts';
 

@@ -8,10 +8,10 @@ import { NotFound } from '../../kern/errors.ts';
 import type { MedewerkerId } from '../../kern/ids.ts';
 import type { Lakvoortgangen } from '../../processen/lakversie.ts';
 import type { Omgeving, Opdracht } from '../../toepassing/omgeving.ts';
-import type { Lijsten } from '../../toepassing/lijsten.ts';
+import type { Lijsten } from '../../toepassing/besluit/lijsten.ts';
 import type { Ophaalwerk } from '../../toepassing/publicaties/ophaalwerk.ts';
-import type { Paginabeelden } from '../../toepassing/paginabeelden.ts';
-import { openVerzoeker } from '../../toepassing/briefkop.ts';
+import type { Paginabeelden } from '../../toepassing/lakken/paginabeelden.ts';
+import { openVerzoeker } from '../../toepassing/brieven/briefkop.ts';
 import { berekenTermijnen } from '../../wet/termijnen/bereken.ts';
 import { httpFout } from '../http/httpfout.ts';
 import { commandIdVan, verwachtVan } from '../http/opdracht.ts';
@@ -20,9 +20,9 @@ import type { Velden } from '../http/velden.ts';
 import type { Leesmodellen } from '../leesmodellen.ts';
 import { feitenVan, lezer } from '../loket/weergave.ts';
 import type { Kader } from '../ui/pagina.tsx';
-import type { Collega } from './bord.tsx';
+import type { Collega } from './bord/bord.tsx';
 import type { Werk } from './kader.tsx';
-import type { Zaak } from './zaak.tsx';
+import type { Zaak } from './zaak/zaak.tsx';
 
 export interface Werkdeps {
   readonly kader: Kader;

@@ -3,7 +3,7 @@ import { setImmediate as beurt } from 'node:timers/promises';
 import { voerApartUit } from '../../../src/documentverwerking/inventarislijst/apart.ts';
 import { LIJSTVORMEN, voerLijstUit, type Inventarislijst, type Lijstregel } from '../../../src/documentverwerking/inventarislijst/index.ts';
 import { alsTekst, uitTekst } from '../../../src/documentverwerking/inventarislijst/regels.ts';
-import { createLijsten } from '../../../src/toepassing/lijsten.ts';
+import { createLijsten } from '../../../src/toepassing/besluit/lijsten.ts';
 
 const DAG = Temporal.PlainDate.from('2026-10-06');
 const regel = (volgnummer: number): Lijstregel => ({

@@ -3,9 +3,9 @@ import { deflateSync } from 'node:zlib';
 import * as fc from '../../support/eigenschap.ts';
 import { codeerBeeld, heeftKleur } from '../../../src/documentverwerking/lakken/maken/beeldcode.ts';
 import type { Doek } from '../../../src/documentverwerking/lakken/zien/verf.ts';
-import { leesBeeld, type Beeld } from '../../../src/documentverwerking/lakpoort/keurder/beeld.ts';
-import { verschilt } from '../../../src/documentverwerking/lakpoort/keurder/gelijkenis.ts';
-import { isWoordenboek, Lezer, Ongrammaticaal } from '../../../src/documentverwerking/lakpoort/keurder/grammatica.ts';
+import { leesBeeld, type Beeld } from '../../../src/documentverwerking/lakpoort/keurder/pagina/beeld.ts';
+import { verschilt } from '../../../src/documentverwerking/lakpoort/keurder/pagina/gelijkenis.ts';
+import { isWoordenboek, Lezer, Ongrammaticaal } from '../../../src/documentverwerking/lakpoort/keurder/lezer/grammatica.ts';
 
 const breedte = fc.integer({ min: 1, max: 19 });
 const hoogte = fc.integer({ min: 1, max: 7 });

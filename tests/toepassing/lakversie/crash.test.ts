@@ -15,7 +15,7 @@ import { vrijgaveVan } from '../../../src/document/vrijgave.ts';
 import { fixedClock } from '../../../src/kern/clock.ts';
 import { idOf, type Position } from '../../../src/kern/event.ts';
 import type { DocumentId } from '../../../src/kern/ids.ts';
-import { WERKMAP } from '../../../src/toepassing/lakversie.ts';
+import { WERKMAP } from '../../../src/toepassing/lakken/lakversie.ts';
 import { maakPdf } from '../../e2e/support/stuk.ts';
 import { newFolder, type Folder } from '../../support/folder.ts';
 

@@ -7,9 +7,9 @@ import { fixedClock } from '../../../src/kern/clock.ts';
 import type { CommandId, DocumentId, MedewerkerId } from '../../../src/kern/ids.ts';
 import { derivedId } from '../../../src/kern/uuid.ts';
 import { documentDecider } from '../../../src/document/decide.ts';
-import { beoordeel, ontvangDocument } from '../../../src/toepassing/documenten.ts';
-import { uitVlak } from '../../../src/toepassing/lakkeuze.ts';
-import { biedLakkenAan, keurLakkenGoed, plaatsLakken } from '../../../src/toepassing/lakken.ts';
+import { beoordeel, ontvangDocument } from '../../../src/toepassing/beoordelen/documenten.ts';
+import { uitVlak } from '../../../src/toepassing/lakken/lakkeuze.ts';
+import { biedLakkenAan, keurLakkenGoed, plaatsLakken } from '../../../src/toepassing/lakken/lakken.ts';
 
 const [map = '', stuk = '', paginas = '0'] = process.argv.slice(2);
 const [anna, bart] = ['0b8f5f0e-4f6b-4c58-9a55-0f2f3c1d0003' as MedewerkerId, '0b8f5f0e-4f6b-4c58-9a55-0f2f3c1d0004' as MedewerkerId];

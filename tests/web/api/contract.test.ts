@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { datum, openbaar, stuk } from '../portaal/opstelling.ts';
 import type { CommandId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
-import { plaatsBericht } from '../../../src/toepassing/berichten.ts';
+import { plaatsBericht } from '../../../src/toepassing/verzoek/berichten.ts';
 import { volgensDocument } from './afspraak.ts';
 import { bewerkingen, gebreken, isObjekt, op, type Json } from './document.ts';
 import { openApi, type Apihuis } from './opstelling.ts';

@@ -3,7 +3,7 @@ import type { DocumentId, PublicatieId } from '../../../src/kern/ids.ts';
 import { openReden } from '../../../src/toepassing/publicaties/redenen.ts';
 import { openBestandssite, type Bestandssite } from '../../support/bestandssite.ts';
 import { maakPdf } from '../portaal/opstelling.ts';
-import { publiceerStuk } from '../werkplek/publiceerstuk.ts';
+import { publiceerStuk } from '../werkplek/publicaties/publiceerstuk.ts';
 import type { Collega } from '../werkplek/kantoor.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 

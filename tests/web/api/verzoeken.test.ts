@@ -2,7 +2,7 @@
 import supertest from 'supertest';
 import type { CommandId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
-import { plaatsBericht } from '../../../src/toepassing/berichten.ts';
+import { plaatsBericht } from '../../../src/toepassing/verzoek/berichten.ts';
 import { openApi, type Apihuis } from './opstelling.ts';
 
 let huis: Apihuis;

@@ -1,6 +1,6 @@
 // A requester's own pages: nothing that was typed is lost, an empty field is named, and who has a request open finds it again.
 import supertest from 'supertest';
-import { geefVolgcode } from '../../../src/toepassing/volgcode.ts';
+import { geefVolgcode } from '../../../src/toepassing/verzoek/volgcode.ts';
 import { openKantoor, type Kantoor } from '../werkplek/kantoor.ts';
 
 let kantoor: Kantoor;

@@ -19,7 +19,7 @@ import { NotFound, StoreUnavailable } from '../../../src/kern/errors.ts';
 import { streamName, type Position } from '../../../src/kern/event.ts';
 import type { BesluitId, DocumentId, VerzoekId } from '../../../src/kern/ids.ts';
 import type { PublicatieEvent, PublicatieVoorbereid, Stuk } from '../../../src/publicatie/events.ts';
-import { openTekst } from '../../../src/toepassing/documenttekst.ts';
+import { openTekst } from '../../../src/toepassing/innemen/documenttekst.ts';
 import { bouwAssets } from '../../../src/web/ui/assets.ts';
 import { maakKader } from '../../../src/web/ui/pagina.tsx';
 import { documentPad, dossierPad, vastBestandPad } from '../../../src/web/portaal/paden.ts';

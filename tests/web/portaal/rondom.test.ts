@@ -1,7 +1,7 @@
 // Around the documents: texts for people, files for machines, long documents, decisions in parts, and pictures kept in memory.
 import request from 'supertest';
 import { createMemoryBlobStore } from '../../../src/bestanden/memory.ts';
-import { createPaginabeelden } from '../../../src/toepassing/paginabeelden.ts';
+import { createPaginabeelden } from '../../../src/toepassing/lakken/paginabeelden.ts';
 import { maakFeed } from '../../../src/web/portaal/feed.ts';
 import { bestandsnaam, eersteBlad, opPagina } from '../../../src/web/portaal/paden.ts';
 import { openbaar, stuk, zetOp, type Opstelling } from './opstelling.ts';

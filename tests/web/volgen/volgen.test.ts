@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fixedClock } from '../../../src/kern/clock.ts';
 import type { CommandId, MedewerkerId, PublicatieId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
-import { neemUploadsOp } from '../../../src/toepassing/actief.ts';
+import { neemUploadsOp } from '../../../src/toepassing/publicaties/actief.ts';
 import { attendeerronde } from '../../../src/toepassing/attenderen.ts';
 import { voegDocumentToe } from '../../../src/toepassing/publicaties/bestand.ts';
 import { pdfBestand } from '../../support/bestanden.ts';
 import { openKantoor, VANDAAG, type Kantoor } from '../werkplek/kantoor.ts';
-import { publiceerStuk } from '../werkplek/publiceerstuk.ts';
+import { publiceerStuk } from '../werkplek/publicaties/publiceerstuk.ts';
 
 let kantoor: Kantoor;
 

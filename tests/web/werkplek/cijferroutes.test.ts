@@ -1,7 +1,7 @@
 // Figures in the handlers' face: a period as known on a day, and the list behind every number as a page and as a file.
 import type { CommandId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
-import { dienIn } from '../../../src/toepassing/indienen.ts';
+import { dienIn } from '../../../src/toepassing/verzoek/indienen.ts';
 import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;

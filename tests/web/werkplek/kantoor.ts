@@ -8,7 +8,7 @@ import type { Rol } from '../../../src/identiteit/rollen.ts';
 import { fixedClock } from '../../../src/kern/clock.ts';
 import type { CommandId, VerzoekId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
-import { dienIn } from '../../../src/toepassing/indienen.ts';
+import { dienIn } from '../../../src/toepassing/verzoek/indienen.ts';
 import { newFolder } from '../../support/folder.ts';
 
 export const VANDAAG = '2026-03-10';

@@ -1,7 +1,7 @@
 // The ledger of notices in the handlers' face: on the page of a case, and everywhere what was not sent, with filters and files.
 import type { CommandId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
-import { dienIn } from '../../../src/toepassing/indienen.ts';
+import { dienIn } from '../../../src/toepassing/verzoek/indienen.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;

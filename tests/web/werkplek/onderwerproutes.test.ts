@@ -1,7 +1,7 @@
 // Topics from the desk to the website: made, told along a timeline, promoted, gathered from publications, followed, closed.
 import { newId } from '../../../src/kern/uuid.ts';
 import { openKantoor, type Collega, type Kantoor } from './kantoor.ts';
-import { publiceerStuk } from './publiceerstuk.ts';
+import { publiceerStuk } from './publicaties/publiceerstuk.ts';
 
 let kantoor: Kantoor;
 let publicist: Collega;

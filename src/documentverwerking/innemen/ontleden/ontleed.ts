@@ -1,18 +1,18 @@
 // Takes one file apart, by its kind. Runs in a dissecting process.
 import type { Lid } from '../port.ts';
-import { ontleedZip } from './archief.ts';
+import { ontleedZip } from './archief/archief.ts';
 import { bevindingenVan, type Bevindingsoort } from './bevindingen.ts';
-import { ontleedDocx } from './docx.ts';
-import { ontleedMail } from './mail.ts';
-import { ontleedMbox } from './mbox.ts';
-import { ontleedMsg } from './msg.ts';
-import { ontleedOdf } from './odf.ts';
-import { openPakket } from './pakket.ts';
-import { ontleedCsv, ontleedHtml, ontleedRtf, ontleedTekst } from './platte-tekst.ts';
-import { ontleedPptx } from './pptx.ts';
+import { ontleedDocx } from './kantoor/docx.ts';
+import { ontleedMail } from './mail/mail.ts';
+import { ontleedMbox } from './mail/mbox.ts';
+import { ontleedMsg } from './mail/msg.ts';
+import { ontleedOdf } from './kantoor/odf.ts';
+import { openPakket } from './kantoor/pakket.ts';
+import { ontleedCsv, ontleedHtml, ontleedRtf, ontleedTekst } from './tekst/platte-tekst.ts';
+import { ontleedPptx } from './kantoor/pptx.ts';
 import type { Ontleding, Ontleedtaak } from './protocol.ts';
-import { ontleedXlsx } from './xlsx.ts';
-import { ontleedZevenzip } from './zevenzip.ts';
+import { ontleedXlsx } from './kantoor/xlsx.ts';
+import { ontleedZevenzip } from './archief/zevenzip.ts';
 
 const zonderLeesversie = (soorten: readonly Bevindingsoort[]): Ontleding => ({
   pdf: null,

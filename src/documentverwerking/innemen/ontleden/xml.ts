@@ -1,6 +1,6 @@
 // Walks through an XML part of a document, element by element, by local names: prefixes are the maker's choice.
 import { SaxesParser } from 'saxes';
-import { leesTekst } from './tekst.ts';
+import { leesTekst } from './tekst/tekst.ts';
 
 /** By local name; those of relationships (`r:id`) keep their prefix, for an `id` may stand beside them. */
 export type Kenmerken = Readonly<Record<string, string>>;

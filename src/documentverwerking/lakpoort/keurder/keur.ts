@@ -1,23 +1,23 @@
 // Examines one redacted file against its source and its orders: page by page, so that its memory does not grow with the file.
 import type { Pdfium } from '../../lezer/pdfium.ts';
-import { createBeeldlezer, leestTerm, leestWeg, type Beeldlezer } from './beeldlezing.ts';
+import { createBeeldlezer, leestTerm, leestWeg, type Beeldlezer } from './motoren/beeldlezing.ts';
 import { Beeldruimte } from './beeldruimte.ts';
-import { openBestand, type Bestand } from './bestand.ts';
-import { keurVasteDelen } from './delen.ts';
-import { leesLettertype, type Lettertype } from './lettertype.ts';
-import { isAfwijking, leesOpbouw, type Opbouw } from './opbouw.ts';
+import { openBestand, type Bestand } from './lezer/bestand.ts';
+import { keurVasteDelen } from './bestand/delen.ts';
+import { leesLettertype, type Lettertype } from './lezer/lettertype.ts';
+import { isAfwijking, leesOpbouw, type Opbouw } from './lezer/opbouw.ts';
 import { Oordeel } from './oordeel.ts';
-import { Paginabevinding } from './paginabevinding.ts';
-import { keurPagina } from './paginakeur.ts';
-import type { Gekeurd, Tekstopdracht, Vlakopdracht } from './paginavraag.ts';
-import { openDocument, type EngineDocument } from './pdfium.ts';
-import { openTweede, PDFJS, type TweedeDocument } from './pdfjs.ts';
+import { Paginabevinding } from './pagina/paginabevinding.ts';
+import { keurPagina } from './pagina/paginakeur.ts';
+import type { Gekeurd, Tekstopdracht, Vlakopdracht } from './pagina/paginavraag.ts';
+import { openDocument, type EngineDocument } from './motoren/pdfium.ts';
+import { openTweede, PDFJS, type TweedeDocument } from './motoren/pdfjs.ts';
 import type { Keurtaak, Keuruitkomst } from './protocol.ts';
-import { leesStroom, leesUitvoerpagina, type Uitvoerpagina } from './uitvoerpagina.ts';
-import { pakUit } from './uitpakken.ts';
-import { loopDoor, regelsAanRand } from './paginarand.ts';
-import { vindplaatsen } from './vindplaatsen.ts';
-import { keurVreemd } from './vreemd.ts';
+import { leesStroom, leesUitvoerpagina, type Uitvoerpagina } from './pagina/uitvoerpagina.ts';
+import { pakUit } from './lezer/uitpakken.ts';
+import { loopDoor, regelsAanRand } from './pagina/paginarand.ts';
+import { vindplaatsen } from './pagina/vindplaatsen.ts';
+import { keurVreemd } from './bestand/vreemd.ts';
 import { zoekterm } from './vouwen.ts';
 
 export interface Keurstand {

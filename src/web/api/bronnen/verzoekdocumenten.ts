@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Verzoekdossier } from '../../../../projections/verzoekdossier/model.ts';
 import { NotFound } from '../../../kern/errors.ts';
-import { openBrief } from '../../../toepassing/brieven.ts';
+import { openBrief } from '../../../toepassing/brieven/brieven.ts';
 import { veldVan } from '../../../verzoek/velden.ts';
 import { stuurBestand, type TeSturen } from '../../http/bestand.ts';
 import { lezer, verstrekteBestanden } from '../../loket/weergave.ts';

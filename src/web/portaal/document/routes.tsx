@@ -8,7 +8,7 @@ import type { OpenbaarBestand } from '../../../../projections/publicaties/model.
 import { stukSleutel } from '../../../../projections/zoekindex/documenten.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import { bijStoring } from '../../../zoeken/storing.ts';
-import { openTekst } from '../../../toepassing/documenttekst.ts';
+import { openTekst } from '../../../toepassing/innemen/documenttekst.ts';
 import { vraagVan } from '../../http/velden.ts';
 import { BESTANDSKOPPEN, stuurPagina, totHetEinde } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';

@@ -9,7 +9,7 @@ import { verschil } from '../../../documentverwerking/brieven/sjablonen/verschil
 import { NotFound, RuleViolated, VersionConflict, type Invoerfout } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
 import type { Gedaan } from '../../../toepassing/omgeving.ts';
-import { herstelSjabloon, wijzigSjabloon, type Sjabloonopdracht } from '../../../toepassing/sjablonen.ts';
+import { herstelSjabloon, wijzigSjabloon, type Sjabloonopdracht } from '../../../toepassing/brieven/sjablonen.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { commandIdVan } from '../../http/opdracht.ts';

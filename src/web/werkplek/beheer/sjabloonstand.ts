@@ -6,7 +6,7 @@ import { verschil } from '../../../documentverwerking/brieven/sjablonen/verschil
 import { voorbeeldbrief } from '../../../documentverwerking/brieven/sjablonen/voorbeeld.ts';
 import { vandaag } from '../../../kern/clock.ts';
 import { NotFound } from '../../../kern/errors.ts';
-import { woordenInGebruik, woordenVan } from '../../../toepassing/sjablonen.ts';
+import { woordenInGebruik, woordenVan } from '../../../toepassing/brieven/sjablonen.ts';
 import type { Werkdeps } from '../deps.ts';
 import type { Sjabloonvoorbeeld } from './sjabloon.tsx';
 import type { Sjablooninvoer } from './sjabloonformulier.tsx';

@@ -1,7 +1,7 @@
 // The addresses of the assessment grid of a case, and the way back to the list that somebody came from.
 import { maakVelden, type Velden } from '../../http/velden.ts';
 import { eigenPad, type Pad } from '../../ui/link.tsx';
-import type { Zaak } from '../zaak.tsx';
+import type { Zaak } from '../zaak/zaak.tsx';
 
 export const PAD = '/werk/zaken/:nummer/beoordelen';
 

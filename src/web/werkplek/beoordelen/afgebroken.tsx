@@ -1,6 +1,6 @@
 // An order on many documents that a crash or a restart broke off: what was done, what was not, and going on with it or not.
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
-import type { Bulkwerk } from '../../../toepassing/bulkopdrachten.ts';
+import type { Bulkwerk } from '../../../toepassing/beoordelen/bulkopdrachten.ts';
 import { Formulier, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
 import type { Pad } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';

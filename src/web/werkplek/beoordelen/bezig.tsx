@@ -6,7 +6,7 @@ import { Kop } from '../../ui/kop.tsx';
 import type { Pad } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import type { Werk } from '../kader.tsx';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 import { Nietgelukt, stuks, type Regelweergave } from './voorstel.tsx';
 
 interface Bezigprops {

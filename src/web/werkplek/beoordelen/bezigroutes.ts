@@ -5,7 +5,7 @@ import { veldenVan, vraagVan } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
-import { herkomstVan } from '../zaakdocument.ts';
+import { herkomstVan } from '../documenten/zaakdocument.ts';
 import { basisVan, PAD, terugVan } from './adressen.ts';
 import { Bezig } from './bezig.tsx';
 import type { Bulkgang } from './bulkgang.ts';

@@ -2,14 +2,14 @@
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { mag } from '../../../identiteit/rollen.ts';
-import { beoordeelBulk, maakOngedaan, type Bulkuitslag, type Bulkvoortgang } from '../../../toepassing/bulkbeoordeling.ts';
-import type { Bulkopdracht, Bulkopdrachten } from '../../../toepassing/bulkopdrachten.ts';
+import { beoordeelBulk, maakOngedaan, type Bulkuitslag, type Bulkvoortgang } from '../../../toepassing/beoordelen/bulkbeoordeling.ts';
+import type { Bulkopdracht, Bulkopdrachten } from '../../../toepassing/beoordelen/bulkopdrachten.ts';
 import { meld } from '../../http/sessie.ts';
 import type { Velden } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
 import { medewerkerVan, type Werkdeps } from '../deps.ts';
-import type { Zaak } from '../zaak.tsx';
-import { herkomstVan } from '../zaakdocument.ts';
+import type { Zaak } from '../zaak/zaak.tsx';
+import { herkomstVan } from '../documenten/zaakdocument.ts';
 import { basisVan, terugVan } from './adressen.ts';
 import type { Afgebroken } from './afgebroken.tsx';
 import { createLopend, type Stand } from './lopend.ts';

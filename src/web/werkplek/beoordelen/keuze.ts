@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
 import type { Revision } from '../../../kern/event.ts';
-import type { Gekozen } from '../../../toepassing/bulkbeoordeling.ts';
+import type { Gekozen } from '../../../toepassing/beoordelen/bulkbeoordeling.ts';
 import type { Velden } from '../../http/velden.ts';
 import type { Leesmodellen } from '../../leesmodellen.ts';
-import type { Zaak } from '../zaak.tsx';
-import { herkomstVan } from '../zaakdocument.ts';
+import type { Zaak } from '../zaak/zaak.tsx';
+import { herkomstVan } from '../documenten/zaakdocument.ts';
 import { terugVan, vraagIn } from './adressen.ts';
 import { leesRoostervraag, type Roostervraag } from './roostervraag.ts';
 import { verwantenVan } from './verwanten.ts';

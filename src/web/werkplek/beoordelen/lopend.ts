@@ -1,7 +1,7 @@
 // Orders on many documents that take longer than a page may: run beside the page, watched, and stopped when asked.
-// Kept in memory only: what is done is in the log, what was asked is kept by the order itself (src/toepassing/bulkopdrachten.ts), and the
+// Kept in memory only: what is done is in the log, what was asked is kept by the order itself (src/toepassing/beoordelen/bulkopdrachten.ts), and the
 // same order once more goes on where it was broken off.
-import type { Bulkuitslag, Bulkvoortgang } from '../../../toepassing/bulkbeoordeling.ts';
+import type { Bulkuitslag, Bulkvoortgang } from '../../../toepassing/beoordelen/bulkbeoordeling.ts';
 
 export type Stand =
   | { readonly soort: 'bezig'; readonly gedaan: number; readonly totaal: number }

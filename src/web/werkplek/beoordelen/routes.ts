@@ -1,7 +1,7 @@
 // The addresses of the assessment grid: looking, judging many at once, and following what takes long.
 import { Router } from 'express';
 import type { Logger } from 'pino';
-import type { Bulkopdrachten } from '../../../toepassing/bulkopdrachten.ts';
+import type { Bulkopdrachten } from '../../../toepassing/beoordelen/bulkopdrachten.ts';
 import type { Werkdeps } from '../deps.ts';
 import { bezigroutes } from './bezigroutes.ts';
 import { createBulkgang } from './bulkgang.ts';

@@ -1,8 +1,8 @@
 // What one judgement would do to many documents, before it is done; and what could not be done, afterwards.
 import type { Beoordelingsrij } from '../../../../projections/beoordeling/model.ts';
 import type { Actor } from '../../../kern/event.ts';
-import type { Bulkregel } from '../../../toepassing/bulkbeoordeling.ts';
-import type { Beoordeling } from '../../../toepassing/documenten.ts';
+import type { Bulkregel } from '../../../toepassing/beoordelen/bulkbeoordeling.ts';
+import type { Beoordeling } from '../../../toepassing/beoordelen/documenten.ts';
 import { grondtekst } from '../../../wet/weigeringsgronden/teksten.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Formulier, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
@@ -13,7 +13,7 @@ import { Melding } from '../../ui/melding.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import type { Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 
 export interface Regelweergave {
   readonly rij: Beoordelingsrij;

@@ -2,14 +2,14 @@
 import { Router, type Request } from 'express';
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import { verschil } from '../../../documentverwerking/gelijkenis/index.ts';
-import { openTekst } from '../../../toepassing/documenttekst.ts';
+import { openTekst } from '../../../toepassing/innemen/documenttekst.ts';
 import { UITVOERVORMEN, voerUit } from '../../../uitvoer/index.ts';
 import { stuurBestand } from '../../http/bestand.ts';
 import { vraagVan } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
-import type { Zaak } from '../zaak.tsx';
-import { herkomstVan, zaakdocumentVan } from '../zaakdocument.ts';
+import type { Zaak } from '../zaak/zaak.tsx';
+import { herkomstVan, zaakdocumentVan } from '../documenten/zaakdocument.ts';
 import { Gelijkoverzichtpagina } from './overzicht.tsx';
 import { kiesVerbanden, VERBANDSOORT, verbandentabel, verbandenVan, type Verband, type Verbandsoort, type Verbandvraag } from './verbanden.ts';
 import { Vergelijking } from './vergelijking.tsx';

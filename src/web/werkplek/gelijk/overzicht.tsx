@@ -9,7 +9,7 @@ import { Paginering } from '../../ui/paginering.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import type { Werk } from '../kader.tsx';
 import { OORDEEL } from '../teksten.ts';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 import { VERBANDSOORT, type Verband, type Verbandvraag } from './verbanden.ts';
 
 interface Props {

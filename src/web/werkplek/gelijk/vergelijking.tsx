@@ -9,7 +9,7 @@ import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import type { Werk } from '../kader.tsx';
 import { DOCUMENTSOORT, OORDEEL } from '../teksten.ts';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 
 interface Props {
   readonly werk: Werk;

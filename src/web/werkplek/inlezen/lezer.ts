@@ -8,7 +8,7 @@ import type { Inleesbestand, InTeLezen } from '../../../toepassing/inlezen/begin
 import { informatiecategorieen } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { leesUploads } from '../../http/uploads.ts';
 import type { Velden } from '../../http/velden.ts';
-import { leesDatumOfNiets } from '../beoordelingformulier.ts';
+import { leesDatumOfNiets } from '../datumvelden.ts';
 import { MAX_BESTANDEN } from '../bestandsformulier.ts';
 import type { Inleesinvoer } from './formulier.tsx';
 

@@ -8,7 +8,7 @@ import { meld } from '../../http/sessie.ts';
 import { vraagVan } from '../../http/velden.ts';
 import type { Bestandstand, Leveringstand } from '../../ui/eilanden/aanleveren/protocol.ts';
 import { eis, medewerkerVan, type Werkdeps } from '../deps.ts';
-import { aankondigingen, alsJson, begin, gelezen } from '../leveringbericht.ts';
+import { aankondigingen, alsJson, begin, gelezen } from '../aanleveren/leveringbericht.ts';
 import { BASIS } from './formulier.tsx';
 
 export const UPLOADS = `${BASIS}/leveringen` as const;

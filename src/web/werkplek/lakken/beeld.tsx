@@ -1,7 +1,7 @@
 // The picture of a page with what is redacted on it. The SVG over it counts in the points of the page, so the browser does all scaling.
 import type { Lak } from '../../../document/lakken/state.ts';
 import { labelstand, type Lakvlak, type Paginazicht } from '../../../documentverwerking/lakken/index.ts';
-import type { Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
+import type { Lakvoorstel } from '../../../toepassing/lakken/lakvoorstellen.ts';
 import type { Pad } from '../../ui/link.tsx';
 
 interface Props {

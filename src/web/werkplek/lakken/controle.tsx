@@ -10,7 +10,7 @@ import { Label } from '../../ui/label.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { magDit, type Werk } from '../kader.tsx';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 import { Uitsnede } from './beeld.tsx';
 import type { Leesbareopmerking, Paginalak } from './stand.ts';
 import { aantalLakken } from './teksten.ts';

@@ -4,14 +4,14 @@ import type { Inventarisdocument } from '../../../../projections/inventarislijst
 import { NotFound, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { MedewerkerId } from '../../../kern/ids.ts';
 import { newId } from '../../../kern/uuid.ts';
-import { keurLakkenGoed, stuurLakkenTerug } from '../../../toepassing/lakken.ts';
-import { tekstOnder } from '../../../toepassing/lakkeuze.ts';
+import { keurLakkenGoed, stuurLakkenTerug } from '../../../toepassing/lakken/lakken.ts';
+import { tekstOnder } from '../../../toepassing/lakken/lakkeuze.ts';
 import type { Gedaan, Opdracht } from '../../../toepassing/omgeving.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan, vraagVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
-import type { Zaak } from '../zaak.tsx';
+import type { Zaak } from '../zaak/zaak.tsx';
 import { Controlepagina, KEUZES, type Keuze, type TeControleren } from './controle.tsx';
 import { alsFouten, isToonbaar, LAKKEN, lakdocumentVan, type Toonbaar } from './document.ts';
 import { leesbareOpmerkingen } from './stand.ts';

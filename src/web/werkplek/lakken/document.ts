@@ -6,8 +6,8 @@ import type { Opdracht } from '../../../toepassing/omgeving.ts';
 import type { Werkdeps } from '../deps.ts';
 import { intussen } from '../mis.ts';
 import { foutenUit } from '../weigeringsfouten.ts';
-import type { Zaak } from '../zaak.tsx';
-import { zaakdocumentVan } from '../zaakdocument.ts';
+import type { Zaak } from '../zaak/zaak.tsx';
+import { zaakdocumentVan } from '../documenten/zaakdocument.ts';
 
 export const LAKKEN = '/werk/zaken/:nummer/documenten/:documentId/lakken';
 

@@ -1,13 +1,13 @@
 // The same words elsewhere: how often and where, before anything is redacted.
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
-import type { Geweigerd, Overal } from '../../../toepassing/lakoveral.ts';
+import type { Geweigerd, Overal } from '../../../toepassing/lakken/lakoveral.ts';
 import { Formulier, Knop, KnopLink, Knoppen, Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import type { Werk } from '../kader.tsx';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 import { BEREIKEN, type Bereik, type Bereikdocumenten } from './bereik.ts';
 import { aantalDocumenten, aantalLakken } from './teksten.ts';
 

@@ -4,14 +4,14 @@ import type { Inventarisdocument } from '../../../../projections/inventarislijst
 import type { DocumentId } from '../../../kern/ids.ts';
 import { NotFound, ValidationFailed } from '../../../kern/errors.ts';
 import { newId } from '../../../kern/uuid.ts';
-import { tekstOnder, uitWoorden } from '../../../toepassing/lakkeuze.ts';
-import { lakOveral, vindOveral, type Geweigerd, type Overal } from '../../../toepassing/lakoveral.ts';
+import { tekstOnder, uitWoorden } from '../../../toepassing/lakken/lakkeuze.ts';
+import { lakOveral, vindOveral, type Geweigerd, type Overal } from '../../../toepassing/lakken/lakoveral.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan, type Velden } from '../../http/velden.ts';
 import { metVraag } from '../../ui/link.tsx';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
-import type { Zaak } from '../zaak.tsx';
+import type { Zaak } from '../zaak/zaak.tsx';
 import { grondenUit, lakIdUit, paginaUit, woordenUit } from './invoer.ts';
 import { bereikenVan, isBereik, type Bereik } from './bereik.ts';
 import { Overalpagina } from './overal.tsx';

@@ -7,7 +7,7 @@ import { Link, metVraag } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { Toetsenlijst } from '../../ui/toetsenlijst.tsx';
 import { magDit, type Werk } from '../kader.tsx';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 import { Leesblad, Werkblad } from './beeld.tsx';
 import { Kiezen } from './kiezen.tsx';
 import type { Paginastand } from './stand.ts';

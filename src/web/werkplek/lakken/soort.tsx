@@ -1,14 +1,14 @@
 // All open suggestions of one kind in a document: what and where, before they are redacted at once.
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
-import type { Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
+import type { Lakvoorstel } from '../../../toepassing/lakken/lakvoorstellen.ts';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import type { Werk } from '../kader.tsx';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 import { aantalLakken, voorstelsoort } from './teksten.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 // How far the version for outside is, what is wrong with it, and the next step: offer, review, wait, mend.
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import type { Lakfase } from '../../../document/lakken/state.ts';
-import type { Versievoortgang } from '../../../toepassing/lakversie.ts';
+import type { Versievoortgang } from '../../../toepassing/lakken/lakversie.ts';
 import { Formulier, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';

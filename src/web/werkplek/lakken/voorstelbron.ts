@@ -5,10 +5,10 @@ import type { Lakwerken } from '../../../../projections/lakwerk/model.ts';
 import type { Paginazicht } from '../../../documentverwerking/lakken/index.ts';
 import { eerderGelaktvinder, vulAan, type Suggestie, type Suggestiecontext } from '../../../documentverwerking/suggesties/index.ts';
 import type { DocumentId } from '../../../kern/ids.ts';
-import { openTekst } from '../../../toepassing/documenttekst.ts';
-import type { Gelaktewoorden, GelezenWoorden } from '../../../toepassing/gelaktewoorden.ts';
-import { opPagina, type Lakvoorstel, type Voorstelboek } from '../../../toepassing/lakvoorstellen.ts';
-import { openMailkoppen, personenVan } from '../../../toepassing/mailkoppen.ts';
+import { openTekst } from '../../../toepassing/innemen/documenttekst.ts';
+import type { Gelaktewoorden, GelezenWoorden } from '../../../toepassing/lakken/gelaktewoorden.ts';
+import { opPagina, type Lakvoorstel, type Voorstelboek } from '../../../toepassing/lakken/lakvoorstellen.ts';
+import { openMailkoppen, personenVan } from '../../../toepassing/beoordelen/mailkoppen.ts';
 import type { Omgeving } from '../../../toepassing/omgeving.ts';
 import type { Toonbaar } from './document.ts';
 

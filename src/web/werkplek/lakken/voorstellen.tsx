@@ -1,5 +1,5 @@
 // Suggestions beside the page, per kind. Nothing is ticked beforehand: a person decides about each.
-import type { Lakvoorstel } from '../../../toepassing/lakvoorstellen.ts';
+import type { Lakvoorstel } from '../../../toepassing/lakken/lakvoorstellen.ts';
 import { Formulier, Knop, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Kop } from '../../ui/kop.tsx';

@@ -4,7 +4,7 @@ import { Kop } from '../../ui/kop.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Melding } from '../../ui/melding.tsx';
 import type { Werk } from '../kader.tsx';
-import { Zaakkader, type Zaak } from '../zaak.tsx';
+import { Zaakkader, type Zaak } from '../zaak/zaak.tsx';
 
 export const Zonderbeeld = ({ werk, zaak, document }: { readonly werk: Werk; readonly zaak: Zaak; readonly document: Inventarisdocument }) => (
   <Zaakkader werk={werk} zaak={zaak} tab="documenten">

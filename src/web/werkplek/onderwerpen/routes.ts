@@ -15,7 +15,7 @@ import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
-import { leesDatumVan } from '../beoordelingformulier.ts';
+import { leesDatumVan } from '../datumvelden.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { gezienVan, misVan, type Mis } from '../mis.ts';
 import { BASIS, Onderwerpbeheer, Onderwerpdetail, onderwerptabel, onderwerpverschil, type Onderwerpinvoer, type Puntinvoer } from './paginas.tsx';

@@ -6,7 +6,7 @@ import type { LegPlichtVast, PlichtCommand } from '../../../categorie/plicht.ts'
 import { NotFound, ValidationFailed, type Invoerfout } from '../../../kern/errors.ts';
 import type { CommandId, PublicatieId } from '../../../kern/ids.ts';
 import { derivedId, newId } from '../../../kern/uuid.ts';
-import { koppelPlicht, opPlicht, registreerPlicht, type NieuwePlicht } from '../../../toepassing/categorieen.ts';
+import { koppelPlicht, opPlicht, registreerPlicht, type NieuwePlicht } from '../../../toepassing/publicaties/categorieen.ts';
 import { bewaarConcept, nieuwConcept } from '../../../toepassing/publicaties/concept.ts';
 import type { Conceptinhoud } from '../../../publicatie/inhoud.ts';
 import { categorieVan } from '../../../wet/informatiecategorieen/categorieen.ts';
@@ -14,7 +14,7 @@ import { BIJZONDER } from '../../../wet/openbaarmaking/plichttermijn.ts';
 import { meld } from '../../http/sessie.ts';
 import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
 import { render } from '../../ui/render.tsx';
-import { leesDatumOfNiets, leesDatumVan } from '../beoordelingformulier.ts';
+import { leesDatumOfNiets, leesDatumVan } from '../datumvelden.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
 import { probeer } from '../publicaties/gemeen.ts';

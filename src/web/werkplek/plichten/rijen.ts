@@ -3,7 +3,7 @@ import type { Plichtrij } from '../../../../projections/openbaarmaking/model.ts'
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Recht } from '../../../kern/decider.ts';
 import type { Omgeving } from '../../../toepassing/omgeving.ts';
-import { openPlichttitel } from '../../../toepassing/categorieen.ts';
+import { openPlichttitel } from '../../../toepassing/publicaties/categorieen.ts';
 import { berekenPlicht } from '../../../wet/openbaarmaking/plichttermijn.ts';
 import type { Uitleg } from '../../ui/waaromdezedatum.tsx';
 

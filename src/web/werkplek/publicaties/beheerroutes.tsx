@@ -24,7 +24,7 @@ import { verschillen } from './gegevensverschil.ts';
 import { Herpubliceergevolg, Intrekgevolg, Wijzigingen } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
 import { conceptvelden, leesCorrectie, leesGegevens, leesWaarom, MEERVOUDIG } from './invoer.ts';
-import { Correctievelden, Gegevensvelden, Waaromvelden } from './velden.tsx';
+import { Correctievelden, Gegevensvelden, Waaromvelden } from './concept/velden.tsx';
 import { GEBEURTENIS } from './woorden.ts';
 
 export function publicatiebeheerroutes(deps: Werkdeps): Router {

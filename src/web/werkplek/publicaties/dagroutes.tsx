@@ -12,7 +12,7 @@ import { Datum, datumtekst } from '../../ui/datum.tsx';
 import { Datumveld } from '../../ui/formulier/tekst.tsx';
 import { Alinea } from '../../ui/kop.tsx';
 import { render } from '../../ui/render.tsx';
-import { leesDatumVan } from '../beoordelingformulier.ts';
+import { leesDatumVan } from '../datumvelden.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { gezienVan, NIETS_MIS, type Mis } from '../mis.ts';
 import { EEN, padVan, probeer, publicatieVan, verwijzing } from './gemeen.ts';

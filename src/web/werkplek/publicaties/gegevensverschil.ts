@@ -7,7 +7,7 @@ import type { Conceptinhoud, Extragegevens, Stukgegevens } from '../../../public
 import { stukgegevens } from '../../../publicatie/stukken.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import type { Verschil } from '../verschil.tsx';
-import { naamVan } from './waardelijsten.ts';
+import { naamVan } from './concept/waardelijsten.ts';
 
 const handelingnamen = { ontvangen: 'Ontvangen op', ondertekend: 'Ondertekend op', vastgesteld: 'Vastgesteld op' };
 

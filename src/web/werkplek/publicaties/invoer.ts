@@ -10,10 +10,10 @@ import type { Correctiereden, Waarom } from '../../../toepassing/publicaties/red
 import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
 import { maakVelden, type Velden } from '../../http/velden.ts';
 import { datumtekst } from '../../ui/datum.tsx';
-import { leesDatumOfNiets } from '../beoordelingformulier.ts';
+import { leesDatumOfNiets } from '../datumvelden.ts';
 import { DOCUMENTSOORT } from '../teksten.ts';
-import { leesRelaties } from './relatieinvoer.ts';
-import { naamVan, uriUit, type Keuzelijstbron } from './waardelijsten.ts';
+import { leesRelaties } from './concept/relatieinvoer.ts';
+import { naamVan, uriUit, type Keuzelijstbron } from './concept/waardelijsten.ts';
 import { isCorrectie } from './woorden.ts';
 
 const isDocumentsoort = (waarde: string): waarde is Documentsoort => Object.hasOwn(DOCUMENTSOORT, waarde);

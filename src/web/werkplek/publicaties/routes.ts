@@ -2,15 +2,15 @@
 import { Router } from 'express';
 import type { Werkdeps } from '../deps.ts';
 import { publicatiebeheerroutes } from './beheerroutes.tsx';
-import { conceptroutes } from './conceptroutes.ts';
+import { conceptroutes } from './concept/conceptroutes.ts';
 import { publicatiedagroutes } from './dagroutes.tsx';
 import { publicatielijstroutes } from './lijstroutes.ts';
-import { publicatieophaalroutes } from './ophaalroutes.tsx';
-import { publicatiereeksroutes } from './reeksroutes.tsx';
-import { publicatiestukintrekroutes } from './stukintrekroutes.tsx';
-import { publicatiestukroutes } from './stukroutes.tsx';
-import { publicatietoevoegroutes } from './toevoegroutes.tsx';
-import { publicatievervangroutes } from './vervangroutes.tsx';
+import { publicatieophaalroutes } from './ophalen/ophaalroutes.tsx';
+import { publicatiereeksroutes } from './reeks/reeksroutes.tsx';
+import { publicatiestukintrekroutes } from './stuk/stukintrekroutes.tsx';
+import { publicatiestukroutes } from './stuk/stukroutes.tsx';
+import { publicatietoevoegroutes } from './stuk/toevoegroutes.tsx';
+import { publicatievervangroutes } from './stuk/vervangroutes.tsx';
 
 export function publicatieroutes(deps: Werkdeps): Router {
   const router = Router();

@@ -5,7 +5,7 @@ import { Link, metVraag } from '../../ui/link.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { WaaromDezeDatum } from '../../ui/waaromdezedatum.tsx';
 import type { Tabel as Uitvoertabel } from '../../../uitvoer/tabel.ts';
-import { Urgentielabel, TOON } from '../urgentie.tsx';
+import { Urgentielabel, TOON } from '../bord/urgentie.tsx';
 import type { Werk } from '../kader.tsx';
 import { URGENTIE } from '../teksten.ts';
 import { uitlegVanRegel } from './stap.tsx';

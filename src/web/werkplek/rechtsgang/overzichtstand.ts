@@ -3,12 +3,12 @@ import type { Besluit } from '../../../../projections/besluiten/model.ts';
 import type { Partij } from '../../../bezwaar/events.ts';
 import { berekeningVan, termijnenVan, waarschuwingenVan } from '../../../bezwaar/termijnen.ts';
 import { verbeurdeDwangsom, verzuimtermijnen } from '../../../ingebrekestelling/termijnen.ts';
-import { publicatieVan } from '../../../toepassing/publiceren.ts';
+import { publicatieVan } from '../../../toepassing/publicaties/publiceren.ts';
 import { naarDatumregels, type Datumregel } from '../../../toepassing/rechtsgang/zetten.ts';
 import { lezer } from '../../loket/weergave.ts';
 import type { Werkdeps } from '../deps.ts';
 import type { Werk } from '../kader.tsx';
-import type { Zaak } from '../zaak.tsx';
+import type { Zaak } from '../zaak/zaak.tsx';
 import { stappenBijBesluit, stappenInBezwaar, stappenInVerzuim } from './index.ts';
 import type { Besluitregel, Bezwaarregel, Verzuimregel } from './overzicht.tsx';
 

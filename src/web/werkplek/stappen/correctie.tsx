@@ -5,7 +5,7 @@ import { CORRIGEERBAAR, VERVALBAAR } from '../../../verzoek/correcties.ts';
 import { datumtekst } from '../../ui/datum.tsx';
 import { Keuzelijst, type Optie } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied } from '../../ui/formulier/tekst.tsx';
-import { GEBEURTENIS } from '../gebeurtenisnamen.ts';
+import { GEBEURTENIS } from '../zaak/gebeurtenisnamen.ts';
 import type { Stapscherm, Stapzaak } from './scherm.ts';
 
 const vervallenRevisies = ({ tijdlijn }: Stapzaak): ReadonlySet<number> => new Set(tijdlijn.flatMap(({ feit }) => (feit.type === 'RegistratieVervallen' ? [feit.data.revisie] : [])));

@@ -5,7 +5,7 @@ import type { Derde, Tijdlijnregel } from '../../../../projections/verzoekdossie
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Handeling } from '../../../identiteit/rollen.ts';
 import type { Stap } from '../../../toepassing/stappen/index.ts';
-import type { Zaak } from '../zaak.tsx';
+import type { Zaak } from '../zaak/zaak.tsx';
 import type { Invoerlezer, Stapinvoer } from './invoer.ts';
 
 /** The case as a step looks at it. */

@@ -3,7 +3,7 @@ import type { Inventarisdocument } from '../../../../projections/inventarislijst
 import type { DerdeId, DocumentId } from '../../../kern/ids.ts';
 import type { Gekozendocument } from '../../../toepassing/stappen/stap.ts';
 import type { Documentantwoord } from '../../../toepassing/stappen/zienswijzen.ts';
-import { VOORNEMENS } from '../../../toepassing/voorleggen.ts';
+import { VOORNEMENS } from '../../../toepassing/beoordelen/voorleggen.ts';
 import { grondtekst, oordeeltekst } from '../../../wet/weigeringsgronden/teksten.ts';
 import { STUK_WEG } from '../../loket/zienswijzeweergave.ts';
 import { Keuzelijst, Vinkje } from '../../ui/formulier/keuze.tsx';

@@ -38,7 +38,8 @@ export interface Plichtrij {
 
 export interface Plichtfilter {
   readonly categorie?: string;
-  readonly stand?: Plichtstand;
+  /** `te-doen`: open, or open again because its publication was withdrawn. */
+  readonly stand?: Plichtstand | 'te-doen';
   /** Only what is late: still open, or published after its last day. */
   readonly teLaat?: boolean;
   /** Part of a title that is not sealed. */

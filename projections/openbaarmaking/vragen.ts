@@ -10,10 +10,11 @@ import type { Categorie, Naleving, Openbaarmakingen, Plichtrij, Plichtstand, Pli
 
 /** What became of it, from the publication it is tied to. */
 const STAND = `CASE WHEN p.vervallen_reden IS NOT NULL THEN 'vervallen' WHEN u.openbaar_op IS NULL THEN 'open' WHEN u.ingetrokken = 1 THEN 'weg' WHEN u.melding = 1 THEN 'gemeld' ELSE 'gepubliceerd' END`;
+const TE_DOEN = `${STAND} IN ('open', 'weg')`;
 const TE_LAAT = `(p.vervallen_reden IS NULL AND p.uiterlijk IS NOT NULL AND coalesce(u.openbaar_op, :vandaag) > p.uiterlijk)`;
 const VAN = `FROM plicht p LEFT JOIN publicatie u ON u.id = p.publicatie_id`;
 const PLICHT = `SELECT p.*, u.openbaar_op AS openbaar_op, ${STAND} AS stand ${VAN}`;
-const FILTER = `(:categorie IS NULL OR p.categorie = :categorie) AND (:stand IS NULL OR ${STAND} = :stand) AND (:telaat IS NULL OR ${TE_LAAT} = :telaat)
+const FILTER = `(:categorie IS NULL OR p.categorie = :categorie) AND (:stand IS NULL OR ${STAND} = :stand OR (:stand = 'te-doen' AND ${TE_DOEN})) AND (:telaat IS NULL OR ${TE_LAAT} = :telaat)
   AND (:zoek IS NULL OR p.titel LIKE :zoek ESCAPE '\\')`;
 
 function tijdVan(uiterlijk: IsoDate | null, openbaarOp: IsoDate | null, vandaag: Temporal.PlainDate): Plichttijd {
@@ -62,14 +63,14 @@ const naarNaleving = (rij: Rij): Naleving => ({
 const naarCategorie = (rij: Rij): Categorie => ({ categorie: tekst(rij, 'categorie'), vanaf: tekstOfNiets(rij, 'vanaf'), plaats: json<Plaats>(rij, 'plaats'), revision: getal<Revision>(rij, 'revision') });
 
 export function vragen(db: DatabaseSync): Openbaarmakingen {
-  const lijst = db.prepare(`${PLICHT} WHERE ${FILTER} ORDER BY ${STAND} <> 'open', p.uiterlijk IS NULL, p.uiterlijk, p.begin LIMIT :limit OFFSET :offset`);
+  const lijst = db.prepare(`${PLICHT} WHERE ${FILTER} ORDER BY NOT ${TE_DOEN}, p.uiterlijk IS NULL, p.uiterlijk, p.begin LIMIT :limit OFFSET :offset`);
   const telling = db.prepare(`SELECT count(*) AS aantal ${VAN} WHERE ${FILTER}`);
   const een = db.prepare(`${PLICHT} WHERE p.id = ?`);
   const bijPublicatie = db.prepare(`${PLICHT} WHERE p.publicatie_id = ? ORDER BY p.begin`);
   const wacht = db.prepare('SELECT max(vroegst) AS vroegst FROM plicht WHERE publicatie_id = ? AND vervallen_reden IS NULL');
   const naleving = db.prepare(
     `SELECT p.categorie, count(*) AS plichten, sum(${STAND} = 'gepubliceerd') AS gepubliceerd, sum(${STAND} = 'gemeld') AS gemeld,
-     sum(${STAND} IN ('open', 'weg')) AS open, sum(${TE_LAAT}) AS telaat ${VAN} WHERE p.organisatie = :organisatie AND p.vervallen_reden IS NULL GROUP BY p.categorie`,
+     sum(${TE_DOEN}) AS open, sum(${TE_LAAT}) AS telaat ${VAN} WHERE p.organisatie = :organisatie AND p.vervallen_reden IS NULL GROUP BY p.categorie`,
   );
   const categorieen = db.prepare('SELECT * FROM instelling WHERE organisatie = ? ORDER BY categorie');
   return {

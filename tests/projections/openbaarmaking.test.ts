@@ -43,6 +43,13 @@ it('puts what must be done first on top, and what has no day last', () => {
   expect(rijen.at(-1)?.titel).toEqual({ verzegeld: 'v1.zegel' });
 });
 
+it('asks again for what is public no more, beside what never was', () => {
+  const { rijen, totaal } = alles.plichten(VANDAAG, { stand: 'te-doen' }, 0, 10);
+  expect(totaal).toBe(5);
+  expect(rijen.map(({ plichtId }) => plichtId).sort()).toEqual(['ingetrokken', 'laat', 'later', 'week', 'zonder']);
+  expect(alles.plichten(VANDAAG, {}, 0, 10).rijen.slice(0, 5).map(({ plichtId }) => plichtId).sort()).toEqual(['ingetrokken', 'laat', 'later', 'week', 'zonder']);
+});
+
 it('sees in the publication what became of a duty', () => {
   const stand = (id: string) => { const rij = alles.opId(id as PlichtId, VANDAAG); return [rij?.stand, rij?.tijd]; };
   expect([stand('optijd'), stand('telaat'), stand('melding'), stand('ingetrokken'), stand('geen')[0]]).toEqual([['gepubliceerd', 'op-tijd'], ['gepubliceerd', 'te-laat'], ['gemeld', 'op-tijd'], ['weg', 'op-tijd'], 'vervallen']);

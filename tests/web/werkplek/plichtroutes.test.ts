@@ -86,6 +86,19 @@ describe('een plicht', () => {
     expect((await publicist.agent.get(pad)).text).toContain(ander);
   });
 
+  it('komt terug op het bord als haar publicatie wordt ingetrokken', async () => {
+    const pad = (await legVast({ titel: 'Advies dat verdween' })).get('location') ?? '';
+    const concept = (await publicist.post(`${pad}/concept`, await kijk(pad)).expect(303)).get('location') ?? '';
+    const velden = { ...(await kijk(concept)), titel: 'Advies dat verdween', categorie: '2e', samenvatting: 'Een advies.', datum: '2-3-2026', meldingOmvang: 'geheel', meldingGronden: '5.1.2.h', meldingUitleg: 'Het gaat over beveiliging.', verder: 'hier' };
+    await publicist.upload(concept, velden, []).expect(303);
+    const publicatie = (await publicist.post(`${concept}/plannen`, { ...(await kijk(`${concept}/voorbeeld`)), openbaarOp: VANDAAG }).expect(303)).get('location') ?? '';
+    const bord = async () => (await behandelaar.agent.get('/werk/termijnen').expect(200)).text;
+    expect(await bord()).not.toContain('Advies dat verdween');
+    await publicist.post(`${publicatie}/intrekken`, { ...(await kijk(`${publicatie}/intrekken`)), correctie: 'privacygevoelige_gegevens', reden: 'Er stond een adres in.', intern: 'Gemeld aan de balie.' }).expect(303);
+    expect(await bord()).toMatch(/Was op tijd gepubliceerd[\s\S]*Advies dat verdween[\s\S]*Publicatie is ingetrokken/);
+    expect((await behandelaar.agent.get(`${PAD}?stand=te-doen`).expect(200)).text).toContain('Advies dat verdween');
+  });
+
   it('wordt niet door een tweede collega aan iets anders gekoppeld', async () => {
     const pad = (await legVast({ titel: 'Advies voor twee' })).get('location') ?? '';
     const [mijn, van] = [await kijk(pad), await kijk(pad)];

@@ -63,7 +63,7 @@ export function bordroutes(deps: Werkdeps): Router {
   /** Duties have no handler and no work step: they stand on everybody's board as long as it is not narrowed to requests. */
   function plichtenOp(pad: '/werk' | '/werk/termijnen', { vandaag, recht }: Werk, { behandelaar, werkstap, urgentie, zoek }: Bordfilter): { readonly rijen: readonly Plichtzicht[]; readonly totaal: number } {
     if (pad !== '/werk/termijnen' || behandelaar !== undefined || werkstap !== undefined || urgentie === 'stil') return { rijen: [], totaal: 0 };
-    const { rijen, totaal } = lezen.openbaarmaking.plichten(vandaag, { stand: 'open', ...(urgentie === 'te-laat' ? { teLaat: true } : {}), ...(zoek === undefined ? {} : { zoek }) }, 0, PER_PAGINA);
+    const { rijen, totaal } = lezen.openbaarmaking.plichten(vandaag, { stand: 'te-doen', ...(urgentie === 'te-laat' ? { teLaat: true } : {}), ...(zoek === undefined ? {} : { zoek }) }, 0, PER_PAGINA);
     return { rijen: rijen.map((rij) => zichtVan(rij, omgeving, recht)), totaal };
   }
 

@@ -44,7 +44,7 @@ export const Bordplichten = ({ rijen, totaal }: { readonly rijen: readonly Plich
       </Kop>
       <Plichttabel bijschrift={`Nog te publiceren, op volgorde van de termijn (${totaal})`} rijen={rijen} />
       <p>
-        <Link href={PAD}>Alle plichten</Link> · <Link href={`${PAD}.csv?stand=open`}>CSV</Link> · <Link href={`${PAD}.xlsx?stand=open`}>Excel</Link> · <Link href={`${PAD}.ods?stand=open`}>ODS</Link>
+        <Link href={PAD}>Alle plichten</Link> · <Link href={`${PAD}.csv?stand=te-doen`}>CSV</Link> · <Link href={`${PAD}.xlsx?stand=te-doen`}>Excel</Link> · <Link href={`${PAD}.ods?stand=te-doen`}>ODS</Link>
       </p>
     </section>
   );

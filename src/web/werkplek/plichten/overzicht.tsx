@@ -27,6 +27,8 @@ interface Props {
   readonly filter: Plichtfilter;
 }
 
+const STANDEN = [{ waarde: 'te-doen', tekst: 'Nog te doen' }, ...Object.entries(STAND).map(([waarde, { tekst }]) => ({ waarde, tekst }))];
+
 const vraagVan = ({ categorie, stand, teLaat, zoek }: Plichtfilter): Record<string, string | undefined> => ({ categorie, stand, telaat: teLaat === true ? 'ja' : undefined, zoek });
 
 const Naleving = ({ werk, naleving }: Pick<Props, 'werk' | 'naleving'>) => (
@@ -55,7 +57,7 @@ const Naleving = ({ werk, naleving }: Pick<Props, 'werk' | 'naleving'>) => (
 
 const Filters = ({ filter }: Pick<Props, 'filter'>) => (
   <form method="get" action={PAD} class="woo-filters" role="search" aria-label="Plichten filteren">
-    <Keuzelijst naam="stand" label="Stand" leeg="Alle" waarde={filter.stand ?? ''} opties={Object.entries(STAND).map(([waarde, { tekst }]) => ({ waarde, tekst }))} />
+    <Keuzelijst naam="stand" label="Stand" leeg="Alle" waarde={filter.stand ?? ''} opties={STANDEN} />
     <Keuzelijst naam="categorie" label="Categorie" leeg="Alle" waarde={filter.categorie ?? ''} opties={CATEGORIEEN} />
     <Keuzelijst naam="telaat" label="Termijn" leeg="Alle" waarde={filter.teLaat === true ? 'ja' : ''} opties={[{ waarde: 'ja', tekst: 'Te laat' }]} />
     <Tekstvak naam="zoek" label="Zoek in titels" waarde={filter.zoek ?? ''} soort="search" breedte="kort" />

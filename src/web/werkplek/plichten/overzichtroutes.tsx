@@ -19,7 +19,7 @@ const PER_KEER = 1000;
 
 const filterSchema = z.object({
   categorie: z.string().refine((code) => categorieVan(code) !== null).optional().catch(undefined),
-  stand: z.enum(['open', 'gepubliceerd', 'gemeld', 'weg', 'vervallen']).optional().catch(undefined),
+  stand: z.enum(['te-doen', 'open', 'gepubliceerd', 'gemeld', 'weg', 'vervallen']).optional().catch(undefined),
   telaat: z.literal('ja').optional().catch(undefined),
   zoek: z.string().max(100).optional().catch(undefined),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),

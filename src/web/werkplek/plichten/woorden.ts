@@ -26,6 +26,7 @@ const dagen = (n: number): string => (Math.abs(n) === 1 ? '1 dag' : `${Math.abs(
 /** How it stands with the last day, in a few words. */
 export function tijdtekst({ tijd, rest, stand }: Pick<Plichtrij, 'tijd' | 'rest' | 'stand'>): string {
   if (stand === 'vervallen') return '';
+  if (stand === 'weg') return tijd === 'te-laat' ? 'Was te laat gepubliceerd' : 'Was op tijd gepubliceerd';
   switch (tijd) {
     case 'zonder-termijn':
       return 'Geen vaste termijn';
@@ -43,5 +44,6 @@ export function tijdtekst({ tijd, rest, stand }: Pick<Plichtrij, 'tijd' | 'rest'
 
 export function tijdtoon({ tijd, stand }: Pick<Plichtrij, 'tijd' | 'stand'>): Toon {
   if (stand === 'vervallen') return 'neutraal';
+  if (stand === 'weg') return 'let-op';
   return tijd === 'te-laat' ? 'fout' : tijd === 'vandaag' || tijd === 'week' ? 'let-op' : tijd === 'zonder-termijn' ? 'neutraal' : 'goed';
 }

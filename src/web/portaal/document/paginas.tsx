@@ -4,6 +4,7 @@ import { Kop } from '../../ui/kop.tsx';
 import { Link, metVraag, veiligPad } from '../../ui/link.tsx';
 import { Paginering } from '../../ui/paginering.tsx';
 import { BLADEN_PER_KEER, documentPad, opPagina, paginabeeldPad } from '../paden.ts';
+import { lopendeTekst } from './regels.ts';
 
 interface Props {
   readonly documentId: DocumentId;
@@ -23,7 +24,7 @@ const Tekst = ({ tekst }: { readonly tekst: string }) =>
     <p class="woo-zacht">Op deze pagina staat geen tekst die wij kunnen lezen. Misschien is het een scan of een tekening.</p>
   ) : (
     <>
-      {tekst.split(/\n{2,}/).map((alinea) => (
+      {lopendeTekst(tekst).split(/\n{2,}/).map((alinea) => (
         <p class="woo-blad__alinea">{alinea}</p>
       ))}
     </>

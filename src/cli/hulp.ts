@@ -6,6 +6,7 @@ export const HULP = `woostroom <opdracht>
   demo                dezelfde server met een verzonnen gemeente (ook: npm run demo)
   verifieer           controleert of het log heel en onveranderd is
     --anker P:HASH    vindt ook een log waarvan het einde ontbreekt
+  backup NAAR         kopieert deze installatie naar een nieuwe map; de server mag doorgaan
   termijnen BESTAND   rekent wettelijke datums uit (JSON in, JSON uit; - leest de standaardinvoer)
     --uitleg          met de afleiding van elke datum
   regels              toont welke regels gelden

@@ -24,6 +24,8 @@ async function voerUit(opdracht: string, argumenten: readonly string[]): Promise
     case 'herbouw':
     case 'rebuild':
       return (await import('./herbouw.ts')).herbouw(argumenten);
+    case 'backup':
+      return (await import('./backup.ts')).backup(argumenten);
     case 'verhuis':
       return (await import('./verhuis.ts')).verhuis(argumenten);
     case 'lakken':

@@ -1,7 +1,7 @@
 // The master key: from the settings, or a file that only the server's own account can read, made at first start.
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ValidationFailed } from '../kern/errors.ts';
 
 const BYTES = 32;
@@ -38,10 +38,13 @@ function maak(file: string): void {
   }
 }
 
+const kwijt = (file: string): string =>
+  `De hoofdsleutel ontbreekt, en er zijn al sleutels van personen. Zet ${file} terug, of geef de hoofdsleutel met WOOSTROOM_SLEUTEL. Met een andere hoofdsleutel is geen naam en geen brief te lezen.`;
+
 /**
  * @param sleutel base64 of 32 bytes (WOOSTROOM_SLEUTEL); absent: the file is used
  * @param file made with mode 0600 when it does not exist; null: the key must be given, because other nodes need the same one
- * @throws ValidationFailed when the key has the wrong length, or must be given and is not
+ * @throws ValidationFailed when the key has the wrong length, or must be given and is not, or is gone while keys of persons are there
  */
 export function leesHoofdsleutel(sleutel: string | undefined, file: string | null): Uint8Array {
   if (sleutel !== undefined) return ontcijfer(sleutel, 'WOOSTROOM_SLEUTEL');
@@ -55,6 +58,10 @@ export function leesHoofdsleutel(sleutel: string | undefined, file: string | nul
       },
     ]);
   }
-  if (!existsSync(file)) maak(file);
+  if (!existsSync(file)) {
+    // A new one would open nothing of what there is, and what comes now would not open with the old one.
+    if (existsSync(join(dirname(file), 'sleutels.db'))) throw new ValidationFailed([{ veld: 'WOOSTROOM_SLEUTEL', uitleg: kwijt(file) }]);
+    maak(file);
+  }
   return ontcijfer(readFileSync(file, 'utf8'), file);
 }

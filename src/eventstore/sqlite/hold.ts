@@ -36,3 +36,16 @@ export function holdWriting(file: string, lockMs = 5_000): Hold {
 }
 
 export const isSealed = (db: DatabaseSync): boolean => db.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = '${SEAL}'`).get() !== undefined;
+
+/** Whether this log was moved to a server. Only looks; what cannot be read was not moved. */
+export function isVerhuisd(file: string): boolean {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file, { readOnly: true });
+    return isSealed(db);
+  } catch {
+    return false;
+  } finally {
+    db?.close();
+  }
+}

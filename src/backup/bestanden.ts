@@ -1,11 +1,12 @@
 // Files by their hash, each checked on its way, and mails that wait in a folder.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDiskBlobStore } from '../bestanden/disk.ts';
 import type { BlobStore } from '../bestanden/port.ts';
 import { LogCorrupt, NotFound } from '../kern/errors.ts';
 import type { BlobHash } from '../kern/ids.ts';
+import { kopieer } from './kopie.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
 const PLANK = /^[0-9a-f]{2}$/;
@@ -75,18 +76,10 @@ export async function kopieerBestanden(van: string, naar: string, meld: (gedaan:
 /** Mails that nobody sent on yet. One that goes meanwhile was erased: it is not copied. */
 export async function kopieerUitbak(van: string, naar: string): Promise<number> {
   if (!existsSync(van)) return 0;
-  await mkdir(naar, { recursive: true, mode: 0o700 });
   let aantal = 0;
   for (const naam of await readdir(van)) {
     if (!naam.endsWith('.eml')) continue;
-    const er = await copyFile(join(van, naam), join(naar, naam)).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-        throw error;
-      },
-    );
-    if (er) aantal += 1;
+    if (await kopieer(join(van, naam), join(naar, naam))) aantal += 1;
   }
   return aantal;
 }

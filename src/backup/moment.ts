@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { saysNoLog } from '../eventstore/sqlite/faults.ts';
 import { LogCorrupt } from '../kern/errors.ts';
 
 /** How long to wait until a writer is ready; a server waits as long for us, which is some milliseconds. */
@@ -32,13 +33,13 @@ export function neemMoment(files: readonly string[]): Moment {
     for (const file of files) {
       const slot = new DatabaseSync(file, { timeout: WACHT_MS });
       sloten.push(slot);
-      slot.exec('BEGIN IMMEDIATE');
+      leesbaar(file, () => slot.exec('BEGIN IMMEDIATE'));
     }
     for (const file of files) {
       const lezer = new DatabaseSync(file, { readOnly: true, timeout: WACHT_MS });
       lezers.set(file, lezer);
       lezer.exec('BEGIN');
-      lezer.prepare('SELECT count(*) FROM sqlite_schema').get();
+      leesbaar(file, () => lezer.prepare('SELECT count(*) FROM sqlite_schema').get());
     }
     for (const slot of sloten) slot.exec('ROLLBACK');
   } catch (error) {
@@ -55,6 +56,16 @@ export function neemMoment(files: readonly string[]): Moment {
     },
     sluit,
   };
+}
+
+/** @throws LogCorrupt when the file is damaged, or is something else */
+function leesbaar(file: string, werk: () => unknown): void {
+  try {
+    werk();
+  } catch (cause) {
+    if (saysNoLog(cause)) throw new LogCorrupt(`Het bestand ${file} is beschadigd of is niet van Woostroom. Zet het terug uit een eerdere back-up.`, { cause });
+    throw cause;
+  }
 }
 
 /** One file at an instant of its own, copied at once: nobody waits for us longer than that takes. */

@@ -1,11 +1,12 @@
 // Files that are not completely in yet: a register of what was confirmed, and the bytes. A copy holds every byte that its register confirms.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../kern/errors.ts';
 import { AANLEVERINGEN, BESTANDSDELEN } from './inhoud.ts';
+import { kopieer } from './kopie.ts';
 import { kopieerNu } from './moment.ts';
 
 /** Bytes that a register says are safe. */
@@ -54,8 +55,7 @@ async function metRegister(van: string, naar: string, register: string, vraag: s
     for (const deel of delen) {
       const doel = join(naar, 'delen', deel.naam);
       if (await klopt(doel, deel)) continue;
-      await kopieer(join(van, 'delen', deel.naam), doel);
-      if (await klopt(doel, deel)) meld();
+      if ((await kopieer(join(van, 'delen', deel.naam), doel)) && (await klopt(doel, deel))) meld();
       else compleet = false;
     }
     if (compleet) return delen;
@@ -76,13 +76,6 @@ async function klopt(file: string, { bytes, sha256 }: Deel): Promise<boolean> {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat === undefined || stat.size < bytes) return false;
   return sha256 === null || createHash('sha256').update(await readFile(file)).digest('hex') === sha256;
-}
-
-async function kopieer(van: string, naar: string): Promise<void> {
-  await mkdir(dirname(naar), { recursive: true, mode: 0o700 });
-  await copyFile(van, naar).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
 }
 
 /** What an earlier round copied and is finished since: nothing would ever take it away. */

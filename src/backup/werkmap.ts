@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, s
 import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { BESTANDEN } from './inhoud.ts';
 
 /** Tells that a folder is ours, and whether somebody is at work in it: the system frees it when a process dies. */
 const SLOT = 'back-up.slot';
@@ -13,12 +14,15 @@ export const onvolledig = (naar: string): string => `${resolve(naar)}.onvolledig
 export function plaatsbezwaar(naar: string, map: string): string | null {
   const doel = resolve(naar);
   const ouder = dirname(doel);
+  if (existsSync(doel) && realpathSync(doel) === realpathSync(map)) return `${doel} is de map van Woostroom zelf. Kies een andere plaats, liefst op een andere schijf.`;
   if (!existsSync(ouder)) return `De map ${ouder} is er niet. Maak hem eerst, of koppel de schijf aan.`;
   if (`${join(realpathSync(ouder), basename(doel))}${sep}`.startsWith(`${realpathSync(map)}${sep}`)) return `${doel} ligt in de map van Woostroom zelf. Kies een andere plaats, liefst op een andere schijf.`;
   if (existsSync(doel)) {
     if (!statSync(doel).isDirectory()) return `${doel} is een bestand. Noem een map die er nog niet is.`;
     if (readdirSync(doel).length > 0) return `In ${doel} staat al iets. Noem een map die er nog niet is, of die leeg is: een back-up komt nooit over een andere heen.`;
   }
+  // Beside a disk is another disk: the copy would grow there, and could not get this name.
+  if (existsSync(doel) && statSync(doel).dev !== statSync(ouder).dev) return `${doel} is zelf een schijf. Noem een map daarop, bijvoorbeeld ${join(doel, 'back-up')}.`;
   const bezig = onvolledig(naar);
   if (existsSync(bezig) && !existsSync(join(bezig, SLOT))) return `${bezig} bestaat al en is niet van een back-up. Noem een andere map.`;
   return null;
@@ -43,7 +47,7 @@ export function openWerkmap(naar: string): Werkmap | null {
     slot.close();
     return null;
   }
-  for (const naam of readdirSync(map)) if (naam !== 'bestanden' && !naam.startsWith(SLOT)) rmSync(join(map, naam), { recursive: true });
+  for (const naam of readdirSync(map)) if (naam !== BESTANDEN && !naam.startsWith(SLOT)) rmSync(join(map, naam), { recursive: true });
   const laatLos = (): void => {
     if (slot.isTransaction) slot.exec('COMMIT');
     slot.close();
@@ -53,6 +57,9 @@ export function openWerkmap(naar: string): Werkmap | null {
     async voltooi() {
       laatLos();
       rmSync(join(map, SLOT));
+      // The files by their hash see to themselves.
+      const mappen = readdirSync(map, { withFileTypes: true, recursive: true }).filter((deel) => deel.isDirectory() && !deel.parentPath.startsWith(join(map, BESTANDEN)));
+      for (const deel of mappen) await naarSchijf(join(deel.parentPath, deel.name));
       await naarSchijf(map);
       renameSync(map, resolve(naar));
       await naarSchijf(dirname(resolve(naar)));

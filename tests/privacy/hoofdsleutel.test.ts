@@ -1,5 +1,5 @@
 // The master key: made once, readable by nobody else, never overwritten.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,4 +28,12 @@ test('a key from the settings wins over the file', () => {
 test('a key of the wrong length is refused with the name of the setting', () => {
   expect(() => leesHoofdsleutel('a29ydA==', join(map, 'ongebruikt'))).toThrow(ValidationFailed);
   expect(() => leesHoofdsleutel('a29ydA==', join(map, 'ongebruikt'))).toThrow(/WOOSTROOM_SLEUTEL/);
+});
+
+test('where keys of persons are, no other master key is made: what there is would never open again', () => {
+  const file = join(map, 'hoofdsleutel');
+  writeFileSync(join(map, 'sleutels.db'), '');
+  expect(() => leesHoofdsleutel(undefined, file)).toThrow(/De hoofdsleutel ontbreekt/);
+  expect(existsSync(file)).toBe(false);
+  expect(leesHoofdsleutel(randomBytes(32).toString('base64'), file)).toHaveLength(32);
 });

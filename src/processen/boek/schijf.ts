@@ -7,7 +7,7 @@ import type { Procesboek } from '../procesboek.ts';
 export function openProcesboek(file: string): Procesboek {
   const db = new DatabaseSync(file);
   db.exec(`
-    PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
+    PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;
     CREATE TABLE IF NOT EXISTS checkpoint(naam TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS geparkeerd(
       naam TEXT NOT NULL, position INTEGER NOT NULL, vorige INTEGER NOT NULL, type TEXT NOT NULL, reden TEXT NOT NULL,

@@ -1,81 +1,25 @@
 // `woostroom backup` as a person gives it, beside an installation that goes on writing; and the way back from what it made.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { createWoostroom, type Woostroom } from '../../src/app.ts';
+import { createWoostroom } from '../../src/app.ts';
+import { maakBackup } from '../../src/backup/index.ts';
 import { vreemdIn } from '../../src/backup/inhoud.ts';
-import { plaatsbezwaar } from '../../src/backup/werkmap.ts';
 import { hashVan } from '../../src/bestanden/hash.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
-import { holdWriting } from '../../src/eventstore/sqlite/hold.ts';
-import { streamName } from '../../src/kern/event.ts';
-import type { PersoonId } from '../../src/kern/ids.ts';
 import { vandaag } from '../../src/kern/clock.ts';
+import type { PersoonId } from '../../src/kern/ids.ts';
 import { derivedId } from '../../src/kern/uuid.ts';
-import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
+import { leesHoofdsleutel } from '../../src/privacy/hoofdsleutel.ts';
+import { openSleutels } from '../../src/privacy/sleutels.ts';
+import type { Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
 import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
-import type { VerzoekOntvangen } from '../../src/verzoek/events.ts';
-import { veldVan } from '../../src/verzoek/velden.ts';
-import { newFolder, type Folder } from '../support/folder.ts';
-import { aanvraag, opdracht } from '../toepassing/opstelling.ts';
-import { start, wachtOpTekst } from './opdracht.ts';
+import { opdracht } from '../toepassing/opstelling.ts';
+import { backup, beheer, bestandenIn, draai, elkeTestEenMap, folder, hoofdsleutelVan, installatie, leesTerug, nieuwVerzoek, opdrachtregel, stop, zetTerug } from './installaties.ts';
+import { wachtOpTekst } from './opdracht.ts';
 
-let folder: Folder;
-let open: Woostroom[] = [];
-beforeEach(async () => {
-  folder = await newFolder();
-});
-afterEach(async () => {
-  for (const app of open.splice(0)) await app.close();
-  await folder.remove();
-});
-
-async function draai(map: string): Promise<Woostroom> {
-  const app = createWoostroom(leesConfiguratie({}, { map, logniveau: 'silent' }), { wachttijdMs: 30_000 });
-  open.push(app);
-  await app.start();
-  return app;
-}
-async function stop(app: Woostroom): Promise<void> {
-  open = open.filter((each) => each !== app);
-  await app.close();
-}
-const opdrachtregel = (map: string, argumenten: readonly string[], env: Readonly<Record<string, string>> = {}) => start('cli/main.ts', argumenten, { WOOSTROOM_MAP: map, ...env });
-const backup = (map: string, naar: string) => opdrachtregel(map, ['backup', naar]).klaar;
-
-const nieuwVerzoek = (app: Woostroom, nr: number) =>
-  dienIn(app.omgeving, aanvraag({ onderwerp: `Verzoek ${nr}`, bijlagen: [{ naam: 'kaart.txt', mediatype: 'text/plain', bytes: Buffer.from(`kaart ${nr}`) }] }), opdracht());
-type Ingediend = Awaited<ReturnType<typeof nieuwVerzoek>>;
-
-/** An installation that was stopped, with this many cases. */
-async function installatie(naam: string, aantal: number): Promise<{ readonly map: string; readonly verzoeken: readonly Ingediend[] }> {
-  const map = folder.file(naam);
-  const app = await draai(map);
-  const verzoeken: Ingediend[] = [];
-  for (let nr = 1; nr <= aantal; nr++) verzoeken.push(await nieuwVerzoek(app, nr));
-  await stop(app);
-  return { map, verzoeken };
-}
-
-/** Puts a back-up where an installation should be, with the master key that was kept elsewhere. */
-function zetTerug(kopie: string, naar: string, hoofdsleutel: string): void {
-  cpSync(kopie, naar, { recursive: true });
-  writeFileSync(join(naar, 'sleutels', 'hoofdsleutel'), hoofdsleutel, { mode: 0o600 });
-}
-const hoofdsleutelVan = (map: string): string => readFileSync(join(map, 'sleutels', 'hoofdsleutel'), 'utf8');
-
-const bestandenIn = (map: string): readonly string[] => readdirSync(join(map, 'bestanden'), { recursive: true, encoding: 'utf8' }).filter((naam) => /[0-9a-f]{64}$/.test(naam));
-
-/** What a case is read as: its subject, and the file that came with it. Both null when the case is not there. */
-async function leesTerug({ omgeving }: Woostroom, { verzoekId }: Ingediend): Promise<readonly [string | null, string | null]> {
-  const { vault, blobs, store } = omgeving;
-  const [ontvangst] = (await store.readStream(streamName('verzoek', verzoekId))).filter(({ type }) => type === 'VerzoekOntvangen');
-  if (ontvangst === undefined) return [null, null];
-  const { onderwerp, bijlagen } = ontvangst.data as VerzoekOntvangen['data'];
-  const bytes = vault.unsealBytes(await blobs.read(bijlagen[0]!.blob), veldVan(verzoekId, 'bijlage'));
-  return [vault.unseal(onderwerp, veldVan(verzoekId, 'onderwerp')), bytes === null ? null : Buffer.from(bytes).toString()];
-}
+elkeTestEenMap();
 
 describe('a back-up beside a server that writes', () => {
   it('holds everything that was confirmed before it began, and starts again as an installation', async () => {
@@ -142,7 +86,7 @@ describe('an erasure that was recorded and not done yet when the back-up was mad
     const [verzoek] = verzoeken;
     // Not started: commands are recorded, nothing follows from them.
     const stil = createWoostroom(leesConfiguratie({}, { map, logniveau: 'silent' }));
-    open.push(stil);
+    beheer(stil);
     const persoonId = derivedId<PersoonId>('persoon', verzoek!.verzoekId);
     const op = vandaag(stil.omgeving.clock);
     await zetStap(stil.omgeving, verzoek!.verzoekId, { soort: 'intrekken', op }, opdracht());
@@ -156,6 +100,30 @@ describe('an erasure that was recorded and not done yet when the back-up was mad
     await weer.processen.waitFor(await weer.omgeving.store.head());
     expect(weer.omgeving.vault.isDestroyed(persoonId)).toBe(true);
     expect(readdirSync(folder.file('terug/uitbak')).filter((naam) => naam.startsWith(verzoek!.nummer))).toEqual([]);
+  });
+});
+
+describe('a key that is destroyed while files are copied', () => {
+  it('is not in the copy: keys come last', async () => {
+    const { map, verzoeken } = await installatie('machine', 2);
+    const app = await draai(map);
+    const persoonId = derivedId<PersoonId>('persoon', verzoeken[0]!.verzoekId);
+    const masterKey = leesHoofdsleutel(undefined, join(map, 'sleutels', 'hoofdsleutel'));
+    const gewist: Promise<void>[] = [];
+    mkdirSync(folder.file('kopie'));
+    const { bewezen } = await maakBackup({
+      config: app.config,
+      werkmap: folder.file('kopie'),
+      masterKey,
+      meld: (tekst) => {
+        if (tekst.startsWith('Bestanden: 1 ')) gewist.push(app.omgeving.vault.destroy(persoonId));
+      },
+    });
+    await Promise.all(gewist);
+    expect([gewist.length, bewezen.gewist]).toEqual([1, 1]);
+    const sleutels = openSleutels(folder.file('kopie/sleutels/sleutels.db'), masterKey);
+    expect(sleutels.zoek(persoonId).stand).toBe('vernietigd');
+    await sleutels.sluit();
   });
 });
 
@@ -194,74 +162,5 @@ describe('a back-up that was killed', () => {
     expect([code, uit]).toEqual([0, expect.stringContaining(`bestanden  ${bestandenIn(map).length},`)]);
     expect([existsSync(naar), existsSync(`${naar}.onvolledig`)]).toEqual([true, false]);
     expect(readdirSync(naar).filter((naam) => naam.includes('slot'))).toEqual([]);
-  });
-});
-
-describe('a back-up is refused in a sentence, with exit code 1,', () => {
-  const weigert = async (map: string, naar: string, zin: RegExp, env: Readonly<Record<string, string>> = {}): Promise<void> => {
-    const { code, fout } = await opdrachtregel(map, ['backup', naar], env).klaar;
-    expect([code, fout.split('\n').length < 8, fout]).toEqual([1, true, expect.stringMatching(zin)]);
-    expect(existsSync(join(naar, 'log.db'))).toBe(false);
-  };
-
-  it('where it would come over something, or inside what it copies', async () => {
-    const { map } = await installatie('machine', 1);
-    mkdirSync(folder.file('vol'));
-    writeFileSync(folder.file('vol/iets'), '');
-    await weigert(map, folder.file('vol'), /In \S+vol staat al iets\./);
-    mkdirSync(folder.file('bezet.onvolledig'));
-    symlinkSync(map, folder.file('snelkoppeling'));
-    mkdirSync(folder.file('leeg'));
-    const bezwaren = ['vol/iets', 'bezet', 'geen/map', 'machine/kopie', 'snelkoppeling/kopie', 'machine', 'leeg', 'nieuw'].map((naam) => plaatsbezwaar(folder.file(naam), map));
-    expect(bezwaren).toEqual([
-      expect.stringContaining('is een bestand'),
-      expect.stringContaining('bezet.onvolledig bestaat al en is niet van een back-up'),
-      expect.stringMatching(/De map \S+geen is er niet/),
-      expect.stringContaining('ligt in de map van Woostroom zelf'),
-      expect.stringContaining('ligt in de map van Woostroom zelf'),
-      expect.stringContaining('is de map van Woostroom zelf'),
-      null,
-      null,
-    ]);
-    expect((await opdrachtregel(map, ['backup']).klaar).code).toBe(2);
-  });
-
-  it('where there is nothing to copy, or no key that opens the copy', async () => {
-    const { map } = await installatie('machine', 1);
-    await weigert(folder.file('leeg'), folder.file('kopie'), /Er is geen log in/);
-    await weigert(map, folder.file('kopie'), /De hoofdsleutel past niet op sleutels\.db/, { WOOSTROOM_SLEUTEL: randomBytes(32).toString('base64') });
-    rmSync(join(map, 'sleutels', 'hoofdsleutel'));
-    await weigert(map, folder.file('kopie'), /De hoofdsleutel is er niet/);
-    // And such an installation does not start with another key.
-    const { code, fout } = await start('main.ts', [], { WOOSTROOM_MAP: map, WOOSTROOM_POORT: '0' }).klaar;
-    expect([code, fout, existsSync(join(map, 'sleutels', 'hoofdsleutel'))]).toEqual([1, expect.stringContaining('De hoofdsleutel ontbreekt'), false]);
-    rmSync(join(map, 'sleutels', 'sleutels.db'));
-    await weigert(map, folder.file('kopie'), /sleutels\.db is er niet/);
-  });
-
-  it('on several machines, with what to do instead; and for a log that was moved', async () => {
-    const { map } = await installatie('machine', 1);
-    await weigert(map, folder.file('kopie'), /voor één machine[^]*event store[^]*sleutels/, { WOOSTROOM_GEDEELDE_MAP: map, WOOSTROOM_SLEUTEL: hoofdsleutelVan(map).trim() });
-    const hold = holdWriting(join(map, 'log.db'));
-    hold.seal();
-    hold.release();
-    await weigert(map, folder.file('kopie'), /is verhuisd naar een server/);
-  });
-
-  it('when a file is not what its name says, or is gone: each is named, and nothing gets the name that was asked for', async () => {
-    const { map } = await installatie('machine', 3);
-    const [stuk = '', weg = ''] = bestandenIn(map);
-    writeFileSync(join(map, 'bestanden', stuk), 'anders');
-    rmSync(join(map, 'bestanden', weg));
-    const { code, fout } = await backup(map, folder.file('kopie'));
-    expect([code, fout]).toEqual([1, expect.stringContaining(stuk.slice(-64))]);
-    expect(fout).toContain(weg.slice(-64));
-    expect([existsSync(folder.file('kopie')), existsSync(folder.file('kopie.onvolledig/log.db'))]).toEqual([false, true]);
-  });
-
-  it('when the log is not whole', async () => {
-    const { map } = await installatie('machine', 1);
-    writeFileSync(join(map, 'log.db'), 'dit is geen log '.repeat(1_000));
-    await weigert(map, folder.file('kopie'), /log\.db/);
   });
 });

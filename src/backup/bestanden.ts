@@ -57,8 +57,9 @@ export async function kopieerBestanden(van: string, naar: string, meld: (gedaan:
       if (mis) return;
       try {
         if (!(await isEr(doel, hash))) await doel.put(bron.open(hash));
+        const grootte = (await doel.size(hash)) ?? 0;
         aantal += 1;
-        bytes += (await doel.size(hash)) ?? 0;
+        bytes += grootte;
       } catch (error) {
         if (!(error instanceof LogCorrupt || error instanceof NotFound)) {
           mis = true;

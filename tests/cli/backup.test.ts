@@ -1,5 +1,5 @@
 // `woostroom backup` as a person gives it, beside an installation that goes on writing; and the way back from what it made.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { createWoostroom } from '../../src/app.ts';
@@ -111,16 +111,18 @@ describe('a key that is destroyed while files are copied', () => {
     const masterKey = leesHoofdsleutel(undefined, join(map, 'sleutels', 'hoofdsleutel'));
     const gewist: Promise<void>[] = [];
     mkdirSync(folder.file('kopie'));
-    const { bewezen } = await maakBackup({
+    const { bewezen, bestanden } = await maakBackup({
       config: app.config,
       werkmap: folder.file('kopie'),
       masterKey,
       meld: (tekst) => {
-        if (tekst.startsWith('Bestanden: 1 ')) gewist.push(app.omgeving.vault.destroy(persoonId));
+        if (gewist.length === 0 && tekst.startsWith('Bestanden: ')) gewist.push(app.omgeving.vault.destroy(persoonId));
       },
     });
     await Promise.all(gewist);
     expect([gewist.length, bewezen.gewist]).toEqual([1, 1]);
+    const hier = bestandenIn(map);
+    expect([bestanden?.aantal, bestanden?.bytes]).toEqual([hier.length, hier.reduce((som, naam) => som + statSync(join(map, 'bestanden', naam)).size, 0)]);
     const sleutels = openSleutels(folder.file('kopie/sleutels/sleutels.db'), masterKey);
     expect(sleutels.zoek(persoonId).stand).toBe('vernietigd');
     await sleutels.sluit();

@@ -1,5 +1,5 @@
 // When `woostroom backup` makes nothing, and what it says then.
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { plaatsbezwaar } from '../../src/backup/werkmap.ts';

@@ -10,7 +10,7 @@ import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { openReden } from '../../../toepassing/publicaties/redenen.ts';
 import { wijzigPublicatie } from '../../../toepassing/publicaties/wijzigen.ts';
 import { meld } from '../../http/sessie.ts';
-import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
+import { veldenVan, type Velden } from '../../http/velden.ts';
 import { Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Vinkjes } from '../../ui/formulier/keuze.tsx';
 import { render } from '../../ui/render.tsx';
@@ -23,6 +23,7 @@ import { EEN, gegevensVan, openbaarPadVan, padVan, probeer, publicatieVan, verwi
 import { verschillen } from './gegevensverschil.ts';
 import { Herpubliceergevolg, Intrekgevolg, Wijzigingen } from './gevolgen.tsx';
 import { Handelingpagina } from './handeling.tsx';
+import { handelingroute } from './handelingroute.tsx';
 import { conceptvelden, leesCorrectie, leesGegevens, leesWaarom, MEERVOUDIG } from './invoer.ts';
 import { Correctievelden, Gegevensvelden, Waaromvelden } from './concept/velden.tsx';
 import { GEBEURTENIS } from './woorden.ts';
@@ -30,7 +31,7 @@ import { GEBEURTENIS } from './woorden.ts';
 export function publicatiebeheerroutes(deps: Werkdeps): Router {
   const { omgeving, lezen } = deps;
   const router = Router();
-  const leeg = maakVelden([]);
+  const vind = ({ publicatieId = '' }: Readonly<Record<string, string>>): Publicatie => publicatieVan(deps, publicatieId);
 
   const internVan = ({ publicatieId }: Publicatie): readonly Intern[] =>
     lezen.publicaties.interneRedenen(publicatieId).map(({ soort, recordedAt, reden }) => ({
@@ -110,87 +111,53 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     );
   });
 
-  const intrekpagina = (request: Request, publicatie: Publicatie, velden: Velden = leeg, mis: Mis = NIETS_MIS): string =>
-    render(
-      <Handelingpagina
-        werk={werkVan(deps, request)}
-        titel="Publicatie intrekken"
-        van={verwijzing(publicatie)}
-        actie={`${padVan(publicatie)}/intrekken`}
-        verborgen={{ opdracht: newId<string>() }}
-        knop="Trek de publicatie in"
-        gevaar
-        {...mis}
-        gevolg={<Intrekgevolg wat="publicatie" openbaar={publicatie.stand === 'openbaar'} aantal={publicatie.stukken.totaal} elders={lezen.publicaties.deeltBestandMet(publicatie.publicatieId)} />}
-      >
-        <Correctievelden velden={velden} fouten={mis.fouten} />
-      </Handelingpagina>,
-    );
-
-  router.get(`${EEN}/intrekken`, (request, response) => {
-    eis(deps, request, 'publicatie.intrekken');
-    response.send(intrekpagina(request, publicatieVan(deps, request.params.publicatieId)));
+  handelingroute(router, deps, {
+    adres: `${EEN}/intrekken`,
+    mag: 'publicatie.intrekken',
+    vind,
+    pagina: (publicatie, velden, fouten) => ({
+      titel: 'Publicatie intrekken',
+      van: verwijzing(publicatie),
+      actie: `${padVan(publicatie)}/intrekken`,
+      knop: 'Trek de publicatie in',
+      gevaar: true,
+      gevolg: <Intrekgevolg wat="publicatie" openbaar={publicatie.stand === 'openbaar'} aantal={publicatie.stukken.totaal} elders={lezen.publicaties.deeltBestandMet(publicatie.publicatieId)} />,
+      inhoud: <Correctievelden velden={velden} fouten={fouten} />,
+    }),
+    doe: ({ publicatieId }, velden, opdracht) => trekPublicatieIn(omgeving, publicatieId, leesCorrectie(velden), opdracht),
+    gedaan: () => 'De publicatie is ingetrokken.',
+    naar: padVan,
   });
 
-  router.post(`${EEN}/intrekken`, async (request, response) => {
-    eis(deps, request, 'publicatie.intrekken');
-    const publicatie = publicatieVan(deps, request.params.publicatieId);
-    const velden = veldenVan(request);
-    await probeer(
-      response,
-      'deze publicatie',
-      async () => {
-        const { position } = await trekPublicatieIn(omgeving, publicatie.publicatieId, leesCorrectie(velden), opdrachtVan(deps, request, velden));
-        await lezen.wachtOp(position);
-        meld(request, 'De publicatie is ingetrokken.');
-        response.redirect(303, padVan(publicatie));
-      },
-      (mis) => intrekpagina(request, publicatie, velden, mis),
-    );
-  });
+  const stukkenVan = ({ publicatieId }: Publicatie): readonly Publicatiestuk[] => lezen.publicaties.stukken(publicatieId);
 
-  const keuzen = (stukken: readonly Publicatiestuk[]) => stukken.map(({ documentId, titel }) => ({ waarde: documentId, tekst: titel }));
-
-  const herpubliceerpagina = (request: Request, publicatie: Publicatie, velden: Velden = leeg, mis: Mis = NIETS_MIS): string => {
-    const stukken = lezen.publicaties.stukken(publicatie.publicatieId);
-    return render(
-      <Handelingpagina
-        werk={werkVan(deps, request)}
-        titel="Opnieuw publiceren"
-        van={verwijzing(publicatie)}
-        actie={`${padVan(publicatie)}/herpubliceren`}
-        verborgen={{ opdracht: newId<string>(), verwacht: gezienVan(velden, mis, publicatie.revision) }}
-        knop="Publiceer opnieuw"
-        {...mis}
-        gevolg={<Herpubliceergevolg aantal={stukken.length} />}
-      >
-        {stukken.length === 0 ? null : <Vinkjes naam="zonder" label="Welke stukken komen niet terug?" waarden={velden.alle('zonder')} opties={keuzen(stukken)} magLeeg fouten={mis.fouten} />}
-        <Waaromvelden velden={velden} fouten={mis.fouten} />
-      </Handelingpagina>,
-    );
-  };
-
-  router.get(`${EEN}/herpubliceren`, (request, response) => {
-    eis(deps, request, 'publicatie.uitvoeren');
-    response.send(herpubliceerpagina(request, publicatieVan(deps, request.params.publicatieId)));
-  });
-
-  router.post(`${EEN}/herpubliceren`, async (request, response) => {
-    eis(deps, request, 'publicatie.uitvoeren');
-    const publicatie = publicatieVan(deps, request.params.publicatieId);
-    const velden = veldenVan(request);
-    await probeer(
-      response,
-      'deze publicatie',
-      async () => {
-        const zonder = lezen.publicaties.stukken(publicatie.publicatieId).map(({ documentId }): DocumentId => documentId).filter((documentId) => velden.alle('zonder').includes(documentId));
-        const { position } = await herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), opdrachtVan(deps, request, velden));
-        await lezen.wachtOp(position);
-        meld(request, 'De publicatie staat weer op de website.');
-        response.redirect(303, padVan(publicatie));
-      },
-      (mis) => herpubliceerpagina(request, publicatie, velden, mis),
-    );
+  handelingroute(router, deps, {
+    adres: `${EEN}/herpubliceren`,
+    mag: 'publicatie.uitvoeren',
+    vind,
+    pagina(publicatie, velden, fouten) {
+      const stukken = stukkenVan(publicatie).map(({ documentId, titel }) => ({ waarde: documentId, tekst: titel }));
+      return {
+        titel: 'Opnieuw publiceren',
+        van: verwijzing(publicatie),
+        actie: `${padVan(publicatie)}/herpubliceren`,
+        knop: 'Publiceer opnieuw',
+        gezien: publicatie.revision,
+        gevolg: <Herpubliceergevolg aantal={stukken.length} />,
+        inhoud: (
+          <>
+            {stukken.length === 0 ? null : <Vinkjes naam="zonder" label="Welke stukken komen niet terug?" waarden={velden.alle('zonder')} opties={stukken} magLeeg fouten={fouten} />}
+            <Waaromvelden velden={velden} fouten={fouten} />
+          </>
+        ),
+      };
+    },
+    doe(publicatie, velden, opdracht) {
+      const zonder = stukkenVan(publicatie).map(({ documentId }): DocumentId => documentId).filter((documentId) => velden.alle('zonder').includes(documentId));
+      return herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), opdracht);
+    },
+    gedaan: () => 'De publicatie staat weer op de website.',
+    naar: padVan,
   });
 
   return router;

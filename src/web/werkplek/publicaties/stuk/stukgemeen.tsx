@@ -17,9 +17,9 @@ export const STUK = `${EEN}/stukken/:documentId`;
 export const stukpadVan = (publicatie: Publicatie, { documentId }: Pick<Publicatiestuk, 'documentId'>): `/${string}` => `${padVan(publicatie)}/stukken/${documentId}`;
 
 /** The publication and the piece of an address, and where the page of that piece is. @throws NotFound */
-export function vindStuk(deps: Werkdeps, request: Request<{ publicatieId: string; documentId: string }>): readonly [Publicatie, Publicatiestuk, `/${string}`] {
-  const publicatie = publicatieVan(deps, request.params.publicatieId);
-  const stuk = stukVan(deps, publicatie, request.params.documentId);
+export function vindStuk(deps: Werkdeps, params: { readonly publicatieId: string; readonly documentId: string }): readonly [Publicatie, Publicatiestuk, `/${string}`] {
+  const publicatie = publicatieVan(deps, params.publicatieId);
+  const stuk = stukVan(deps, publicatie, params.documentId);
   return [publicatie, stuk, stukpadVan(publicatie, stuk)];
 }
 

@@ -18,13 +18,13 @@ export function publicatiestukroutes(deps: Werkdeps): Router {
 
   router.get(STUK, (request, response) => {
     eis(deps, request, 'zaak.lezen');
-    const [publicatie, stuk] = vindStuk(deps, request);
+    const [publicatie, stuk] = vindStuk(deps, request.params);
     response.send(toonStuk(deps, request, publicatie, stuk));
   });
 
   router.post(`${STUK}/wijzigen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const [publicatie, stuk, pad] = vindStuk(deps, request);
+    const [publicatie, stuk, pad] = vindStuk(deps, request.params);
     const velden = veldenVan(request);
     if (vraagtRij(velden)) {
       response.send(toonStuk(deps, request, publicatie, stuk, velden));

@@ -47,14 +47,14 @@ export function publicatievervangroutes(deps: Werkdeps): Router {
 
   router.get(`${STUK}/vervangen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const [publicatie, stuk] = vindStuk(deps, request);
+    const [publicatie, stuk] = vindStuk(deps, request.params);
     const uit = vraagVan(request).misschien('uit');
     response.send(await vervangpagina(request, publicatie, stuk, (uit ?? stuk.documentId) as DocumentId));
   });
 
   router.post(`${STUK}/vervangen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const [publicatie, stuk, pad] = vindStuk(deps, request);
+    const [publicatie, stuk, pad] = vindStuk(deps, request.params);
     await probeer(
       response,
       'deze publicatie',
@@ -68,7 +68,7 @@ export function publicatievervangroutes(deps: Werkdeps): Router {
 
   router.post(`${STUK}/vervangen/bevestigen`, async (request, response) => {
     eis(deps, request, 'publicatie.uitvoeren');
-    const [publicatie, stuk, pad] = vindStuk(deps, request);
+    const [publicatie, stuk, pad] = vindStuk(deps, request.params);
     const velden = veldenVan(request);
     const uit = velden.een('uit') as DocumentId;
     await probeer(

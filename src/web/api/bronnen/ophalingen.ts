@@ -41,6 +41,14 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
     return { body: toon(ophalingId), locatie: `/ophalingen/${ophalingId}` };
   }
 
+  /** The order about a fetch that is there. @throws NotFound, and what `vereisPubliceren` throws */
+  async function gericht(toegang: Toegang, request: Parameters<typeof opdrachtVan>[2], uuid: string, wat: string) {
+    const gevonden = lezen.ophalingen.vind(uuid as OphalingId);
+    if (gevonden === null) throw new NotFound('ophaling');
+    vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
+    return { ophalingId: gevonden.ophalingId, opdracht: await opdrachtVan(identiteit.koppelinglog, toegang, request, `${wat} ${gevonden.ophalingId}`) };
+  }
+
   return [
     operatie({
       methode: 'post',
@@ -114,10 +122,8 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
       fouten: [401, 403, 404, 409, 422],
       herhaalbaar: true,
       async doe({ params, toegang, request }) {
-        const gevonden = lezen.ophalingen.vind(params.uuid as OphalingId);
-        if (gevonden === null) throw new NotFound('ophaling');
-        vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
-        const { position } = await haalOpnieuwOp(omgeving, gevonden.ophalingId, await opdrachtVan(identiteit.koppelinglog, toegang, request, `herhaling ${gevonden.ophalingId}`));
+        const { ophalingId, opdracht } = await gericht(toegang, request, params.uuid, 'herhaling');
+        const { position } = await haalOpnieuwOp(omgeving, ophalingId, opdracht);
         await lezen.wachtOp(position);
         return { body: toon(params.uuid) };
       },
@@ -137,10 +143,8 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
       fouten: [401, 403, 404, 409, 422],
       herhaalbaar: true,
       async doe({ params, toegang, request }) {
-        const gevonden = lezen.ophalingen.vind(params.uuid as OphalingId);
-        if (gevonden === null) throw new NotFound('ophaling');
-        vereisPubliceren(toegang, lezen.publicaties.concept(gevonden.publicatieId));
-        const { position } = await stopOphaling(omgeving, ophaalwerk, gevonden.ophalingId, await opdrachtVan(identiteit.koppelinglog, toegang, request, `stopzetting ${gevonden.ophalingId}`));
+        const { ophalingId, opdracht } = await gericht(toegang, request, params.uuid, 'stopzetting');
+        const { position } = await stopOphaling(omgeving, ophaalwerk, ophalingId, opdracht);
         await lezen.wachtOp(position);
         return { body: toon(params.uuid) };
       },

@@ -14,7 +14,8 @@ import { dossiernummer, dossierPad } from '../portaal/paden.ts';
 import { uitlegBeslisdatum, uitlegOpenbaarmaking } from '../ui/afleiding.ts';
 import { opDatum, type Gebeurtenis } from '../ui/tijdlijn.tsx';
 import { vervallenRegels } from '../ui/vervallen.ts';
-import type { Berichtweergave, Besluitweergave, MijnVerzoekprops } from './mijn.tsx';
+import type { Berichtweergave, MijnVerzoekprops } from './mijn.tsx';
+import type { Besluitweergave } from './mijnbesluit.tsx';
 import { standVan, tijdlijnzin } from './teksten.ts';
 import { openVoorstel, openVraag, rechtgezet } from './vragen.ts';
 

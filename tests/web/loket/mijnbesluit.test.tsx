@@ -1,5 +1,5 @@
 // What a requester sees of a decision: which documents, why one is not given, where one stands already, and where everybody finds it.
-import { Besluit, type Besluitweergave } from '../../../src/web/loket/mijn.tsx';
+import { Besluit, type Besluitweergave } from '../../../src/web/loket/mijnbesluit.tsx';
 import { render } from '../../../src/web/ui/render.tsx';
 
 const dag = (tekst: string): Temporal.PlainDate => Temporal.PlainDate.from(tekst);

@@ -4,7 +4,7 @@ import { download, haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } 
 import { keurPagina } from './support/keuring.ts';
 import { emailVan, naamVan, startServer, type Testserver } from './support/server.ts';
 import { vandaag } from '../../src/kern/clock.ts';
-import { datumtekst } from '../../src/web/ui/datum.tsx';
+import { datumtekst } from '../../src/web/ui/datumtekst.ts';
 
 let server: Testserver;
 let browser: Browser;

@@ -10,7 +10,7 @@ import type { BesluitId, BlobHash, CommandId, MedewerkerId } from '../../src/ker
 import { newId } from '../../src/kern/uuid.ts';
 import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { RECHTSGANGSTAPSOORTEN } from '../../src/toepassing/rechtsgang/index.ts';
-import { datumtekst } from '../../src/web/ui/datum.tsx';
+import { datumtekst } from '../../src/web/ui/datumtekst.ts';
 import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';

@@ -5,7 +5,7 @@ import { vandaag } from '../../src/kern/clock.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
 import { dienIn, type Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
-import { datumtekst } from '../../src/web/ui/datum.tsx';
+import { datumtekst } from '../../src/web/ui/datumtekst.ts';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';
 import { keurPagina } from './support/keuring.ts';

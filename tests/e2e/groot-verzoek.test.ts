@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { systemClock, vandaag } from '../../src/kern/clock.ts';
 import { fromIsoDate } from '../../src/kern/date.ts';
 import { openbaarmaking } from '../../src/taken/openbaarmaking.ts';
-import { datumtekst } from '../../src/web/ui/datum.tsx';
+import { datumtekst } from '../../src/web/ui/datumtekst.ts';
 import { vraagAan, type Ontvangen } from './support/aanvraag.ts';
 import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';

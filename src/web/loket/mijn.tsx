@@ -1,6 +1,7 @@
 // The pages of a requester's own request: status, messages, withdrawal. The decision on it is in mijnbesluit.tsx.
 import type { Invoerfout } from '../../kern/errors.ts';
-import { datumtekst, Datum } from '../ui/datum.tsx';
+import { Datum } from '../ui/datum.tsx';
+import { datumtekst } from '../ui/datumtekst.ts';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../ui/formulier/formulier.tsx';
 import { Bestandsveld, Tekstgebied } from '../ui/formulier/tekst.tsx';
 import { Alinea, Kop } from '../ui/kop.tsx';

@@ -4,7 +4,7 @@ import { fromIsoDate } from '../../kern/date.ts';
 import type { Kwalificatie, Voorzieningstap } from '../../verzoek/events.ts';
 import type { Termijnberekening } from '../../wet/termijnen/model.ts';
 import { isOpgeschortOp, isTeLaat } from '../../wet/termijnen/vragen.ts';
-import { datumtekst } from '../ui/datum.tsx';
+import { datumtekst } from '../ui/datumtekst.ts';
 
 const dag = (iso: Parameters<typeof fromIsoDate>[0]): string => datumtekst(fromIsoDate(iso));
 

@@ -1,7 +1,7 @@
 // From the clock's derivation to what "Waarom deze datum?" shows: B1 for the requester, with articles for the handler.
 import type { Besluittermijnen, Termijn, Termijnberekening } from '../../wet/termijnen/model.ts';
 import { uitlegregels, type Lezer } from '../../wet/termijnen/uitleg.ts';
-import { datumtekst } from './datum.tsx';
+import { datumtekst } from './datumtekst.ts';
 import type { Uitleg } from './waaromdezedatum.tsx';
 
 /** The steps of one term for one reader, ending in its last day. */

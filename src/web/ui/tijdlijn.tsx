@@ -1,6 +1,7 @@
 // What happened and what comes, in order.
 import type { ComponentChildren } from 'preact';
-import { Datum, type Datumvorm } from './datum.tsx';
+import { Datum } from './datum.tsx';
+import { type Datumvorm } from './datumtekst.ts';
 
 export interface Gebeurtenis {
   readonly datum?: Temporal.PlainDate | undefined;

@@ -1,7 +1,7 @@
 // Which entries of a timeline were put right later: they stay visible, grey, with what holds now.
 import type { Tijdlijnregel } from '../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../kern/date.ts';
-import { datumtekst } from './datum.tsx';
+import { datumtekst } from './datumtekst.ts';
 
 /** By revision of the entry: what to say after its sentence. */
 export function vervallenRegels(regels: readonly Tijdlijnregel[]): ReadonlyMap<number, string> {

@@ -1,6 +1,6 @@
 // Dates as people write them.
 import * as fc from '../../support/eigenschap.ts';
-import { datumtekst, restdagen, type Datumvorm } from '../../../src/web/ui/datum.tsx';
+import { datumtekst, restdagen, type Datumvorm } from '../../../src/web/ui/datumtekst.ts';
 import { leesDatum } from '../../../src/web/ui/formulier/leesdatum.ts';
 
 const gelezen = (text: string): string => {

@@ -5,7 +5,7 @@ import { GRENS, type Getoond, type OpenbareCijfers } from '../../../cijfers/open
 import type { Tabel as Uitvoertabel } from '../../../uitvoer/tabel.ts';
 import { BETEKENIS, DUUR, dagental, watNaam } from '../../cijferteksten.ts';
 import { Balkje } from '../../ui/balkje.tsx';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { getaltekst } from '../../ui/getal.ts';

@@ -1,7 +1,8 @@
 // The document page: what it is, whether it can be read, why not, the document itself, and what happened with it.
 import { verteldeHandelingen } from '../../../publicatie/handelingen.ts';
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
-import { Datum, datumtekst } from '../../ui/datum.tsx';
+import { Datum } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Icoon } from '../../ui/icoon.tsx';
 import { Kop } from '../../ui/kop.tsx';

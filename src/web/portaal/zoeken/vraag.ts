@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import { heeftVraag, type DateRange, type SearchRequest, type SearchSort } from '../../../zoeken/index.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 import { metVraag, type Pad } from '../../ui/pad.ts';
 import { ZOEKFACETTEN, ZOEKFILTERS, type Zoekfilter } from '../woorden.ts';

@@ -2,7 +2,7 @@
 import type { Verzoekdossiers } from '../../../../projections/verzoekdossier/model.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { VerzoekId, ZoekopdrachtId } from '../../../kern/ids.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 
 export interface Zoekopdrachtkeuze {
   readonly id: ZoekopdrachtId;

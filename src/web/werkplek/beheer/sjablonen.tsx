@@ -4,7 +4,8 @@ import { SJABLONEN, type Sjablooncode } from '../../../documentverwerking/brieve
 import type { Aan } from '../../../documentverwerking/brieven/sjablonen/sjabloon.ts';
 import { fromIsoInstant } from '../../../kern/date.ts';
 import type { Tabel as Uitvoertabel } from '../../../uitvoer/index.ts';
-import { Moment, momenttekst } from '../../ui/datum.tsx';
+import { Moment } from '../../ui/datum.tsx';
+import { momenttekst } from '../../ui/datumtekst.ts';
 import { Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../../ui/formulier/tekst.tsx';

@@ -3,7 +3,8 @@ import type { Beoordelingsrij, Beoordelingssortering, Bulkhandeling } from '../.
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
-import { Datum, datumtekst } from '../../ui/datum.tsx';
+import { Datum } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Formulier, Foutenoverzicht, Knop, Knoppen, Verborgen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst, Vinkje } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstvak } from '../../ui/formulier/tekst.tsx';

@@ -7,7 +7,7 @@ import type { Tabel } from '../../../uitvoer/index.ts';
 import { grondVan } from '../../../wet/weigeringsgronden/gronden.ts';
 import { grondtekst } from '../../../wet/weigeringsgronden/teksten.ts';
 import type { Velden } from '../../http/velden.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 import { metVraag, type Pad } from '../../ui/link.tsx';
 import { DOCUMENTSOORT, OORDEEL } from '../teksten.ts';

@@ -8,7 +8,7 @@ import { derivedId, newId } from '../../../kern/uuid.ts';
 import { geefInzage, inzagePad, trekInzageIn } from '../../../toepassing/besluit/inzage.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan } from '../../http/velden.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { render } from '../../ui/render.tsx';
 import { leesDatumVan } from '../datumvelden.ts';
 import { eis, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';

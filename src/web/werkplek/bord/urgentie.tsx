@@ -1,7 +1,7 @@
 // How urgent a row of the board is: colour, icon and words together.
 import type { Bordrij } from '../../../../projections/termijnenbord/model.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Label, type Toon } from '../../ui/label.tsx';
 
 export const TOON: Readonly<Record<Bordrij['urgentie'], Toon>> = { 'te-laat': 'fout', vandaag: 'let-op', week: 'let-op', later: 'goed', stil: 'neutraal' };

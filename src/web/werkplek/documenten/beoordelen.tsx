@@ -2,7 +2,7 @@
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstvak } from '../../ui/formulier/tekst.tsx';

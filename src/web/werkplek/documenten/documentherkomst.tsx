@@ -1,7 +1,8 @@
 // Where a document came from: its file, its family, the folders around it, what it proposes, and why there may be no PDF of it.
 import type { Inventarisdocument } from '../../../../projections/inventarislijst/model.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
-import { Datum, datumtekst } from '../../ui/datum.tsx';
+import { Datum } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Formulier, Knop } from '../../ui/formulier/formulier.tsx';
 import { Gegevenslijst } from '../../ui/gegevenslijst.tsx';
 import { Link, metVraag } from '../../ui/link.tsx';

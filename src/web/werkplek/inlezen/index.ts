@@ -15,7 +15,7 @@ import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
 import { UploadGeweigerd } from '../../http/uploads.ts';
 import { maakVelden, veldenVan, vraagVan } from '../../http/velden.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';
 import { createInleesbeelden } from './beeld.ts';

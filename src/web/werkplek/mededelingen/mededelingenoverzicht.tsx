@@ -1,7 +1,7 @@
 // Every notice that the law demanded and that was not sent, over all requests, with filters and exports.
 import type { Mededelingfilter, OpenMededeling } from '../../../../projections/mededelingen/model.ts';
 import type { Tabel as Uitvoertabel } from '../../../uitvoer/tabel.ts';
-import { momenttekst } from '../../ui/datum.tsx';
+import { momenttekst } from '../../ui/datumtekst.ts';
 import { Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../../ui/formulier/tekst.tsx';

@@ -8,7 +8,7 @@ import { stelCategorieIn } from '../../../toepassing/publicaties/categorieen.ts'
 import { categorieVan, type Informatiecategorie } from '../../../wet/informatiecategorieen/categorieen.ts';
 import { meld } from '../../http/sessie.ts';
 import { maakVelden, veldenVan, type Velden } from '../../http/velden.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { render } from '../../ui/render.tsx';
 import { leesDatumOfNiets } from '../datumvelden.ts';
 import { eis, opdrachtVan, werkVan, type Werkdeps } from '../deps.ts';

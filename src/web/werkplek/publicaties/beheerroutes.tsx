@@ -1,7 +1,7 @@
 // The addresses of one publication: its page, changing what it says, withdrawing it, and publishing it again.
 import { Router, type Request } from 'express';
 import type { Publicatie, Publicatiestuk } from '../../../../projections/publicaties/model.ts';
-import { momenttekst } from '../../ui/datum.tsx';
+import { momenttekst } from '../../ui/datumtekst.ts';
 import { newId } from '../../../kern/uuid.ts';
 import { fromIsoInstant } from '../../../kern/date.ts';
 import type { DocumentId } from '../../../kern/ids.ts';

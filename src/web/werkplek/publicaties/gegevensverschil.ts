@@ -5,7 +5,7 @@ import type { AangebodenGegevens } from '../../../publicatie/commands.ts';
 import { alsExtra, alsGegevens } from '../../../publicatie/gegevens.ts';
 import type { Conceptinhoud, Extragegevens, Stukgegevens } from '../../../publicatie/inhoud.ts';
 import { stukgegevens } from '../../../publicatie/stukken.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import type { Verschil } from '../verschil.tsx';
 import { naamVan } from './concept/waardelijsten.ts';
 

@@ -9,7 +9,7 @@ import { stukgegevens } from '../../../publicatie/stukken.ts';
 import type { Correctiereden, Waarom } from '../../../toepassing/publicaties/redenen.ts';
 import { weigeringsgronden } from '../../../wet/weigeringsgronden/gronden.ts';
 import { maakVelden, type Velden } from '../../http/velden.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { leesDatumOfNiets } from '../datumvelden.ts';
 import { DOCUMENTSOORT } from '../teksten.ts';
 import { leesRelaties } from './concept/relatieinvoer.ts';

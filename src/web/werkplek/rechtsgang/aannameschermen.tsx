@@ -2,7 +2,7 @@
 import type { DerdeId } from '../../../kern/ids.ts';
 import type * as S from '../../../toepassing/rechtsgang/bezwaar.ts';
 import type { Ingevuldepartij } from '../../../toepassing/rechtsgang/stap.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Invoerlezer } from '../stappen/invoer.ts';

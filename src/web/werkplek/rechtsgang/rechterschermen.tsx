@@ -1,6 +1,6 @@
 // Screens: appeal, interim relief, the end of a procedure, and a wrong day of announcement.
 import type * as S from '../../../toepassing/rechtsgang/rechter.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Tekstvak } from '../../ui/formulier/tekst.tsx';
 import type { Invoerlezer } from '../stappen/invoer.ts';

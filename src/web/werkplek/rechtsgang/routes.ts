@@ -12,7 +12,7 @@ import { stuurBestand } from '../../http/bestand.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan } from '../../http/velden.ts';
 import { lezer } from '../../loket/weergave.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import { leesStapinvoer, type Stapinvoer } from '../stappen/index.ts';

@@ -1,6 +1,6 @@
 // Screens: somebody says that we are late, and what the court makes of it.
 import type * as S from '../../../toepassing/rechtsgang/rechter.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Radio, Vinkje } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstvak } from '../../ui/formulier/tekst.tsx';
 import type { Invoerlezer } from '../stappen/invoer.ts';

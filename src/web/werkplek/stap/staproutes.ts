@@ -7,7 +7,7 @@ import { stelVoor, zetStap } from '../../../toepassing/verzoek/stapzetten.ts';
 import { commandIdVan } from '../../http/opdracht.ts';
 import { meld } from '../../http/sessie.ts';
 import { veldenVan } from '../../http/velden.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, opdrachtVan, werkVan, zaakVan, type Werkdeps } from '../deps.ts';
 import { Stapformulier, Stapvoorstel } from './stap.tsx';

@@ -1,6 +1,6 @@
 // Screens: asking for what is missing, and the supplement.
 import type { AanvullingOntvangen, AanvullingVragen } from '../../../toepassing/stappen/aanvulling.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Datumveld, Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Stapscherm, Stapzaak } from './scherm.ts';
 

@@ -2,7 +2,7 @@
 import { fromIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { DatumRechtzetten, RegistratieVervallen } from '../../../toepassing/stappen/correctie.ts';
 import { CORRIGEERBAAR, VERVALBAAR } from '../../../verzoek/correcties.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst, type Optie } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import { GEBEURTENIS } from '../zaak/gebeurtenisnamen.ts';

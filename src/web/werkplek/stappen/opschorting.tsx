@@ -2,7 +2,7 @@
 import type { Opschorten, OpschortingBeeindigen, TeLaatMelden } from '../../../toepassing/stappen/opschorting.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
 import { grondnaam } from '../../../wet/termijnen/teksten.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Stapscherm, Stapzaak } from './scherm.ts';

@@ -2,7 +2,7 @@
 import type { PlanId } from '../../../kern/ids.ts';
 import type { DeelplanAanvaarden, DeelplanAfwijzen, DeelplanVoorstellen, OverlegVastleggen } from '../../../toepassing/stappen/overleg.ts';
 import { fromIsoDate } from '../../../kern/date.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst, Vinkje } from '../../ui/formulier/keuze.tsx';
 import { Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';

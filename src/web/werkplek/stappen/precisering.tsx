@@ -1,6 +1,6 @@
 // Screens: asking for precision, and its answer.
 import type { PreciseringOntvangen, PreciseringVragen } from '../../../toepassing/stappen/precisering.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Datumveld, Tekstgebied } from '../../ui/formulier/tekst.tsx';
 import type { Stapscherm, Stapzaak } from './scherm.ts';
 

@@ -2,7 +2,7 @@
 import type { DerdeId } from '../../../kern/ids.ts';
 import type { EindeOpschortingMelden, ZienswijzenVragen, ZienswijzeOntvangen, ZienswijzeVerwerken } from '../../../toepassing/stappen/zienswijzen.ts';
 import { eindeTeMelden } from '../../../wet/termijnen/vragen.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst, Radio } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
 import { leesDerden } from './derden.ts';

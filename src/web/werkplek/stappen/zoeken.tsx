@@ -1,7 +1,7 @@
 // Screens: giving a department a search assignment, reminding it, and what came of it.
 import type { ZoekopdrachtId } from '../../../kern/ids.ts';
 import type { ZoekopdrachtAfronden, ZoekopdrachtHerinneren, ZoekopdrachtUitzetten } from '../../../toepassing/stappen/zoeken.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { Datumveld, Tekstgebied, Tekstvak } from '../../ui/formulier/tekst.tsx';
 import type { Stapscherm, Stapzaak } from './scherm.ts';

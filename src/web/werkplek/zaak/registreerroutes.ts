@@ -10,7 +10,7 @@ import { commandIdVan } from '../../http/opdracht.ts';
 import { meld } from '../../http/sessie.ts';
 import type { Velden } from '../../http/velden.ts';
 import { leesMetBijlagen } from '../../loket/aanvraagroutes.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { leesDatum } from '../../ui/formulier/leesdatum.ts';
 import { render } from '../../ui/render.tsx';
 import { eis, medewerkerVan, werkVan, type Werkdeps } from '../deps.ts';

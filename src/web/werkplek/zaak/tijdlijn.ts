@@ -3,7 +3,7 @@ import type { Tijdlijnregel } from '../../../../projections/verzoekdossier/model
 import { fromIsoDate } from '../../../kern/date.ts';
 import { grondnaam } from '../../../wet/termijnen/teksten.ts';
 import { aantalWeken } from '../../../wet/termijnen/datumtekst.ts';
-import { datumtekst } from '../../ui/datum.tsx';
+import { datumtekst } from '../../ui/datumtekst.ts';
 import { opDatum, type Gebeurtenis } from '../../ui/tijdlijn.tsx';
 import { vervallenRegels } from '../../ui/vervallen.ts';
 import { KANAAL, KWALIFICATIE, UITKOMST } from '../teksten.ts';

@@ -8,7 +8,7 @@ import { vandaag, type Clock } from '../../../../kern/clock.ts';
 import { NotFound, type Invoerfout } from '../../../../kern/errors.ts';
 import { meld, neemMelding } from '../../../http/sessie.ts';
 import { veldenVan } from '../../../http/velden.ts';
-import { datumtekst } from '../../../ui/datum.tsx';
+import { datumtekst } from '../../../ui/datumtekst.ts';
 import { leesDatum } from '../../../ui/formulier/leesdatum.ts';
 import type { Kader } from '../../../ui/pagina.tsx';
 import { render } from '../../../ui/render.tsx';

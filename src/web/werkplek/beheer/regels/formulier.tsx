@@ -3,7 +3,7 @@ import { aangewezenDagen } from '../../../../wet/feestdagen/anders.ts';
 import { lezingen as vragen, type LezingCode } from '../../../../wet/termijnen/lezingen.ts';
 import { lezingenNu, type Grondslag } from '../../../../toepassing/regels/keuze.ts';
 import { regelsets } from '../../../../wet/termijnen/regelset.ts';
-import { datumtekst } from '../../../ui/datum.tsx';
+import { datumtekst } from '../../../ui/datumtekst.ts';
 import { Knop, Knoppen, KnopLink } from '../../../ui/formulier/formulier.tsx';
 import { Keuzelijst, Vinkjes } from '../../../ui/formulier/keuze.tsx';
 import { Tekstgebied } from '../../../ui/formulier/tekst.tsx';

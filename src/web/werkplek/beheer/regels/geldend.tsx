@@ -8,7 +8,8 @@ import { alleTermen, regelsetOp, regelsets, type Plicht, type Termijnregel } fro
 import type { Wetsversie } from '../../../../wet/versie.ts';
 import { weigeringsgrondenversie } from '../../../../wet/weigeringsgronden/gronden.ts';
 import { aantalWeken, opsomming } from '../../../../wet/termijnen/datumtekst.ts';
-import { Datum, datumtekst } from '../../../ui/datum.tsx';
+import { Datum } from '../../../ui/datum.tsx';
+import { datumtekst } from '../../../ui/datumtekst.ts';
 import { Alinea, Kop } from '../../../ui/kop.tsx';
 import { Tabel } from '../../../ui/tabel.tsx';
 

@@ -13,7 +13,7 @@ import { bekijkConcept, bewaarConcept, gooiConceptWeg, nieuwConcept, planConcept
 import { meld } from '../../../http/sessie.ts';
 import { UploadGeweigerd } from '../../../http/uploads.ts';
 import { maakVelden, veldenVan, vraagVan, type Velden } from '../../../http/velden.ts';
-import { datumtekst } from '../../../ui/datum.tsx';
+import { datumtekst } from '../../../ui/datumtekst.ts';
 import { leesDatum } from '../../../ui/formulier/leesdatum.ts';
 import { render } from '../../../ui/render.tsx';
 import { leesDatumVan } from '../../datumvelden.ts';

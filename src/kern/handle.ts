@@ -1,4 +1,5 @@
 // The command handler: load, fold, decide, append. The only way an event comes into being.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { EventStore } from '../eventstore/port.ts';
 import type { Decider, Recht, Uitkomst } from './decider.ts';
 import { envelope } from './envelope.ts';
@@ -52,7 +53,8 @@ export interface DryRun<Event extends DomainEvent, State> {
 
 export interface CommandHandler {
   /**
-   * Decides and appends. When another process wrote in between, decides again on what is there now, at most three times.
+   * Decides and appends. When another process wrote in between, decides again on what is there now, at most nineteen times
+   * with growing pauses: losing means that somebody else got on.
    * @throws RuleViolated with every refusal
    * @throws VersionConflict when `verwacht` is not where the stream is
    * @throws StoreUnavailable when the store does not answer: then send the same command id again
@@ -83,7 +85,12 @@ interface Options {
   readonly cacheSize?: number;
 }
 
-const ATTEMPTS = 4;
+const ATTEMPTS = 20;
+/** The first tries follow at once. */
+const AT_ONCE = 3;
+const LONGEST_PAUSE_MS = 200;
+/** By chance, so that nodes that want the same stream do not keep in step. */
+const pauseAfter = (tries: number): number => (tries < AT_ONCE ? 0 : Math.random() * Math.min(LONGEST_PAUSE_MS, 5 * 2 ** (tries - AT_ONCE)));
 
 export function createCommandHandler({ store, recht = {}, cacheSize = 2_000 }: Options): CommandHandler {
   const states = createStates(store, cacheSize);
@@ -127,6 +134,8 @@ export function createCommandHandler({ store, recht = {}, cacheSize = 2_000 }: O
             const lostRace = error instanceof VersionConflict && context.verwacht === undefined;
             if (!lostRace || tries >= ATTEMPTS) throw error;
             states.forget(stream);
+            const pause = pauseAfter(tries);
+            if (pause > 0) await wait(pause);
           }
         }
       });

@@ -94,7 +94,7 @@ export function maakVanzelf(nodig: Nodig): Vanzelf {
       inname(omgeving, innamewerk),
       inlezing(omgeving),
       ophalen(omgeving, ophaalwerk),
-      reeks(omgeving, ophaalwerk),
+      reeks(omgeving, ophaalwerk, (publicatieId) => lezen.openbaarmaking.nietVoor(publicatieId)),
       lakversies.proces,
       besluitkoppeling(handler),
       rechtsgangkoppeling(handler),
@@ -114,7 +114,7 @@ export function maakVanzelf(nodig: Nodig): Vanzelf {
       opruimen(gedeeld, clock),
       attenderingstaak(attenderen),
       aanleveringstaak(omgeving, bestandsdelen),
-      ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap)]),
+      ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap, (publicatieId) => lezen.openbaarmaking.nietVoor(publicatieId))]),
       ...(config.eventstore === undefined ? [] : [verzegeling({ server: { url: config.eventstore, prefix: config.eventstorePrefix }, clock, logger })]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({

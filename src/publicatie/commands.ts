@@ -40,13 +40,13 @@ export interface PlanPublicatie {
   readonly type: 'PlanPublicatie';
   readonly vandaag: PlainDate;
   readonly openbaarOp: PlainDate;
-  /** Interested parties of a duty that this publication meets have until the day before (Woo 3.3 lid 5 onder h en i); null or absent when nobody waits. */
-  readonly nietVoor?: PlainDate | null;
+  /** Interested parties of a duty that this publication meets have until the day before (Woo 3.3 lid 5 onder h en i); null when nobody waits. */
+  readonly nietVoor: PlainDate | null;
 }
 export interface MaakOpenbaar {
   readonly type: 'MaakOpenbaar';
+  /** The day on which it becomes public: no other day can be asked for. */
   readonly vandaag: PlainDate;
-  readonly openbaarOp: PlainDate;
   /** What the decision behind it allows now; null when there is no decision behind it. */
   readonly besluit: Besluitruimte | null;
 }

@@ -1,7 +1,7 @@
 // Planning, and making public on the planned day.
 import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decider.ts';
 import { toIsoDate } from '../kern/date.ts';
-import { eerderDan, inDeToekomst, tenzij } from '../kern/weigeringen.ts';
+import { eerderDan, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
 import type { Besluitruimte, MaakOpenbaar, PlanPublicatie } from './commands.ts';
 import type { PublicatieEvent } from './events.ts';
@@ -12,7 +12,7 @@ import { alOpenbaar } from './weigeringen.ts';
  * Sets the day. A past day is allowed: the watch then publishes at once, on the day that it does. A decision's first day comes from its own term
  * (Woo 4.4 lid 5), so it may be moved later and never earlier.
  */
-export function plan({ openbaarOp, nietVoor = null }: PlanPublicatie, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+export function plan({ openbaarOp, nietVoor }: PlanPublicatie, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
   if (publicatie.status === 'openbaar') return publicatie.openbaarOp.equals(openbaarOp) ? gebeurd() : geweigerd(alOpenbaar);
   if (publicatie.status === 'gepland' && publicatie.openbaarOp.equals(openbaarOp)) return gebeurd();
   return tenzij(
@@ -44,17 +44,16 @@ const belanghebbendenWachten = (nietVoor: Temporal.PlainDate): Weigering => ({
   watNu: 'Kies die dag of een latere dag.',
 });
 
-/** Everybody may see it from now on: on the planned day or later, never in advance. */
-export function maakOpenbaar({ openbaarOp, vandaag, besluit }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+/** Everybody may see it from now on: on the planned day or later, and recorded as the day that it is. */
+export function maakOpenbaar({ vandaag, besluit }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
   if (publicatie.status === 'openbaar') return gebeurd();
   if (publicatie.status === 'voorbereid') return geweigerd(nietGepland);
   return tenzij(
     [
-      inDeToekomst('openbaarOp', 'De dag van publicatie', openbaarOp, vandaag),
-      Temporal.PlainDate.compare(openbaarOp, publicatie.openbaarOp) < 0 ? teVroeg(publicatie) : null,
-      publicatie.bron.soort === 'besluit' ? besluitHoudtTegen(openbaarOp, besluit) : null,
+      Temporal.PlainDate.compare(vandaag, publicatie.openbaarOp) < 0 ? teVroeg(publicatie) : null,
+      publicatie.bron.soort === 'besluit' ? besluitHoudtTegen(vandaag, besluit) : null,
     ],
-    () => [{ type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: toIsoDate(openbaarOp) } }],
+    () => [{ type: 'PublicatieOpenbaarGemaakt', data: { openbaarOp: toIsoDate(vandaag) } }],
   );
 }
 

@@ -52,7 +52,7 @@ export const openbaarmaking = ({ handler, clock, logger, teVerstrekken, openbaar
     }
     for (const id of openbaarTeMaken(heden)) {
       await probeer('publicatie', id, () =>
-        maakOpenbaar({ handler, clock }, id, heden, { actor: 'systeem', commandId: derivedId('openbaar', id, heden.toString()) }),
+        maakOpenbaar({ handler, clock }, id, { actor: 'systeem', commandId: derivedId('openbaar', id, heden.toString()) }),
       );
     }
   },

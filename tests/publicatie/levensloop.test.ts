@@ -41,7 +41,7 @@ describe('a concept', () => {
 
   it('becomes a publication through the one gate, or is thrown away', () => {
     publicatie(bewaard).when(bereidVoor([stuk(1, 'openbaar')], actief)).then([klaar]);
-    publicatie(bewaard).when({ type: 'PlanPublicatie', vandaag: VANDAAG, openbaarOp: VANDAAG }).refuses('publicatie_nog_concept');
+    publicatie(bewaard).when({ type: 'PlanPublicatie', vandaag: VANDAAG, openbaarOp: VANDAAG, nietVoor: null }).refuses('publicatie_nog_concept');
     publicatie(bewaard).when({ type: 'GooiConceptWeg', vandaag: VANDAAG }).then([{ type: 'ConceptWeggegooid', data: { weggegooidOp: iso('2026-12-01') } }]);
     publicatie(klaar).when({ type: 'GooiConceptWeg', vandaag: VANDAAG }).refuses('publicatie_geen_concept');
     publicatie(klaar).when(bewaar()).refuses('publicatie_geen_concept');

@@ -31,8 +31,8 @@ const command: fc.Arbitrary<PublicatieCommand> = fc.oneof(
   { weight: 1, arbitrary: concept.map((inhoud) => ({ type: 'BewaarConcept' as const, concept: inhoud })) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('GooiConceptWeg' as const), vandaag: wanneer }) },
   { weight: 2, arbitrary: fc.tuple(fc.array(aangeboden, { maxLength: 3 }), bron).map(([stukken, uit]) => bereidVoor([besluitstuk, ...stukken], uit)) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('PlanPublicatie' as const), vandaag: wanneer, openbaarOp: wanneer }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakOpenbaar' as const), vandaag: wanneer, openbaarOp: wanneer, besluit }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('PlanPublicatie' as const), vandaag: wanneer, openbaarOp: wanneer, nietVoor: fc.option(wanneer) }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakOpenbaar' as const), vandaag: wanneer, besluit }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('WijzigPublicatie' as const), vandaag: wanneer, gegevens }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('VoegStukToe' as const), vandaag: wanneer, stuk: aangeboden }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('WijzigStuk' as const), vandaag: wanneer, documentId: documenten, gegevens: aangeboden.map((each) => ({ ...each, titel: 'Nieuwe titel' })) }) },
@@ -48,8 +48,8 @@ const fout = { correctie: 'procedurele_fout', reden: 'Dit stond te vroeg op de s
 const terug = { vandaag: dag('2026-12-01'), besluit: null, reden: 'De termijn is nu voorbij.' } as const;
 const goedeWeg: readonly PublicatieCommand[] = [
   bereidVoor([besluitstuk, eerste, tweede], { bron: { soort: 'actief' }, categorie: '2g' }),
-  { type: 'PlanPublicatie', vandaag: dag('2026-11-28'), openbaarOp: dag('2026-11-28') },
-  { type: 'MaakOpenbaar', vandaag: dag('2026-11-28'), openbaarOp: dag('2026-11-28'), besluit: null },
+  { type: 'PlanPublicatie', vandaag: dag('2026-11-28'), openbaarOp: dag('2026-11-28'), nietVoor: null },
+  { type: 'MaakOpenbaar', vandaag: dag('2026-11-28'), besluit: null },
   { type: 'TrekStukIn', vandaag: dag('2026-11-28'), ingetrokkenOp: dag('2026-11-28'), documentId: documentId(1), ...fout },
   { type: 'HerpubliceerStuk', stuk: eerste, ...terug },
   { type: 'TrekPublicatieIn', vandaag: dag('2026-12-01'), ingetrokkenOp: dag('2026-12-01'), ...fout },

@@ -112,7 +112,7 @@ it('lets a planned publication make room for a later report, and not a public on
   expect((await omgeving.handler.load(publicatieDecider, publicatieId)).state.status).toBe('ingetrokken');
   expect((await omgeving.handler.load(publicatieDecider, later.publicatieId)).state.status).toBe('gepland');
 
-  await omgeving.handler.handle(publicatieDecider, later.publicatieId, { type: 'MaakOpenbaar', vandaag: dag('2026-11-30'), openbaarOp: dag('2026-11-30'), besluit: null }, opdracht());
+  await omgeving.handler.handle(publicatieDecider, later.publicatieId, { type: 'MaakOpenbaar', vandaag: dag('2026-11-30'), besluit: null }, opdracht());
   const derde = await begin({ vorige: later.publicatieId });
   await leesIn(omgeving, derde, 'oorzaak', signal);
   await expect(bevestigInlezing(omgeving, derde, door, opdracht())).rejects.toMatchObject({ weigeringen: [{ code: 'vorige_is_openbaar' }] });

@@ -9,7 +9,7 @@ import { newId } from '../../src/kern/uuid.ts';
 import type { Omgeving, Opdracht } from '../../src/toepassing/omgeving.ts';
 import { leesManifestbestand, sjabloontabel, type Manifest, type Reeksrij } from '../../src/toepassing/publicaties/reeks/manifest.ts';
 import { verwerkReeksmap } from '../../src/toepassing/publicaties/reeks/map.ts';
-import { bewaarConcept } from '../../src/toepassing/publicaties/concept.ts';
+import { bewaarConcept, type Wachttijd } from '../../src/toepassing/publicaties/concept.ts';
 import { bestandsbron, publiceerReeks, reekspublicatie } from '../../src/toepassing/publicaties/reeks/publiceer.ts';
 import { beginReeks, bekijkReeks, hervatReeks, stopReeks } from '../../src/toepassing/publicaties/reeks/reeks.ts';
 import { verslagbestand } from '../../src/toepassing/publicaties/reeks/verslag.ts';
@@ -110,6 +110,7 @@ describe('a series', () => {
       manifest: await lijst(goed, 'A-2;Later;2e;Samenvatting.;2026-03-01;2026-04-01;b.pdf', 'A-3;Kaal;;;;;', 'A-4;Zonder bestand;2e;S.;2026-03-01;2026-03-10;weg.pdf', 'A-5;Nog niet af;2e;;2026-03-01;2026-03-10;'),
       afzender: 'proef',
       bron: 'proef',
+      nietVoor: () => null,
       bestand: bestandsbron(omgeving, (naam) => Promise.resolve(bestanden.get(naam) ?? null), {}),
     };
     const doe = () => publiceerReeks(omgeving, reeks, 'm' as MedewerkerId, 'systeem');
@@ -125,7 +126,7 @@ describe('a series', () => {
   });
 
   it('a better list sets right what it made itself, and leaves what somebody worked on', async () => {
-    const bron = { afzender: 'beter', bron: 'proef', bestand: bestandsbron(omgeving, (naam) => Promise.resolve(bestanden.get(naam) ?? null), {}) };
+    const bron = { afzender: 'beter', bron: 'proef', nietVoor: () => null, bestand: bestandsbron(omgeving, (naam) => Promise.resolve(bestanden.get(naam) ?? null), {}) };
     const stuur = async (...regels: readonly string[]) => publiceerReeks(omgeving, { ...bron, manifest: await lijst(...regels) }, 'm' as MedewerkerId, 'systeem');
     const eerst = await stuur(`B-1;Titel;2e;;2026-03-01;${VANDAAG};a.pdf`, `B-2;Titel;2e;;2026-03-01;${VANDAAG};b.pdf`);
     expect(eerst.regels.map(({ uitkomst }) => uitkomst)).toEqual(['concept', 'concept']);
@@ -141,6 +142,16 @@ describe('a series', () => {
     expect(kantoor.app.lezen.publicaties.concept(reekspublicatie('beter', 'B-2'))?.inhoud).toMatchObject({ titel: 'Met de hand', samenvatting: '' });
   });
 
+  it('a later list does not make public what interested parties may still react to', async () => {
+    const bron = { afzender: 'wacht', bron: 'proef', bestand: bestandsbron(omgeving, (naam) => Promise.resolve(bestanden.get(naam) ?? null), {}) };
+    const stuur = async (nietVoor: Wachttijd, dag: string) => publiceerReeks(omgeving, { ...bron, nietVoor, manifest: await lijst(`W-1;Titel;2e;Samenvatting.;2026-03-01;${dag};a.pdf`) }, 'm' as MedewerkerId, 'systeem');
+    await stuur(() => null, '');
+    const tot = Temporal.PlainDate.from(VANDAAG).add({ days: 3 });
+    const { regels } = await stuur((id) => (id === reekspublicatie('wacht', 'W-1') ? tot : null), VANDAAG);
+    expect(regels.map(({ uitkomst }) => uitkomst)).toEqual(['concept']);
+    expect(regels[0]?.uitleg.join(' ')).toContain('Belanghebbenden hebben nog tijd om te reageren.');
+  });
+
   it.each(['csv', 'ods'] as const)('comes from a folder once, as %s, with a report beside it, and follows no link out of that folder', async (vorm) => {
     const folder = await newFolder();
     const map = folder.file('reeksen');
@@ -152,7 +163,7 @@ describe('a series', () => {
     await symlink(folder.file('geheim.pdf'), join(hier, 'd.pdf'));
     const { rijen } = await metAdressen(`${vorm}-1;Uit de map;2e;Samenvatting.;2026-03-01;${VANDAAG};c.pdf`, `${vorm}-2;Via een omweg;2e;S.;2026-03-01;${VANDAAG};d.pdf`, `${vorm}-3;Van een adres;2e;S.;2026-03-01;${VANDAAG};${basis}/b.pdf`);
     await writeFile(join(hier, `manifest.${vorm}`), (await voerUit({ ...sjabloontabel, rijen }, vorm)).bytes);
-    const kijk = () => verwerkReeksmap(omgeving, map, new AbortController().signal);
+    const kijk = () => verwerkReeksmap(omgeving, map, (publicatieId) => kantoor.app.lezen.openbaarmaking.nietVoor(publicatieId), new AbortController().signal);
     await kijk();
     const verslag = await readFile(join(hier, 'verslag.csv'), 'utf8');
     expect(verslag).toMatch(new RegExp(`${vorm}-1;Openbaar gemaakt`));

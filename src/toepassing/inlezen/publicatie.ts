@@ -31,7 +31,8 @@ function planstappen(vandaag: Temporal.PlainDate, { openbaarOp, stukken, ...inho
   return [
     { type: 'BereidPublicatieVoor', vandaag, ...inhoud, stukken: eerste },
     ...later.map((stuk): PublicatieCommand => ({ type: 'VoegStukToe', vandaag, stuk })),
-    { type: 'PlanPublicatie', vandaag, openbaarOp },
+    // What is planned here becomes public by the watch, which asks whether interested parties still have time.
+    { type: 'PlanPublicatie', vandaag, openbaarOp, nietVoor: null },
   ];
 }
 

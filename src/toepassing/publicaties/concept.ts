@@ -76,6 +76,9 @@ export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'
   return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na, revision };
 }
 
+/** Until when interested parties of the duties that a publication meets have time: see `PlanPublicatie`. */
+export type Wachttijd = (publicatieId: PublicatieId) => Temporal.PlainDate | null;
+
 /** The day on which everybody could see it: nobody could before today, whatever day is asked for. */
 export const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.PlainDate): Temporal.PlainDate => (Temporal.PlainDate.compare(gevraagd, heden) < 0 ? heden : gevraagd);
 
@@ -107,6 +110,6 @@ export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>,
     await handler.handle(publicatieDecider, publicatieId, voorbereid, opdracht);
   }
   const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp, nietVoor }, { ...stap('plan'), ...(doorDezeOpdracht || opdracht.verwacht === undefined ? {} : { verwacht: opdracht.verwacht }) });
-  const gedaan = openbaarOp.equals(heden) ? await maakOpenbaar(omgeving, publicatieId, heden, stap('openbaar')) : gepland;
+  const gedaan = openbaarOp.equals(heden) ? await maakOpenbaar(omgeving, publicatieId, stap('openbaar')) : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }

@@ -221,10 +221,10 @@ export async function publiceerActief(omgeving: Omgeving, publicatie: ActievePub
  * Everybody may see it from now on. Asks the decision behind it again: what was planned may be blocked by now (Woo 4.4 lid 5).
  * @throws RuleViolated before its day, and while the court's procedure blocks it
  */
-export async function maakOpenbaar({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, opdracht: Opdracht): Promise<Gedaan> {
+export async function maakOpenbaar({ handler, clock }: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, opdracht: Opdracht): Promise<Gedaan> {
   const { state } = await handler.load(publicatieDecider, publicatieId);
   const besluit = await besluitruimte({ handler }, state);
-  return handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: vandaag(clock), openbaarOp, besluit }, opdracht);
+  return handler.handle(publicatieDecider, publicatieId, { type: 'MaakOpenbaar', vandaag: vandaag(clock), besluit }, opdracht);
 }
 
 async function planEnPubliceer(
@@ -237,10 +237,10 @@ async function planEnPubliceer(
   const heden = vandaag(clock);
   const stap = (naam: string) => ({ actor, commandId: derivedId<Opdracht['commandId']>(naam, commandId), correlationId: commandId, causationId: commandId });
   await handler.handle(publicatieDecider, publicatieId, voorbereiding, { actor, commandId });
+  // It was made just now: no duty of interested parties is tied to it.
   // Always planned first: the publication itself then guards the first day that the law allows (Woo 4.4 lid 5).
-  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp }, stap('plan'));
+  const gepland = await handler.handle(publicatieDecider, publicatieId, { type: 'PlanPublicatie', vandaag: heden, openbaarOp, nietVoor: null }, stap('plan'));
   const nu = Temporal.PlainDate.compare(openbaarOp, heden) <= 0;
-  // It could have been public since that day, and is since today: the register says what happened.
-  const gedaan = nu ? await maakOpenbaar({ handler, clock }, publicatieId, heden, stap('openbaar')) : gepland;
+  const gedaan = nu ? await maakOpenbaar({ handler, clock }, publicatieId, stap('openbaar')) : gepland;
   return { publicatieId, position: gedaan.position, revision: gedaan.revision };
 }

@@ -1,4 +1,5 @@
 // A watched folder: each folder in it with a list (manifest.csv, .xlsx or .ods) is a series. When it is done a report stands beside it, and it is not done again.
+import type { Wachttijd } from '../concept.ts';
 import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MedewerkerId } from '../../../kern/ids.ts';
@@ -21,7 +22,7 @@ async function bestandIn(map: string, naam: string, maxBytes: number): Promise<U
 }
 
 /** Every series that is complete and has no report yet. Stopped halfway, the next look goes on where it stopped. */
-export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: AbortSignal): Promise<void> {
+export async function verwerkReeksmap(omgeving: Omgeving, map: string, nietVoor: Wachttijd, signal: AbortSignal): Promise<void> {
   const maxBytes = omgeving.config.maxUploadMb * MB;
   for (const { name } of (await readdir(map, { withFileTypes: true })).filter((each) => each.isDirectory())) {
     if (signal.aborted) return;
@@ -32,7 +33,7 @@ export async function verwerkReeksmap(omgeving: Omgeving, map: string, signal: A
     const bytes = await bestandIn(reeks, lijst, maxBytes);
     if (bytes === null) continue;
     const manifest = await leesManifestbestand(omgeving.roosterlezer, bytes, lijst, (adres) => omgeving.ophaler.bezwaar(adres), signal);
-    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', bestand: bestandsbron(omgeving, (naam) => bestandIn(reeks, naam, maxBytes), { signal }) }, MAP, 'systeem', signal);
+    const { regels } = await publiceerReeks(omgeving, { manifest, afzender: 'map', bron: 'map', nietVoor, bestand: bestandsbron(omgeving, (naam) => bestandIn(reeks, naam, maxBytes), { signal }) }, MAP, 'systeem', signal);
     const verslag = await verslagbestand({ regels, opmerkingen: manifest.opmerkingen }, 'csv');
     // The report appears at once and whole: it is what says that the series is done.
     await writeFile(join(reeks, `.${VERSLAG}`), verslag.bytes);

@@ -8,7 +8,7 @@ import { publicatieDecider } from '../../../publicatie/decide.ts';
 import { neemUploadsOp } from '../actief.ts';
 import type { Upload } from '../../verzoek/indienen.ts';
 import type { Omgeving, Opdracht } from '../../omgeving.ts';
-import { planConcept } from '../concept.ts';
+import { planConcept, type Wachttijd } from '../concept.ts';
 import { haalUpload } from '../ophalen.ts';
 import { maakConcept, stukkentitel, zetConceptRecht } from './concept.ts';
 import { isAdres, type Manifest, type Reeksrij } from './manifest.ts';
@@ -39,6 +39,8 @@ export interface Reeks {
   readonly afzender: string;
   /** Whose numbers these are, in words that everybody may read. */
   readonly bron: string;
+  /** A concept of an earlier list may have been tied to a duty meanwhile. */
+  readonly nietVoor: Wachttijd;
   /** The file with this name, or at this address; or why there is none. */
   readonly bestand: (naam: string, rij: Reeksrij) => Promise<Upload | Ontbreekt>;
 }
@@ -65,7 +67,7 @@ const redenen = (error: unknown): readonly string[] => {
 export const reekspublicatie = (afzender: string, kenmerk: string): PublicatieId => derivedId('publicatie', 'reeks', afzender, kenmerk);
 
 /** One row, for itself. Done before, or halfway: it goes on where it stopped. */
-export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Omit<Reeks, 'manifest'>, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
+export async function doeRij(omgeving: Omgeving, { afzender, bron, nietVoor, bestand }: Omit<Reeks, 'manifest'>, rij: Reeksrij, door: MedewerkerId, actor: Opdracht['actor']): Promise<Reeksregel & { readonly position: Position | null }> {
   const publicatieId = reekspublicatie(afzender, rij.kenmerk);
   const uit = (uitkomst: Reeksuitkomst, position: Position | null, uitleg: readonly string[] = []) => ({ regel: rij.regel, kenmerk: rij.kenmerk, uitkomst, publicatieId: uitkomst === 'geweigerd' ? null : publicatieId, uitleg, position });
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
@@ -96,7 +98,7 @@ export async function doeRij(omgeving: Omgeving, { afzender, bron, bestand }: Om
   }
   if (rij.openbaarOp === null) return uit('concept', position, uitleg);
   try {
-    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, null, stap(`plan-${rij.openbaarOp.toString()}`)));
+    ({ position } = await planConcept(omgeving, publicatieId, rij.openbaarOp, nietVoor(publicatieId), stap(`plan-${rij.openbaarOp.toString()}`)));
   } catch (error) {
     return uit('concept', position, [...uitleg, ...redenen(error)]);
   }

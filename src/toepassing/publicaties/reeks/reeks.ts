@@ -1,4 +1,5 @@
 // A series that is done in steps, each recorded: beginning it, doing the next rows, stopping, going on, and what became of it so far.
+import type { Wachttijd } from '../concept.ts';
 import { NotFound } from '../../../kern/errors.ts';
 import type { CommandId, MedewerkerId, ReeksId } from '../../../kern/ids.ts';
 import { derivedId } from '../../../kern/uuid.ts';
@@ -49,7 +50,7 @@ function volgende(rijen: readonly Reeksrij[], gedaan: number): readonly Reeksrij
 }
 
 /** Goes on until every row was tried or somebody stops it. Safe to call again at any moment. @throws StoreUnavailable: then again later */
-export async function voerReeksUit(omgeving: Omgeving, werk: Ophaalwerk, reeksId: ReeksId, actor: Opdracht['actor'], causationId: string, signal: AbortSignal): Promise<void> {
+export async function voerReeksUit(omgeving: Omgeving, werk: Ophaalwerk, nietVoor: Wachttijd, reeksId: ReeksId, actor: Opdracht['actor'], causationId: string, signal: AbortSignal): Promise<void> {
   const { blobs, handler } = omgeving;
   let inhoud: Reeksinhoud | null = null;
   for (;;) {
@@ -70,7 +71,7 @@ export async function voerReeksUit(omgeving: Omgeving, werk: Ophaalwerk, reeksId
       const bestand = bestandsbron(omgeving, uitOpslag, { meldVoortgang, signal: stop });
       try {
         for (const rij of stap) {
-          const { position: _, ...regel } = await doeRij(omgeving, { afzender, bron, bestand }, rij, door, actor);
+          const { position: _, ...regel } = await doeRij(omgeving, { afzender, bron, nietVoor, bestand }, rij, door, actor);
           regels.push(regel);
         }
       } catch (error) {

@@ -49,6 +49,8 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
     return { ophalingId: gevonden.ophalingId, opdracht: await opdrachtVan(identiteit.koppelinglog, toegang, request, `${wat} ${gevonden.ophalingId}`) };
   }
 
+  const vervolg = { wie: 'publicaties:schrijven', params: uuidParam, vraag: geenVraag, invoer: { soort: 'geen' }, fouten: [401, 403, 404, 409, 422], herhaalbaar: true } as const;
+
   return [
     operatie({
       methode: 'post',
@@ -114,13 +116,8 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
       operationId: 'ophalingHerhalen',
       tag: 'Documenten',
       samenvatting: 'Nog eens ophalen wat niet lukte',
-      wie: 'publicaties:schrijven',
-      params: uuidParam,
-      vraag: geenVraag,
-      invoer: { soort: 'geen' },
+      ...vervolg,
       uitvoer: { soort: 'json', status: 202, schema: ophaling, beschrijving: 'De ophaling.' },
-      fouten: [401, 403, 404, 409, 422],
-      herhaalbaar: true,
       async doe({ params, toegang, request }) {
         const { ophalingId, opdracht } = await gericht(toegang, request, params.uuid, 'herhaling');
         const { position } = await haalOpnieuwOp(omgeving, ophalingId, opdracht);
@@ -135,13 +132,8 @@ export function ophaaloperaties(api: Api): readonly Operatie[] {
       tag: 'Documenten',
       samenvatting: 'Stoppen met ophalen',
       uitleg: 'Wat er daarna nog binnenkomt, telt niet mee. Met een herhaling begint het opnieuw. Wat al is opgehaald, stopt u niet meer: dan krijgt u 409.',
-      wie: 'publicaties:schrijven',
-      params: uuidParam,
-      vraag: geenVraag,
-      invoer: { soort: 'geen' },
+      ...vervolg,
       uitvoer: { soort: 'json', status: 200, schema: ophaling, beschrijving: 'De ophaling.' },
-      fouten: [401, 403, 404, 409, 422],
-      herhaalbaar: true,
       async doe({ params, toegang, request }) {
         const { ophalingId, opdracht } = await gericht(toegang, request, params.uuid, 'stopzetting');
         const { position } = await stopOphaling(omgeving, ophaalwerk, ophalingId, opdracht);

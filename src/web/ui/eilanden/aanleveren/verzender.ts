@@ -2,6 +2,7 @@
 // the server that took the files in: another one knows nothing of this delivery, so what is not safe yet goes there as a new one.
 import { Nee, OnbekendHier, type Bestandstand, type Protocol, type Stand } from './protocol.ts';
 import type { Gekozen } from './kiezen.ts';
+import { createSnelheidsmeter } from './snelheid.ts';
 
 export interface Verzending extends Bestandstand {
   /** Null for a file of an earlier time that was not chosen again. */
@@ -20,7 +21,6 @@ export interface Voortgang {
 const DEEL = 2 * 1_048_576;
 const TEGELIJK = 3;
 const PER_AANMELDING = 500;
-const VENSTER_MS = 30_000;
 const LANGSTE_WACHT_MS = 30_000;
 /** So often in a row a delivery begins anew without a piece getting through: more often means that the way to the servers is wrong. */
 const MEEST_ELDERS = 3;
@@ -58,7 +58,7 @@ const tenzijElders =
 export function createVerzender(protocol: Protocol, { leveringId: eerste, zoekopdrachtId, anders }: Levering, veranderd: () => void): Verzender {
   const bestanden = new Map<number, Verzending>();
   let inBehandeling = new Set<number>();
-  const gemeten: { readonly op: number; readonly bytes: number }[] = [];
+  const meter = createSnelheidsmeter();
   let toestand: Voortgang['toestand'] = 'aanmelden';
   let melding: string | null = null;
   let afbreker = new AbortController();
@@ -68,13 +68,6 @@ export function createVerzender(protocol: Protocol, { leveringId: eerste, zoekop
   let keer = 0;
   const aanTeMelden = new Set<Gekozen>();
 
-  const snelheid = (): number | null => {
-    const nu = performance.now();
-    while (gemeten[0] !== undefined && gemeten[0].op < nu - VENSTER_MS) gemeten.shift();
-    const eerste = gemeten[0];
-    if (eerste === undefined || nu - eerste.op < 1_000) return null;
-    return (gemeten.reduce((som, { bytes }) => som + bytes, 0) * 1_000) / (nu - eerste.op);
-  };
   const zet = (stand: Bestandstand): void => {
     const eerder = bestanden.get(stand.nr);
     bestanden.set(stand.nr, { ...stand, bestand: eerder?.bestand ?? null });
@@ -169,7 +162,7 @@ export function createVerzender(protocol: Protocol, { leveringId: eerste, zoekop
       const stand = await opnieuw(() => (weg ? protocol.stop(van, nr) : protocol.stuur(van, nr, vanaf, deel, afbreker.signal)));
       if (stand === null || leveringId !== van) return;
       if (stand.ontvangen > vanaf) elders = 0;
-      gemeten.push({ op: performance.now(), bytes: Math.max(0, stand.ontvangen - vanaf) });
+      meter.meet(Math.max(0, stand.ontvangen - vanaf));
       zet(stand);
       veranderd();
     }
@@ -239,7 +232,7 @@ export function createVerzender(protocol: Protocol, { leveringId: eerste, zoekop
   }
 
   return {
-    voortgang: () => ({ bestanden: [...bestanden.values()], toestand, melding, snelheid: snelheid() }),
+    voortgang: () => ({ bestanden: [...bestanden.values()], toestand, melding, snelheid: meter.lees() }),
     voegToe,
     pauzeer: () => pauzeer(),
     gaDoor: draai,

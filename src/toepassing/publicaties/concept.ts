@@ -59,6 +59,8 @@ export interface Conceptvoorbeeld {
   /** Everything that stands in the way of publishing it on this day; none when nothing does. */
   readonly weigeringen: readonly Weigering[];
   readonly na: Publicatie;
+  /** The day on which it would be public. */
+  readonly openbaarOp: Temporal.PlainDate;
   /** What was looked at: give it along with the order that follows. */
   readonly revision: Revision;
 }
@@ -68,19 +70,20 @@ export interface Conceptvoorbeeld {
  * @param nietVoor see `PlanPublicatie`
  * @throws NotFound when it is no concept (any more)
  */
-export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, openbaarOp: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null): Promise<Conceptvoorbeeld> {
+export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null): Promise<Conceptvoorbeeld> {
   const { concept, revision } = await conceptVan(omgeving, publicatieId);
   const bereid = await voorbereiding(omgeving, concept);
-  const plan: PlanPublicatie = { type: 'PlanPublicatie', vandaag: bereid.vandaag, openbaarOp: nietEerderDan(bereid.vandaag, openbaarOp), nietVoor };
+  const openbaarOp = nietEerderDan(bereid.vandaag, gevraagd);
+  const plan: PlanPublicatie = { type: 'PlanPublicatie', vandaag: bereid.vandaag, openbaarOp, nietVoor };
   const { uitkomst, na } = await omgeving.handler.dryRun(publicatieDecider, publicatieId, bereid, plan);
-  return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na, revision };
+  return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na, openbaarOp, revision };
 }
 
 /** Until when interested parties of the duties that a publication meets have time: see `PlanPublicatie`. */
 export type Wachttijd = (publicatieId: PublicatieId) => Temporal.PlainDate | null;
 
 /** The day on which everybody could see it: nobody could before today, whatever day is asked for. */
-export const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.PlainDate): Temporal.PlainDate => (Temporal.PlainDate.compare(gevraagd, heden) < 0 ? heden : gevraagd);
+const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.PlainDate): Temporal.PlainDate => (Temporal.PlainDate.compare(gevraagd, heden) < 0 ? heden : gevraagd);
 
 /**
  * Prepares and plans the concept; public at once when the day is today or earlier, else the watch does it on that day.

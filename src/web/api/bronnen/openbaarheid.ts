@@ -2,7 +2,7 @@
 import { vandaag } from '../../../kern/clock.ts';
 import { fromIsoDate, toIsoDate, type IsoDate } from '../../../kern/date.ts';
 import type { DocumentId } from '../../../kern/ids.ts';
-import { bekijkConcept, nietEerderDan, planConcept } from '../../../toepassing/publicaties/concept.ts';
+import { bekijkConcept, planConcept } from '../../../toepassing/publicaties/concept.ts';
 import { herpubliceer } from '../../../toepassing/publicaties/herpubliceren.ts';
 import { trekPublicatieIn } from '../../../toepassing/publicaties/intrekken.ts';
 import { documentId, publicatieId } from '../../portaal/ids.ts';
@@ -13,7 +13,7 @@ import { geenVraag, uuidParam } from '../schemas/gemeen.ts';
 import { controle, controlevraag, herpublicatie, intrekking, planning } from '../schemas/publicatie.ts';
 import { geeftPublicatie, gerichtOpBekend, naAfloop } from './publicatieopdracht.ts';
 
-const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : nietEerderDan(heden, fromIsoDate(dag as IsoDate)));
+const dagUit = (dag: string | null | undefined, heden: Temporal.PlainDate): Temporal.PlainDate => (dag === null || dag === undefined ? heden : fromIsoDate(dag as IsoDate));
 
 export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
   const { lezen, omgeving } = api;
@@ -34,10 +34,9 @@ export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
       uitvoer: { soort: 'json', status: 200, schema: controle, beschrijving: 'Wat er zou gebeuren.' },
       fouten: [401, 403, 404],
       async doe({ params, vraag }) {
-        const dag = dagUit(vraag.gepubliceerdOp, vandaag(clock));
-        const { weigeringen } = await bekijkConcept(omgeving, publicatieId(params.uuid), dag, lezen.openbaarmaking.nietVoor(publicatieId(params.uuid)));
+        const { weigeringen, openbaarOp } = await bekijkConcept(omgeving, publicatieId(params.uuid), dagUit(vraag.gepubliceerdOp, vandaag(clock)), lezen.openbaarmaking.nietVoor(publicatieId(params.uuid)));
         const belemmeringen = weigeringen.map(({ code, uitleg, watNu, artikel, veld }) => ({ code, uitleg, watNu, artikel: artikel ?? null, veld: veld === undefined ? null : apiveld('/publicaties', veld) }));
-        return { body: { kan: belemmeringen.length === 0, gepubliceerdOp: toIsoDate(dag), belemmeringen } };
+        return { body: { kan: belemmeringen.length === 0, gepubliceerdOp: toIsoDate(openbaarOp), belemmeringen } };
       },
     }),
     operatie({

@@ -165,11 +165,9 @@ export function conceptroutes(deps: Werkdeps): Router {
   });
 
   async function voorbeeld(request: Request, { publicatieId, inhoud }: Concept, getypt: string | null, mis: Partial<Mis> = {}): Promise<string> {
-    const heden = vandaag(clock);
     const gelezen = getypt === null || getypt === '' ? null : leesDatum(getypt);
-    const bedoeld = inhoud.openbaarOp === null ? heden : Temporal.PlainDate.from(inhoud.openbaarOp);
-    const openbaarOp = gelezen?.ok === true ? gelezen.datum : Temporal.PlainDate.compare(bedoeld, heden) < 0 ? heden : bedoeld;
-    const { voorbereiding, weigeringen, revision } = await bekijkConcept(omgeving, publicatieId, openbaarOp, lezen.openbaarmaking.nietVoor(publicatieId));
+    const bedoeld = inhoud.openbaarOp === null ? vandaag(clock) : Temporal.PlainDate.from(inhoud.openbaarOp);
+    const { voorbereiding, weigeringen, openbaarOp, revision } = await bekijkConcept(omgeving, publicatieId, gelezen?.ok === true ? gelezen.datum : bedoeld, lezen.openbaarmaking.nietVoor(publicatieId));
     return render(
       Voorbeeldpagina({
         werk: werkVan(deps, request), publicatieId, inhoud, voorbereiding, openbaarOp, weigeringen: mis.weigeringen === undefined || mis.weigeringen.length === 0 ? weigeringen : mis.weigeringen, fouten: mis.fouten ?? [],

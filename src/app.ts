@@ -26,6 +26,7 @@ import { openBulkopdrachten, type Bulkopdrachten } from './toepassing/beoordelen
 import type { Omgeving } from './toepassing/omgeving.ts';
 import { WERKMAP } from './toepassing/lakken/lakversie.ts';
 import { createOogstcontroles, type Oogstcontroles } from './toepassing/oogstcontroles.ts';
+import { createTegelijk } from './toepassing/tegelijk.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/verzoek/toegang.ts';
 import { maakVanzelf, type Vanzelf } from './vanzelf.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
@@ -79,7 +80,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const { gereedschap, bestandsdelen, ...klaargelegd } = legGereedschapKlaar({ config, clock, blobs });
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
-  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, voorsteller: voorstellerVoor(config), ...gereedschap };
+  const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, voorsteller: voorstellerVoor(config), tegelijk: createTegelijk(), ...gereedschap };
   const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel), oidc: oidcVan(config), logger });
   const inloglinks = createInloglinks({ gedeeld, clock });
   const postbode = postbodeVoor(config);

@@ -1,4 +1,5 @@
 // What is costly to make and asked again soon: made once for all who ask at once, kept while there is room.
+import { createTegelijk } from './tegelijk.ts';
 
 export interface Geheugen<T> {
   /** What is kept under this key, or what `maak` gives. A failure is not kept. */
@@ -16,7 +17,7 @@ interface Opties<T> {
 export function createGeheugen<T>({ maxGewicht, gewicht, blijft = () => true }: Opties<T>): Geheugen<T> {
   // A Map keeps the order of insertion: the first key is the longest unused.
   const bewaard = new Map<string, { readonly waarde: T; readonly weegt: number }>();
-  const bezig = new Map<string, Promise<T>>();
+  const tegelijk = createTegelijk();
   let totaal = 0;
 
   function bewaar(sleutel: string, waarde: T): void {
@@ -31,13 +32,9 @@ export function createGeheugen<T>({ maxGewicht, gewicht, blijft = () => true }: 
   }
 
   async function maakEen(sleutel: string, maak: () => Promise<T>): Promise<T> {
-    try {
-      const waarde = await maak();
-      if (blijft(waarde)) bewaar(sleutel, waarde);
-      return waarde;
-    } finally {
-      bezig.delete(sleutel);
-    }
+    const waarde = await maak();
+    if (blijft(waarde)) bewaar(sleutel, waarde);
+    return waarde;
   }
 
   return {
@@ -48,11 +45,7 @@ export function createGeheugen<T>({ maxGewicht, gewicht, blijft = () => true }: 
         bewaard.set(sleutel, bekend);
         return Promise.resolve(bekend.waarde);
       }
-      const lopend = bezig.get(sleutel);
-      if (lopend !== undefined) return lopend;
-      const nieuw = maakEen(sleutel, maak);
-      bezig.set(sleutel, nieuw);
-      return nieuw;
+      return tegelijk.eens(sleutel, () => maakEen(sleutel, maak));
     },
   };
 }

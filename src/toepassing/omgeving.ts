@@ -19,6 +19,7 @@ import type { Ophaler } from '../ophalen/index.ts';
 import type { Geheimen } from '../privacy/geheimen.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { Paginazichten } from './lakken/paginazichten.ts';
+import type { Tegelijk } from './tegelijk.ts';
 
 export interface Omgeving {
   readonly config: Configuratie;
@@ -44,6 +45,8 @@ export interface Omgeving {
   readonly aanleveringen: Aanleveringen;
   /** Files that come with a production report: they belong to no case. */
   readonly inleesuploads: Aanleveringen;
+  /** Orders being carried out now. */
+  readonly tegelijk: Tegelijk;
 }
 
 /** Who gives the order, and under which id it is done once. `verwacht` is the revision the person was looking at. */

@@ -16,7 +16,7 @@ import type { Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
 import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import { opdracht } from '../toepassing/opstelling.ts';
-import { backup, beheer, bestandenIn, draai, elkeTestEenMap, folder, hoofdsleutelVan, installatie, leesTerug, nieuwVerzoek, opdrachtregel, stop, zetTerug } from './installaties.ts';
+import { backup, beheer, bestandenIn, draai, elkeTestEenMap, folder, genoemdeBestanden, hoofdsleutelVan, installatie, leesTerug, nieuwVerzoek, opdrachtregel, stop, zetTerug } from './installaties.ts';
 import { wachtOpTekst } from './opdracht.ts';
 
 elkeTestEenMap();
@@ -48,6 +48,8 @@ describe('a back-up beside a server that writes', () => {
     expect(positie).toBeGreaterThanOrEqual(Math.max(...ervoor.map(({ position }) => position)));
     const hoofdsleutel = hoofdsleutelVan(map);
     await stop(app);
+    // Receipts were made by the form and made up for by the process: no letter was made twice.
+    expect([...bestandenIn(map)].sort()).toEqual([...genoemdeBestanden(map)].sort());
     // The copy is the beginning of the log that went on.
     expect((await opdrachtregel(map, ['verifieer', '--anker', anker]).klaar).code).toBe(0);
     rmSync(map, { recursive: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { plaatsbezwaar } from '../../src/backup/werkmap.ts';
 import { holdWriting } from '../../src/eventstore/sqlite/hold.ts';
-import { backup, bestandenIn, elkeTestEenMap, folder, hoofdsleutelVan, installatie, opdrachtregel } from './installaties.ts';
+import { backup, elkeTestEenMap, folder, genoemdeBestanden, hoofdsleutelVan, installatie, opdrachtregel } from './installaties.ts';
 import { start } from './opdracht.ts';
 
 elkeTestEenMap();
@@ -62,7 +62,7 @@ describe('a back-up is refused in a sentence, with exit code 1,', () => {
 
   it('when a file is not what its name says, or is gone: each is named, and nothing gets the name that was asked for', async () => {
     const { map } = await installatie('machine', 3);
-    const [stuk = '', weg = ''] = bestandenIn(map);
+    const [stuk = '', weg = ''] = genoemdeBestanden(map);
     writeFileSync(join(map, 'bestanden', stuk), 'anders');
     rmSync(join(map, 'bestanden', weg));
     const { code, fout } = await backup(map, folder.file('kopie'));

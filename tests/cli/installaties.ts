@@ -1,7 +1,9 @@
 // Installations to copy and put back: made, stopped, written to and read again.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { createWoostroom, type Woostroom } from '../../src/app.ts';
+import { bestandenIn as verwijzingenIn } from '../../src/backup/verwijzingen.ts';
 import { leesConfiguratie } from '../../src/configuratie.ts';
 import { streamName } from '../../src/kern/event.ts';
 import { dienIn, type Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
@@ -63,6 +65,17 @@ export function zetTerug(kopie: string, naar: string, hoofdsleutel: string): voi
 export const hoofdsleutelVan = (map: string): string => readFileSync(join(map, 'sleutels', 'hoofdsleutel'), 'utf8');
 
 export const bestandenIn = (map: string): readonly string[] => readdirSync(join(map, 'bestanden'), { recursive: true, encoding: 'utf8' }).filter((naam) => /[0-9a-f]{64}$/.test(naam));
+
+/** The files that the log speaks of, as `bestandenIn` names them. */
+export function genoemdeBestanden(map: string): readonly string[] {
+  const db = new DatabaseSync(join(map, 'log.db'), { readOnly: true });
+  try {
+    const genoemd = new Set(db.prepare('SELECT data FROM events').all().flatMap(({ data }) => [...verwijzingenIn(JSON.parse(String(data)))]));
+    return [...genoemd].map((hash) => join(hash.slice(0, 2), hash.slice(2, 4), hash));
+  } finally {
+    db.close();
+  }
+}
 
 /** What a case is read as: its subject, and the file that came with it. Both null when the case is not there. */
 export async function leesTerug({ omgeving }: Woostroom, { verzoekId }: Ingediend): Promise<readonly [string | null, string | null]> {

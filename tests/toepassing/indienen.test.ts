@@ -1,8 +1,11 @@
 // Filing a request: once, with one number, and a receipt that only its person's key opens.
+import { bestandenIn } from '../../src/backup/verwijzingen.ts';
 import { streamName } from '../../src/kern/event.ts';
 import { createLokaal } from '../../src/gedeeld/lokaal.ts';
 import type { BriefVerwijzing } from '../../src/kern/bestand.ts';
 import { openBrief } from '../../src/toepassing/brieven/brieven.ts';
+import type { Omgeving } from '../../src/toepassing/omgeving.ts';
+import { bevestigOntvangst } from '../../src/toepassing/verzoek/ontvangst.ts';
 import { dienIn, verzoekIdVan } from '../../src/toepassing/verzoek/indienen.ts';
 import { createInloglinks, volgcodeKlopt } from '../../src/toepassing/verzoek/toegang.ts';
 import { verzoekDecider } from '../../src/verzoek/decide.ts';
@@ -29,6 +32,30 @@ it('two clicks at the same moment are one request too', async () => {
   expect(beide[1].nummer).toBe(beide[0].nummer);
   const events = await hier.omgeving.store.readStream(streamName('verzoek', beide[0].verzoekId), {});
   expect(events.map(({ type }) => type)).toEqual(['VerzoekOntvangen', 'OntvangstBevestigd']);
+});
+
+it('two clicks at the same moment, while the receipt is also made up for, keep no file that no event names', async () => {
+  const bewaard: string[] = [];
+  const { blobs } = hier.omgeving;
+  const omgeving: Omgeving = {
+    ...hier.omgeving,
+    blobs: {
+      ...blobs,
+      async put(...inhoud) {
+        const opgeslagen = await blobs.put(...inhoud);
+        bewaard.push(opgeslagen.hash);
+        return opgeslagen;
+      },
+    },
+  };
+  const eenmaal = opdracht();
+  const metBijlage = aanvraag({ bijlagen: [{ naam: 'kaart.txt', mediatype: 'text/plain', bytes: Buffer.from('kaart') }] });
+  const klik = () => dienIn(omgeving, metBijlage, eenmaal);
+  const [{ verzoekId }] = await Promise.all([klik(), klik()]);
+  await Promise.all([bevestigOntvangst(omgeving, verzoekId), bevestigOntvangst(omgeving, verzoekId)]);
+  const events = await omgeving.store.readStream(streamName('verzoek', verzoekId), {});
+  expect(bewaard.sort()).toEqual(events.flatMap(({ data }) => [...bestandenIn(data)]).sort());
+  expect(bewaard).toHaveLength(2);
 });
 
 it('a refused request uses up no number', async () => {

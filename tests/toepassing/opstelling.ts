@@ -22,6 +22,7 @@ import { createVault } from '../../src/privacy/vault.ts';
 import type { Aanvraag } from '../../src/toepassing/verzoek/indienen.ts';
 import { createPaginazichten } from '../../src/toepassing/lakken/paginazichten.ts';
 import type { Omgeving, Opdracht } from '../../src/toepassing/omgeving.ts';
+import { createTegelijk } from '../../src/toepassing/tegelijk.ts';
 import { newFolder } from '../support/folder.ts';
 
 export const dag = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
@@ -54,7 +55,7 @@ export async function zetOp(vandaag = '2026-11-24'): Promise<Opstelling> {
   const uploadsetlezer = createUploadsetlezer();
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent' });
   return {
-    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, ophaler: createOphaler({ van: [], intern: [], maxBytes: 10_000_000 }), voorsteller: regelvoorsteller, aanleveringen, inleesuploads },
+    omgeving: { config, clock, recht: {}, store, handler: createCommandHandler({ store }), vault, geheimen: createGeheimen(masterKey), blobs, pdf, lakmachine, lakpoort, zichten: createPaginazichten(blobs, lakmachine), innemer, roosterlezer, uploadsetlezer, ophaler: createOphaler({ van: [], intern: [], maxBytes: 10_000_000 }), voorsteller: regelvoorsteller, aanleveringen, inleesuploads, tegelijk: createTegelijk() },
     file: folder.file,
     clock,
     zetKlok: (moment) => {

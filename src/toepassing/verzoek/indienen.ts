@@ -72,7 +72,10 @@ export async function bewaarBijlagen(
  * A request from the portal gets its receipt at once (Awb 2:17); for the others the handler confirms.
  * @throws RuleViolated when the date of receipt is impossible
  */
-export async function dienIn(omgeving: Omgeving, aanvraag: Aanvraag, opdracht: Opdracht): Promise<Ingediend> {
+export const dienIn = (omgeving: Omgeving, aanvraag: Aanvraag, opdracht: Opdracht): Promise<Ingediend> =>
+  omgeving.tegelijk.eens(`verzoek ${opdracht.commandId}`, () => dienNuIn(omgeving, aanvraag, opdracht));
+
+async function dienNuIn(omgeving: Omgeving, aanvraag: Aanvraag, opdracht: Opdracht): Promise<Ingediend> {
   const { config, clock, geheimen, handler, vault } = omgeving;
   const verzoekId = verzoekIdVan(opdracht.commandId);
   const persoonId: PersoonId = derivedId('persoon', verzoekId);

@@ -31,6 +31,8 @@ export interface Voorstel {
   readonly brieven: Stapbrieven;
   /** What the step asks third parties about. */
   readonly documenten: readonly Voorgelegd[];
+  /** It is already so: nothing would be recorded, and the letters are not sent. */
+  readonly alZo: boolean;
   /** Empty when the step is allowed. */
   readonly weigeringen: readonly Weigering[];
   /** Those of them about documents: the decider of the request does not know documents. */
@@ -102,6 +104,7 @@ export async function stelVoor(omgeving: Omgeving, verzoekId: VerzoekId, stap: S
     na,
     brieven: regel.brieven(stap, { kop, termijn: datumuitleg(na), voor, na, ontvangenOp: huidig.ontvangenOp, adresSite: config.adres, documenten, datumGenoemd: await genoemdeDatums(omgeving, verzoekId), ...uitgegeven }),
     documenten,
+    alZo: proef.uitkomst.ok && proef.uitkomst.events.length === 0,
     stukfouten,
     weigeringen: [...stukfouten, ...(proef.uitkomst.ok ? [] : proef.uitkomst.weigeringen)],
     revision: proef.revision,
@@ -175,12 +178,18 @@ async function nummerVoorDeel({ config, handler }: Omgeving, verzoekId: VerzoekI
 }
 
 /**
- * Takes the step: letters into the file, then one command.
+ * Takes the step: letters into the file, then one command. Asked twice at once (a double click; the receipt, which is
+ * also made up for) the second waits for the first: a letter made again is one that no event would name.
  * @throws RuleViolated with every reason when the law does not allow it; nothing is stored then
  * or when the letters have other words by now than the person read
  * @throws VersionConflict when somebody else changed the request since `opdracht.verwacht`
  */
-export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sjablonen, ...opdracht }: Stapopdracht): Promise<Gedaan> {
+export const zetStap = (omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, opdracht: Stapopdracht): Promise<Gedaan> =>
+  omgeving.tegelijk.eens(`stap ${verzoekId} ${opdracht.commandId}`, () => zetNu(omgeving, verzoekId, stap, opdracht));
+
+async function zetNu(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sjablonen, ...opdracht }: Stapopdracht): Promise<Gedaan> {
+  const eerder = await omgeving.handler.eerder(verzoekDecider, verzoekId, opdracht.commandId);
+  if (eerder !== null) return eerder;
   const regel = regelVan(stap);
   const volgcode = await volgcodeVoor(omgeving, verzoekId, regel);
   const eisGelezen = ({ brieven }: Voorstel): void => {
@@ -188,8 +197,9 @@ export async function zetStap(omgeving: Omgeving, verzoekId: VerzoekId, stap: St
   };
   let voorstel = await stelVoor(omgeving, verzoekId, stap, { ...NIETS_UITGEGEVEN, volgcode });
   eisVoorgelegd(voorstel);
+  if (voorstel.alZo) return omgeving.handler.load(verzoekDecider, verzoekId);
   if (voorstel.weigeringen.length > 0) {
-    // Refused, or already done under this command id: the handler tells which. Bound to the revision that was tried,
+    // Refused, or done meanwhile on another node: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
     const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock), voorstel.documenten));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });

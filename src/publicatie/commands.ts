@@ -36,12 +36,14 @@ export interface BereidPublicatieVoor extends AangebodenGegevens {
   readonly bron: PublicatieVoorbereid['data']['bron'];
   readonly stukken: readonly AangebodenStuk[];
 }
+/** Interested parties of a duty that this publication meets have until the day before (Woo 3.3 lid 5 onder h en i); null when nobody waits. */
+export type Wachtdag = PlainDate | null;
+
 export interface PlanPublicatie {
   readonly type: 'PlanPublicatie';
   readonly vandaag: PlainDate;
   readonly openbaarOp: PlainDate;
-  /** Interested parties of a duty that this publication meets have until the day before (Woo 3.3 lid 5 onder h en i); null when nobody waits. */
-  readonly nietVoor: PlainDate | null;
+  readonly nietVoor: Wachtdag;
 }
 export interface MaakOpenbaar {
   readonly type: 'MaakOpenbaar';
@@ -100,6 +102,7 @@ export interface HerpubliceerStuk extends MetReden {
   readonly vandaag: PlainDate;
   readonly stuk: AangebodenStuk;
   readonly besluit: Besluitruimte | null;
+  readonly nietVoor: Wachtdag;
 }
 export interface HerpubliceerPublicatie extends MetReden {
   readonly type: 'HerpubliceerPublicatie';
@@ -107,6 +110,7 @@ export interface HerpubliceerPublicatie extends MetReden {
   readonly gegevens: AangebodenGegevens;
   readonly stukken: readonly AangebodenStuk[];
   readonly besluit: Besluitruimte | null;
+  readonly nietVoor: Wachtdag;
 }
 
 export type PublicatieCommand =

@@ -6,7 +6,7 @@ import { eerderDan, tenzij } from '../kern/weigeringen.ts';
 import type { HerpubliceerPublicatie, HerpubliceerStuk } from './commands.ts';
 import type { PublicatieEvent } from './events.ts';
 import { alsGegevens, gegevensfouten } from './gegevens.ts';
-import { besluitHoudtTegen } from './openbaarmaken.ts';
+import { houdtTerugTegen } from './openbaarmaken.ts';
 import { redenTeKort, redenVan } from './redenen.ts';
 import type { IngetrokkenPublicatie, LevendePublicatie } from './state.ts';
 import { alsStuk, stukfouten, stukkenfouten } from './stukken.ts';
@@ -18,7 +18,7 @@ const naIntrekking = (vandaag: Temporal.PlainDate, ingetrokkenOp: Temporal.Plain
 
 /** One piece back at its address. It may have another file by now, and another judgement. */
 export function herpubliceerStuk(command: HerpubliceerStuk, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
-  const { stuk, vandaag, besluit } = command;
+  const { stuk, vandaag } = command;
   const er = publicatie.stukken.find(({ documentId }) => documentId === stuk.documentId);
   if (er === undefined) return geweigerd(onbekendStuk);
   if (!er.ingetrokken) return zelfde(er.stuk, alsStuk(stuk)) ? gebeurd() : geweigerd(nietIngetrokken);
@@ -27,7 +27,7 @@ export function herpubliceerStuk(command: HerpubliceerStuk, publicatie: LevendeP
     [
       ...stukfouten([stuk]),
       naIntrekking(vandaag, er.ingetrokkenOp),
-      publicatie.bron.soort === 'besluit' && publicatie.status === 'openbaar' ? besluitHoudtTegen(vandaag, besluit) : null,
+      publicatie.status === 'openbaar' ? houdtTerugTegen(command, publicatie) : null,
       geweerd(stuk, publicatie),
       redenTeKort(command.reden),
     ],
@@ -37,14 +37,14 @@ export function herpubliceerStuk(command: HerpubliceerStuk, publicatie: LevendeP
 
 /** All of it back at its address, public from today. */
 export function herpubliceer(command: HerpubliceerPublicatie, publicatie: IngetrokkenPublicatie): Uitkomst<PublicatieEvent> {
-  const { gegevens, stukken, vandaag, besluit } = command;
+  const { gegevens, stukken, vandaag } = command;
   const { bron, voorheen } = publicatie;
   return tenzij(
     [
       ...gegevensfouten(gegevens, vandaag),
       ...stukkenfouten(stukken, { uitBesluit: bron.soort === 'besluit', magLeeg: gegevens.nietOpenbaar !== undefined }),
       naIntrekking(vandaag, publicatie.ingetrokkenOp),
-      bron.soort === 'besluit' ? besluitHoudtTegen(vandaag, besluit) : null,
+      houdtTerugTegen(command, publicatie),
       stukken.map((stuk) => geweerd(stuk, voorheen)).find((weigering) => weigering !== null) ?? null,
       publicatie.correctie === 'privacygevoelige_gegevens' && !ietsVerbeterd(command, publicatie) ? nietsVerbeterd : null,
       redenTeKort(command.reden),

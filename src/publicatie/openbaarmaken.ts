@@ -3,7 +3,7 @@ import { gebeurd, geweigerd, type Uitkomst, type Weigering } from '../kern/decid
 import { toIsoDate } from '../kern/date.ts';
 import { eerderDan, tenzij } from '../kern/weigeringen.ts';
 import { langeDatum } from '../wet/termijnen/datumtekst.ts';
-import type { Besluitruimte, MaakOpenbaar, PlanPublicatie } from './commands.ts';
+import type { Besluitruimte, HerpubliceerPublicatie, HerpubliceerStuk, MaakOpenbaar, PlanPublicatie, Wachtdag } from './commands.ts';
 import type { PublicatieEvent } from './events.ts';
 import type { Gepland, LevendePublicatie } from './state.ts';
 import { alOpenbaar } from './weigeringen.ts';
@@ -19,7 +19,7 @@ export function plan({ openbaarOp, nietVoor }: PlanPublicatie, publicatie: Leven
     [
       eerderDan('openbaarOp', 'De dag van publicatie', openbaarOp, 'de datum van de informatie zelf', publicatie.datum),
       publicatie.status === 'gepland' && publicatie.bron.soort === 'besluit' ? vervroegd(openbaarOp, publicatie) : null,
-      publicatie.bron.soort === 'actief' && nietVoor !== null && Temporal.PlainDate.compare(openbaarOp, nietVoor) < 0 ? belanghebbendenWachten(nietVoor) : null,
+      publicatie.bron.soort === 'actief' ? belanghebbendenWachten(openbaarOp, nietVoor, 'Kies die dag of een latere dag.') : null,
     ],
     () => [{ type: 'PublicatieGepland', data: { openbaarOp: toIsoDate(openbaarOp) } }],
   );
@@ -36,13 +36,20 @@ const vervroegd = (openbaarOp: Temporal.PlainDate, gepland: Gepland): Weigering 
         watNu: 'Kies een latere dag, of laat de datum staan.',
       };
 
-const belanghebbendenWachten = (nietVoor: Temporal.PlainDate): Weigering => ({
-  code: 'belanghebbenden_wachten',
-  veld: 'openbaarOp',
-  artikel: 'Woo art. 3.3 lid 5 onder h en i',
-  uitleg: `Belanghebbenden hebben nog tijd om te reageren. Dit mag niet eerder openbaar worden dan ${langeDatum(nietVoor)}.`,
-  watNu: 'Kies die dag of een latere dag.',
-});
+const belanghebbendenWachten = (op: Temporal.PlainDate, nietVoor: Wachtdag, watNu: string): Weigering | null =>
+  nietVoor === null || Temporal.PlainDate.compare(op, nietVoor) >= 0
+    ? null
+    : {
+        code: 'belanghebbenden_wachten',
+        veld: 'openbaarOp',
+        artikel: 'Woo art. 3.3 lid 5 onder h en i',
+        uitleg: `Belanghebbenden hebben nog tijd om te reageren. Dit mag niet eerder openbaar worden dan ${langeDatum(nietVoor)}.`,
+        watNu,
+      };
+
+/** What keeps it from coming back today: the decision behind it, or interested parties who still have time. */
+export const houdtTerugTegen = ({ vandaag, besluit, nietVoor }: HerpubliceerStuk | HerpubliceerPublicatie, { bron }: Pick<LevendePublicatie, 'bron'>): Weigering | null =>
+  bron.soort === 'besluit' ? besluitHoudtTegen(vandaag, besluit) : belanghebbendenWachten(vandaag, nietVoor, 'Wacht tot die dag en publiceer dan opnieuw.');
 
 /** Everybody may see it from now on: on the planned day or later, and recorded as the day that it is. */
 export function maakOpenbaar({ vandaag, besluit }: MaakOpenbaar, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
@@ -58,7 +65,7 @@ export function maakOpenbaar({ vandaag, besluit }: MaakOpenbaar, publicatie: Lev
 }
 
 /** The plan was made when the decision was announced; since then the court may have been asked, or the day put right. */
-export function besluitHoudtTegen(op: Temporal.PlainDate, besluit: Besluitruimte | null): Weigering | null {
+function besluitHoudtTegen(op: Temporal.PlainDate, besluit: Besluitruimte | null): Weigering | null {
   const vanaf = besluit?.vanaf ?? null;
   if (vanaf !== null && Temporal.PlainDate.compare(op, vanaf) >= 0) return null;
   return {

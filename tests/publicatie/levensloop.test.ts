@@ -24,8 +24,8 @@ const trekStukIn = (w: typeof waarom | typeof privacy = waarom) => ({ type: 'Tre
 const trekIn = (w: typeof waarom | typeof privacy = waarom) => ({ type: 'TrekPublicatieIn', vandaag: VANDAAG, ingetrokkenOp: VANDAAG, ...w }) as const;
 const stukWeg = (w: typeof waarom | typeof privacy = waarom): PublicatieEvent => ({ type: 'StukIngetrokken', data: { documentId: documentId(1), ingetrokkenOp: iso('2026-12-01'), ...w } });
 const weg = (w: typeof waarom | typeof privacy = waarom): PublicatieEvent => ({ type: 'PublicatieIngetrokken', data: { ingetrokkenOp: iso('2026-12-01'), ...w } });
-const herpubliceerStuk = (anders = {}) => ({ type: 'HerpubliceerStuk', vandaag: VANDAAG, stuk: stuk(1, 'openbaar', anders), besluit: null, ...REDEN }) as const;
-const herpubliceer = (anders = {}) => ({ type: 'HerpubliceerPublicatie', vandaag: VANDAAG, gegevens: gegevens(), stukken: [stuk(1, 'openbaar')], besluit: null, ...REDEN, ...anders }) as const;
+const herpubliceerStuk = (anders = {}) => ({ type: 'HerpubliceerStuk', vandaag: VANDAAG, stuk: stuk(1, 'openbaar', anders), besluit: null, nietVoor: null, ...REDEN }) as const;
+const herpubliceer = (anders = {}) => ({ type: 'HerpubliceerPublicatie', vandaag: VANDAAG, gegevens: gegevens(), stukken: [stuk(1, 'openbaar')], besluit: null, nietVoor: null, ...REDEN, ...anders }) as const;
 
 describe('a concept', () => {
   it('needs a title and nothing else', () => {
@@ -155,6 +155,16 @@ describe('publishing again', () => {
   it('keeps the tombstone of a piece that does not come back', () => {
     const twee = [voorbereid([stuk(1, 'openbaar'), stuk(2, 'openbaar', { bestand: ander('f') })], actief), ...online.slice(1)];
     expect(publicatie(...twee, weg()).when(herpubliceer()).state()).toMatchObject({ stukken: [{ ingetrokken: false, documentId: documentId(1) }, { ingetrokken: true, documentId: documentId(2) }] });
+  });
+
+  it('waits until interested parties have had their time, as the first time (Woo 3.3 lid 5)', () => {
+    const morgen = { nietVoor: dag('2026-12-02') };
+    publicatie(...online, weg()).when(herpubliceer(morgen)).refuses('belanghebbenden_wachten');
+    publicatie(...online, stukWeg()).when({ ...herpubliceerStuk(), ...morgen }).refuses('belanghebbenden_wachten');
+    expect(publicatie(...online, weg()).when(herpubliceer({ nietVoor: VANDAAG })).events()).toHaveLength(1);
+    expect(publicatie(...online, stukWeg()).when({ ...herpubliceerStuk(), nietVoor: VANDAAG }).events()).toHaveLength(1);
+    // Not public yet: the plan still asks.
+    expect(publicatie(klaar, stukWeg()).when({ ...herpubliceerStuk(), ...morgen }).events()).toHaveLength(1);
   });
 
   it('asks the decision behind it again (Woo 4.4 lid 5)', () => {

@@ -39,13 +39,13 @@ const command: fc.Arbitrary<PublicatieCommand> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(fc.record({ type: fc.constant('VervangStuk' as const), vandaag: wanneer, documentId: documenten, nieuw: aangeboden }), waarom).map(([a, b]) => ({ ...a, ...b })) },
   { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('TrekStukIn' as const), vandaag: wanneer, documentId: documenten, ingetrokkenOp: wanneer }), waarom).map(([a, b]) => ({ ...a, ...b })) },
   { weight: 2, arbitrary: fc.tuple(fc.record({ type: fc.constant('TrekPublicatieIn' as const), vandaag: wanneer, ingetrokkenOp: wanneer }), waarom).map(([a, b]) => ({ ...a, ...b })) },
-  { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('HerpubliceerStuk' as const), vandaag: wanneer, stuk: aangeboden, besluit }), waarom).map(([a, { reden }]) => ({ ...a, reden })) },
-  { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('HerpubliceerPublicatie' as const), vandaag: wanneer, gegevens, stukken: fc.array(aangeboden, { maxLength: 3 }).map((meer) => [besluitstuk, ...meer]), besluit }), waarom).map(([a, { reden }]) => ({ ...a, reden })) },
+  { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('HerpubliceerStuk' as const), vandaag: wanneer, stuk: aangeboden, besluit, nietVoor: fc.option(wanneer) }), waarom).map(([a, { reden }]) => ({ ...a, reden })) },
+  { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('HerpubliceerPublicatie' as const), vandaag: wanneer, gegevens, stukken: fc.array(aangeboden, { maxLength: 3 }).map((meer) => [besluitstuk, ...meer]), besluit, nietVoor: fc.option(wanneer) }), waarom).map(([a, { reden }]) => ({ ...a, reden })) },
 );
 const eerste = stuk(1, 'openbaar', { bestand: { ...bestand, blob: BLOBS[0]! } });
 const tweede = stuk(2, 'openbaar', { bestand: { ...bestand, blob: BLOBS[1]! } });
 const fout = { correctie: 'procedurele_fout', reden: 'Dit stond te vroeg op de site.' } as const;
-const terug = { vandaag: dag('2026-12-01'), besluit: null, reden: 'De termijn is nu voorbij.' } as const;
+const terug = { vandaag: dag('2026-12-01'), besluit: null, nietVoor: null, reden: 'De termijn is nu voorbij.' } as const;
 const goedeWeg: readonly PublicatieCommand[] = [
   bereidVoor([besluitstuk, eerste, tweede], { bron: { soort: 'actief' }, categorie: '2g' }),
   { type: 'PlanPublicatie', vandaag: dag('2026-11-28'), openbaarOp: dag('2026-11-28'), nietVoor: null },

@@ -6,7 +6,7 @@ import type { Weigering } from '../../kern/decider.ts';
 import type { Revision } from '../../kern/event.ts';
 import type { CommandId, PublicatieId } from '../../kern/ids.ts';
 import { derivedId } from '../../kern/uuid.ts';
-import type { BereidPublicatieVoor, PlanPublicatie } from '../../publicatie/commands.ts';
+import type { BereidPublicatieVoor, PlanPublicatie, Wachtdag } from '../../publicatie/commands.ts';
 import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { Conceptinhoud } from '../../publicatie/inhoud.ts';
 import type { Publicatie } from '../../publicatie/state.ts';
@@ -67,10 +67,10 @@ export interface Conceptvoorbeeld {
 
 /**
  * What planning would come to, without doing it.
- * @param nietVoor see `PlanPublicatie`
+ * @param nietVoor see `Wachtdag`
  * @throws NotFound when it is no concept (any more)
  */
-export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null): Promise<Conceptvoorbeeld> {
+export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, nietVoor: Wachtdag): Promise<Conceptvoorbeeld> {
   const { concept, revision } = await conceptVan(omgeving, publicatieId);
   const bereid = await voorbereiding(omgeving, concept);
   const openbaarOp = nietEerderDan(bereid.vandaag, gevraagd);
@@ -79,8 +79,8 @@ export async function bekijkConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'
   return { voorbereiding: bereid, weigeringen: [...leegtes(concept), ...(uitkomst.ok ? [] : uitkomst.weigeringen)], na, openbaarOp, revision };
 }
 
-/** Until when interested parties of the duties that a publication meets have time: see `PlanPublicatie`. */
-export type Wachttijd = (publicatieId: PublicatieId) => Temporal.PlainDate | null;
+/** Until when interested parties of the duties that a publication meets have time: see `Wachtdag`. */
+export type Wachttijd = (publicatieId: PublicatieId) => Wachtdag;
 
 /** The day on which everybody could see it: nobody could before today, whatever day is asked for. */
 const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.PlainDate): Temporal.PlainDate => (Temporal.PlainDate.compare(gevraagd, heden) < 0 ? heden : gevraagd);
@@ -88,10 +88,10 @@ const nietEerderDan = (heden: Temporal.PlainDate, gevraagd: Temporal.PlainDate):
 /**
  * Prepares and plans the concept; public at once when the day is today or earlier, else the watch does it on that day.
  * What is planned already gets another day.
- * @param nietVoor see `PlanPublicatie`
+ * @param nietVoor see `Wachtdag`
  * @throws RuleViolated with everything that is missing or may not go out; NotFound when it is no concept (any more)
  */
-export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, nietVoor: Temporal.PlainDate | null, opdracht: Opdracht): Promise<Gepubliceerd> {
+export async function planConcept(omgeving: Pick<Omgeving, 'handler' | 'clock'>, publicatieId: PublicatieId, gevraagd: Temporal.PlainDate, nietVoor: Wachtdag, opdracht: Opdracht): Promise<Gepubliceerd> {
   const { handler, clock } = omgeving;
   const heden = vandaag(clock);
   const openbaarOp = nietEerderDan(heden, gevraagd);

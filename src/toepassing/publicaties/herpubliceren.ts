@@ -2,7 +2,7 @@
 import { vandaag } from '../../kern/clock.ts';
 import { RuleViolated } from '../../kern/errors.ts';
 import type { BesluitId, DocumentId, PublicatieId } from '../../kern/ids.ts';
-import type { AangebodenStuk } from '../../publicatie/commands.ts';
+import type { AangebodenStuk, Wachtdag } from '../../publicatie/commands.ts';
 import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { IngetrokkenStuk, Publicatie } from '../../publicatie/state.ts';
 import { nietIngetrokken, onbekendStuk } from '../../publicatie/weigeringen.ts';
@@ -25,8 +25,8 @@ async function stukNu(omgeving: Nodig, bron: { readonly soort: 'besluit'; readon
 const grafsteen = (publicatie: Publicatie, documentId: DocumentId): IngetrokkenStuk | null =>
   'stukken' in publicatie ? (publicatie.stukken.find((stuk): stuk is IngetrokkenStuk => stuk.ingetrokken && stuk.documentId === documentId) ?? null) : null;
 
-/** @throws RuleViolated */
-export async function herpubliceerStuk(omgeving: Nodig, publicatieId: PublicatieId, documentId: DocumentId, waarom: Waarom, opdracht: Opdracht): Promise<Gedaan> {
+/** @param nietVoor see `Wachtdag` @throws RuleViolated */
+export async function herpubliceerStuk(omgeving: Nodig, publicatieId: PublicatieId, documentId: DocumentId, waarom: Waarom, nietVoor: Wachtdag, opdracht: Opdracht): Promise<Gedaan> {
   const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
   if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
@@ -34,11 +34,11 @@ export async function herpubliceerStuk(omgeving: Nodig, publicatieId: Publicatie
   if (steen === null || !('stukken' in state)) throw new RuleViolated([onbekendStuk]);
   const stuk = await stukNu(omgeving, state.bron, steen);
   const reden = await verzegelReden(omgeving, publicatieId, waarom);
-  return omgeving.handler.handle(publicatieDecider, publicatieId, { type: 'HerpubliceerStuk', vandaag: vandaag(omgeving.clock), stuk, besluit: await besluitruimte(omgeving, state), ...reden }, opdracht);
+  return omgeving.handler.handle(publicatieDecider, publicatieId, { type: 'HerpubliceerStuk', vandaag: vandaag(omgeving.clock), stuk, besluit: await besluitruimte(omgeving, state), nietVoor, ...reden }, opdracht);
 }
 
-/** @param zonder pieces that do not come back @throws RuleViolated */
-export async function herpubliceer(omgeving: Nodig, publicatieId: PublicatieId, zonder: readonly DocumentId[], waarom: Waarom, opdracht: Opdracht): Promise<Gedaan> {
+/** @param zonder pieces that do not come back @param nietVoor see `Wachtdag` @throws RuleViolated */
+export async function herpubliceer(omgeving: Nodig, publicatieId: PublicatieId, zonder: readonly DocumentId[], waarom: Waarom, nietVoor: Wachtdag, opdracht: Opdracht): Promise<Gedaan> {
   const eerder = await omgeving.handler.eerder(publicatieDecider, publicatieId, opdracht.commandId);
   if (eerder !== null) return eerder;
   const { state } = await omgeving.handler.load(publicatieDecider, publicatieId);
@@ -47,5 +47,5 @@ export async function herpubliceer(omgeving: Nodig, publicatieId: PublicatieId, 
   const terug = state.voorheen.stukken.filter(({ documentId }) => !zonder.includes(documentId));
   const stukken = await Promise.all(terug.map((steen) => stukNu(omgeving, state.bron, steen)));
   const reden = await verzegelReden(omgeving, publicatieId, waarom);
-  return omgeving.handler.handle(publicatieDecider, publicatieId, { type: 'HerpubliceerPublicatie', vandaag: vandaag(omgeving.clock), gegevens, stukken, besluit: await besluitruimte(omgeving, state), ...reden }, opdracht);
+  return omgeving.handler.handle(publicatieDecider, publicatieId, { type: 'HerpubliceerPublicatie', vandaag: vandaag(omgeving.clock), gegevens, stukken, besluit: await besluitruimte(omgeving, state), nietVoor, ...reden }, opdracht);
 }

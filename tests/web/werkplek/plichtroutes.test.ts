@@ -99,6 +99,22 @@ describe('een plicht', () => {
     expect((await behandelaar.agent.get(`${PAD}?stand=te-doen`).expect(200)).text).toContain('Advies dat verdween');
   });
 
+  it('laat haar ingetrokken publicatie niet terugkomen zolang belanghebbenden nog tijd hebben', async () => {
+    const pad = (await legVast({ titel: 'Advies dat te vroeg was', aanleiding: 'ontvangen' })).get('location') ?? '';
+    const concept = (await publicist.post(`${pad}/concept`, await kijk(pad)).expect(303)).get('location') ?? '';
+    const velden = { ...(await kijk(concept)), titel: 'Advies dat te vroeg was', categorie: '2e', samenvatting: 'Een advies.', datum: '2-3-2026', meldingOmvang: 'geheel', meldingGronden: '5.1.2.h', meldingUitleg: 'Het gaat over beveiliging.', verder: 'hier' };
+    await publicist.upload(concept, velden, []).expect(303);
+    const publicatie = (await publicist.post(`${concept}/plannen`, { ...(await kijk(`${concept}/voorbeeld`)), openbaarOp: VANDAAG }).expect(303)).get('location') ?? '';
+    await publicist.post(`${publicatie}/intrekken`, { ...(await kijk(`${publicatie}/intrekken`)), correctie: 'procedurele_fout', reden: 'De belanghebbende was niet gevraagd.', intern: '' }).expect(303);
+    await publicist.post(`${pad}/zienswijzen`, { ...(await kijk(pad)), gevraagdOp: '9-3-2026' }).expect(303);
+    const vraag = `${publicatie}/herpubliceren`;
+    const teVroeg = await publicist.post(vraag, { ...(await kijk(vraag)), reden: 'Het mag nu wel, denken wij.', intern: '' }).expect(409);
+    expect(teVroeg.text).toContain('niet eerder openbaar worden dan dinsdag 24 maart 2026');
+    expect(teVroeg.text).toContain('Wacht tot die dag');
+    expect(teVroeg.text).toContain('Het mag nu wel, denken wij.');
+    expect(kantoor.app.lezen.publicaties.opId(idVan(publicatie))?.stand).toBe('ingetrokken');
+  });
+
   it('wordt niet door een tweede collega aan iets anders gekoppeld', async () => {
     const pad = (await legVast({ titel: 'Advies voor twee' })).get('location') ?? '';
     const [mijn, van] = [await kijk(pad), await kijk(pad)];

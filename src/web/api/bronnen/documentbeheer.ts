@@ -117,7 +117,7 @@ export function documentbeheer(api: Api): readonly Operatie[] {
       async doe({ params, body: { reden, interneReden }, toegang, request }) {
         const id = publicatieId(params.uuid);
         const waarom = { reden, intern: interneReden };
-        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, await gericht(api, toegang, request, id, waarom)));
+        return naAfloop(api, id, await herpubliceerStuk(omgeving, id, documentId(params.document), waarom, lezen.openbaarmaking.nietVoor(id), await gericht(api, toegang, request, id, waarom)));
       },
     }),
   ];

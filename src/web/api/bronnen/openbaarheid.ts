@@ -90,7 +90,7 @@ export function openbaarheidsbeheer(api: Api): readonly Operatie[] {
         const id = publicatieId(params.uuid);
         const zonder: readonly DocumentId[] = zonderDocumenten.map(documentId);
         const waarom = { reden, intern: interneReden };
-        return naAfloop(api, id, await herpubliceer(omgeving, id, zonder, waarom, await gerichtOpBekend(api, toegang, request, id, { ...waarom, zonder })));
+        return naAfloop(api, id, await herpubliceer(omgeving, id, zonder, waarom, lezen.openbaarmaking.nietVoor(id), await gerichtOpBekend(api, toegang, request, id, { ...waarom, zonder })));
       },
     }),
   ];

@@ -154,7 +154,7 @@ export function publicatiebeheerroutes(deps: Werkdeps): Router {
     },
     doe(publicatie, velden, opdracht) {
       const zonder = stukkenVan(publicatie).map(({ documentId }): DocumentId => documentId).filter((documentId) => velden.alle('zonder').includes(documentId));
-      return herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), opdracht);
+      return herpubliceer(omgeving, publicatie.publicatieId, zonder, leesWaarom(velden), lezen.openbaarmaking.nietVoor(publicatie.publicatieId), opdracht);
     },
     gedaan: () => 'De publicatie staat weer op de website.',
     naar: padVan,

@@ -11,7 +11,7 @@ import { leesCorrectie, leesWaarom } from '../invoer.ts';
 import { eldersVan, STUK, vindStuk } from './stukgemeen.tsx';
 
 export function publicatiestukintrekroutes(deps: Werkdeps): Router {
-  const { omgeving } = deps;
+  const { omgeving, lezen } = deps;
   const router = Router();
   const vind = ({ publicatieId = '', documentId = '' }: Readonly<Record<string, string>>) => vindStuk(deps, { publicatieId, documentId });
 
@@ -46,7 +46,7 @@ export function publicatiestukintrekroutes(deps: Werkdeps): Router {
       gevolg: <Herpubliceergevolg aantal={null} />,
       inhoud: <Waaromvelden velden={velden} fouten={fouten} />,
     }),
-    doe: ([{ publicatieId }, { documentId }], velden, opdracht) => herpubliceerStuk(omgeving, publicatieId, documentId, leesWaarom(velden), opdracht),
+    doe: ([{ publicatieId }, { documentId }], velden, opdracht) => herpubliceerStuk(omgeving, publicatieId, documentId, leesWaarom(velden), lezen.openbaarmaking.nietVoor(publicatieId), opdracht),
     gedaan: () => 'Het stuk staat weer op de website.',
     naar: ([, , pad]) => pad,
   });

@@ -27,6 +27,8 @@ interface Options {
   readonly signal: AbortSignal;
   readonly logger: Logger | undefined;
   readonly verder: () => void;
+  /** How often the model is asked whether it is still as far as it was. */
+  readonly peilMs: number;
 }
 
 /** A model that has seen more than there is: nothing may be built on it. */
@@ -37,10 +39,13 @@ export const voorHetLog = (name: string, position: Position, head: Position): Lo
       `Zet het nieuwste log terug, of bouw het overzicht opnieuw op met: npm run woostroom -- herbouw ${name}`,
   );
 
+/** The model is less far than we brought it: its engine was emptied, or an older copy of it put back. */
+class Teruggevallen extends Error {}
+
 const BATCH = 200;
 const LANGSTE_PAUZE_MS = 30_000;
 
-export function createVolger({ store, projection, upcast, signal, logger, verder }: Options): Volger {
+export function createVolger({ store, projection, upcast, signal, logger, verder, peilMs }: Options): Volger {
   const { name, types } = projection;
   let position = START;
   let toestand: Toestand = 'loopt';
@@ -70,21 +75,54 @@ export function createVolger({ store, projection, upcast, signal, logger, verder
     }
   }
 
+  /** @throws Teruggevallen: a later checkpoint on an emptied model would hide all that it lost */
   async function pasToe(events: readonly RecordedEvent[], tot: Position, stop: AbortSignal): Promise<void> {
-    await volhardend(() => projection.apply(events, tot), tot, stop);
+    const werk = async (): Promise<void> => {
+      if ((await projection.position()) < position) throw new Teruggevallen();
+      await projection.apply(events, tot);
+    };
+    await volhardend(werk, tot, stop);
     noteer(tot);
+  }
+
+  /** Ends when the model turns out to be less far than it was brought: also when nothing happens meanwhile. */
+  async function bewaak(stop: AbortSignal): Promise<void> {
+    for (;;) {
+      await slaap(peilMs, undefined, { signal: stop });
+      // While it does not answer there is nothing to compare; whoever wants something of it finds out.
+      const peil = await projection.position().catch(() => position);
+      if (peil < position) return;
+    }
+  }
+
+  /** Follows from where the model is; true when it fell back and must be followed anew. */
+  async function volgVanafPeil(stop: AbortSignal): Promise<boolean> {
+    const peil = await volhardend(() => projection.position(), position, stop);
+    const head = await store.head();
+    if (peil > head) throw voorHetLog(name, peil, head);
+    if (peil < position) logger?.warn({ projectie: name, was: position, position: peil }, 'leesmodel is minder ver dan het was; het wordt bijgewerkt vanaf daar');
+    noteer(peil);
+    const terug = new AbortController();
+    const klaar = new AbortController();
+    const samen = AbortSignal.any([stop, terug.signal]);
+    void bewaak(AbortSignal.any([samen, klaar.signal])).then(() => terug.abort(), () => undefined);
+    try {
+      for await (const message of store.subscribe({ after: position, types, batchSize: BATCH, signal: samen })) {
+        if (message.kind === 'events') await pasToe(message.events.map(upcast), message.position, samen);
+        else if (message.position > position) await pasToe([], message.position, samen);
+      }
+    } catch (error) {
+      if (!(error instanceof Teruggevallen || terug.signal.aborted)) throw error;
+      return true;
+    } finally {
+      klaar.abort();
+    }
+    return terug.signal.aborted;
   }
 
   async function volg(stop: AbortSignal): Promise<void> {
     try {
-      const peil = await volhardend(() => projection.position(), position, stop);
-      const head = await store.head();
-      if (peil > head) throw voorHetLog(name, peil, head);
-      noteer(peil);
-      for await (const message of store.subscribe({ after: position, types, batchSize: BATCH, signal: stop })) {
-        if (message.kind === 'events') await pasToe(message.events.map(upcast), message.position, stop);
-        else if (message.position > position) await pasToe([], message.position, stop);
-      }
+      while ((await volgVanafPeil(stop)) && !stop.aborted);
     } catch (error) {
       if (stop.aborted) return;
       toestand = 'gestopt';

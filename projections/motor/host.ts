@@ -21,6 +21,8 @@ export interface ProjectionHostOptions {
   /** Lifts events stored under an older schema, as the deciders do; default: they are all current. */
   readonly upcast?: (event: RecordedEvent) => RecordedEvent;
   readonly logger?: Logger;
+  /** How often an asynchronous read model is asked whether it is still as far as it was; default every 15 seconds. */
+  readonly peilMs?: number;
 }
 
 export interface StartOptions {
@@ -68,6 +70,7 @@ export interface ProjectionHost {
 
 const BATCH = 1000;
 const LANGSTE_PAUZE_MS = 5_000;
+const PEIL_MS = 15_000;
 const ongewijzigd = (event: RecordedEvent): RecordedEvent => event;
 
 export function createProjectionHost(options: ProjectionHostOptions): ProjectionHost {
@@ -80,7 +83,7 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
   const volgers = new Map(
     (options.asyncProjections ?? []).map((projection) => [
       projection.name,
-      createVolger({ store, projection, upcast, signal: stop.signal, logger, verder: () => wachtkamer.wek() }),
+      createVolger({ store, projection, upcast, signal: stop.signal, logger, verder: () => wachtkamer.wek(), peilMs: options.peilMs ?? PEIL_MS }),
     ]),
   );
   const lopend = new Set<Promise<void>>();

@@ -1,4 +1,5 @@
 // An asynchronous read model under the host: awaited per batch, tried again, stopped by a fault, rebuilt without loss.
+import { setTimeout as slaap } from 'node:timers/promises';
 import { createProjectionHost, type ProjectionHost } from '../../projections/index.ts';
 import type { AsyncProjection } from '../../projections/motor/projectie.ts';
 import { createMemoryEventStore } from '../../src/eventstore/memory.ts';
@@ -9,12 +10,17 @@ import { START, type Position, type RecordedEvent } from '../../src/kern/event.t
 import { newEvents, newStream } from '../support/events.ts';
 import { newFolder, type Folder } from '../support/folder.ts';
 
+/** The test's own time limit ends what never comes true. */
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await slaap(2);
+}
+
 describe('a read model outside SQLite', () => {
   let map: Folder;
   let store: EventStore;
   let host: ProjectionHost | null = null;
-  const start = async (projection: AsyncProjection): Promise<ProjectionHost> => {
-    host = createProjectionHost({ store, dir: map.file('m'), projections: [], asyncProjections: [projection] });
+  const start = async (projection: AsyncProjection, peilMs = 60_000): Promise<ProjectionHost> => {
+    host = createProjectionHost({ store, dir: map.file('m'), projections: [], asyncProjections: [projection], peilMs });
     await host.start();
     return host;
   };
@@ -105,6 +111,37 @@ describe('a read model outside SQLite', () => {
     const position = await schrijf(3, 'Anders');
     await h.waitFor(position, { names: ['buiten'] });
     expect([staat.position, staat.gezien]).toEqual([position, []]);
+  });
+
+  test('begins again when its engine comes back empty, before a later checkpoint would hide what it lost', async () => {
+    const { staat, projection } = engine();
+    const h = await start(projection);
+    await h.waitFor(await schrijf(3), { names: ['buiten'] });
+    Object.assign(staat, { position: START, gezien: [] });
+    await h.waitFor(await schrijf(2), { names: ['buiten'], timeoutMs: 10_000 });
+    await until(() => staat.position === 5);
+    expect(staat.gezien).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('begins again from where an older copy of its engine was, also when nothing is recorded meanwhile', async () => {
+    const { staat, projection } = engine();
+    const h = await start(projection, 5);
+    await h.waitFor(await schrijf(4), { names: ['buiten'] });
+    Object.assign(staat, { position: 2, gezien: [1, 2] });
+    await until(() => staat.position === 4);
+    expect([staat.gezien, (await h.status()).at(-1)]).toEqual([[1, 2, 3, 4], expect.objectContaining({ toestand: 'loopt', lag: 0 })]);
+  });
+
+  test('goes on asking while its engine is down', async () => {
+    const { staat, projection } = engine();
+    let af = 0;
+    const h = await start({ ...projection, position: async () => (af-- > 0 ? Promise.reject(new StoreUnavailable('uit')) : staat.position) }, 5);
+    await h.waitFor(await schrijf(2), { names: ['buiten'] });
+    af = 5;
+    await until(() => af < 0);
+    Object.assign(staat, { position: START, gezien: [] });
+    await until(() => staat.position === 2);
+    expect(staat.gezien).toEqual([1, 2]);
   });
 
   test('stops at a fault, tells why, and lives again after a rebuild without losing what came meanwhile', async () => {

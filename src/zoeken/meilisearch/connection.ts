@@ -67,16 +67,26 @@ async function guarded<T>(work: () => Promise<T>, signal?: AbortSignal): Promise
   }
 }
 
+export interface Once<T> {
+  (): Promise<T>;
+  /** Who comes next does it again. */
+  forget(): void;
+}
+
 /** Remembers the outcome of the first success; a failure is tried again by who comes next. */
-export function onceDone<T>(work: () => Promise<T>): () => Promise<T> {
+export function onceDone<T>(work: () => Promise<T>): Once<T> {
   let outcome: Promise<T> | null = null;
-  return () => {
+  const forget = (): void => {
+    outcome = null;
+  };
+  const once = (): Promise<T> => {
     outcome ??= work().catch((error: unknown) => {
-      outcome = null;
+      forget();
       throw error;
     });
     return outcome;
   };
+  return Object.assign(once, { forget });
 }
 
 /** The search key has an id that follows from the prefix: every node finds the same key, also when two make it at once. */
@@ -101,7 +111,8 @@ async function searchKeyOf(client: Meilisearch, prefix: string): Promise<string>
   }
 }
 
-export function connect(options: MeilisearchOptions): Connection {
+/** @param onAbsent told that an index of ours is not there: the server was emptied, or set up anew */
+export function connect(options: MeilisearchOptions, onAbsent: () => void): Connection {
   const shared = { host: options.url, ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }) };
   const withKey = (key: string | undefined, timeout: number): Meilisearch => new Meilisearch({ ...shared, timeout, ...(key === undefined ? {} : { apiKey: key }) });
   const admin = withKey(options.key, WRITE_TIMEOUT_MS);
@@ -115,17 +126,33 @@ export function connect(options: MeilisearchOptions): Connection {
     return [major, minor];
   });
 
+  /** A server that lost our indexes or our key says so only to who asks. */
+  const notice = (code: string | null): void => {
+    if (code === 'index_not_found') onAbsent();
+    if (code === 'invalid_api_key') searcher.forget();
+  };
+  const noticed = <T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
+    guarded(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        notice(codeOf(error));
+        throw error;
+      }
+    }, signal);
+
   const finished = async (tasks: readonly EnqueuedTask[], forgiven: readonly string[]): Promise<void> => {
     for (const enqueued of tasks) {
       const task = await admin.tasks.waitForTask(enqueued.taskUid, { timeout: options.taskTimeoutMs ?? TASK_TIMEOUT_MS, interval: options.pollMs ?? POLL_MS });
       if (task.status === 'succeeded' || (task.error !== null && forgiven.includes(task.error.code))) continue;
+      notice(task.error?.code ?? null);
       const reason = task.error === null ? task.status : `${task.error.code}: ${task.error.message}`;
       throw new StoreUnavailable(`De zoekmachine voerde een opdracht niet uit (${reason}).`);
     }
   };
 
   const carryOut: Connection['carryOut'] = (tasks, forgiven = []) =>
-    guarded(async () => {
+    noticed(async () => {
       const enqueued: EnqueuedTask[] = [];
       for (const task of tasks) enqueued.push(await task(admin));
       await finished(enqueued, forgiven);
@@ -133,17 +160,17 @@ export function connect(options: MeilisearchOptions): Connection {
 
   return {
     ask: (queries, signal) =>
-      guarded(async () => {
+      noticed(async () => {
         const client = await searcher();
         const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, RawHit>({ queries: [...queries] }, signal === undefined ? {} : { signal });
         return results;
       }, signal),
-    askFacet: (index, params) => guarded(async () => (await (await searcher()).index(index).searchForFacetValues(params)).facetHits),
-    admin: (work) => guarded(() => work(admin)),
+    askFacet: (index, params) => noticed(async () => (await (await searcher()).index(index).searchForFacetValues(params)).facetHits),
+    admin: (work) => noticed(() => work(admin)),
     carryOut,
     // By hand: the client also sends `rename`, which older servers refuse.
     swap: (pairs) => carryOut([(client) => client.httpRequest.post<EnqueuedTask>({ path: 'swap-indexes', body: pairs.map((indexes) => ({ indexes })) })]),
-    version: () => guarded(version),
+    version: () => noticed(version),
   };
 }
 

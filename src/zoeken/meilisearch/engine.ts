@@ -22,10 +22,15 @@ async function make(connection: Connection, names: IndexNames): Promise<void> {
 const drop = (connection: Connection, names: IndexNames): Promise<void> =>
   connection.carryOut(namesOf(names).map((name) => (client) => client.deleteIndex(name)), ABSENT);
 
-/** An index is complete when all three are there and something was ever written; until then it is made again, which harms nothing. */
+/**
+ * An index is complete when all three are there and something was ever written; until then it is made again, which harms nothing.
+ * When one of three was lost, how far the others are is not true any more: all begin again.
+ */
 async function makeWhenAbsent(connection: Connection, names: IndexNames): Promise<void> {
-  const there = await Promise.all(namesOf(names).map((name) => exists(connection, name)));
-  if (there.every(Boolean) && (await readBuildState(connection, names)).vingerafdruk !== null) return;
+  const whole = (await Promise.all(namesOf(names).map((name) => exists(connection, name)))).every(Boolean);
+  const begun = (await exists(connection, names.state)) && (await readBuildState(connection, names)).vingerafdruk !== null;
+  if (whole && begun) return;
+  if (begun) await drop(connection, names);
   await make(connection, names);
 }
 
@@ -47,7 +52,7 @@ async function describe(connection: Connection, names: IndexNames, live: boolean
  * costs searching, not the start. An index made by another analyser goes on answering until a new build takes its place.
  */
 export function createMeilisearch(options: MeilisearchOptions): SearchEngine {
-  const connection = connect(options);
+  const connection = connect(options, () => ready.forget());
   const live = liveNames(options.prefix);
   const beside = buildNames(options.prefix);
   const ready = onceDone(() => makeWhenAbsent(connection, live));

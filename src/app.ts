@@ -30,7 +30,7 @@ import { createTegelijk } from './toepassing/tegelijk.ts';
 import { createInloglinks, type Inloglinks } from './toepassing/verzoek/toegang.ts';
 import { maakVanzelf, type Vanzelf } from './vanzelf.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
-import type { SearchEngine } from './zoeken/port.ts';
+import { createZoeker, type SearchEngine, type Zoeker } from './zoeken/index.ts';
 
 /** Everything that runs, for the server, the command line, the demo and tests. */
 export interface Woostroom extends Vanzelf {
@@ -46,6 +46,8 @@ export interface Woostroom extends Vanzelf {
   /** Files that other systems send over the API. */
   readonly bestandsdelen: Bestandsdelen;
   readonly zoek: SearchEngine;
+  /** Searches, and tells whether the index is being filled. */
+  readonly zoeker: Zoeker;
   readonly postbode: Postbode;
   readonly inloglinks: Inloglinks;
   /** Checks of how the harvester sees a site. */
@@ -89,9 +91,10 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const deeltZoekindex = config.meiliUrl !== undefined && beurt !== undefined;
   const leesmodellen = openLeesmodellen({ omgeving, zoek, isSchrijver: () => !deeltZoekindex || beurt.eigen, logger, wachttijdMs });
   const { projecties, lezen } = leesmodellen;
+  const zoeker = createZoeker(zoek.reader, () => projecties.volgstand('zoekindex'));
 
   const bulkopdrachten = openBulkopdrachten(gedeeld);
-  const vanzelf = maakVanzelf({ omgeving, opslag, lezen, projecties, identiteit, postbode, zoek, bestandsdelen, logger });
+  const vanzelf = maakVanzelf({ omgeving, opslag, lezen, projecties, identiteit, postbode, zoeker, bestandsdelen, logger });
   const { processen, rooster } = vanzelf;
   const oogstcontroles = createOogstcontroles({ eigen: config.adres, clock, meldFout: (err) => logger.error({ err }, 'oogstcontrole mislukt') });
 
@@ -108,6 +111,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
     bulkopdrachten,
     bestandsdelen,
     zoek,
+    zoeker,
     postbode,
     inloglinks,
     oogstcontroles,

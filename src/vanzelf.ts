@@ -35,7 +35,7 @@ import type { Omgeving } from './toepassing/omgeving.ts';
 import { createOphaalwerk, type Ophaalwerk } from './toepassing/publicaties/ophaalwerk.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createVolgwoorden } from './web/volgen/volgwoorden.ts';
-import type { SearchEngine } from './zoeken/port.ts';
+import { alleenVolledig, type Zoeker } from './zoeken/volledigheid.ts';
 
 interface Nodig {
   readonly omgeving: Omgeving;
@@ -44,7 +44,7 @@ interface Nodig {
   readonly projecties: ProjectionHost;
   readonly identiteit: Identiteit;
   readonly postbode: Postbode;
-  readonly zoek: SearchEngine;
+  readonly zoeker: Zoeker;
   readonly bestandsdelen: Bestandsdelen;
   readonly logger: Logger;
 }
@@ -61,11 +61,11 @@ export interface Vanzelf {
   readonly ophaalwerk: Ophaalwerk;
 }
 
-const attendeerdepsVan = ({ omgeving, postbode, lezen, zoek }: Nodig): Attendeerdeps => ({
+const attendeerdepsVan = ({ omgeving, postbode, lezen, zoeker }: Nodig): Attendeerdeps => ({
   omgeving,
   postbode,
   attenderingen: lezen.attenderingen,
-  zoek: zoek.reader,
+  zoek: alleenVolledig(zoeker),
   woorden: createVolgwoorden(omgeving.config.organisatie, lezen.onderwerpen),
   nieuws(na, tot) {
     const { dossiers, los } = lezen.publicaties.openbaarGeworden(na, tot);

@@ -6,9 +6,14 @@ import { LogCorrupt, StoreUnavailable } from '../../src/kern/errors.ts';
 import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
 import type { AsyncProjection, Toestand, Voortgang } from './projectie.ts';
 
-export interface Volger {
-  readonly name: string;
+export interface Volgstand {
   readonly position: Position;
+  /** Much of what was in the log when following began is not in it yet: a first filling, or one anew. */
+  readonly vult: boolean;
+}
+
+export interface Volger extends Volgstand {
+  readonly name: string;
   readonly toestand: Toestand;
   readonly reden: string | null;
   /** Where the model is now, asked of the model itself. */
@@ -50,11 +55,14 @@ export function createVolger({ store, projection, upcast, signal, logger, verder
   let position = START;
   let toestand: Toestand = 'loopt';
   let reden: string | null = null;
+  /** Until here it is being filled; null when it is not. */
+  let vultTot: Position | null = null;
   let ronde: AbortController | null = null;
   let lopend: Promise<void> = Promise.resolve();
 
   const noteer = (tot: Position): void => {
     position = tot;
+    if (vultTot !== null && tot >= vultTot) vultTot = null;
     toestand = 'loopt';
     reden = null;
     verder();
@@ -100,7 +108,9 @@ export function createVolger({ store, projection, upcast, signal, logger, verder
     const peil = await volhardend(() => projection.position(), position, stop);
     const head = await store.head();
     if (peil > head) throw voorHetLog(name, peil, head);
-    if (peil < position) logger?.warn({ projectie: name, was: position, position: peil }, 'leesmodel is minder ver dan het was; het wordt bijgewerkt vanaf daar');
+    const terugval = peil < position;
+    if (terugval) logger?.warn({ projectie: name, was: position, position: peil }, 'leesmodel is minder ver dan het was; het wordt bijgewerkt vanaf daar');
+    vultTot = terugval || head - peil > BATCH ? head : null;
     noteer(peil);
     const terug = new AbortController();
     const klaar = new AbortController();
@@ -151,6 +161,9 @@ export function createVolger({ store, projection, upcast, signal, logger, verder
     },
     get reden() {
       return reden;
+    },
+    get vult() {
+      return vultTot !== null;
     },
     async peil() {
       position = await projection.position();

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { EventStore } from '../../src/eventstore/port.ts';
 import { NotFound, StoreUnavailable } from '../../src/kern/errors.ts';
 import { START, type Position, type RecordedEvent } from '../../src/kern/event.ts';
-import { createVolger, voorHetLog } from './asynchroon.ts';
+import { createVolger, voorHetLog, type Volgstand } from './asynchroon.ts';
 import { bouw } from './bouw.ts';
 import { createLeesmodel, type Leesmodel } from './leesmodel.ts';
 import type { AsyncProjection, Projection, Projectiestand, Voortgang } from './projectie.ts';
@@ -61,6 +61,11 @@ export interface ProjectionHost {
    * @throws NotFound no such read model
    */
   rebuild(name: string, options?: RebuildOptions): Promise<void>;
+  /**
+   * How far an asynchronous read model was brought, without asking its engine, and whether it is still being filled.
+   * @throws NotFound no such read model
+   */
+  volgstand(name: string): Volgstand;
   /** Of every read model, in the order in which they were given. */
   namen(): readonly string[];
   status(): Promise<readonly Projectiestand[]>;
@@ -215,6 +220,12 @@ export function createProjectionHost(options: ProjectionHostOptions): Projection
       const herbouw = eigen(werk()).finally(() => herbouwend.delete(name));
       herbouwend.set(name, herbouw);
       await herbouw;
+    },
+
+    volgstand(name) {
+      const volger = volgers.get(name);
+      if (volger === undefined) throw new NotFound(`leesmodel ${name}`);
+      return volger;
     },
 
     namen: () => [...modellen.keys(), ...volgers.keys()],

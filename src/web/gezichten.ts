@@ -53,20 +53,22 @@ import { registreerroutes } from './werkplek/zaak/registreerroutes.ts';
 import { staproutes } from './werkplek/stap/staproutes.ts';
 import { toegang } from './werkplek/toegang.ts';
 import { zaakroutes } from './werkplek/zaak/zaakroutes.ts';
+import { alleenVolledig } from '../zoeken/volledigheid.ts';
 
 /** Pages at the desk are shown 600 pixels wide: sharp at twice that. */
 const BREEDTE_PX = 1200;
 
 export async function createGezichten(app: Woostroom): Promise<Express> {
-  const { config, opslag, omgeving, lezen, identiteit, inloglinks, postbode, zoek, logger } = app;
+  const { config, opslag, omgeving, lezen, identiteit, inloglinks, postbode, zoeker, logger } = app;
   const { blobs, clock, pdf, recht } = omgeving;
+  const volledig = alleenVolledig(zoeker);
   const assets = await bouwAssets();
   const kader = maakKader(config, assets.paden);
   const meting = createMeting();
   const wachtOp = async (stand: Stand): Promise<void> => {
     await Promise.all([lezen.wachtOp(stand.position), opslag.tot(stand)]);
   };
-  const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(zoek.reader, tekst) };
+  const loket: Loketdeps = { kader, omgeving, lezen, sessie: mijnsessie, inloglinks, postbode, suggesties: (tekst) => suggesties(volledig, tekst) };
   const werk: Werkdeps = { kader, omgeving, lezen, identiteit, beelden: createPaginabeelden({ blobs, pdf, breedtePx: BREEDTE_PX }), lijsten: createLijsten(), lakvoortgang: app.lakvoortgang, ophaalwerk: app.ophaalwerk, elders: () => opslag.beurt?.eigen === false };
   return createHttp({
     config,
@@ -115,9 +117,9 @@ export async function createGezichten(app: Woostroom): Promise<Express> {
       plichtroutes(werk),
       zaakroutes(werk),
       profielroutes(werk),
-      createPortaal({ config, kader, zoek: zoek.reader, publicaties: lezen.publicaties, onderwerpen: lezen.onderwerpen, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
+      createPortaal({ config, kader, zoek: zoeker, publicaties: lezen.publicaties, onderwerpen: lezen.onderwerpen, sitemaps: lezen.sitemaps, cijfers: lezen.cijfers, openbaarmaking: lezen.openbaarmaking, blobs, pdf, clock, recht }),
       opendataroutes({ kader, uitgever: config, publicaties: lezen.publicaties }),
-      createApi({ kader, omgeving, lezen, identiteit, zoek: zoek.reader, bestandsdelen: app.bestandsdelen, ophaalwerk: app.ophaalwerk }),
+      createApi({ kader, omgeving, lezen, identiteit, zoek: volledig, bestandsdelen: app.bestandsdelen, ophaalwerk: app.ophaalwerk }),
     ],
   });
 }

@@ -134,8 +134,6 @@ export interface SearchResult {
   readonly relaxed: boolean;
   /** On a first page with fewer than ten hits: documents that have some of the words, best first. Not in total or facets. */
   readonly nearby: readonly SearchHit[];
-  /** The engine was cut short; the answer may be incomplete. */
-  readonly degraded: boolean;
   /** The log up to here is in the answer. */
   readonly position: Position;
   readonly tookMs: number;

@@ -123,6 +123,37 @@ describe('a read model outside SQLite', () => {
     expect(staat.gezien).toEqual([1, 2, 3, 4, 5]);
   });
 
+  test('tells that it is being filled, first or anew, until it has what was there', async () => {
+    const { staat, projection } = engine();
+    let door: (() => void) | null = null;
+    const langzaam = { ...projection, apply: async (...batch: Parameters<typeof projection.apply>) => { await new Promise<void>((klaar) => (door = klaar)); await projection.apply(...batch); } };
+    await schrijf(450);
+    const h = await start(langzaam, 5);
+    const verder = async (): Promise<void> => {
+      await until(() => door !== null);
+      door?.();
+      door = null;
+    };
+    await until(() => h.volgstand('buiten').vult);
+    for (const _ of [1, 2, 3]) {
+      expect(h.volgstand('buiten').vult).toBe(true);
+      await verder();
+    }
+    await h.waitFor(450 as Position, { names: ['buiten'] });
+    expect(h.volgstand('buiten')).toMatchObject({ position: 450, vult: false });
+    // Few at a time is no filling; a model that lost something is.
+    const later = schrijf(1);
+    await until(() => door !== null);
+    expect(h.volgstand('buiten').vult).toBe(false);
+    await verder();
+    await h.waitFor(await later, { names: ['buiten'] });
+    Object.assign(staat, { position: 440 });
+    await until(() => h.volgstand('buiten').vult);
+    await verder();
+    await h.waitFor(451 as Position, { names: ['buiten'] });
+    expect(h.volgstand('buiten').vult).toBe(false);
+  });
+
   test('begins again from where an older copy of its engine was, also when nothing is recorded meanwhile', async () => {
     const { staat, projection } = engine();
     const h = await start(projection, 5);

@@ -9,7 +9,7 @@ import type { Configuratie } from '../../configuratie.ts';
 import type { PdfEngine } from '../../documentverwerking/pdf.ts';
 import type { Clock } from '../../kern/clock.ts';
 import type { Recht } from '../../kern/decider.ts';
-import type { SearchReader } from '../../zoeken/port.ts';
+import type { Zoeker } from '../../zoeken/volledigheid.ts';
 import type { Kader } from '../ui/pagina.tsx';
 import type { Lijsten } from '../../toepassing/besluit/lijsten.ts';
 import type { Paginabeelden } from '../../toepassing/lakken/paginabeelden.ts';
@@ -18,7 +18,7 @@ import type { Namen } from './woorden.ts';
 export interface PortaalDeps {
   readonly config: Pick<Configuratie, 'adres' | 'organisatie' | 'omgeving' | 'categoriebesluiten'>;
   readonly kader: Kader;
-  readonly zoek: SearchReader;
+  readonly zoek: Zoeker;
   readonly publicaties: Publicaties;
   readonly onderwerpen: Onderwerpen;
   readonly sitemaps: Sitemaps;

@@ -130,7 +130,6 @@ export function createReader(db: DatabaseSync): EmbeddedReader {
         corrections: given.corrections,
         relaxed: given.relaxed && given.matches.numbers.length > 0,
         nearby: page === 1 && sort === 'relevance' ? nearby(given, request) : [],
-        degraded: false,
         position: toPosition(readPosition.get()?.['position']),
         tookMs: performance.now() - started,
       };

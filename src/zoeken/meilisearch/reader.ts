@@ -154,7 +154,6 @@ export function createReader(connection: Connection, { documents, pages, state }
       corrections: question.corrections,
       relaxed,
       nearby: few ? await present(found.nearby, question, request) : [],
-      degraded: false,
       position: found.position,
       tookMs: performance.now() - started,
     };

@@ -26,6 +26,7 @@ import { documentPad, dossierPad, vastBestandPad } from '../../../src/web/portaa
 import { createPortaal } from '../../../src/web/portaal/portaal.ts';
 import { createEmbeddedSearch } from '../../../src/zoeken/ingebed/engine.ts';
 import type { SearchEngine } from '../../../src/zoeken/port.ts';
+import { createZoeker, type Vulling } from '../../../src/zoeken/volledigheid.ts';
 import { newEvent } from '../../support/events.ts';
 import { newFolder } from '../../support/folder.ts';
 
@@ -49,8 +50,8 @@ export interface Opstelling {
   close(): Promise<void>;
 }
 
-/** @param eigen an engine that need not answer: nobody waits for it */
-export async function zetOp({ zoek: eigen }: { readonly zoek?: SearchEngine } = {}): Promise<Opstelling> {
+/** @param eigen an engine that need not answer: nobody waits for it @param vulling how far the index is said to be; default as it is */
+export async function zetOp({ zoek: eigen, vulling }: { readonly zoek?: SearchEngine; readonly vulling?: ReturnType<Vulling> } = {}): Promise<Opstelling> {
   const folder = await newFolder();
   await mkdir(folder.file('lees'));
   const clock = fixedClock('2026-11-24T10:00:00Z');
@@ -68,7 +69,7 @@ export async function zetOp({ zoek: eigen }: { readonly zoek?: SearchEngine } = 
   const app = express();
   // As in the application: a handler that reads the query through express reads nothing.
   app.set('query parser', false);
-  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: engine.reader, publicaties: host.lees(publicaties), onderwerpen: host.lees(onderwerpen), sitemaps: host.lees(sitemaps), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
+  app.use(createPortaal({ config, kader: maakKader(config, (await bouwAssets()).paden), zoek: createZoeker(engine.reader, () => vulling ?? host.volgstand('zoekindex')), publicaties: host.lees(publicaties), onderwerpen: host.lees(onderwerpen), sitemaps: host.lees(sitemaps), cijfers: host.lees(cijfers), openbaarmaking: host.lees(openbaarmaking), blobs, pdf, clock, recht: {} }));
   // The application has its own page for this; here only the status matters.
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof NotFound) response.status(404).send(error.wat);

@@ -74,10 +74,10 @@ export const Versoepeld = () => (
   </Melding>
 );
 
-/** The engine was cut short. */
+/** The index is being filled. */
 export const Onvolledig = () => (
   <Melding toon="let-op">
-    <p>Het zoeken duurde te lang. Misschien missen er resultaten. Probeer het straks nog eens.</p>
+    <p>De zoekmachine wordt nu gevuld. Er missen nog documenten. Probeer het straks nog eens, of kijk bij de categorieën: daar staat alles.</p>
   </Melding>
 );
 

@@ -1,6 +1,7 @@
 // The search page: box, filters, what was changed, hits, and ways to keep the answer. One form, so it works without JavaScript.
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { SearchResult } from '../../../zoeken/port.ts';
+import type { Zoekuitkomst } from '../../../zoeken/volledigheid.ts';
 import { Foutenoverzicht, Knop } from '../../ui/formulier/formulier.tsx';
 import { Keuzelijst } from '../../ui/formulier/keuze.tsx';
 import { getaltekst } from '../../ui/getal.ts';
@@ -27,7 +28,7 @@ interface Props {
   readonly kader: Kader;
   readonly namen: Namen;
   readonly vraag: Zoekvraag;
-  readonly result: SearchResult;
+  readonly result: Zoekuitkomst;
   /** Highest hit that can be shown; null when every hit can. */
   readonly diepste: number | null;
   /** The question was longer than what is searched for. */
@@ -114,7 +115,7 @@ const Uitkomst = (props: Props & { readonly fouten: readonly Invoerfout[] }) => 
       <Vraagmeldingen vraag={vraag} ingekort={ingekort} leeg={leeg} datumTeltNiet={zonderFouteData(vraag) !== vraag} />
       <Spelling vraag={vraag} corrections={result.corrections} />
       {result.relaxed && !leeg ? <Versoepeld /> : null}
-      {result.degraded ? <Onvolledig /> : null}
+      {result.incomplete ? <Onvolledig /> : null}
       {leeg ? <NietsGevonden vraag={vraag} result={result} /> : <Lijst {...props} />}
       {result.nearby.length === 0 ? null : (
         <section aria-labelledby="verwant">

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { voerUit } from '../../../uitvoer/index.ts';
 import { bijStoring } from '../../../zoeken/storing.ts';
+import { alleenVolledig } from '../../../zoeken/volledigheid.ts';
 import { stuurBestand, stuurPagina, stuurTekst } from '../antwoord.tsx';
 import type { Portaal } from '../deps.ts';
 import { ATOM, maakFeed, trefferregel } from '../feed.ts';
@@ -21,6 +22,7 @@ export function zoekRoutes({ config, kader, namen, zoek }: Portaal): Router {
   const router = Router();
 
   const diepste = zoek.capabilities.deepestHit;
+  const volledig = alleenVolledig(zoek);
 
   /** The search page. A feed or a file of a search with a wrong date is answered by it, too: it would be another list than asked for. */
   async function stuurZoekpagina(request: Request, response: Response, vraag: Zoekvraag, fout: 200 | 422 = 200): Promise<void> {
@@ -44,7 +46,7 @@ export function zoekRoutes({ config, kader, namen, zoek }: Portaal): Router {
       await stuurZoekpagina(request, response, vraag, 422);
       return;
     }
-    const { hits } = await zoek.search({ ...zoekopdracht(vraag, { page: 1, pageSize: IN_FEED }), facets: [], sort: 'published' });
+    const { hits } = await volledig.search({ ...zoekopdracht(vraag, { page: 1, pageSize: IN_FEED }), facets: [], sort: 'published' });
     const titel = vraag.q === '' ? `Nieuw bij ${config.organisatie.naam}` : `Nieuw over ${vraag.q} bij ${config.organisatie.naam}`;
     const kop = { adres: config.adres, naam: config.organisatie.naam, titel, feedPad: zoekPad(vraag, {}, '/zoeken.atom'), paginaPad: zoekPad(vraag) };
     stuurTekst(response, ATOM, maakFeed(kop, hits.map(trefferregel)));
@@ -61,7 +63,7 @@ export function zoekRoutes({ config, kader, namen, zoek }: Portaal): Router {
       await stuurZoekpagina(request, response, vraag, 422);
       return;
     }
-    const hits = await alleTreffers(zoek, vraag);
+    const hits = await alleTreffers(volledig, vraag);
     stuurBestand(response, await voerUit(treffertabel(hits, config.adres, namen), vorm.data));
   });
 

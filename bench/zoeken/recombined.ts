@@ -7,7 +7,7 @@ import type { IsoDate } from '../../src/kern/date.ts';
 import type { Position } from '../../src/kern/event.ts';
 import { STOPWORDS } from '../../src/zoeken/nederlands/stopwords.ts';
 import { fold } from '../../src/zoeken/nederlands/text.ts';
-import { FACETTEN } from '../../src/zoeken/port.ts';
+import { ZOEKFACETTEN } from '../../src/web/portaal/woorden.ts';
 import type { SearchRequest, ZoekDocument } from '../../src/zoeken/port.ts';
 import { seededRandom } from './corpus.ts';
 
@@ -62,6 +62,9 @@ export function* recombine({ pages: source, titles, words }: Source, pages: numb
     const invented = `De ${word()}${random() < 0.4 ? 's' : ''}${word()} van ${(name[0] ?? '').toUpperCase()}${name.slice(1)} in zaak Z/${String(2015 + Math.floor(random() * 11))}/${String(Math.floor(random() * 1e6))}.`;
     return [...Array.from({ length: RUNS_PER_PAGE }, run), invented].join(' ');
   };
+  // Of their own, so that the texts and all else stay as they were before documents had grounds.
+  const groundsBy = seededRandom(seed + 1);
+  const grounds = (): string[] => Array.from({ length: 1 + Math.floor(3 * groundsBy()) }, () => `grond-${String(Math.floor(17 * groundsBy() ** 2))}`);
   for (let made = 0, number = 1; made < pages; number++) {
     const length = Math.min(pages - made, 1 + Math.floor(random() * longest));
     made += length;
@@ -76,6 +79,7 @@ export function* recombine({ pages: source, titles, words }: Source, pages: numb
         categorie: [`categorie-${String(skewed(17))}`],
         oordeel: [['openbaar', 'deels', 'reeds-openbaar'][skewed(3)] ?? ''],
         organisatie: [`organisatie-${String(skewed(60))}`],
+        grond: groundsBy() < 0.5 ? [...new Set(grounds())] : [],
         onderwerp: [...new Set([`onderwerp-${String(skewed(200))}`, `onderwerp-${String(skewed(200))}`])],
       },
       ...(random() < 0.9 ? { date: date() } : {}),
@@ -87,7 +91,7 @@ export function* recombine({ pages: source, titles, words }: Source, pages: numb
 }
 
 /** What the search page of the portal asks with each question. */
-const PORTAL = { facets: FACETTEN.slice(0, 6), pageSize: 10 } as const;
+const PORTAL = { facets: ZOEKFACETTEN, pageSize: 10 } as const;
 
 /** Questions as a portal gets them, by kind; the same for the same seed. */
 export function portalMix({ pages, words }: Source, perKind: number, seed = 7): ReadonlyMap<string, readonly SearchRequest[]> {

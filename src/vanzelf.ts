@@ -32,6 +32,7 @@ import { termijnwacht } from './taken/termijnwacht.ts';
 import { verzegeling } from './taken/verzegeling.ts';
 import type { Attendeerdeps } from './toepassing/attenderen.ts';
 import type { Omgeving } from './toepassing/omgeving.ts';
+import type { Wachttijd } from './toepassing/publicaties/concept.ts';
 import { createOphaalwerk, type Ophaalwerk } from './toepassing/publicaties/ophaalwerk.ts';
 import type { Leesmodellen } from './web/leesmodellen.ts';
 import { createVolgwoorden } from './web/volgen/volgwoorden.ts';
@@ -83,6 +84,7 @@ export function maakVanzelf(nodig: Nodig): Vanzelf {
   const innamewerk = createInnamewerk(systemClock);
   const ophaalwerk = createOphaalwerk();
   const attenderen = attendeerdepsVan(nodig);
+  const nietVoor: Wachttijd = (publicatieId) => lezen.openbaarmaking.nietVoor(publicatieId);
 
   const processen = createProcessRunner({
     store,
@@ -93,8 +95,8 @@ export function maakVanzelf(nodig: Nodig): Vanzelf {
       ontvangst(omgeving),
       inname(omgeving, innamewerk),
       inlezing(omgeving),
-      ophalen(omgeving, ophaalwerk),
-      reeks(omgeving, ophaalwerk, (publicatieId) => lezen.openbaarmaking.nietVoor(publicatieId)),
+      ophalen(omgeving, ophaalwerk, nietVoor),
+      reeks(omgeving, ophaalwerk, nietVoor),
       lakversies.proces,
       besluitkoppeling(handler),
       rechtsgangkoppeling(handler),
@@ -114,7 +116,7 @@ export function maakVanzelf(nodig: Nodig): Vanzelf {
       opruimen(gedeeld, clock),
       attenderingstaak(attenderen),
       aanleveringstaak(omgeving, bestandsdelen),
-      ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap, (publicatieId) => lezen.openbaarmaking.nietVoor(publicatieId))]),
+      ...(config.reeksmap === undefined ? [] : [reeksmap(omgeving, config.reeksmap, nietVoor)]),
       ...(config.eventstore === undefined ? [] : [verzegeling({ server: { url: config.eventstore, prefix: config.eventstorePrefix }, clock, logger })]),
       termijnwacht({ handler, clock, telaatOfNabij: (heden, dagenVooraf) => lezen.bord.telaatOfNabij(heden, dagenVooraf), dagenVooraf: config.waarschuwVooraf }),
       openbaarmakingstaak({

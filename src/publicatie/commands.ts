@@ -62,6 +62,7 @@ export interface VoegStukToe {
   readonly type: 'VoegStukToe';
   readonly vandaag: PlainDate;
   readonly stuk: AangebodenStuk;
+  readonly nietVoor: Wachtdag;
 }
 export interface WijzigStuk {
   readonly type: 'WijzigStuk';

@@ -36,7 +36,8 @@ const vervroegd = (openbaarOp: Temporal.PlainDate, gepland: Gepland): Weigering 
         watNu: 'Kies een latere dag, of laat de datum staan.',
       };
 
-const belanghebbendenWachten = (op: Temporal.PlainDate, nietVoor: Wachtdag, watNu: string): Weigering | null =>
+/** Interested parties still have time on this day. */
+export const belanghebbendenWachten = (op: Temporal.PlainDate, nietVoor: Wachtdag, watNu: string): Weigering | null =>
   nietVoor === null || Temporal.PlainDate.compare(op, nietVoor) >= 0
     ? null
     : {

@@ -8,6 +8,7 @@ import type { AangebodenStuk, VervangStuk, VoegStukToe, WijzigPublicatie, Wijzig
 import type { PublicatieEvent, Stuk } from './events.ts';
 import { alsGegevens, gegevensfouten } from './gegevens.ts';
 import { handelingfouten } from './handelingen.ts';
+import { belanghebbendenWachten } from './openbaarmaken.ts';
 import { redenTeKort, redenVan } from './redenen.ts';
 import type { AanwezigStuk, LevendePublicatie } from './state.ts';
 import { alsBestand, alsStuk, geenStukken, stukfouten, stukgegevens } from './stukken.ts';
@@ -45,12 +46,19 @@ export const geweerd = ({ bestand }: Pick<AangebodenStuk, 'bestand'>, publicatie
   bestand !== null && publicatie.geweerd.includes(bestand.blob) ? bestandGeweerd : null;
 
 /** One piece more, through the same gate as the others. What a decision is about stands in that decision. */
-export function voegToe({ stuk, vandaag }: VoegStukToe, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
+export function voegToe({ stuk, vandaag, nietVoor }: VoegStukToe, publicatie: LevendePublicatie): Uitkomst<PublicatieEvent> {
   const er = publicatie.stukken.find(({ documentId }) => documentId === stuk.documentId);
   if (er !== undefined) return !er.ingetrokken && zelfde(er.stuk, alsStuk(stuk)) ? gebeurd() : geweigerd(er.ingetrokken ? stukWasIngetrokken : stukIsEr);
   const bezet = publicatie.stukken.some((each) => (each.ingetrokken ? each.gegevens : each.stuk).volgnummer === stuk.volgnummer);
   return tenzij(
-    [publicatie.bron.soort === 'besluit' ? meerDanBesloten : null, bezet ? volgnummerBezet(stuk.volgnummer) : null, ...handelingfouten(stuk.handelingen, vandaag), ...stukfouten([stuk]), geweerd(stuk, publicatie)],
+    [
+      publicatie.bron.soort === 'besluit' ? meerDanBesloten : null,
+      publicatie.status === 'openbaar' ? belanghebbendenWachten(vandaag, nietVoor, 'Wacht tot die dag en voeg het stuk dan toe.') : null,
+      bezet ? volgnummerBezet(stuk.volgnummer) : null,
+      ...handelingfouten(stuk.handelingen, vandaag),
+      ...stukfouten([stuk]),
+      geweerd(stuk, publicatie),
+    ],
     () => [{ type: 'StukToegevoegd', data: { toegevoegdOp: toIsoDate(vandaag), stuk: alsStuk(stuk) } }],
   );
 }

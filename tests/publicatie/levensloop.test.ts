@@ -78,12 +78,19 @@ describe('changing', () => {
 
   it('takes a piece more through the same gate; not more than was decided', () => {
     const erbij = stuk(2, 'openbaar', { handelingen: { ontvangen: iso('2026-11-02') } });
-    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: erbij }).then([{ type: 'StukToegevoegd', data: { toegevoegdOp: iso('2026-12-01'), stuk: (({ blokkades: _, ...rest }) => rest)(erbij) } }]);
-    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: stuk(2, 'niet_openbaar', { bestand }) }).refuses('bestand_mag_niet_openbaar');
-    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: { ...stuk(2, 'openbaar'), volgnummer: 1 } }).refuses('volgnummer_bezet');
-    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: stuk(1, 'openbaar') }).then([]);
-    publicatie(...online, stukWeg()).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: stuk(1, 'openbaar') }).refuses('stuk_was_ingetrokken');
-    publicatie(...besluit).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: erbij }).refuses('meer_dan_besloten');
+    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: erbij }).then([{ type: 'StukToegevoegd', data: { toegevoegdOp: iso('2026-12-01'), stuk: (({ blokkades: _, ...rest }) => rest)(erbij) } }]);
+    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: stuk(2, 'niet_openbaar', { bestand }) }).refuses('bestand_mag_niet_openbaar');
+    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: { ...stuk(2, 'openbaar'), volgnummer: 1 } }).refuses('volgnummer_bezet');
+    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: stuk(1, 'openbaar') }).then([]);
+    publicatie(...online, stukWeg()).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: stuk(1, 'openbaar') }).refuses('stuk_was_ingetrokken');
+    publicatie(...besluit).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: erbij }).refuses('meer_dan_besloten');
+  });
+
+  it('takes no piece more while interested parties have their time (Woo 3.3 lid 5), once everybody can see it', () => {
+    const erbij = stuk(2, 'openbaar');
+    publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: dag('2026-12-02'), stuk: erbij }).refuses('belanghebbenden_wachten');
+    expect(publicatie(...online).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: VANDAAG, stuk: erbij }).events()).toHaveLength(1);
+    expect(publicatie(klaar).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: dag('2026-12-02'), stuk: erbij }).events()).toHaveLength(1);
   });
 
   it('lets a piece say something else, at its old number', () => {
@@ -118,7 +125,7 @@ describe('replacing a file', () => {
   it('bars for ever the bytes that went for the sake of privacy', () => {
     const na: readonly PublicatieEvent[] = [...online, ...publicatie(...online).when(vervang({}, privacy)).events()];
     publicatie(...na).when(vervang({ bestand })).refuses('bestand_geweerd');
-    publicatie(...na).when({ type: 'VoegStukToe', vandaag: VANDAAG, stuk: stuk(5, 'openbaar') }).refuses('bestand_geweerd');
+    publicatie(...na).when({ type: 'VoegStukToe', vandaag: VANDAAG, nietVoor: null, stuk: stuk(5, 'openbaar') }).refuses('bestand_geweerd');
   });
 });
 

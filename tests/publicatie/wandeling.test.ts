@@ -34,7 +34,7 @@ const command: fc.Arbitrary<PublicatieCommand> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant('PlanPublicatie' as const), vandaag: wanneer, openbaarOp: wanneer, nietVoor: fc.option(wanneer) }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('MaakOpenbaar' as const), vandaag: wanneer, besluit }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('WijzigPublicatie' as const), vandaag: wanneer, gegevens }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('VoegStukToe' as const), vandaag: wanneer, stuk: aangeboden }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('VoegStukToe' as const), vandaag: wanneer, stuk: aangeboden, nietVoor: fc.option(wanneer) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('WijzigStuk' as const), vandaag: wanneer, documentId: documenten, gegevens: aangeboden.map((each) => ({ ...each, titel: 'Nieuwe titel' })) }) },
   { weight: 4, arbitrary: fc.tuple(fc.record({ type: fc.constant('VervangStuk' as const), vandaag: wanneer, documentId: documenten, nieuw: aangeboden }), waarom).map(([a, b]) => ({ ...a, ...b })) },
   { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('TrekStukIn' as const), vandaag: wanneer, documentId: documenten, ingetrokkenOp: wanneer }), waarom).map(([a, b]) => ({ ...a, ...b })) },

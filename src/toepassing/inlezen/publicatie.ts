@@ -30,7 +30,7 @@ function planstappen(vandaag: Temporal.PlainDate, { openbaarOp, stukken, ...inho
   const [eerste, later] = verdeeld(stukken);
   return [
     { type: 'BereidPublicatieVoor', vandaag, ...inhoud, stukken: eerste },
-    ...later.map((stuk): PublicatieCommand => ({ type: 'VoegStukToe', vandaag, stuk })),
+    ...later.map((stuk): PublicatieCommand => ({ type: 'VoegStukToe', vandaag, stuk, nietVoor: null })),
     // What is planned here becomes public by the watch, which asks whether interested parties still have time.
     { type: 'PlanPublicatie', vandaag, openbaarOp, nietVoor: null },
   ];

@@ -14,7 +14,7 @@ import { volgnummerBezet } from '../../publicatie/wijzigen.ts';
 import { neemUploadsOp } from './actief.ts';
 import type { Upload } from '../verzoek/indienen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
-import { bewaarConcept } from './concept.ts';
+import { bewaarConcept, type Wachttijd } from './concept.ts';
 import type { Correctiereden } from './redenen.ts';
 import { vervangStuk, voegStukToe } from './wijzigen.ts';
 
@@ -69,11 +69,11 @@ const nummers = (publicatie: Publicatie): readonly number[] => {
 const MEESTE_POGINGEN = 10;
 
 /** Adds a document that is there to a concept, or to a publication through its gate. @throws RuleViolated */
-export async function voegDocumentToe(omgeving: Omgeving, publicatieId: PublicatieId, { volgnummer, ...rest }: Omit<Conceptstuk, 'volgnummer'> & { readonly volgnummer: number | null }, opdracht: Opdracht): Promise<Gedaan> {
+export async function voegDocumentToe(omgeving: Omgeving, publicatieId: PublicatieId, { volgnummer, ...rest }: Omit<Conceptstuk, 'volgnummer'> & { readonly volgnummer: number | null }, nietVoor: Wachttijd, opdracht: Opdracht): Promise<Gedaan> {
   for (let poging = 1; ; poging += 1) {
     const { state, revision } = await omgeving.handler.load(publicatieDecider, publicatieId);
     const stuk: Conceptstuk = { ...rest, volgnummer: volgnummer ?? Math.max(0, ...nummers(state)) + 1 };
-    if (state.status !== 'concept') return voegStukToe(omgeving, publicatieId, stuk, opdracht);
+    if (state.status !== 'concept') return voegStukToe(omgeving, publicatieId, stuk, nietVoor(publicatieId), opdracht);
     const er = state.concept.stukken.some(({ documentId }) => documentId === stuk.documentId);
     if (!er && state.concept.stukken.some((each) => each.volgnummer === stuk.volgnummer)) throw new RuleViolated([volgnummerBezet(stuk.volgnummer)]);
     try {
@@ -99,12 +99,12 @@ export async function haalUitConcept(omgeving: Pick<Omgeving, 'handler'>, public
  * @param door the member of staff who answers for the client
  * @throws ValidationFailed when it is not the file that was announced, or cannot be published; RuleViolated when the publication does not allow it
  */
-export async function rondUploadAf(omgeving: Omgeving, delen: Bestandsdelen, upload: Bestandsupload, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
+export async function rondUploadAf(omgeving: Omgeving, delen: Bestandsdelen, upload: Bestandsupload, nietVoor: Wachttijd, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
   const { publicatieId, naam, doel, sha256 } = gegevensVan(omgeving, upload);
   const bestand = { naam, mediatype: 'application/octet-stream', bytes: await delen.inhoud(upload.id) };
   const gekregen = hashVan(bestand.bytes);
   if (sha256 !== undefined && sha256 !== gekregen) throw new ValidationFailed([{ veld: 'sha256', uitleg: `Wij kregen een ander bestand dan u aankondigde. U noemde SHA-256 ${sha256}, wij kregen ${gekregen}. Stuur de delen opnieuw.` }]);
-  const documentId = await neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: upload.id }, door, actor);
+  const documentId = await neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: upload.id }, nietVoor, door, actor);
   await delen.rondAf(upload.id, documentId);
   return documentId;
 }
@@ -113,13 +113,13 @@ export async function rondUploadAf(omgeving: Omgeving, delen: Bestandsdelen, upl
  * Reads a file, judges it public and does what it is for.
  * @throws ValidationFailed when the file cannot be published; RuleViolated when the publication does not allow it
  */
-export async function neemBestandOp(omgeving: Omgeving, { publicatieId, doel, bestand, sleutel }: Opteneming, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
+export async function neemBestandOp(omgeving: Omgeving, { publicatieId, doel, bestand, sleutel }: Opteneming, nietVoor: Wachttijd, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
   const stap = (welke: string): Opdracht => ({ actor, commandId: derivedId<CommandId>(welke, sleutel) });
   const titel = doel.soort === 'toevoegen' ? doel.stuk.titel : doel.titel;
   const datum = doel.soort === 'toevoegen' && doel.stuk.datum !== null ? fromIsoDate(doel.stuk.datum) : null;
   const [documentId] = await neemUploadsOp(omgeving, [bestand], { titelVan: () => titel, datum }, door, stap('document'));
   if (documentId === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Het bestand kwam niet goed aan.' }]);
-  if (doel.soort === 'toevoegen') await voegDocumentToe(omgeving, publicatieId, { ...doel.stuk, documentId }, stap('toevoegen'));
+  if (doel.soort === 'toevoegen') await voegDocumentToe(omgeving, publicatieId, { ...doel.stuk, documentId }, nietVoor, stap('toevoegen'));
   else await vervangStuk(omgeving, publicatieId, doel.documentId, documentId, doel.waarom, stap('vervangen'));
   return documentId;
 }

@@ -12,6 +12,7 @@ import { neemUploadsOp } from './actief.ts';
 import type { Upload } from '../verzoek/indienen.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
 import { neemBestandOp, UPLOADPERSOON, type Bestandsdoel } from './bestand.ts';
+import type { Wachttijd } from './concept.ts';
 import type { Ophaalwerk } from './ophaalwerk.ts';
 
 /**
@@ -79,8 +80,8 @@ const alsReden = (error: unknown): string => {
   throw error;
 };
 
-async function neemOp(omgeving: Omgeving, ophalingId: OphalingId, publicatieId: PublicatieId, doel: Ophaaldoel, bestand: Upload, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
-  if (doel.soort !== 'klaarzetten') return neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: ophalingId }, door, actor);
+async function neemOp(omgeving: Omgeving, nietVoor: Wachttijd, ophalingId: OphalingId, publicatieId: PublicatieId, doel: Ophaaldoel, bestand: Upload, door: MedewerkerId, actor: Opdracht['actor']): Promise<DocumentId> {
+  if (doel.soort !== 'klaarzetten') return neemBestandOp(omgeving, { publicatieId, doel, bestand, sleutel: ophalingId }, nietVoor, door, actor);
   const datum = doel.datum === null ? null : fromIsoDate(doel.datum);
   const [documentId] = await neemUploadsOp(omgeving, [bestand], { titelVan: () => doel.titel, datum }, door, { actor, commandId: derivedId<CommandId>('document', ophalingId) });
   if (documentId === undefined) throw new ValidationFailed([{ veld: 'adres', uitleg: 'Het bestand kwam niet goed aan.' }]);
@@ -88,7 +89,7 @@ async function neemOp(omgeving: Omgeving, ophalingId: OphalingId, publicatieId: 
 }
 
 /** Fetches what was asked for. Safe to call again at any moment. @throws StoreUnavailable: then again later */
-export async function voerOphalingUit(omgeving: Omgeving, werk: Ophaalwerk, ophalingId: OphalingId, actor: Opdracht['actor'], causationId: string, signal: AbortSignal): Promise<void> {
+export async function voerOphalingUit(omgeving: Omgeving, werk: Ophaalwerk, nietVoor: Wachttijd, ophalingId: OphalingId, actor: Opdracht['actor'], causationId: string, signal: AbortSignal): Promise<void> {
   const { handler, vault } = omgeving;
   const stand = async () => (await handler.load(ophalingDecider, ophalingId)).state;
   const context = { actor, commandId: derivedId<CommandId>('opgehaald', causationId), causationId };
@@ -109,7 +110,7 @@ export async function voerOphalingUit(omgeving: Omgeving, werk: Ophaalwerk, opha
       return;
     }
     try {
-      const documentId = await neemOp(omgeving, ophalingId, publicatieId, doel, bestand, door, actor);
+      const documentId = await neemOp(omgeving, nietVoor, ophalingId, publicatieId, doel, bestand, door, actor);
       await handler.handle(ophalingDecider, ophalingId, { type: 'MeldOpgehaald', documentId }, context);
     } catch (error) {
       await mislukt(alsReden(error));

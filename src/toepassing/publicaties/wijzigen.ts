@@ -2,7 +2,7 @@
 import { vandaag } from '../../kern/clock.ts';
 import type { Weigering } from '../../kern/decider.ts';
 import type { DocumentId, PublicatieId } from '../../kern/ids.ts';
-import type { AangebodenGegevens, VervangStuk } from '../../publicatie/commands.ts';
+import type { AangebodenGegevens, VervangStuk, Wachtdag } from '../../publicatie/commands.ts';
 import { publicatieDecider } from '../../publicatie/decide.ts';
 import type { Stuk, Stukgegevens } from '../../publicatie/inhoud.ts';
 import type { Gedaan, Omgeving, Opdracht } from '../omgeving.ts';
@@ -15,9 +15,9 @@ type Nodig = Pick<Omgeving, 'handler' | 'clock'>;
 export const wijzigPublicatie = ({ handler, clock }: Nodig, publicatieId: PublicatieId, gegevens: AangebodenGegevens, opdracht: Opdracht): Promise<Gedaan> =>
   handler.handle(publicatieDecider, publicatieId, { type: 'WijzigPublicatie', vandaag: vandaag(clock), gegevens }, opdracht);
 
-/** @throws RuleViolated */
-export async function voegStukToe(omgeving: Nodig, publicatieId: PublicatieId, stuk: Stukgegevens & { readonly documentId: DocumentId }, opdracht: Opdracht): Promise<Gedaan> {
-  return omgeving.handler.handle(publicatieDecider, publicatieId, { type: 'VoegStukToe', vandaag: vandaag(omgeving.clock), stuk: await biedAan(omgeving, stuk, 'actief') }, opdracht);
+/** @param nietVoor see `Wachtdag` @throws RuleViolated */
+export async function voegStukToe(omgeving: Nodig, publicatieId: PublicatieId, stuk: Stukgegevens & { readonly documentId: DocumentId }, nietVoor: Wachtdag, opdracht: Opdracht): Promise<Gedaan> {
+  return omgeving.handler.handle(publicatieDecider, publicatieId, { type: 'VoegStukToe', vandaag: vandaag(omgeving.clock), stuk: await biedAan(omgeving, stuk, 'actief'), nietVoor }, opdracht);
 }
 
 /** @throws RuleViolated */

@@ -42,7 +42,7 @@ async function voegToe(publicatieId: PublicatieId, titel: string): Promise<void>
   const { naam, bytes } = await pdfBestand('erbij.pdf', `Verslag over ${titel}.`);
   const [documentId] = await neemUploadsOp(kantoor.app.omgeving, [{ naam, mediatype: 'application/pdf', bytes }], { titelVan: () => titel, datum: null }, newId<MedewerkerId>(), opdracht());
   if (documentId === undefined) throw new Error('het stuk kwam er niet in');
-  await voegDocumentToe(kantoor.app.omgeving, publicatieId, { documentId, rol: 'document', volgnummer: null, titel, soort: 'overig', datum: null }, opdracht());
+  await voegDocumentToe(kantoor.app.omgeving, publicatieId, { documentId, rol: 'document', volgnummer: null, titel, soort: 'overig', datum: null }, () => null, opdracht());
   await kantoor.rust();
   await kantoor.app.projecties.waitFor(await kantoor.app.omgeving.store.head(), { names: ['zoekindex'], timeoutMs: 20_000 });
 }

@@ -3,6 +3,8 @@ import type { IsoDate } from '../../../src/kern/date.ts';
 import { streamName } from '../../../src/kern/event.ts';
 import type { PublicatieId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
+import { pdfBestand } from '../../support/bestanden.ts';
+import { publiceerStuk } from './publicaties/publiceerstuk.ts';
 import { openKantoor, VANDAAG, type Collega, type Kantoor } from './kantoor.ts';
 
 let kantoor: Kantoor;
@@ -113,6 +115,19 @@ describe('een plicht', () => {
     expect(teVroeg.text).toContain('Wacht tot die dag');
     expect(teVroeg.text).toContain('Het mag nu wel, denken wij.');
     expect(kantoor.app.lezen.publicaties.opId(idVan(publicatie))?.stand).toBe('ingetrokken');
+  });
+
+  it('houdt ook een stuk tegen dat bij iets openbaars komt', async () => {
+    const pad = (await legVast({ titel: 'Advies dat later komt', aanleiding: 'ontvangen' })).get('location') ?? '';
+    await publicist.post(`${pad}/zienswijzen`, { ...(await kijk(pad)), gevraagdOp: '9-3-2026' }).expect(303);
+    const publicatieId = await publiceerStuk(kantoor, { titel: 'Aankondiging', samenvatting: 'Er komt een advies.', tekst: 'Er komt een advies.' });
+    const publicatie = `/werk/publiceren/${publicatieId}`;
+    await publicist.post(`${pad}/koppelen`, { ...(await kijk(pad)), publicatie }).expect(303);
+    const voorbeeld = (await publicist.upload(`${publicatie}/toevoegen`, { opdracht: await publicist.opdracht(`${publicatie}/toevoegen`) }, [await pdfBestand('advies.pdf', 'Het advies.')]).expect(303)).get('location') ?? '';
+    const document = /document=([\w-]+)/.exec(voorbeeld)?.[1] ?? '';
+    const teVroeg = await publicist.post(`${publicatie}/toevoegen/bevestigen`, { opdracht: await publicist.opdracht(voorbeeld), document }).expect(409);
+    expect(teVroeg.text).toContain('niet eerder openbaar worden dan dinsdag 24 maart 2026');
+    expect(kantoor.app.lezen.publicaties.stukken(publicatieId)).toHaveLength(1);
   });
 
   it('wordt niet door een tweede collega aan iets anders gekoppeld', async () => {

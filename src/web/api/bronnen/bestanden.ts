@@ -124,7 +124,7 @@ export function bestandenbeheer(api: Api): readonly Operatie[] {
             ? (await leesUploads(request, { maxBytes: config.maxUploadMb * MB, maxBestanden: 1, ontvang: ({ bytes }) => bestandsdelen.ontvang(van.id, params.volgnummer, bytes) })).bestanden[0]
             : await bestandsdelen.ontvang(van.id, params.volgnummer, request);
           if (bij === undefined) throw new ValidationFailed([{ veld: 'inhoud', uitleg: 'Er zit geen bestand in het formulier.' }]);
-          if (bij.documentId === null && bij.delen.every(({ ontvangen }) => ontvangen)) await rondUploadAf(omgeving, bestandsdelen, bij, gemaaktDoor, `koppeling:${eigenaar}`);
+          if (bij.documentId === null && bij.delen.every(({ ontvangen }) => ontvangen)) await rondUploadAf(omgeving, bestandsdelen, bij, (publicatieId) => lezen.openbaarmaking.nietVoor(publicatieId), gemaaktDoor, `koppeling:${eigenaar}`);
           return bestandsdelen.vind(van.id) ?? bij;
         });
         if (klaar.documentId !== null) await lezen.wachtOp(await omgeving.store.head());

@@ -110,7 +110,7 @@ export function publicatietoevoegroutes(deps: Werkdeps): Router {
         const opdracht = opdrachtVan(deps, request, velden);
         for (const stuk of nieuweStukken(publicatie, documenten)) {
           const eigen: Opdracht = { actor: opdracht.actor, commandId: derivedId<CommandId>('toevoegen', opdracht.commandId, stuk.documentId) };
-          const { position } = await voegStukToe(omgeving, publicatie.publicatieId, stuk, eigen);
+          const { position } = await voegStukToe(omgeving, publicatie.publicatieId, stuk, lezen.openbaarmaking.nietVoor(publicatie.publicatieId), eigen);
           await lezen.wachtOp(position);
         }
         meld(request, documenten.length === 1 ? 'Het stuk is toegevoegd.' : 'De stukken zijn toegevoegd.');

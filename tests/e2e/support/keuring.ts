@@ -1,12 +1,12 @@
 // What every page must meet: no axe finding, nothing to scroll sideways at 320 px, a title, a language and one heading of level 1.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../../support/axe.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Everything that is wrong with the page as it stands, in words; empty when it is good. */
 export async function gebreken(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, rules: { 'label-content-name-mismatch': { enabled: true } } })
-    .analyze();
+  const violations = await axeFindings(page, WCAG, { 'label-content-name-mismatch': { enabled: true } });
   const before = page.viewportSize() ?? { width: 1280, height: 900 };
   await page.setViewportSize({ width: 320, height: 640 });
   const narrow = await page.evaluate(() => ({

@@ -10,7 +10,8 @@ import { sjabloonDecider } from '../../src/sjabloon/decide.ts';
 import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { herstelSjabloon, wijzigSjabloon } from '../../src/toepassing/brieven/sjablonen.ts';
 import type { Stap } from '../../src/toepassing/stappen/index.ts';
-import { sjabloonversies, stelVoor, zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
+import { sjabloonversies, stelVoor } from '../../src/toepassing/verzoek/stapvoorstel.ts';
+import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 
 const ZIN = 'Dit zijn onze eigen woorden.';

@@ -4,7 +4,8 @@ import type { DerdeId, PlanId, VerzoekId, ZoekopdrachtId } from '../../src/kern/
 import { laadVerzoek } from '../../src/toepassing/verzoek/berichten.ts';
 import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { STAPSOORTEN, type Stap, type Stapsoort } from '../../src/toepassing/stappen/index.ts';
-import { stelVoor, zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
+import { stelVoor } from '../../src/toepassing/verzoek/stapvoorstel.ts';
+import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 

@@ -11,7 +11,7 @@ import { veldVan } from '../../verzoek/velden.ts';
 import { laadVerzoek } from '../verzoek/berichten.ts';
 import { eersteGebeurtenis, openVerzoeker } from '../brieven/briefkop.ts';
 import type { Omgeving } from '../omgeving.ts';
-import { persoonVanDerde } from '../verzoek/stapzetten.ts';
+import { persoonVanDerde } from '../verzoek/stapuitwerking.ts';
 import type { Ingevuldepartij, Zicht } from './stap.ts';
 
 /** One procedure per party and decision: the same party comes back to the same one. */

@@ -3,7 +3,7 @@ import type { Weigering } from '../../../kern/decider.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Rechtsgangstapsoort } from '../../../toepassing/rechtsgang/index.ts';
 import type { Datumregel, Rechtsgangvoorstel } from '../../../toepassing/rechtsgang/zetten.ts';
-import { sjabloonversies } from '../../../toepassing/verzoek/stapzetten.ts';
+import { sjabloonversies } from '../../../toepassing/verzoek/stapvoorstel.ts';
 import { uitlegVan } from '../../ui/afleiding.ts';
 import { Datum } from '../../ui/datum.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';

@@ -3,7 +3,7 @@ import type { Blok, BriefInhoud } from '../../../documentverwerking/brieven/mode
 import type { Weigering } from '../../../kern/decider.ts';
 import type { Invoerfout } from '../../../kern/errors.ts';
 import type { Stapsoort } from '../../../toepassing/stappen/index.ts';
-import { sjabloonversies, type Voorstel } from '../../../toepassing/verzoek/stapzetten.ts';
+import { sjabloonversies, type Voorstel } from '../../../toepassing/verzoek/stapvoorstel.ts';
 import { uitleg } from '../../../wet/termijnen/uitleg.ts';
 import { BevestigVoorstel } from '../../ui/bevestigvoorstel.tsx';
 import { Formulier, Foutenoverzicht, Knop, KnopLink, Knoppen } from '../../ui/formulier/formulier.tsx';

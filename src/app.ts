@@ -12,6 +12,7 @@ import type { Configuratie } from './configuratie.ts';
 import { legGereedschapKlaar } from './gereedschap.ts';
 import { createIdentiteit, type Identiteit } from './identiteit/index.ts';
 import { oidcVan } from './identiteit/oidc/instelling.ts';
+import { KOSTEN, type Kosten } from './identiteit/wachtwoord.ts';
 import { systemClock, type Clock } from './kern/clock.ts';
 import { createCommandHandler } from './kern/handle.ts';
 import { meerKnooppunten, openOpslag, type Opslag } from './opslag.ts';
@@ -68,9 +69,11 @@ interface Opties {
   readonly logger?: Logger;
   /** Read models in one process are fast enough to wait for; the demo takes more at once. */
   readonly wachttijdMs?: number;
+  /** What hashing a password costs; default what is safe. Tests make accounts by the dozen. */
+  readonly kosten?: Kosten;
 }
 
-export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, ...rest }: Opties = {}): Woostroom {
+export function createWoostroom(config: Configuratie, { clock = systemClock, wachttijdMs = 5_000, kosten = KOSTEN, ...rest }: Opties = {}): Woostroom {
   const logger = rest.logger ?? pino({ level: config.logniveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pad = (...delen: string[]): string => join(config.map, ...delen);
   for (const map of ['zoeken', 'sleutels', WERKMAP]) mkdirSync(pad(map), { recursive: true, mode: 0o700 });
@@ -83,7 +86,7 @@ export function createWoostroom(config: Configuratie, { clock = systemClock, wac
   const recht = rechtVan(config);
   const handler = createCommandHandler({ store, recht });
   const omgeving: Omgeving = { config, clock, recht, store, handler, vault, geheimen: createGeheimen(masterKey), blobs, voorsteller: voorstellerVoor(config), tegelijk: createTegelijk(), ...gereedschap };
-  const identiteit = createIdentiteit({ gedeeld, clock, sleutel: (doel) => omgeving.geheimen.sleutel(doel), oidc: oidcVan(config), logger });
+  const identiteit = createIdentiteit({ gedeeld, clock, kosten, sleutel: (doel) => omgeving.geheimen.sleutel(doel), oidc: oidcVan(config), logger });
   const inloglinks = createInloglinks({ gedeeld, clock });
   const postbode = postbodeVoor(config);
 

@@ -4,6 +4,7 @@ import { createWoostroom, type Woostroom } from '../../../src/app.ts';
 import { leesConfiguratie } from '../../../src/configuratie.ts';
 import type { Clock } from '../../../src/kern/clock.ts';
 import type { Rol } from '../../../src/identiteit/rollen.ts';
+import { LICHT } from '../../identiteit/licht.ts';
 import { newFolder, type Folder } from '../../support/folder.ts';
 
 export const WACHTWOORD = 'acht paarden lopen over de dijk';
@@ -44,7 +45,7 @@ export async function startServer(overrides: Parameters<typeof leesConfiguratie>
   const map = await newFolder();
   const poort = await vrijePoort();
   const config = leesConfiguratie({}, { map: map.file('data'), poort, host: 'localhost', adres: `http://localhost:${poort}`, omgeving: 'test', logniveau: 'silent', ...overrides });
-  const app = createWoostroom(config, clock === undefined ? {} : { clock });
+  const app = createWoostroom(config, { kosten: LICHT, ...(clock === undefined ? {} : { clock }) });
   await app.start();
   await app.luister();
   const { medewerkers } = app.identiteit;

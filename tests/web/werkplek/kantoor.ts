@@ -1,4 +1,4 @@
-// A whole Woostroom in a folder of its own, with colleagues who log in and a request on the desk. Nothing in it is a stand-in.
+// A whole Woostroom in a folder of its own, with colleagues who log in and a request on the desk. Nothing in it is a stand-in; a password is hashed cheaply.
 import { createServer, type Server } from 'node:http';
 import supertest from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
@@ -9,6 +9,7 @@ import { fixedClock } from '../../../src/kern/clock.ts';
 import type { CommandId, VerzoekId } from '../../../src/kern/ids.ts';
 import { newId } from '../../../src/kern/uuid.ts';
 import { dienIn } from '../../../src/toepassing/verzoek/indienen.ts';
+import { LICHT } from '../../identiteit/licht.ts';
 import { newFolder } from '../../support/folder.ts';
 
 export const VANDAAG = '2026-03-10';
@@ -39,7 +40,7 @@ export interface Kantoor {
 export async function openKantoor(instellingen: Parameters<typeof leesConfiguratie>[1] = {}): Promise<Kantoor> {
   const folder = await newFolder();
   const config = leesConfiguratie({}, { map: folder.file('data'), omgeving: 'test', logniveau: 'silent', maxUploadMb: 20, ocr: 'uit', adres: 'http://localhost', ...instellingen });
-  const app = createWoostroom(config, { clock: fixedClock(`${VANDAAG}T09:00:00Z`), wachttijdMs: 20_000 });
+  const app = createWoostroom(config, { clock: fixedClock(`${VANDAAG}T09:00:00Z`), wachttijdMs: 20_000, kosten: LICHT });
   await app.start();
   const server = createServer(await app.http());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,11 +1,9 @@
-// A real Chromium, and one person in it: each has cookies of their own.
+// One person in a browser: each has cookies of their own.
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { emailVan, WACHTWOORD, type Persoon, type Testserver } from './server.ts';
 
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGS });
+export { startBrowser } from '../../support/chromium.ts';
 
 export async function nieuwePersoon(browser: Browser, server: Testserver, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.adres, viewport: { width: 1280, height: 900 }, locale: 'nl-NL', acceptDownloads: true, ...options });

@@ -1,9 +1,10 @@
 // Every component in a real browser: axe clean, nothing sticks out at 320 px, the focus is seen, and the CSP is never hit.
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { render } from '../../../src/web/ui/render.tsx';
 import { axeFindings } from '../../support/axe.ts';
+import { startBrowser } from '../../support/chromium.ts';
 import { assets, huis } from '../http/huis.ts';
 import { Formulierpagina, Werkpagina, Zaakpagina, Zoekpagina } from './stijlgids/index.ts';
 import { Router } from 'express';
@@ -21,10 +22,7 @@ beforeAll(async () => {
   for (const naam of namen) router.get(`/gids/${naam}`, (_request, response) => void response.send(render(PAGINAS[naam]({ assets: assets.paden }))));
   server = huis({ routers: [router] }).app.listen(0);
   basis = `http://localhost:${(server.address() as AddressInfo).port}/gids`;
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-  });
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser.close();

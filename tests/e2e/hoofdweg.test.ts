@@ -7,7 +7,7 @@ import { haal, haalLink, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } 
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Persoon, type Testserver } from './support/server.ts';
 import { vierPaginas, voorbeeldPdf } from './support/stuk.ts';
-import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees } from './support/zaak.ts';
+import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees, verstrek } from './support/zaak.ts';
 
 let server: Testserver;
 let browser: Browser;
@@ -48,7 +48,7 @@ async function besluitOpOpenbaar(verzoek: Ontvangen, bytes: Uint8Array): Promise
   expect(await opBesluit(als('jurist'), nummer, 'Keur goed')).toContain('goedgekeurd');
   expect(await opBesluit(als('beslisser'), nummer, 'Onderteken')).toContain('ondertekend');
   expect(await opBesluit(behandelaar, nummer, 'Maak bekend')).toContain('bekendgemaakt');
-  expect(await opBesluit(behandelaar, nummer, 'Verstrek de documenten nu')).toContain('De verzoeker heeft de documenten.');
+  await verstrek(behandelaar, nummer);
   expect(await opBesluit(als('publicist'), nummer, 'Publiceer')).toContain('Het besluit staat op de website.');
   await keurPagina(behandelaar);
 }

@@ -6,7 +6,7 @@ import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './su
 import { keurPagina } from './support/keuring.ts';
 import { emailVan, startServer, WACHTWOORD, type Persoon, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
-import { beoordeel, opBesluit, pdf, schrijfBesluit } from './support/zaak.ts';
+import { beoordeel, opBesluit, pdf, schrijfBesluit, verstrek } from './support/zaak.ts';
 
 let server: Testserver;
 let browser: Browser;
@@ -145,7 +145,8 @@ describe('a document that is partly public', () => {
     await schrijfBesluit(behandelaar, nummer, 'Besluit over de kermis');
     await opBesluit(await logIn(browser, server, 'jurist'), nummer, 'Keur goed');
     await opBesluit(await logIn(browser, server, 'beslisser'), nummer, 'Onderteken');
-    for (const knop of ['Maak bekend', 'Verstrek de documenten nu']) await opBesluit(behandelaar, nummer, knop);
+    await opBesluit(behandelaar, nummer, 'Maak bekend');
+    await verstrek(behandelaar, nummer);
     await opBesluit(await logIn(browser, server, 'coordinator'), nummer, 'Publiceer');
 
     await deel('the public finds what stayed and nothing of what went', async () => {

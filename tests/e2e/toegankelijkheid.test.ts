@@ -7,7 +7,7 @@ import { logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
 import { gebreken } from './support/keuring.ts';
 import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
-import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees } from './support/zaak.ts';
+import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees, verstrek } from './support/zaak.ts';
 
 let server: Testserver;
 let browser: Browser;
@@ -59,7 +59,8 @@ describe('every main page can be used by everybody', () => {
     const jurist = await logIn(browser, server, 'jurist');
     await opBesluit(jurist, nummer, 'Keur goed');
     await opBesluit(await logIn(browser, server, 'beslisser'), nummer, 'Onderteken');
-    for (const knop of ['Maak bekend', 'Verstrek de documenten nu']) await opBesluit(behandelaar, nummer, knop);
+    await opBesluit(behandelaar, nummer, 'Maak bekend');
+    await verstrek(behandelaar, nummer);
     await opBesluit(coordinator, nummer, 'Publiceer');
     const dossier = server.app.lezen.dossiers.opNummer(open.nummer);
     const stukken = (dossier === null ? [] : server.app.lezen.inventaris.vanVerzoek(dossier.verzoekId)).map(({ documentId }) => `/werk/zaken/${open.nummer}/documenten/${documentId}`);

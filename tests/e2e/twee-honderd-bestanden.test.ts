@@ -9,7 +9,7 @@ import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './su
 import { keurPagina } from './support/keuring.ts';
 import { startServer, type Persoon, type Testserver } from './support/server.ts';
 import { BLIJFT, DUBBEL, NAAM, stapel } from './support/stapel.ts';
-import { opBesluit, schrijfBesluit } from './support/zaak.ts';
+import { opBesluit, schrijfBesluit, verstrek } from './support/zaak.ts';
 
 let server: Testserver;
 let browser: Browser;
@@ -165,7 +165,8 @@ it('two hundred files become one publication without the name that was removed',
   await schrijfBesluit(behandelaar, nummer, 'Besluit over de kermis');
   await opBesluit(jurist, nummer, 'Keur goed');
   await opBesluit(await als('beslisser'), nummer, 'Onderteken');
-  for (const knop of ['Maak bekend', 'Verstrek de documenten nu']) await opBesluit(behandelaar, nummer, knop);
+  await opBesluit(behandelaar, nummer, 'Maak bekend');
+  await verstrek(behandelaar, nummer);
   await opBesluit(await als('coordinator'), nummer, 'Publiceer');
 
   // The public.

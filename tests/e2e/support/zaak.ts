@@ -54,3 +54,12 @@ export async function opBesluit(page: Page, nummer: string, knop: string): Promi
   await klik(page, knop);
   return page.locator('body').innerText();
 }
+
+/** Gives the documents, by the button or by the watch that looks every minute: whichever is first. */
+export async function verstrek(page: Page, nummer: string): Promise<void> {
+  await page.goto(`${zaak(nummer)}/besluit`);
+  const knop = page.getByRole('button', { name: 'Verstrek de documenten nu', exact: true });
+  if ((await knop.count()) > 0) await Promise.all([page.waitForEvent('load'), knop.click()]);
+  await page.goto(`${zaak(nummer)}/besluit`);
+  expect(await page.locator('body').innerText()).toContain('Documenten verstrekt');
+}

@@ -63,7 +63,7 @@ export function zoekoperaties({ adressen, zoek }: Api): readonly Operatie[] {
       operationId: 'zoeken',
       tag: 'Zoeken',
       samenvatting: 'Zoeken in openbare documenten',
-      uitleg: 'Dezelfde zoekmachine als op de site. De volgorde kan veranderen als er iets bij komt; wie alles wil hebben, gebruikt de publicaties of de open data.',
+      uitleg: 'Dezelfde zoekmachine als op de site. De volgorde kan veranderen als er iets bij komt; wie alles wil hebben, gebruikt de publicaties of de open data. Wordt de zoekmachine net gevuld, dan antwoordt zij met 503: liever geen lijst dan een die niet volledig is.',
       wie: 'iedereen',
       params: geenParams,
       vraag: zoekvraag,

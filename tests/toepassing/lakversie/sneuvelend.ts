@@ -1,4 +1,5 @@
-// A Woostroom that has one document redacted and approved, and says how far its version is. It is killed somewhere on the way.
+// A Woostroom that has one document redacted and approved, and says how far its version is. It is killed somewhere on the way,
+// or kills itself at the step and the page that it is told: from outside that comes too late on a fast machine.
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createWoostroom } from '../../../src/app.ts';
@@ -11,7 +12,7 @@ import { beoordeel, ontvangDocument } from '../../../src/toepassing/beoordelen/d
 import { uitVlak } from '../../../src/toepassing/lakken/lakkeuze.ts';
 import { biedLakkenAan, keurLakkenGoed, plaatsLakken } from '../../../src/toepassing/lakken/lakken.ts';
 
-const [map = '', stuk = '', paginas = '0'] = process.argv.slice(2);
+const [map = '', stuk = '', paginas = '0', sterfBij = '', sterfNa = '0'] = process.argv.slice(2);
 const [anna, bart] = ['0b8f5f0e-4f6b-4c58-9a55-0f2f3c1d0003' as MedewerkerId, '0b8f5f0e-4f6b-4c58-9a55-0f2f3c1d0004' as MedewerkerId];
 const zeg = (regel: string): void => void process.stdout.write(`${regel}\n`);
 
@@ -48,8 +49,10 @@ let gezegd = '';
 for (;;) {
   const nu = (await omgeving.handler.load(documentDecider, documentId)).state;
   const fase = nu.status === 'gelezen' ? nu.lakwerk.fase.stap : nu.status;
-  const stap = fase === 'te_maken' ? (app.lakvoortgang.van(documentId)?.stap ?? 'wacht') : fase;
+  const voortgang = app.lakvoortgang.van(documentId);
+  const stap = fase === 'te_maken' ? (voortgang?.stap ?? 'wacht') : fase;
   if (stap !== gezegd) zeg((gezegd = stap));
+  if (stap === sterfBij && (voortgang?.pagina ?? 0) >= Number(sterfNa)) process.kill(process.pid, 'SIGKILL');
   if (fase !== 'te_maken') break;
   await sleep(2);
 }

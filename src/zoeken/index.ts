@@ -6,6 +6,6 @@ export type { EmbeddedSearchOptions } from './ingebed/engine.ts';
 export { createMeilisearch } from './meilisearch/engine.ts';
 export type { MeilisearchOptions } from './meilisearch/connection.ts';
 export { bijStoring } from './storing.ts';
-export { alleenVolledig, createZoeker } from './volledigheid.ts';
-export type { Zoeker, Zoekuitkomst } from './volledigheid.ts';
+export { createZoeker } from './volledigheid.ts';
+export type { Zoeker } from './volledigheid.ts';
 export { heeftVraag } from './vraag/parse.ts';

@@ -25,12 +25,15 @@ export const createZoeker = (reader: SearchReader, vulling: Vulling): Zoeker => 
   },
 });
 
-/** For lists that nobody looks at first (files, feeds, mails, other systems): rather none than one that leaves out. */
+/** A list was asked for while the index is being filled. HTTP 503. */
+export class ZoekindexVult extends StoreUnavailable {}
+
+/** For lists that nobody looks at first (files, feeds, mails, other systems): rather none than one that leaves out. Searching throws `ZoekindexVult`. */
 export const alleenVolledig = (zoeker: Zoeker): SearchReader => ({
   ...zoeker,
   async search(request) {
     const result = await zoeker.search(request);
-    if (result.incomplete) throw new StoreUnavailable('De zoekmachine wordt nu gevuld. Een lijst zou niet volledig zijn. Probeer het later opnieuw.');
+    if (result.incomplete) throw new ZoekindexVult('de zoekindex wordt gevuld');
     return result;
   },
 });

@@ -1,11 +1,12 @@
 // Every step a handler can take: the preview shows the dates that the step then gives, and leaves no trace of itself.
-import { streamName } from '../../src/kern/event.ts';
+import { streamName, type Revision } from '../../src/kern/event.ts';
 import type { DerdeId, PlanId, VerzoekId, ZoekopdrachtId } from '../../src/kern/ids.ts';
 import { laadVerzoek } from '../../src/toepassing/verzoek/berichten.ts';
 import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { STAPSOORTEN, type Stap, type Stapsoort } from '../../src/toepassing/stappen/index.ts';
 import { stelVoor } from '../../src/toepassing/verzoek/stapvoorstel.ts';
 import { zetStap } from '../../src/toepassing/verzoek/stapzetten.ts';
+import { verzoekDecider } from '../../src/verzoek/decide.ts';
 import { berekenTermijnen } from '../../src/wet/termijnen/bereken.ts';
 import { aanvraag, dag, opdracht, zetOp, type Opstelling } from './opstelling.ts';
 
@@ -188,4 +189,14 @@ it('a correction names the old last day only when a letter ever named it', async
   expect(await brief()).not.toContain('Wij noemden eerder');
   await zet({ soort: 'ontvangst-bevestigen', op: dag('2026-11-03') });
   expect(await brief()).toContain('Wij noemden eerder');
+});
+
+it('what is so already makes no letter again, and whoever looked at an older state is told so', async () => {
+  const bevestig = (verwacht: Revision): Promise<unknown> => zetStap(hier.omgeving, verzoekId, { soort: 'ontvangst-bevestigen', op: dag('2026-11-03') }, { ...opdracht(), verwacht });
+  const { revision: gezien } = await stelVoor(hier.omgeving, verzoekId, { soort: 'ontvangst-bevestigen', op: dag('2026-11-03') });
+  await bevestig(gezien);
+  const [stand, brieven] = [(await hier.omgeving.handler.load(verzoekDecider, verzoekId)).revision, geschreven];
+  await expect(bevestig(gezien)).rejects.toMatchObject({ name: 'VersionConflict' });
+  expect(await bevestig(stand)).toMatchObject({ revision: stand });
+  expect([(await hier.omgeving.handler.load(verzoekDecider, verzoekId)).revision, geschreven]).toEqual([stand, brieven]);
 });

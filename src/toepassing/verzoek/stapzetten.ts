@@ -65,9 +65,13 @@ async function zetNu(omgeving: Omgeving, verzoekId: VerzoekId, stap: Stap, { sja
   };
   let voorstel = await stelVoor(omgeving, verzoekId, stap, { ...NIETS_UITGEGEVEN, volgcode });
   eisVoorgelegd(voorstel);
-  if (voorstel.alZo) return omgeving.handler.load(verzoekDecider, verzoekId);
-  if (voorstel.weigeringen.length > 0) {
-    // Refused, or done meanwhile on another node: the handler tells which. Bound to the revision that was tried,
+  const gezien = opdracht.verwacht ?? voorstel.revision;
+  if (voorstel.alZo && gezien === voorstel.revision) {
+    const { position, revision } = await omgeving.handler.load(verzoekDecider, verzoekId);
+    return { position, revision };
+  }
+  if (voorstel.alZo || voorstel.weigeringen.length > 0) {
+    // Refused, done meanwhile on another node, or asked by who looked at an older state: the handler tells which. Bound to the revision that was tried,
     // so that a step without letters can never slip through when the request changes in between.
     const proef = regel.command(stap, proefuitwerking(stap, vandaag(omgeving.clock), voorstel.documenten));
     return omgeving.handler.handle(verzoekDecider, verzoekId, proef, { verwacht: voorstel.revision, ...opdracht });

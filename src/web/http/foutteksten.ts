@@ -9,6 +9,7 @@ import {
   type Invoerfout,
 } from '../../kern/errors.ts';
 import type { Weigering } from '../../kern/decider.ts';
+import { ZoekindexVult } from '../../zoeken/volledigheid.ts';
 import { LooptAchter } from './stand.ts';
 import { redenVan, statusVan, type Foutreden } from './httpfout.ts';
 
@@ -109,6 +110,9 @@ export function foutVan(error: unknown): Fouttekst {
   }
   if (error instanceof LooptAchter) {
     return { status: 503, apiStatus: 503, titel: 'Deze pagina is nog niet bij', uitleg: 'Wat u deed, is opgeslagen. Wij werken deze pagina nu bij.', watNu: 'De pagina ververst zichzelf na een paar tellen. U hoeft niets opnieuw te doen.' };
+  }
+  if (error instanceof ZoekindexVult) {
+    return { status: 503, apiStatus: 503, titel: 'De zoekmachine wordt nu gevuld', uitleg: 'Er missen nog documenten. Een lijst zou niet volledig zijn. Daarom krijgt u die nu niet.', watNu: 'Probeer het over een paar minuten opnieuw. Per categorie staat alles er wel.' };
   }
   if (error instanceof StoreUnavailable) {
     return { status: 503, apiStatus: 503, titel: 'Dit lukt nu even niet', uitleg: 'Een deel van het systeem antwoordt niet.', watNu: 'Wacht een minuut en probeer het opnieuw. Verstuurde u net een formulier? Dan weten wij niet of het is aangekomen: ga terug en verstuur het nog een keer. Kwam het al aan, dan telt het maar één keer.' };

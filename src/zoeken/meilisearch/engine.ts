@@ -27,9 +27,9 @@ const drop = (connection: Connection, names: IndexNames): Promise<void> =>
  * When one of three was lost, how far the others are is not true any more: all begin again.
  */
 async function makeWhenAbsent(connection: Connection, names: IndexNames): Promise<void> {
-  const whole = (await Promise.all(namesOf(names).map((name) => exists(connection, name)))).every(Boolean);
-  const begun = (await exists(connection, names.state)) && (await readBuildState(connection, names)).vingerafdruk !== null;
-  if (whole && begun) return;
+  const [documents, pages, state] = await Promise.all([exists(connection, names.documents), exists(connection, names.pages), exists(connection, names.state)]);
+  const begun = state && (await readBuildState(connection, names)).vingerafdruk !== null;
+  if (documents && pages && begun) return;
   if (begun) await drop(connection, names);
   await make(connection, names);
 }

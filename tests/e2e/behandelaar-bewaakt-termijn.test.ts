@@ -1,23 +1,17 @@
 // A handler registers a request that came by post and keeps its date: confirm, ask, extend, and see it on the board.
-import type { Browser, Page } from 'playwright-core';
-import { download, haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { download, haal, hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { emailVan, naamVan, startServer, type Testserver } from './support/server.ts';
+import { emailVan, naamVan } from './support/server.ts';
 import { vandaag } from '../../src/kern/clock.ts';
 import { datumtekst } from '../../src/web/ui/datumtekst.ts';
 
-let server: Testserver;
-let browser: Browser;
 let page: Page;
 let nummer = '';
+eenServerEnBrowser();
 beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
   page = await logIn(browser, server, 'behandelaar');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const dag = (verschil: number): string => datumtekst(vandaag(server.app.omgeving.clock).add({ days: verschil }), 'cijfers');

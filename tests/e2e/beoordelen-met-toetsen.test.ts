@@ -1,22 +1,13 @@
 // Judging many documents without a mouse, and without JavaScript.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { vraagAan } from './support/aanvraag.ts';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 import { pdf, uploadEnLees } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 async function zaakMet(page: Page, aantal: number): Promise<string> {
   const { nummer } = await vraagAan(await nieuwePersoon(browser, server), 'de kermis');

@@ -1,26 +1,20 @@
 // A lawyer gives the extension letter the words of the house; a handler extends a request; the letter has those words and the file says so.
-import type { Browser, Page } from 'playwright-core';
-import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { haal, hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
 import { vraagAan } from './support/aanvraag.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { naamVan, startServer, type Testserver } from './support/server.ts';
+import { naamVan } from './support/server.ts';
 
 const ZIN = 'Wij doen ons best om eerder klaar te zijn.';
 const PAD = '/beheer/brieven/verdaging';
 
-let server: Testserver;
-let browser: Browser;
 let jurist: Page;
 let behandelaar: Page;
+eenServerEnBrowser();
 beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
   jurist = await logIn(browser, server, 'jurist');
   behandelaar = await logIn(browser, server, 'behandelaar');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const schrijf = async (tekst: string): Promise<void> => {

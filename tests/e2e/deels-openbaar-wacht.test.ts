@@ -1,22 +1,12 @@
 // A partly public document does not leave before it is redacted, and nobody approves an own decision.
-import type { Browser } from 'playwright-core';
 import { vraagAan } from './support/aanvraag.ts';
-import { logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 describe('a decision with a partly public document', () => {
   it('is not approved by its author, and its document is neither delivered nor published', async () => {

@@ -1,23 +1,16 @@
 // A handler brings a mixed pile into a case: pieces, a broken line, a closed browser, folders of families, a queue, and no script at all.
 import { writeFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bestand, csv, docx, kapot, mail, pdfBestand, png, zip, type Bestand } from '../support/bestanden.ts';
 import { vraagAan } from './support/aanvraag.ts';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 
-let server: Testserver;
-let browser: Browser;
 let page: Page;
+eenServerEnBrowser({ ocr: 'uit' });
 beforeAll(async () => {
-  server = await startServer({ ocr: 'uit' });
-  browser = await startBrowser();
   page = await logIn(browser, server, 'behandelaar');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const alsUpload = ({ naam, bytes }: Bestand) => ({ name: naam, mimeType: 'application/octet-stream', buffer: bytes });

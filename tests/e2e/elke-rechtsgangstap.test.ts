@@ -1,5 +1,5 @@
 // Every step of objection, mediation, appeal, interim relief and notice of default, taken in the browser: form, preview, confirmation.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { besluitDecider } from '../../src/besluit/decide.ts';
 import type { BesluitEvent } from '../../src/besluit/events.ts';
 import { vandaag } from '../../src/kern/clock.ts';
@@ -11,27 +11,20 @@ import { newId } from '../../src/kern/uuid.ts';
 import { dienIn } from '../../src/toepassing/verzoek/indienen.ts';
 import { RECHTSGANGSTAPSOORTEN } from '../../src/toepassing/rechtsgang/index.ts';
 import { datumtekst } from '../../src/web/ui/datumtekst.ts';
-import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
 let behandelaar: Page;
 let beslisser: Page;
 const gedaan = new Set<string>();
+eenServerEnBrowser();
 beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
   behandelaar = await logIn(browser, server, 'behandelaar');
   beslisser = await logIn(browser, server, 'beslisser');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const heden = (): Temporal.PlainDate => vandaag(server.app.omgeving.clock);

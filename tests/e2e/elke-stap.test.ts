@@ -1,29 +1,22 @@
 // Every step of the course of a request, taken by a handler in the browser: form, preview with dates and letter, confirmation.
 // The requester then sees what became of it on the own page.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { vandaag } from '../../src/kern/clock.ts';
 import type { CommandId } from '../../src/kern/ids.ts';
 import { newId } from '../../src/kern/uuid.ts';
 import { dienIn, type Ingediend } from '../../src/toepassing/verzoek/indienen.ts';
 import { datumtekst } from '../../src/web/ui/datumtekst.ts';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
 import { beoordeel, pdf, uploadEnLees } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
 let page: Page;
+eenServerEnBrowser();
 beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
   page = await logIn(browser, server, 'behandelaar');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const heden = (): Temporal.PlainDate => vandaag(server.app.omgeving.clock);

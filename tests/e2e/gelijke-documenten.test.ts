@@ -1,21 +1,11 @@
 // A handler finds out what need not be read twice: groups, a conversation with the mail to begin with, and what two versions differ in.
-import type { Browser } from 'playwright-core';
 import { tekst } from '../documentverwerking/gelijkenis/teksten.ts';
 import { vraagAan } from './support/aanvraag.ts';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { gebreken } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 const bestand = (name: string, mimeType: string, inhoud: string) => ({ name, mimeType, buffer: Buffer.from(inhoud) });
 const mail = (name: string, koppen: readonly string[], inhoud: string) => bestand(name, 'message/rfc822', [...koppen, 'Content-Type: text/plain; charset=utf-8', '', inhoud, ''].join('\r\n'));

@@ -1,15 +1,16 @@
 // A large request that takes months: a plan of two partial decisions, a third party who objects, disclosure that waits, the court, an
 // objection and the decision on it. The clock of the server moves from day to day; everything happens in the browser.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { systemClock, vandaag } from '../../src/kern/clock.ts';
 import { fromIsoDate } from '../../src/kern/date.ts';
 import { openbaarmaking } from '../../src/taken/openbaarmaking.ts';
 import { datumtekst } from '../../src/web/ui/datumtekst.ts';
 import { vraagAan, type Ontvangen } from './support/aanvraag.ts';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
 import { bevestig, vul, type Waarden } from './support/formulier.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Persoon, type Testserver } from './support/server.ts';
+import type { Persoon } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, uploadEnLees } from './support/zaak.ts';
 
@@ -22,8 +23,6 @@ let heden = BEGIN;
 const clock = { now: () => heden.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '10:00' }).toInstant() };
 const cijfers = (datum: Temporal.PlainDate): string => datumtekst(datum, 'cijfers');
 
-let server: Testserver;
-let browser: Browser;
 const ingelogd = new Map<Persoon, Page>();
 
 /** The clock goes to that many days after the beginning; everybody logs in again on a new day. */
@@ -38,14 +37,7 @@ async function als(persoon: Persoon): Promise<Page> {
   return page;
 }
 
-beforeAll(async () => {
-  server = await startServer({}, clock);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser({}, clock);
 
 /** What the timetable does every minute. */
 async function minuutLater(): Promise<void> {

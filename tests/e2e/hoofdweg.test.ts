@@ -1,16 +1,15 @@
 // The main road: from a request, through a real file and a decision with four eyes, to what the public finds, and its withdrawal.
 // Reads ../shared/data/pdf/example.pdf; a document made here takes the same road, also where that file is absent.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { itMetData } from '../support/gedeelde-data.ts';
 import { vraagAan, type Ontvangen } from './support/aanvraag.ts';
-import { haal, haalLink, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { haal, haalLink, hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Persoon, type Testserver } from './support/server.ts';
+import type { Persoon } from './support/server.ts';
 import { vierPaginas, voorbeeldPdf } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees, verstrek } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
 const medewerkers = new Map<Persoon, Page>();
 const als = (persoon: Persoon): Page => {
   const page = medewerkers.get(persoon);
@@ -18,14 +17,9 @@ const als = (persoon: Persoon): Page => {
   return page;
 };
 
+eenServerEnBrowser();
 beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
   for (const persoon of ['behandelaar', 'jurist', 'beslisser', 'publicist'] as const) medewerkers.set(persoon, await logIn(browser, server, persoon));
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** A word of page 3 that stands on no other page. */

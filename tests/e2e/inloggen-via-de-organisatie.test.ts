@@ -1,7 +1,8 @@
 // From the button on the login page to the workplace and out again, at a real provider: with and without JavaScript, and for everybody.
 import type { Browser, Page } from 'playwright-core';
 import { CLIENT, GEHEIM, startAanbieder, type Testaanbieder } from '../support/aanbieder.ts';
-import { hoofdtekst, klik, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, nieuwePersoon } from './support/browser.ts';
+import { startBrowser } from '../support/chromium.ts';
 import { keurPagina } from './support/keuring.ts';
 import { emailVan, naamVan, startServer, vrijePoort, WACHTWOORD, type Testserver } from './support/server.ts';
 

@@ -1,6 +1,6 @@
 // The measure itself: a page that is wrong in every way it looks at does not pass.
 import type { Browser } from 'playwright-core';
-import { startBrowser } from './support/browser.ts';
+import { startBrowser } from '../support/chromium.ts';
 import { gebreken } from './support/keuring.ts';
 
 let browser: Browser;

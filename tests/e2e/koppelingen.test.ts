@@ -1,19 +1,9 @@
 // An administrator makes a key, another system works with it, and after it is revoked it opens nothing.
-import type { Browser } from 'playwright-core';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 it('a key is made, shown once, used and revoked', async () => {
   const beheerder = await logIn(browser, server, 'beheerder');

@@ -1,23 +1,15 @@
 // Redaction in a real browser: by mouse, by keyboard without JavaScript, four eyes, proof, and what the public finds afterwards.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DocumentId } from '../../src/kern/ids.ts';
 import { vraagAan } from './support/aanvraag.ts';
-import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { haal, hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { emailVan, startServer, WACHTWOORD, type Persoon, type Testserver } from './support/server.ts';
+import { emailVan, WACHTWOORD, type Persoon } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, schrijfBesluit, verstrek } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 const PAGINAS = ['Mevrouw Zwaluwstaart vroeg naar de kermis. Het kampvuur gaat door.', 'Op pagina twee noemt Zwaluwstaart haar buurman Kraanvogel. De draaimolen blijft staan.'];
 

@@ -1,16 +1,13 @@
 // A publicist looks whether open.overheid.nl can fetch what was published: what is left out is mended, and the site is checked.
-import type { Browser } from 'playwright-core';
 import { streamName } from '../../src/kern/event.ts';
 import { newEvent } from '../support/events.ts';
 import { maakPdf, openbaar, stuk } from '../web/portaal/opstelling.ts';
-import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 
-let server: Testserver;
-let browser: Browser;
+eenServerEnBrowser();
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
   const { blobs, store } = server.app.omgeving;
   const pdf = await blobs.put(await maakPdf(['Wij besluiten.']));
   const tekst = await blobs.put(new TextEncoder().encode(JSON.stringify({ paginas: ['Wij besluiten.'] })));
@@ -21,10 +18,6 @@ beforeAll(async () => {
   ]);
   for (const { type, data } of events) await store.append(streamName('publicatie', 'p1'), 'any', [newEvent(type, { ...data })]);
   await server.app.lezen.wachtOp(await store.head());
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 it('a publicist sees what is left out and why, tells what was missing, and checks the site step by step', async () => {

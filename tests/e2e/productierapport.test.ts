@@ -1,21 +1,14 @@
 // A publisher reads a production report in: faults first, then all is right, and one publication is planned. Without script too.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bestand, pdfBestand, zip, type Bestand } from '../support/bestanden.ts';
-import { hoofdtekst, klik, logIn, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, logIn } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 
-let server: Testserver;
-let browser: Browser;
 let page: Page;
+eenServerEnBrowser({ ocr: 'uit' });
 beforeAll(async () => {
-  server = await startServer({ ocr: 'uit' });
-  browser = await startBrowser();
   page = await logIn(browser, server, 'publicist');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const alsUpload = ({ naam, bytes }: Bestand) => ({ name: naam, mimeType: 'application/octet-stream', buffer: bytes });

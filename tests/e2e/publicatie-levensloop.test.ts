@@ -1,23 +1,16 @@
 // Somebody publishes without a request, corrects it, takes it away and puts it back; everybody sees what happened.
-import type { Browser, Page } from 'playwright-core';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 
-let server: Testserver;
-let browser: Browser;
 let publicist: Page;
 let burger: Page;
+eenServerEnBrowser({ ocr: 'uit' });
 beforeAll(async () => {
-  server = await startServer({ ocr: 'uit' });
-  browser = await startBrowser();
   publicist = await logIn(browser, server, 'publicist');
   burger = await nieuwePersoon(browser, server);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const volg = async (naam: string): Promise<void> => {

@@ -1,29 +1,22 @@
 // Input that cannot be taken: each gets a clear Dutch message, and what was there stays.
 // One case reads ../shared/data/pdf/tools/encrypted-user-pw-geheim.pdf and is skipped loudly without it.
-import type { APIRequestContext, Browser } from 'playwright-core';
+import type { APIRequestContext } from 'playwright-core';
 import { gedeeld, itMetData } from '../support/gedeelde-data.ts';
 import { vraagAan } from './support/aanvraag.ts';
-import { logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
-import { startServer, type Testserver } from './support/server.ts';
+import { logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { maakPdf } from './support/stuk.ts';
 import { pdf, uploadEnLees } from './support/zaak.ts';
 import { newId } from '../../src/kern/uuid.ts';
 
-let server: Testserver;
-let browser: Browser;
 let web: APIRequestContext;
 let nummer = '';
+eenServerEnBrowser({ maxUploadMb: 1 });
 beforeAll(async () => {
-  server = await startServer({ maxUploadMb: 1 });
-  browser = await startBrowser();
   ({ nummer } = await vraagAan(await nieuwePersoon(browser, server), 'de vijver'));
   const page = await logIn(browser, server, 'behandelaar');
   web = page.context().request;
   await uploadEnLees(page, nummer, [pdf('goed.pdf', await maakPdf(['Over de vijver.', 'Over de eenden.']))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const documenten = () => {

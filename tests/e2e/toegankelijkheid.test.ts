@@ -1,24 +1,15 @@
 // Every main page of every face: no axe finding, nothing to scroll sideways at 320 px.
 // With WOOSTROOM_SCHERMEN=<folder> a picture of each page at 1280 and 320 px is left there for a person to judge.
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { vraagAan } from './support/aanvraag.ts';
-import { logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { gebreken } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { vierPaginas } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, schrijfBesluit, uploadEnLees, verstrek } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 async function foto(page: Page, pad: string): Promise<void> {
   const folder = process.env['WOOSTROOM_SCHERMEN'];

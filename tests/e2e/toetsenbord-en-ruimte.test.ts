@@ -1,22 +1,14 @@
 // What axe cannot see of WCAG 2.2: everything by keyboard, no trap, keys that can be switched off, room for other text spacing,
 // the focus in sight, and nothing lost when a session ends. docs/reference/wcag.md leans on this.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { leesBevestiging, vraagAan } from './support/aanvraag.ts';
-import { hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
-import { emailVan, startServer, WACHTWOORD, type Testserver } from './support/server.ts';
+import { hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
+import { emailVan, WACHTWOORD } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 import { pdf, uploadEnLees } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 /** Tab until what has the focus is called this. @throws Error when the whole page was walked without meeting it */
 async function tabNaar(page: Page, naam: RegExp): Promise<void> {

@@ -1,26 +1,18 @@
 // The whole road of a pile of two hundred mixed files: alike and conversations, one judgement on many, a name gone everywhere, four eyes,
 // proof, decision, publication, and what the public finds of it.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { hashVan } from '../../src/bestanden/hash.ts';
 import type { DocumentId } from '../../src/kern/ids.ts';
 import type { Bestand } from '../support/bestanden.ts';
 import { vraagAan } from './support/aanvraag.ts';
-import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { haal, hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Persoon, type Testserver } from './support/server.ts';
+import type { Persoon } from './support/server.ts';
 import { BLIJFT, DUBBEL, NAAM, stapel } from './support/stapel.ts';
 import { opBesluit, schrijfBesluit, verstrek } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 /** Generous: a slow machine is no fault. */
 const LANG = 300_000;

@@ -1,18 +1,8 @@
 // A button that is pressed twice sends once; and a form whose answer never came is not dead for good.
-import type { Browser } from 'playwright-core';
-import { nieuwePersoon, startBrowser } from './support/browser.ts';
-import { startServer, type Testserver } from './support/server.ts';
+import { nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 it('sends once while the first is under way, and again when no answer came', async () => {
   const page = await nieuwePersoon(browser, server);

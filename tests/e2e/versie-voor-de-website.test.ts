@@ -1,22 +1,12 @@
 // A decision that names the requester is not signed until somebody chose, and what the public finds names nobody.
-import type { Browser } from 'playwright-core';
 import { vraagAan } from './support/aanvraag.ts';
-import { haal, hoofdtekst, klik, logIn, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { haal, hoofdtekst, klik, logIn, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 import { maakPdf } from './support/stuk.ts';
 import { beoordeel, opBesluit, pdf, uploadEnLees } from './support/zaak.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 describe('the version for the website', () => {
   it('loses the requester only where a person says so, and all of it is gone from what the public gets', async () => {

@@ -1,22 +1,13 @@
 // A requester files a request, gets back in by code and by mail, writes to the body, and withdraws.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { leesBevestiging, vraagAan, vulIn } from './support/aanvraag.ts';
-import { haalLink, hoofdtekst, klik, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { haalLink, hoofdtekst, klik, nieuwePersoon } from './support/browser.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 import { keurPagina } from './support/keuring.ts';
-import { startServer, type Testserver } from './support/server.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 async function open(page: Page, nummer: string, volgcode: string): Promise<void> {
   await page.goto('/mijn');

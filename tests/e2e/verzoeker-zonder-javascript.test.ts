@@ -1,19 +1,9 @@
 // A requester whose browser runs no JavaScript.
-import type { Browser } from 'playwright-core';
-import { hoofdtekst, klik, nieuwePersoon, startBrowser } from './support/browser.ts';
+import { hoofdtekst, klik, nieuwePersoon } from './support/browser.ts';
 import { vraagAan } from './support/aanvraag.ts';
-import { startServer, type Testserver } from './support/server.ts';
+import { browser, eenServerEnBrowser, server } from './support/huis.ts';
 
-let server: Testserver;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+eenServerEnBrowser();
 
 describe('a requester without JavaScript', () => {
   it('files a request completely and opens it with the follow code', async () => {

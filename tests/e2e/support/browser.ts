@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { emailVan, WACHTWOORD, type Persoon, type Testserver } from './server.ts';
 
-export { startBrowser } from '../../support/chromium.ts';
-
 export async function nieuwePersoon(browser: Browser, server: Testserver, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.adres, viewport: { width: 1280, height: 900 }, locale: 'nl-NL', acceptDownloads: true, ...options });
   // Long, for a busy machine: only what goes wrong waits so long.
